@@ -1,0 +1,31 @@
+import type { Span } from './span.ts'
+
+/** An amount of money: `currency` is ISO 4217, null where the text leaves it open. */
+export interface Money {
+  readonly amount: number
+  readonly currency: string | null
+}
+
+/** A stated amount: "25,000 tons", "$40 million", "many tons". `amount` is null where the text gives no figure. */
+export interface Quantity {
+  readonly sentence: number
+  readonly span: Span
+  /** Id of the head word of the expression in its sentence. */
+  readonly head: number
+  readonly amount: number | null
+  /** Singular lemma of the unit: "ton", "barrel"; null for plain counts and money. */
+  readonly unit: string | null
+  readonly money: Money | null
+  /** "some", "at least", "many", "up to", … as the text has it; null where exact. */
+  readonly approximation: string | null
+}
+
+/** What is given, promised or withheld in an event. */
+export interface Goods {
+  readonly what: string
+  readonly quantity: number | null
+  readonly unit: string | null
+  readonly money: Money | null
+  readonly approximation: string | null
+  readonly span: Span
+}
