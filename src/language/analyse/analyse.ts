@@ -1,0 +1,59 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import type { Stage } from '../../pipeline/pipeline.ts'
+import { LONGEST_SENTENCE, type Network } from './network.ts'
+
+/** Joins the stretches of a sentence too long to analyse at once. */
+const JOINT = 'parataxis'
+
+/**
+ * Tags, features, tree and name labels of every sentence, in one pass of the network: the heads share one encoder, so one
+ * stage writes all four layers.
+ */
+export function analyse(network: Network): Stage {
+  const { config } = network
+  const split = config.tags.map((tag) => tag.split('|') as [string, string])
+  return {
+    name: 'analyse',
+    requires: ['sentences'],
+    assigns: ['tags', 'trees', 'labels'],
+    run(doc) {
+      for (const sentence of doc.sentences) analyseSentence(sentence)
+    },
+  }
+
+  function analyseSentence(sentence: Sentence): void {
+    const { tokens } = sentence
+    let root = 0
+    for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
+      const part = tokens.slice(from, from + LONGEST_SENTENCE)
+      const partRoot = analysePart(part, from)
+      if (root === 0) root = partRoot
+      else {
+        tokens[partRoot - 1]!.head = root
+        tokens[partRoot - 1]!.deprel = JOINT
+      }
+    }
+  }
+
+  /** Fills in consecutive words; `offset` words stand before them. Returns the id of their root. */
+  function analysePart(part: readonly Token[], offset: number): number {
+    const result = network.analyse(part.map((token) => token.form))
+    let root = 0
+    let open = ''
+    part.forEach((token, i) => {
+      const [upos, xpos] = split[result.tags[i]!]!
+      token.upos = upos
+      token.xpos = xpos
+      token.feats = config.feats[result.feats[i]!]!
+      const head = result.heads[i]!
+      token.head = head === 0 ? 0 : head + offset
+      token.deprel = config.relations[result.relations[i]!]!
+      if (head === 0) root = token.id
+      const name = config.names[result.names[i]!]!
+      // A label that continues a name of another type, or none, begins one.
+      token.name = name.startsWith('I-') && open !== name.slice(2) ? `B-${name.slice(2)}` : name
+      open = name === 'O' ? '' : name.slice(2)
+    })
+    return root
+  }
+}

@@ -1,0 +1,30 @@
+import { trainNetwork } from './train-network.ts'
+
+const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N]
+
+Trains the reading models of a language from UD treebanks. Seeded; stops with Ctrl-C and resumes from the last whole epoch.
+  --data DIR    folder with ewt-train.conllu and gum-train.conllu
+`
+
+const [language, ...rest] = process.argv.slice(2)
+const option = (name: string, otherwise: string) => {
+  const at = rest.indexOf(`--${name}`)
+  return at >= 0 ? (rest[at + 1] ?? otherwise) : otherwise
+}
+const data = option('data', '')
+if (language !== 'en' || data === '') {
+  process.stderr.write(USAGE)
+  process.exit(2)
+}
+trainNetwork({
+  treebanks: [`${data}/ewt-train.conllu`, `${data}/gum-train.conllu`],
+  name: 'en-1',
+  seed: Number(option('seed', '1')),
+  epochs: Number(option('epochs', '16')),
+  batch: 800,
+  rate: 2e-3,
+  run: option('run', 'training/runs/en'),
+  out: option('out', 'data/en/network.bin'),
+  log: (line) => process.stdout.write(`${line}\n`),
+  clock: () => performance.now() / 1000,
+})

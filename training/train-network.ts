@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts'
+import { type Example, inventory, Model } from './model.ts'
+import { packNetwork } from './pack.ts'
+import { Random } from './random.ts'
+import { Tape } from './tape.ts'
+import { readTreebank } from './treebank.ts'
+
+export interface TrainOptions {
+  /** CoNLL-U files to train on. */
+  readonly treebanks: readonly string[]
+  readonly name: string
+  readonly seed: number
+  readonly epochs: number
+  /** Words a batch, about. */
+  readonly batch: number
+  readonly rate: number
+  /** Folder for checkpoints. */
+  readonly run: string
+  /** File for the packed network. */
+  readonly out: string
+  readonly log: (line: string) => void
+  /** Seconds, from any origin. */
+  readonly clock: () => number
+}
+
+/** Sizes measured on EWT and GUM dev: see the model card. */
+const SIZES = {
+  width: 192,
+  wordSize: 96,
+  pieceSize: 96,
+  buckets: 1 << 14,
+  arcSize: 160,
+  relationSize: 96,
+  windows: [3, 1, 3, 1],
+  tagLayers: 2,
+}
+const RATES = { input: 0.25, hidden: 0.3, head: 0.3, word: 0.25 }
+const WARM_UP = 100
+/** Share of the run after which the rate falls, linearly, to a hundredth. */
+const FALL_FROM = 0.3
+/** The running average of weights begins with the last part of the run and looks back about 500 updates. */
+const AVERAGE_FROM = 0.6
+const FOLLOW = 1 / 500
+
+/** Trains the network of a language and writes it packed. Stops and resumes at whole epochs. */
+export function trainNetwork(options: TrainOptions): void {
+  const { log, clock } = options
+  const sentences = options.treebanks.flatMap(readTreebank)
+  const random = new Random(options.seed)
+  const tape = new Tape(random)
+  const stock = inventory(sentences, { name: options.name, ...SIZES })
+  const model = new Model(stock, tape, random, RATES)
+  const examples = sentences.map((s) => model.example(s))
+  const words = examples.reduce((sum, e) => sum + e.words.length, 0)
+  const parameters = tape.weights.reduce((sum, w) => sum + w.data.length, 0)
+  log(`${sentences.length} sentences, ${words} words, ${stock.config.words.length} forms, ${parameters} parameters`)
+
+  mkdirSync(options.run, { recursive: true })
+  const checkpoint = `${options.run}/checkpoint.bin`
+  const resumed = loadCheckpoint(checkpoint, tape)
+  if (resumed) random.state = resumed.random
+  const perEpoch = Math.ceil((words + examples.length) / options.batch)
+  const total = perEpoch * options.epochs
+  for (let epoch = resumed ? resumed.epoch : 0; epoch < options.epochs; epoch++) {
+    const started = clock()
+    const sums = { words: 0, loss: 0, tags: 0, feats: 0, arcs: 0, relations: 0, names: 0, namesOf: 0 }
+    const batches = batchesOf(random.shuffle(examples.slice()), options.batch)
+    for (const [i, batch] of batches.entries()) {
+      tape.reset()
+      const result = model.loss(batch)
+      tape.backward()
+      const done = Math.min(1, tape.updateCount / total)
+      const rate =
+        options.rate *
+        Math.min(1, (tape.updateCount + 1) / WARM_UP) *
+        (done < FALL_FROM ? 1 : Math.max(0.01, (1 - done) / (1 - FALL_FROM)))
+      tape.update(rate, done < AVERAGE_FROM ? 1 : FOLLOW)
+      for (const key of ['words', 'loss', 'tags', 'feats', 'arcs', 'relations'] as const) sums[key] += result[key]
+      sums.names += result.names.right
+      sums.namesOf += result.names.count
+      if (i % 100 === 99)
+        log(
+          `  epoch ${epoch + 1}/${options.epochs}, batch ${i + 1}/${batches.length}, ${Math.round(sums.words / (clock() - started))} words/s`,
+        )
+    }
+    const share = (n: number, of = sums.words) => ((100 * n) / of).toFixed(2)
+    log(
+      `epoch ${epoch + 1}: loss ${(sums.loss / sums.words).toFixed(3)} tags ${share(sums.tags)} feats ${share(sums.feats)} names ${share(sums.names, sums.namesOf)} arcs ${share(sums.arcs)} relations ${share(sums.relations)}, ${Math.round(clock() - started)} s`,
+    )
+    saveCheckpoint(checkpoint, tape, { epoch: epoch + 1, updates: tape.updateCount, random: random.state })
+    writeFileSync(options.out, packNetwork(stock.config, tape.weights))
+  }
+}
+
+/** Cuts examples, in order, into batches of at least `size` words. */
+function batchesOf(examples: readonly Example[], size: number): Example[][] {
+  const out: Example[][] = []
+  let batch: Example[] = []
+  let count = 0
+  for (const example of examples) {
+    batch.push(example)
+    count += example.words.length + 1
+    if (count < size) continue
+    out.push(batch)
+    batch = []
+    count = 0
+  }
+  if (batch.length > 0) out.push(batch)
+  return out
+}
