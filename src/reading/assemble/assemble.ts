@@ -1,0 +1,149 @@
+import type { Framing } from '../../model/attribution.ts'
+import type { Claim } from '../../model/claim.ts'
+import type { Document } from '../../model/document.ts'
+import type { Event } from '../../model/event.ts'
+import { documentId, hash64 } from '../../model/identity.ts'
+import { MODES } from '../../model/plover.ts'
+import { overlaps } from '../../model/span.ts'
+import type { Timex } from '../../model/timex.ts'
+import type { Stage } from '../../pipeline/pipeline.ts'
+import { type Chain, chainsOf } from './chain.ts'
+import { withoutDuplicates } from './duplicates.ts'
+import { evidenceOf } from './evidence.ts'
+import { type Parties, partiesOf } from './parties.ts'
+import { placeOf } from './place.ts'
+import { type When, whenOf } from './when.ts'
+
+/**
+ * The last stage: joins what the others found into claims, the unit of the record. Every field is tied to its words or
+ * says why it is empty. An event of which neither side is known is no claim: it says of nobody that he did anything.
+ *
+ * @param coder what made the claims: version, language and model, written into each
+ */
+export function assemble(coder: Claim['coder']): Stage {
+  return {
+    name: 'assemble',
+    requires: ['events', 'statuses', 'attributions', 'timexes', 'framings', 'mentions'],
+    assigns: ['claims'],
+    run(doc) {
+      doc.claims = withIds(withoutDuplicates(claimsOf(doc, coder)))
+    },
+  }
+}
+
+/** What a document's events are joined with, looked up once. */
+interface Layers {
+  readonly doc: Document
+  readonly document: string
+  readonly chains: ReadonlyMap<number, Chain>
+  readonly timexes: ReadonlyMap<number, readonly Timex[]>
+  readonly framings: ReadonlyMap<number, readonly Framing[]>
+}
+
+function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
+  const layers: Layers = {
+    doc,
+    document: documentId(doc),
+    chains: chainsOf(doc.events, doc.attributions),
+    timexes: bySentence(doc.timexes),
+    framings: bySentence(doc.framings),
+  }
+  return doc.events
+    .toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)
+    .flatMap((event) => claimOf(event, layers, coder) ?? [])
+}
+
+/** One event as a claim without its id yet; null where neither side is known. */
+function claimOf(event: Event, layers: Layers, coder: Claim['coder']): Claim | null {
+  const { doc, document, chains, timexes, framings } = layers
+  const actors = partiesOf(event.actors, doc.mentions, event.actorsAbsent, doc.text)
+  const recipients = partiesOf(event.recipients, doc.mentions, event.recipientsAbsent, doc.text)
+  if (actors.list.length + recipients.list.length === 0) return null
+  const status = doc.statuses[event.id]
+  const sentence = doc.sentences[event.sentence]
+  if (!status || !sentence) throw new Error(`Event ${event.id} has no ${status ? 'sentence' : 'status'}`)
+  const when = whenOf(event, status, sentence, timexes.get(event.sentence) ?? [], doc.meta.date)
+  const chain = chains.get(event.id)!
+  const place = placeOf(event, doc.mentions)
+  const { type, mode, contexts, trigger, frame } = event
+  return {
+    id: '',
+    document,
+    sentence: event.sentence,
+    event: { type, mode, contexts, trigger, frame },
+    actors: actors.list,
+    recipients: recipients.list,
+    status: { value: status.value, factuality: status.factuality, span: status.span },
+    time: when.time,
+    place,
+    goods: event.goods,
+    attribution: chain.links,
+    framing: framingIn(event, framings.get(event.sentence) ?? []),
+    evidence: evidenceOf(doc.text, event.evidence),
+    confidence: {
+      event: event.confidence,
+      actors: round(actors.confidence),
+      recipients: round(recipients.confidence),
+      time: round(when.confidence),
+      attribution: round(chain.confidence),
+    },
+    absent: absences(event, actors, recipients, when, place, chain),
+    coder,
+  }
+}
+
+function framingIn(event: Event, framings: readonly Framing[]): Claim['framing'] {
+  return framings.filter(({ span }) => overlaps(span, event.evidence)).map(({ kind, span }) => ({ kind, span }))
+}
+
+/** Why each empty field is empty. */
+function absences(
+  event: Event,
+  actors: Parties,
+  recipients: Parties,
+  when: When,
+  place: Claim['place'],
+  chain: Chain,
+): Readonly<Record<string, string>> {
+  const absent: Record<string, string> = {}
+  if (actors.absent !== null) absent.actors = actors.absent
+  if (recipients.absent !== null) absent.recipients = recipients.absent
+  if (event.mode === null) absent.mode = MODES[event.type] ? 'not stated' : `${event.type} has no modes`
+  if (event.contexts.length === 0) absent.contexts = 'no words of a field'
+  if (when.absent !== null) absent.time = when.absent
+  if (place === null) absent.place = 'not stated'
+  if (event.goods.length === 0) absent.goods = 'not stated'
+  if (chain.links.length === 0) absent.attribution = "the writer's own voice"
+  if (chain.sourceAbsent !== null) absent.source = chain.sourceAbsent
+  return absent
+}
+
+/** Names each claim by what it says and where: the same text and claim give the same id on every machine. */
+function withIds(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Map<string, number>()
+  return claims.map((claim) => {
+    const key = keyOf(claim)
+    const count = seen.get(key) ?? 0
+    seen.set(key, count + 1)
+    return { ...claim, id: `c_${hash64(count === 0 ? key : `${key}|${count}`)}` }
+  })
+}
+
+function keyOf({ document, event, actors, recipients, status }: Claim): string {
+  const parties = [actors, recipients].map((side) => side.map(({ id }) => id).join('+'))
+  return [document, event.trigger.start, event.trigger.end, event.type, ...parties, status.value].join('|')
+}
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.sentence)
+    if (group) group.push(item)
+    else groups.set(item.sentence, [item])
+  }
+  return groups
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

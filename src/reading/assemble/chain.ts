@@ -1,0 +1,72 @@
+import type { Attribution } from '../../model/attribution.ts'
+import type { ClaimAttribution } from '../../model/claim.ts'
+import type { Event } from '../../model/event.ts'
+import { contains, type Span } from '../../model/span.ts'
+
+/** Who says an event, outermost first, and how sure the chain is of it. An empty chain is the writer's own voice. */
+export interface Chain {
+  readonly links: readonly ClaimAttribution[]
+  readonly confidence: number
+  /** Why the innermost link has no source, where it has none. */
+  readonly sourceAbsent: string | null
+}
+
+/** Sure of the writer's own voice: what no cue governs is rarely someone else's. */
+const OWN_VOICE: Chain = { links: [], confidence: 0.9, sourceAbsent: null }
+
+interface Content extends Span {
+  readonly attribution: Attribution
+}
+
+/**
+ * The chain of every event, by event id: the attribution with the smallest piece of content that holds the event's
+ * trigger, then the attributions that it stands inside. One sweep over contents and triggers in order of start, so
+ * the cost is linear in their number while few contents overlap.
+ */
+export function chainsOf(events: readonly Event[], attributions: readonly Attribution[]): ReadonlyMap<number, Chain> {
+  const contents = attributions
+    .flatMap((attribution) => attribution.content.map(({ start, end }): Content => ({ start, end, attribution })))
+    .sort((a, b) => a.start - b.start)
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+  const chains = new Map<number, Chain>()
+  let open: Content[] = []
+  let next = 0
+  for (const event of events.toSorted((a, b) => a.trigger.start - b.trigger.start)) {
+    for (; next < contents.length && contents[next]!.start <= event.trigger.start; next++) open.push(contents[next]!)
+    open = open.filter((content) => content.end > event.trigger.start)
+    const innermost = smallest(open, event)
+    chains.set(event.id, innermost ? chainFrom(innermost, byId) : OWN_VOICE)
+  }
+  return chains
+}
+
+/** The smallest content around the trigger. A cue is not its own content: "accused" does not report itself. */
+function smallest(open: readonly Content[], event: Event): Attribution | null {
+  let best: Content | null = null
+  for (const content of open) {
+    const { cue } = content.attribution
+    if (!contains(content, event.trigger) || (cue && contains(event.trigger, cue.span))) continue
+    if (!best || content.end - content.start < best.end - best.start) best = content
+  }
+  return best?.attribution ?? null
+}
+
+function chainFrom(innermost: Attribution, byId: ReadonlyMap<number, Attribution>): Chain {
+  const links: ClaimAttribution[] = []
+  const seen = new Set<number>()
+  let confidence = 1
+  for (let at: Attribution | undefined = innermost; at && !seen.has(at.id); ) {
+    seen.add(at.id)
+    links.unshift(link(at))
+    confidence *= at.confidence
+    at = at.parent === null ? undefined : byId.get(at.parent)
+  }
+  const sourceAbsent = innermost.source ? null : (innermost.sourceAbsent ?? 'not stated')
+  return { links, confidence, sourceAbsent }
+}
+
+function link({ source, manner, cue, content }: Attribution): ClaimAttribution {
+  if (!source) return { source: null, manner, cue, content }
+  const { mention: _, ...said } = source
+  return { source: said, manner, cue, content }
+}

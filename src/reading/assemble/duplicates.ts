@@ -1,0 +1,59 @@
+import type { Claim } from '../../model/claim.ts'
+import { contains, overlaps } from '../../model/span.ts'
+
+/** Types in which both sides do the same, so that who is named first does not matter. */
+const MUTUAL = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
+/**
+ * Keeps one claim of an event that a sentence tells twice ("held talks … the talks", "condemned and denounced"): same
+ * sentence, type and dyad, overlapping evidence, and nothing that sets them apart (mode, status, stated time, source).
+ * The surer one stays; of two equally sure, the first.
+ */
+export function withoutDuplicates(claims: readonly Claim[]): readonly Claim[] {
+  const kept: Claim[] = []
+  const places = new Map<string, number[]>()
+  for (const claim of claims) {
+    const key = `${claim.sentence}|${claim.event.type}|${dyad(claim)}`
+    const same = places.get(key)
+    const twin = same?.find((at) => isSameEvent(kept[at]!, claim))
+    if (twin !== undefined) {
+      if (claim.confidence.event > kept[twin]!.confidence.event) kept[twin] = claim
+      continue
+    }
+    if (same) same.push(kept.length)
+    else places.set(key, [kept.length])
+    kept.push(claim)
+  }
+  return kept
+}
+
+function dyad(claim: Claim): string {
+  const actors = ids(claim.actors)
+  const recipients = ids(claim.recipients)
+  if (MUTUAL.has(claim.event.type)) return [...new Set([...actors, ...recipients])].sort().join('+')
+  return `${actors.join('+')}>${recipients.join('+')}`
+}
+
+function ids(parties: Claim['actors']): string[] {
+  return parties.map(({ id }) => id).sort()
+}
+
+function isSameEvent(a: Claim, b: Claim): boolean {
+  if (!overlaps(a.evidence, b.evidence)) return false
+  if (contains(a.event.trigger, b.event.trigger) || contains(b.event.trigger, a.event.trigger)) return true
+  return (
+    agree(a.event.mode, b.event.mode) &&
+    a.status.value === b.status.value &&
+    agree(statedTime(a), statedTime(b)) &&
+    a.attribution.at(-1)?.cue?.span.start === b.attribution.at(-1)?.cue?.span.start
+  )
+}
+
+/** Two values agree where they are equal or one is not known. */
+function agree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b
+}
+
+function statedTime({ time }: Claim): string | null {
+  return time?.stated ? time.value : null
+}

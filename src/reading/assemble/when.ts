@@ -1,0 +1,94 @@
+import type { Claim } from '../../model/claim.ts'
+import type { Event, Status } from '../../model/event.ts'
+import type { Timex } from '../../model/timex.ts'
+import type { Sentence } from '../../model/token.ts'
+import { attachment, headOf } from './attachment.ts'
+
+/** When an event took or takes place, how sure the reading is, and why there is no time where there is none. */
+export interface When {
+  readonly time: Claim['time']
+  readonly confidence: number
+  readonly absent: string | null
+}
+
+/** A longer way than this through the tree is no attachment. */
+const FARTHEST = 4
+
+interface Candidate {
+  readonly timex: Timex
+  readonly cost: number
+  readonly direct: boolean
+}
+
+/**
+ * The time of an event: the time expression attached nearest to its head in the tree; else what the document's date
+ * implies, marked as not stated; else none.
+ *
+ * @param timexes the time expressions of the event's sentence
+ * @param date the document's publication date, if known
+ */
+export function whenOf(
+  event: Event,
+  status: Status,
+  sentence: Sentence,
+  timexes: readonly Timex[],
+  date: string | undefined,
+): When {
+  const points = timexes.filter((timex) => timex.stated && timex.span && isPoint(timex) && agrees(timex, status, date))
+  const best = nearest(event, sentence, points)
+  if (best) {
+    const { type, value, start, end, span } = best.timex
+    const confidence = best.direct ? 0.9 : Math.max(0.5, 0.85 - 0.1 * best.cost)
+    return { time: { type, value, start, end, stated: true, span }, confidence, absent: null }
+  }
+  if (date === undefined)
+    return { time: null, confidence: 0, absent: 'not stated, and the document has no date to imply it' }
+  return { time: implied(status, date), confidence: 0.4, absent: null }
+}
+
+/** A length of time or a repetition says how long or how often; only one with days of its own says when. */
+function isPoint({ type, start }: Timex): boolean {
+  return type === 'DATE' || type === 'TIME' || start !== null
+}
+
+/** Whether a time can be that of an event in this tense: nothing that happened lies after the day of writing. */
+function agrees(timex: Timex, { tense, value }: Status, date: string | undefined): boolean {
+  if (date === undefined) return true
+  if (tense === 'past' && value === 'happened' && timex.start !== null && timex.start > date) return false
+  return !(tense === 'future' && timex.end !== null && timex.end < date)
+}
+
+function nearest(event: Event, sentence: Sentence, timexes: readonly Timex[]): Candidate | null {
+  let best: Candidate | null = null
+  for (const timex of timexes) {
+    const way = attachment(sentence, event.head, headOf(sentence, timex.span!))
+    if (!way || way.cost > FARTHEST) continue
+    const candidate = { timex, ...way }
+    if (!best || isNearer(candidate, best, event)) best = candidate
+  }
+  return best
+}
+
+function isNearer(a: Candidate, b: Candidate, event: Event): boolean {
+  if (a.cost !== b.cost) return a.cost < b.cost
+  return distance(a.timex, event) < distance(b.timex, event)
+}
+
+function distance(timex: Timex, event: Event): number {
+  return Math.abs(timex.span!.start - event.trigger.start)
+}
+
+/** What the day of writing says of an event without a time: by then, on that day or from then on. */
+function implied({ value, tense }: Status, date: string): NonNullable<Claim['time']> {
+  const base = { type: 'DATE', stated: false, span: null }
+  if (value === 'ongoing') return { ...base, value: date, start: date, end: date }
+  if (
+    tense === 'future' ||
+    value === 'planned' ||
+    value === 'promised' ||
+    value === 'threatened' ||
+    value === 'requested'
+  )
+    return { ...base, value: 'FUTURE_REF', start: date, end: null }
+  return { ...base, value: date, start: null, end: date }
+}
