@@ -14,7 +14,8 @@ interface Entity {
 /**
  * BIO labels of the outermost names of a sentence from GUM's nested entities (`Entity=` in MISC: opened with their type,
  * closed by their number). A name is the part of an entity's span headed by a proper noun: the whole span where every word
- * is capitalised or links capitals, else the head with its flat and compound words. Titles and leading articles stay outside.
+ * is capitalised or links capitals, else, and always of persons, the head with its flat and compound words. Titles and
+ * leading articles stay outside.
  */
 export function nameLabels(
   forms: readonly string[],
@@ -70,12 +71,14 @@ function trim(
   let { first, last } = entity
   const head = headOf(first, last, heads)
   if (upos[head] !== 'PROPN') return null
+  // An office is no name: "the President", "the Chief Justice".
+  if (entity.type === 'PER' && upos[first] === 'DET') return null
   while (first < head && (upos[first] === 'DET' || relations[first] === 'nmod:desc' || upos[first] === 'PUNCT')) first++
   while (last > head && (upos[last] === 'PART' || upos[last] === 'PUNCT')) last--
   const named = (i: number) =>
     upos[i] === 'PROPN' || /^\p{Lu}/u.test(forms[i]!) || LINKING.has(upos[i]!) || upos[i] === 'NUM'
   const indices = Array.from({ length: last - first + 1 }, (_, k) => first + k)
-  if (indices.every(named) && !relations.slice(first, last + 1).includes('appos')) return { ...entity, first, last }
+  if (entity.type !== 'PER' && indices.every(named) && !relations.slice(first, last + 1).includes('appos')) return { ...entity, first, last }
   const joined = (i: number) =>
     i === head || (heads[i] === head + 1 && INSIDE.test(relations[i]!) && upos[i] === 'PROPN')
   let from = head
