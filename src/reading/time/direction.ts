@@ -1,0 +1,76 @@
+import type { Token } from '../../model/token.ts'
+
+export type Direction = 'past' | 'present' | 'future'
+
+const FUTURE_AUX: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo'])
+/** Governors of an infinitive or a noun that say it is to come. */
+const AHEAD: ReadonlySet<string> = new Set(
+  'plan schedule expect due set slate intend go hope aim prepare ready agree promise vow pledge want decide likely'.split(
+    ' ',
+  ),
+)
+/** Prepositions that point ahead unless a past verb says otherwise. */
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'by'])
+
+/** Marks of a verb among its dependents: auxiliaries, "to". */
+function marks(tokens: readonly Token[], id: number): Direction | 'infinitive' | null {
+  let found: Direction | 'infinitive' | null = null
+  // Auxiliaries stand shortly before their verb; a bounded look keeps this constant per word.
+  for (let i = Math.max(0, id - 9); i < id - 1; i++) {
+    const token = tokens[i] as Token
+    if (token.head !== id) continue
+    const form = token.form.toLowerCase()
+    if (token.deprel.startsWith('aux')) {
+      if (FUTURE_AUX.has(form)) return 'future'
+      if (/^(?:was|were|had|did|'d|’d)$/.test(form)) return 'past'
+      if (/^(?:has|have|'ve|’ve)$/.test(form)) return 'past'
+      if (/^(?:is|are|am|'s|’s|'re|’re)$/.test(form)) found = 'present'
+      if (/^(?:may|might|can|could|would|should|must)$/.test(form)) found = 'future'
+    } else if (token.deprel === 'mark' && form === 'to') found ??= 'infinitive'
+    else if (token.deprel === 'cop') found ??= /^(?:was|were)$/.test(form) ? 'past' : 'present'
+  }
+  return found
+}
+
+function ofVerb(tokens: readonly Token[], token: Token): Direction | null {
+  const mark = marks(tokens, token.id)
+  if (mark === 'past' || mark === 'future') return mark
+  if (mark === 'infinitive') return 'future'
+  if (mark === 'present') {
+    if (token.xpos === 'VBN') return AHEAD.has(stem(token)) ? 'future' : 'past'
+    return token.xpos === 'VBG' ? 'future' : 'present'
+  }
+  if (token.xpos === 'VBD' || token.xpos === 'VBN') return 'past'
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP') return 'present'
+  return null
+}
+
+/** The stem that {@link AHEAD} lists, also where no lemma is set. */
+function stem(token: Token): string {
+  const lemma = token.lemma
+  if (AHEAD.has(lemma)) return lemma
+  const form = token.form.toLowerCase()
+  return form.replace(/(?:ned|ted|led|ed|d)$/, (end) => ({ ned: '', ted: 't', led: 'le', ed: '', d: '' })[end] ?? '')
+}
+
+/**
+ * Where the clause of a word points: the tense of the nearest verb above it in the tree, and "until", "by" before it.
+ *
+ * @returns null where no verb governs it or the verb has no tense.
+ */
+export function direction(tokens: readonly Token[], index: number): Direction | null {
+  const previous = tokens[index - 1]
+  const ahead = previous !== undefined && UNTIL.has(previous.form.toLowerCase())
+  let token = tokens[index]
+  for (let steps = 0; token !== undefined && steps < 12; steps++) {
+    const verbal = token.upos === 'VERB' || token.upos === 'AUX' || token.deprel === 'root'
+    if (verbal) {
+      const found = ofVerb(tokens, token)
+      if (ahead && found !== 'past') return 'future'
+      if (found !== null) return found
+    }
+    if (token.head === 0) break
+    token = tokens[token.head - 1]
+  }
+  return ahead ? 'future' : null
+}

@@ -1,0 +1,77 @@
+import { isoDay } from '../calendar.ts'
+import type { Match } from '../match.ts'
+import { longest } from '../rulebook.ts'
+import { type Rule, type Scene, skip, text } from '../scene.ts'
+import { DAYPARTS } from '../vocabulary.ts'
+import { BASE } from './base.ts'
+
+function timed(day: number | null, part: string, end: number): Match {
+  const value = day === null ? `T${part}` : `${isoDay(day)}T${part}`
+  return { value, first: day, last: day, end, type: 'TIME', mod: null, absolute: false }
+}
+
+/** "this morning", "last night", "tonight". */
+function here(scene: Scene, at: number): Match | null {
+  const word = text(scene, at)
+  if (word === 'tonight' || word === 'tonite') return timed(scene.today, 'NI', at + 1)
+  if (['early', 'late', 'earlier', 'later'].includes(word)) {
+    const found = here(scene, at + 1)
+    return found === null ? null : { ...found, mod: word.startsWith('early') || word === 'earlier' ? 'START' : 'END' }
+  }
+  const part = DAYPARTS.get(text(scene, at + 1))
+  if (part === undefined) return null
+  if (word === 'this') return timed(scene.today, part, at + 2)
+  if (word === 'last') return timed(scene.today === null ? null : scene.today - 1, part, at + 2)
+  return word === 'overnight' ? timed(scene.today, 'NI', at + 1) : null
+}
+
+/** "Monday night", "tomorrow morning", "the night of 3 May". */
+function ofDay(scene: Scene, at: number): Match | null {
+  const day = longest(BASE, scene, at)
+  if (day !== null && day.first !== null && day.first === day.last) {
+    const next = skip(scene, skip(scene, day.end, 'early', 'late', 'in'), 'the')
+    const part = DAYPARTS.get(text(scene, next))
+    return part === undefined || text(scene, next) === 'nights' ? null : timed(day.first, part, next + 1)
+  }
+  if (day !== null && day.value.startsWith('XXXX-')) {
+    const part = DAYPARTS.get(text(scene, day.end))
+    return part === undefined ? null : { ...day, value: `${day.value}T${part}`, end: day.end + 1, type: 'TIME' }
+  }
+  const from = skip(scene, at, 'the')
+  const part = DAYPARTS.get(text(scene, from))
+  if (part === undefined || !['of', 'on'].includes(text(scene, from + 1))) return null
+  const whole = longest(BASE, scene, from + 2)
+  return whole?.first != null && whole.first === whole.last ? timed(whole.first, part, whole.end) : null
+}
+
+/** "in the morning" of no day that is named. */
+function bare(scene: Scene, at: number): Match | null {
+  if (text(scene, at) !== 'in') return null
+  const part = DAYPARTS.get(text(scene, skip(scene, at + 1, 'the')))
+  return part === undefined ? null : timed(null, part, skip(scene, at + 1, 'the') + 1)
+}
+
+function match(scene: Scene, at: number): Match | null {
+  return here(scene, at) ?? ofDay(scene, at) ?? bare(scene, at)
+}
+
+/** Parts of a day, on their own or of a day that is named. */
+export const daypart: Rule = {
+  name: 'part of a day',
+  starts: [
+    'this',
+    'last',
+    'tonight',
+    'tonite',
+    'early',
+    'late',
+    'earlier',
+    'later',
+    'overnight',
+    'in',
+    'the',
+    ...DAYPARTS.keys(),
+    ...BASE.keys(),
+  ],
+  match,
+}

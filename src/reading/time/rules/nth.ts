@@ -1,0 +1,103 @@
+import { ORDINAL_WORDS, readNumeral, readOrdinal } from '../../../resources/english-numerals.ts'
+import { civil, dayOf, isoWeek, pad, weekday } from '../calendar.ts'
+import { dated, dayPeriod, type Match, numberedWeek, type Period } from '../match.ts'
+import { longest, rulebook } from '../rulebook.ts'
+import { type Rule, type Scene, skip, text } from '../scene.ts'
+import { WEEKDAYS } from '../vocabulary.ts'
+import { calendarDate } from './calendar-date.ts'
+import { holiday, nthWeekday } from './holiday.ts'
+import { numericDate } from './numeric-date.ts'
+import { relativeMonth } from './relative-month.ts'
+import { relativeUnit } from './relative-unit.ts'
+import { year } from './year.ts'
+
+const WHOLES = rulebook([calendarDate, numericDate, relativeMonth, relativeUnit, year, holiday])
+
+/** Which one of several: 1 to 5, -1 for the last. */
+function index(scene: Scene, at: number): { readonly n: number; readonly end: number } | null {
+  if (text(scene, at) === 'last' || text(scene, at) === 'final') return { n: -1, end: at + 1 }
+  const said = readOrdinal(scene.atoms, at)
+  return said === null ? null : { n: said.value, end: said.end }
+}
+
+/** The nth week of a year or of a month: in a month, the week of its nth Thursday (ISO 8601's rule). */
+function week(whole: Period, n: number): Period | null {
+  if (whole.first === null || whole.last === null) return null
+  const { year: y, month } = civil(whole.first)
+  if (whole.value.length === 4) return n > 0 ? numberedWeek(y, n) : numberedWeek(y, isoWeek(dayOf(y, 12, 28)).week)
+  if (whole.value.length !== 7 || n > 5) return null
+  const thursday = nthWeekday(y, month, 4, n)
+  const monday = thursday - 3
+  const number = n > 0 ? n : Math.ceil((civil(thursday).day + 3) / 7)
+  return { value: `${whole.value}-W${pad(number, 2)}`, first: monday, last: monday + 6 }
+}
+
+/** "the week of the 16th", "the week commencing February 4". */
+function weekOf(scene: Scene, at: number): Match | null {
+  if (text(scene, at) !== 'week') return null
+  const number = readNumeral(scene.atoms, at + 1)
+  if (number !== null && number.value >= 1 && number.value <= 53 && scene.today !== null)
+    return dated(numberedWeek(civil(scene.today).year, number.value), number.end)
+  if (!['of', 'commencing', 'beginning', 'starting'].includes(text(scene, at + 1))) return null
+  const from = skip(scene, skip(scene, at + 2, 'on'), 'the')
+  const day = longest(WHOLES, scene, from)
+  if (day?.first == null || day.first !== day.last) return null
+  const monday = day.first - weekday(day.first) + 1
+  const { year: y, week: w } = isoWeek(monday)
+  return dated({ value: `${pad(y, 4)}-W${pad(w, 2)}`, first: monday, last: monday + 6 }, day.end, day.absolute)
+}
+
+function match(scene: Scene, at: number): Match | null {
+  const from = skip(scene, at, 'the')
+  const plain = weekOf(scene, from)
+  if (plain !== null) return plain
+  const said = index(scene, from)
+  if (said === null) return null
+  const word = text(scene, said.end)
+  const number = WEEKDAYS.get(word)
+  if (number === undefined && word !== 'week' && word !== 'day') return null
+  const join = skip(scene, skip(scene, said.end + 1, 'of', 'in'), 'the')
+  if (join === said.end + 1) return null
+  const whole = longest(WHOLES, scene, join) ?? longest(WHOLES, scene, join - 1)
+  if (whole?.first == null || whole.last === null) return null
+  if (word === 'week') {
+    const period = week(whole, said.n)
+    return period === null ? null : dated(period, whole.end, whole.absolute)
+  }
+  const { year: y, month } = civil(whole.first)
+  if (number !== undefined) {
+    if (whole.value.length !== 7 || said.n > 5) return null
+    return dated(dayPeriod(nthWeekday(y, month, number, said.n)), whole.end, whole.absolute)
+  }
+  const day = said.n < 0 ? whole.last : whole.first + said.n - 1
+  return day > whole.last ? null : dated(dayPeriod(day), whole.end, whole.absolute)
+}
+
+/** "the first week of 2015", "the third Wednesday of last month", "the last day of March", "week 31". */
+export const nth: Rule = { name: 'nth', starts: ['the', '#', 'last', 'final', 'week', ...ORDINAL_WORDS], match }
+
+/** "the 20th of next month", "the 18th": a day of a month that only the context names. */
+function dayOfMonth(scene: Scene, at: number): Match | null {
+  const the = text(scene, at) === 'the'
+  const said = readOrdinal(scene.atoms, the ? at + 1 : at)
+  if (said === null || said.value > 31 || scene.today === null) return null
+  const of = skip(scene, skip(scene, said.end, 'of', 'in'), 'the')
+  if (of > said.end) {
+    const whole = longest(WHOLES, scene, of) ?? longest(WHOLES, scene, of - 1)
+    if (whole?.first == null || whole.last === null || whole.value.length !== 7) return null
+    const day = whole.first + said.value - 1
+    return day > whole.last ? null : dated(dayPeriod(day), whole.end, whole.absolute)
+  }
+  const next = scene.tokens[scene.atoms[said.end]?.token ?? -1]
+  const alone = next === undefined || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'VERB'].includes(next.upos)
+  const led = ['on', 'by', 'until', 'since', 'from'].includes(text(scene, at - 1))
+  if (!the || !alone || !led || said.words) return null
+  const { year: y, month } = civil(scene.today)
+  return dated(dayPeriod(dayOf(y, month, said.value)), said.end)
+}
+
+export const dayOfTheMonth: Rule = {
+  name: 'day of the month',
+  starts: ['the', '#', ...ORDINAL_WORDS],
+  match: dayOfMonth,
+}

@@ -1,0 +1,106 @@
+import { dayOf, monthLength, pad } from '../calendar.ts'
+import { dated, dayPeriod, type Match, monthPeriod, vague } from '../match.ts'
+import { type Rule, type Scene, text } from '../scene.ts'
+import { WEEKDAYS } from '../vocabulary.ts'
+import { nearYear } from './calendar-date.ts'
+import { shortYear, yearFigure } from './year.ts'
+
+const BEFORE: ReadonlySet<string> = new Set([
+  'on',
+  'by',
+  'since',
+  'from',
+  'until',
+  'till',
+  'to',
+  'of',
+  'through',
+  'between',
+])
+
+/** Two or three runs of digits joined by one separator: their texts and the atom after. */
+function parts(
+  scene: Scene,
+  at: number,
+): { readonly texts: readonly string[]; readonly mark: string; readonly end: number } | null {
+  const first = scene.atoms[at]
+  if (first === undefined || first.value < 0) return null
+  const texts = [first.text]
+  let end = at + 1
+  let mark = text(scene, end)
+  const spaced = yearFigure(scene, at) !== null && (mark === '/' || mark === '-')
+  if (mark !== '/' && mark !== '-' && mark !== '.') return null
+  while (texts.length < 3) {
+    const joint = text(scene, end)
+    const number = scene.atoms[end + 1]
+    if (number === undefined || number.value < 0 || number.text.length > 4) break
+    const tight = (scene.atoms[end]?.glued && number.glued) || spaced || number.text.length === 4
+    if (!tight || !(joint === mark || (joint === ',' && number.text.length === 4))) break
+    texts.push(number.text)
+    end += 2
+    mark = joint === ',' ? mark : joint
+  }
+  if (
+    texts.length < 2 ||
+    (text(scene, end) === mark && scene.atoms[end + 1]?.glued && (scene.atoms[end + 1]?.value ?? -1) >= 0)
+  )
+    return null
+  return { texts, mark, end }
+}
+
+function valid(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month)
+}
+
+/**
+ * Day and month of "a/b" in a year. Month first, as English-language wires write it, unless only the other order is a
+ * date, or only the other order is not after publication.
+ */
+function order(scene: Scene, year: number, a: number, b: number): number | null {
+  const monthFirst = valid(year, a, b) ? dayOf(year, a, b) : null
+  const dayFirst = valid(year, b, a) ? dayOf(year, b, a) : null
+  if (monthFirst === null || dayFirst === null) return monthFirst ?? dayFirst
+  const { today } = scene
+  if (today !== null && monthFirst > today && dayFirst <= today && today - dayFirst < 366) return dayFirst
+  return monthFirst
+}
+
+function full(scene: Scene, texts: readonly string[], end: number): Match | null {
+  const [a = '', b = '', c = ''] = texts
+  if (a.length === 4) {
+    const [year, month, day] = [Number(a), Number(b), Number(c)]
+    if (c.length > 2 || b.length > 2 || !valid(year, month, day)) return null
+    return dated(dayPeriod(dayOf(year, month, day)), end, true)
+  }
+  if (a.length > 2 || b.length > 2 || c.length === 3 || c.length === 1) return null
+  const year = c.length === 4 ? Number(c) : shortYear(Number(c))
+  const day = order(scene, year, Number(a), Number(b))
+  return day === null ? null : dated(dayPeriod(day), end, true)
+}
+
+function match(scene: Scene, at: number): Match | null {
+  let from = at
+  if (WEEKDAYS.has(text(scene, at))) from = text(scene, at + 1) === ',' ? at + 2 : at + 1
+  const said = parts(scene, from)
+  if (said === null) return null
+  const { texts, mark, end } = said
+  if (texts.length === 3) return full(scene, texts, end)
+  const [a = '', b = ''] = texts
+  const [x, y] = [Number(a), Number(b)]
+  if (a.length === 4 && b.length <= 2 && y >= 1 && y <= 12) return dated(monthPeriod(x, y), end, true)
+  if (b.length === 4 && a.length <= 2 && x >= 1 && x <= 12 && y > 1000 && y < 2200)
+    return dated(monthPeriod(y, x), end, true)
+  if (a.length > 2 || b.length > 2) return null
+  if (mark === '/' && x === 9 && y === 11) return dated(dayPeriod(dayOf(2001, 9, 11)), end, true)
+  const led = from !== at || BEFORE.has(text(scene, at - 1))
+  if (!led && !(mark === '/' && (x > 12 || y > 12))) return null
+  const [month, day] = x <= 12 ? [x, y] : [y, x]
+  if (!valid(2000, month, day)) return null
+  const year = nearYear(scene, at, month, day)
+  return year === null || !valid(year, month, day)
+    ? vague(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, end)
+    : dated(dayPeriod(dayOf(year, month, day)), end)
+}
+
+/** "2024-02-12", "12/02/2024", "30.04.2022", "2015/8", "on 4/22", "9/11". */
+export const numericDate: Rule = { name: 'numeric date', starts: ['#', ...WEEKDAYS.keys()], match }

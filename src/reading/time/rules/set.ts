@@ -1,0 +1,94 @@
+import { readOrdinal } from '../../../resources/english-numerals.ts'
+import type { Match } from '../match.ts'
+import { type Rule, type Scene, skip, text } from '../scene.ts'
+import { DAYPARTS, durationValue, UNITS, WEEKDAYS } from '../vocabulary.ts'
+import { readAmount } from './amount.ts'
+
+/** Adjectives and adverbs of how often. */
+const OFTEN: ReadonlyMap<string, string> = new Map([
+  ['daily', 'P1D'],
+  ['nightly', 'TNI'],
+  ['everyday', 'P1D'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['bimonthly', 'P2M'],
+  ['quarterly', 'P3M'],
+  ['semiannual', 'P6M'],
+  ['yearly', 'P1Y'],
+  ['annual', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['biennial', 'P2Y'],
+])
+
+function of(value: string, end: number): Match {
+  return { value, first: null, last: null, end, type: 'SET', mod: null, absolute: false }
+}
+
+function every(scene: Scene, at: number): Match | null {
+  const from = skip(scene, at + 1, 'single', 'other')
+  const weekday = WEEKDAYS.get(text(scene, from))
+  if (weekday !== undefined) return of(`XXXX-WXX-${weekday}`, from + 1)
+  const part = DAYPARTS.get(text(scene, from))
+  if (part !== undefined) return of(`T${part}`, from + 1)
+  const word = text(scene, from)
+  if (word === 'weekend') return of('XXXX-WXX-WE', from + 1)
+  if (word === 'weekday') return of('P1WD', from + 1)
+  const unit = UNITS.get(word)
+  if (unit !== undefined) return of(durationValue(text(scene, from - 1) === 'other' ? 2 : 1, unit), from + 1)
+  const ordinal = readOrdinal(scene.atoms, from)
+  const nth = ordinal === null ? undefined : UNITS.get(text(scene, ordinal.end))
+  if (ordinal !== null && nth !== undefined) return of(durationValue(ordinal.value, nth), ordinal.end + 1)
+  const amount = readAmount(scene, from)
+  return amount === null || amount.count === 'X' ? null : of(durationValue(amount.count, amount.unit), amount.end)
+}
+
+/** "once a week", "twice per year", "three times a day". */
+function times(scene: Scene, at: number): Match | null {
+  const word = text(scene, at)
+  const from =
+    word === 'once' || word === 'twice' || word === 'thrice' ? at + 1 : text(scene, at + 1) === 'times' ? at + 2 : -1
+  if (from < 0 || !['a', 'an', 'per', 'every', 'each'].includes(text(scene, from))) return null
+  const unit = UNITS.get(text(scene, from + 1))
+  return unit === undefined ? null : of(durationValue(1, unit), from + 2)
+}
+
+function match(scene: Scene, at: number): Match | null {
+  const word = text(scene, at)
+  if (word === 'every' || word === 'each' || (word === 'any' && text(scene, at + 1) === 'year')) return every(scene, at)
+  const prefix = ({ bi: 2, semi: 0.5 } as const)[word as 'bi' | 'semi']
+  if (prefix !== undefined && text(scene, at + 1) === '-') {
+    const said = OFTEN.get(text(scene, at + 2))
+    return said === undefined ? null : of(said.replace('1', String(prefix)), at + 3)
+  }
+  const often = OFTEN.get(word)
+  if (often !== undefined) return of(often, at + 1)
+  if (word.endsWith('s')) {
+    const weekday = WEEKDAYS.get(word.slice(0, -1))
+    if (weekday !== undefined && word.length > 5) return of(`XXXX-WXX-${weekday}`, at + 1)
+  }
+  return times(scene, at)
+}
+
+/** "every year", "each Monday", "weekly", "twice a month", "Tuesdays". */
+export const set: Rule = {
+  name: 'set',
+  starts: [
+    'every',
+    'each',
+    'any',
+    'bi',
+    'semi',
+    'once',
+    'twice',
+    'thrice',
+    'two',
+    'three',
+    'four',
+    '#',
+    ...OFTEN.keys(),
+    ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
+  ],
+  match,
+}

@@ -1,0 +1,159 @@
+import { NUMBER_WORDS } from '../../../resources/english-numerals.ts'
+import { dated, dayPeriod, type Match, shift as shifted, spanPeriod, type Unit, unitPeriod, vague } from '../match.ts'
+import { longest } from '../rulebook.ts'
+import { looks, type Rule, type Scene, skip, text } from '../scene.ts'
+import { FUZZY, UNITS, WEEKDAYS } from '../vocabulary.ts'
+import { type Amount, readAmounts } from './amount.ts'
+import { BASE } from './base.ts'
+
+/** The date that lies amounts away from a day, as exact as its smallest unit. */
+function away(day: number, amounts: readonly Amount[], sign: 1 | -1, end: number): Match | null {
+  let at: number | null = day
+  let finest: Unit = 'CE'
+  for (const { count, unit } of amounts) {
+    if (at === null || count === 'X') return null
+    at = shifted(unit, at, sign * count)
+    if (rank(unit) < rank(finest)) finest = unit
+  }
+  if (at === null) return null
+  if (finest === 'D' || finest === 'W' || finest === 'WE') return dated(dayPeriod(at), end)
+  const period = unitPeriod(finest === 'Q' ? 'M' : finest === 'DE' || finest === 'CE' ? 'Y' : finest, at, 0)
+  return period === null ? null : dated(period, end)
+}
+
+function rank(unit: Unit): number {
+  return ['S', 'MIN', 'H', 'D', 'WE', 'W', 'M', 'Q', 'Y', 'DE', 'CE'].indexOf(unit)
+}
+
+/** Counted from a day that is not known, or by an amount that is not: only whether it lies behind or ahead. */
+function open(sign: 1 | -1, end: number): Match {
+  return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', end)
+}
+
+function from(scene: Scene, day: number | null, amounts: readonly Amount[], sign: 1 | -1, end: number): Match {
+  const below = amounts.every(({ unit }) => unit === 'S' || unit === 'MIN' || unit === 'H')
+  if (below && day !== null && day === scene.today && amounts[0]?.count !== 'X') return dated(dayPeriod(day), end)
+  return (day === null ? null : away(day, amounts, sign, end)) ?? open(sign, end)
+}
+
+/** "two days ago", "three months earlier", "a week from Friday", "two days after Christmas". */
+function behind(scene: Scene, at: number): Match | null {
+  const start = skip(scene, at, 'about', 'around', 'almost', 'nearly', 'over', 'some', 'just')
+  const amounts = readAmounts(scene, start) ?? (start > at ? readAmounts(scene, at) : null)
+  if (amounts === null) return null
+  const last = amounts[amounts.length - 1] as Amount
+  const bare = amounts[0].count === 'X' && amounts[0].end === start + 1
+  const end = last.end
+  switch (text(scene, end)) {
+    case 'ago':
+      return from(scene, scene.today, amounts, -1, end + 1)
+    case 'earlier':
+    case 'previously':
+      return from(scene, scene.narrative, amounts, -1, end + 1)
+    case 'later':
+      return from(scene, scene.narrative, amounts, 1, end + 1)
+    case 'hence':
+      return from(scene, scene.today, amounts, 1, end + 1)
+    case 'from':
+      if (text(scene, end + 1) === 'now') return from(scene, scene.today, amounts, 1, end + 2)
+      return bare ? null : beside(scene, amounts, 1, end + 1)
+    case 'after':
+      return bare ? null : beside(scene, amounts, 1, end + 1)
+    case 'before':
+      return bare ? null : beside(scene, amounts, -1, end + 1)
+    default:
+      return null
+  }
+}
+
+function beside(scene: Scene, amounts: readonly Amount[], sign: 1 | -1, at: number): Match | null {
+  const anchor = longest(BASE, scene, at)
+  if (anchor === null || anchor.type !== 'DATE' || anchor.first === null || anchor.last === null) return null
+  const day = sign > 0 ? anchor.first : anchor.first
+  const found = away(day, amounts, sign, anchor.end)
+  return found === null ? null : { ...found, absolute: anchor.absolute }
+}
+
+/** "in two weeks" of a clause that looks ahead; of the past it says how long something took. */
+function inAmount(scene: Scene, at: number): Match | null {
+  const word = text(scene, at)
+  if (word !== 'in' && word !== 'within') return null
+  const start = skip(
+    scene,
+    skip(scene, skip(scene, at + 1, 'the'), 'next', 'coming', 'upcoming'),
+    'about',
+    'just',
+    'another',
+  )
+  const amounts = readAmounts(scene, start)
+  if (amounts === null || (amounts[0].count === 'X' && amounts[0].end === start + 1)) return null
+  const end = (amounts[amounts.length - 1] as Amount).end
+  if (
+    ['of', 'after', 'before', 'since'].includes(text(scene, end)) ||
+    text(scene, end) === "'" ||
+    text(scene, end) === '’'
+  )
+    return null
+  const ahead = looks(scene, at)
+  if (ahead === 'past') return null
+  if (scene.today === null) return open(1, end)
+  const found = from(scene, scene.today, amounts, 1, end)
+  if (word === 'in') return found
+  return found.last === null ? null : dated(spanPeriod(scene.today, found.last), end)
+}
+
+/** "the day before", "a week after": beside the date that the text gave last. */
+function neighbour(scene: Scene, at: number): Match | null {
+  const start = skip(scene, at, 'the')
+  if (start === at || scene.narrative === null) return null
+  const unit = UNITS.get(text(scene, start))
+  const word = text(scene, start + 1)
+  if (unit === undefined || (word !== 'before' && word !== 'after')) return null
+  const next = scene.tokens[scene.atoms[start + 2]?.token ?? -1]
+  if (next !== undefined && next.upos !== 'PUNCT') return null
+  const period = unitPeriod(unit, scene.narrative, word === 'before' ? -1 : 1)
+  return period === null ? null : dated(period, start + 2)
+}
+
+/** "two Sundays from now". */
+function weekdays(scene: Scene, at: number): Match | null {
+  const words: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 }
+  const count = words[text(scene, at)]
+  const number = WEEKDAYS.get(text(scene, at + 1).replace(/s$/, ''))
+  if (count === undefined || number === undefined || scene.today === null) return null
+  const later = text(scene, at + 2) === 'later' || (text(scene, at + 2) === 'from' && text(scene, at + 3) === 'now')
+  if (!later) return null
+  const monday = (((scene.today + 3) % 7) + 7) % 7
+  const ahead = (number - 1 - monday + 7) % 7 || 7
+  return dated(dayPeriod(scene.today + ahead + 7 * (count - 1)), text(scene, at + 2) === 'later' ? at + 3 : at + 4)
+}
+
+function match(scene: Scene, at: number): Match | null {
+  return behind(scene, at) ?? inAmount(scene, at) ?? neighbour(scene, at) ?? weekdays(scene, at)
+}
+
+/** Dates by their distance from another one. */
+export const shift: Rule = {
+  name: 'shift',
+  starts: [
+    '#',
+    'a',
+    'an',
+    'another',
+    'half',
+    'couple',
+    'in',
+    'within',
+    'the',
+    'about',
+    'around',
+    'almost',
+    'nearly',
+    'over',
+    'just',
+    ...FUZZY,
+    ...NUMBER_WORDS,
+    ...UNITS.keys(),
+  ],
+  match,
+}

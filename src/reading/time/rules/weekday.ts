@@ -1,0 +1,84 @@
+import { readNumeral, readOrdinal } from '../../../resources/english-numerals.ts'
+import { weekday as dayOfWeek } from '../calendar.ts'
+import { dated, dayPeriod, type Match, vague } from '../match.ts'
+import { looks, type Rule, type Scene, skip, text } from '../scene.ts'
+import { POINTERS, WEEKDAYS } from '../vocabulary.ts'
+
+const SHORT: ReadonlySet<string> = new Set([
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'weds',
+  'thu',
+  'thur',
+  'thurs',
+  'fri',
+  'sat',
+  'sun',
+])
+
+/** "of next week", "last week", "of the following week" at `at`: how many weeks from this one. */
+function weekAfter(scene: Scene, at: number): { readonly weeks: number; readonly end: number } | null {
+  const from = skip(scene, skip(scene, skip(scene, at, ','), 'of', 'in'), 'the')
+  const weeks = POINTERS.get(text(scene, from))
+  return weeks !== undefined && text(scene, from + 1) === 'week' ? { weeks, end: from + 2 } : null
+}
+
+/** "next week Monday", "this week on Tuesday": the weeks and the weekday's atom. */
+function weekBefore(scene: Scene, at: number): { readonly weeks: number; readonly at: number } | null {
+  const weeks = POINTERS.get(text(scene, at))
+  if (weeks === undefined || text(scene, at + 1) !== 'week') return null
+  return { weeks, at: skip(scene, skip(scene, at + 2, '-', ','), 'on') }
+}
+
+/** The day that a bare weekday means in news: the last one, today included, unless the clause looks ahead. */
+function near(scene: Scene, at: number, today: number, number: number): number {
+  const ahead = (number - dayOfWeek(today) + 7) % 7
+  if (looks(scene, at) === 'future') return today + ahead
+  return today - ((7 - ahead) % 7)
+}
+
+function match(scene: Scene, at: number): Match | null {
+  const before = weekBefore(scene, at)
+  let from = before?.at ?? at
+  let pointer: string | null = null
+  if (before === null) {
+    from = skip(scene, from, 'the')
+    if (text(scene, from) === 'this' && ['past', 'coming', 'upcoming', 'last', 'next'].includes(text(scene, from + 1)))
+      from++
+    if (POINTERS.has(text(scene, from))) pointer = text(scene, from++)
+    else if (from > at) return null
+  }
+  const number = WEEKDAYS.get(text(scene, from))
+  if (number === undefined) return null
+  if (SHORT.has(text(scene, from)) && !scene.atoms[from]?.capital) return null
+  let end = from + 1
+  if (text(scene, end) === '.' && SHORT.has(text(scene, from)) && end + 1 < scene.atoms.length) end++
+  const { today } = scene
+  const week = before === null ? weekAfter(scene, end) : { weeks: before.weeks, end }
+  if (week !== null) {
+    if (today === null) return vague(`XXXX-WXX-${number}`, week.end)
+    return dated(dayPeriod(today - dayOfWeek(today) + number + 7 * week.weeks), week.end)
+  }
+  end = ofMonth(scene, end)
+  if (today === null) return vague(`XXXX-WXX-${number}`, end)
+  if (pointer === null) return dated(dayPeriod(near(scene, at, today, number)), end)
+  const monday = today - dayOfWeek(today)
+  if (pointer === 'next') return dated(dayPeriod(monday + 7 + number), end)
+  if (pointer === 'previous') return dated(dayPeriod(monday - 7 + number), end)
+  const offset = POINTERS.get(pointer) ?? 0
+  if (offset === 0) return dated(dayPeriod(monday + number), end)
+  const ahead = (number - dayOfWeek(today) + 7) % 7
+  return dated(dayPeriod(offset > 0 ? today + (ahead || 7) : today - ((7 - ahead) % 7 || 7)), end)
+}
+
+/** Leaves behind the day of the month in "Monday the 21st". */
+function ofMonth(scene: Scene, end: number): number {
+  const the = text(scene, end) === 'the'
+  const day = readOrdinal(scene.atoms, the ? end + 1 : end) ?? (the ? readNumeral(scene.atoms, end + 1) : null)
+  return day !== null && day.value <= 31 ? day.end : end
+}
+
+/** "on Friday", "last Tuesday", "Monday of next week", "this coming Sunday". */
+export const weekday: Rule = { name: 'weekday', starts: ['the', ...WEEKDAYS.keys(), ...POINTERS.keys()], match }

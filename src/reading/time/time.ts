@@ -1,0 +1,66 @@
+import { atoms } from '../../model/atom.ts'
+import type { Document } from '../../model/document.ts'
+import type { Timex } from '../../model/timex.ts'
+import type { Sentence } from '../../model/token.ts'
+import type { Stage } from '../../pipeline/pipeline.ts'
+import { isoDay, parseDay } from './calendar.ts'
+import type { Match } from './match.ts'
+import { longest, type Rulebook } from './rulebook.ts'
+import { ENGLISH } from './rules/english.ts'
+import type { Scene } from './scene.ts'
+
+function timex(match: Match, scene: Scene, at: number, sentence: number): Timex {
+  const first = scene.atoms[at]
+  const last = scene.atoms[match.end - 1]
+  return {
+    type: match.type,
+    value: match.value,
+    start: match.first === null ? null : isoDay(match.first),
+    end: match.last === null ? null : isoDay(match.last),
+    mod: match.mod,
+    stated: true,
+    sentence,
+    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+  }
+}
+
+/** Reads one sentence from left to right, the longest match at each word; returns the day that narration stands at. */
+function read(
+  sentence: Sentence,
+  today: number | null,
+  narrative: number | null,
+  rules: Rulebook,
+  out: Timex[],
+): number | null {
+  let scene: Scene = { atoms: atoms(sentence.tokens), tokens: sentence.tokens, today, narrative }
+  for (let at = 0; at < scene.atoms.length; ) {
+    const found = longest(rules, scene, at)
+    if (found === null || found.end <= at) {
+      at++
+      continue
+    }
+    out.push(timex(found, scene, at, sentence.index))
+    if (found.absolute && found.first !== null && found.type === 'DATE') scene = { ...scene, narrative: found.first }
+    at = found.end
+  }
+  return scene.narrative
+}
+
+/**
+ * Finds time expressions and their TIMEX3 values against the date of publication. Without that date, what depends on it
+ * keeps an open value: `PAST_REF`, `XXXX-WXX-3`, `XXXX-02-12`. A range has both ends in its value: `2019/2021`.
+ */
+export function time(rules: Rulebook = ENGLISH): Stage {
+  return {
+    name: 'time',
+    requires: ['sentences', 'tags', 'lemmas', 'trees'],
+    assigns: ['timexes'],
+    run(doc: Document): void {
+      const today = doc.meta.date === undefined ? null : parseDay(doc.meta.date)
+      const out: Timex[] = []
+      let narrative = today
+      for (const sentence of doc.sentences) narrative = read(sentence, today, narrative, rules, out)
+      doc.timexes = out
+    },
+  }
+}
