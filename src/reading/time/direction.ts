@@ -5,12 +5,14 @@ export type Direction = 'past' | 'present' | 'future'
 const FUTURE_AUX: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo'])
 /** Governors of an infinitive or a noun that say it is to come. */
 const AHEAD: ReadonlySet<string> = new Set(
-  'plan schedule expect due set slate intend go hope aim prepare ready agree promise vow pledge want decide likely'.split(
+  'plan planned schedule scheduled expect expected due set slate slated intend intended go going hope aim prepare prepared ready agree promise pledge want decide likely'.split(
     ' ',
   ),
 )
 /** Prepositions that point ahead unless a past verb says otherwise. */
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'by'])
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till'])
+/** Relations whose dependent heads a clause, whatever its part of speech. */
+const CLAUSES: ReadonlySet<string> = new Set(['root', 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'xcomp'])
 
 /** Marks of a verb among its dependents: auxiliaries, "to". */
 function marks(tokens: readonly Token[], id: number): Direction | 'infinitive' | null {
@@ -32,25 +34,21 @@ function marks(tokens: readonly Token[], id: number): Direction | 'infinitive' |
   return found
 }
 
+function points(token: Token): boolean {
+  return AHEAD.has(token.lemma) || AHEAD.has(token.form.toLowerCase())
+}
+
 function ofVerb(tokens: readonly Token[], token: Token): Direction | null {
   const mark = marks(tokens, token.id)
   if (mark === 'past' || mark === 'future') return mark
-  if (mark === 'infinitive') return 'future'
+  if (mark === 'infinitive') return null
   if (mark === 'present') {
-    if (token.xpos === 'VBN') return AHEAD.has(stem(token)) ? 'future' : 'past'
+    if (token.xpos === 'VBN') return points(token) ? 'future' : 'past'
     return token.xpos === 'VBG' ? 'future' : 'present'
   }
   if (token.xpos === 'VBD' || token.xpos === 'VBN') return 'past'
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return 'present'
   return null
-}
-
-/** The stem that {@link AHEAD} lists, also where no lemma is set. */
-function stem(token: Token): string {
-  const lemma = token.lemma
-  if (AHEAD.has(lemma)) return lemma
-  const form = token.form.toLowerCase()
-  return form.replace(/(?:ned|ted|led|ed|d)$/, (end) => ({ ned: '', ted: 't', led: 'le', ed: '', d: '' })[end] ?? '')
 }
 
 /**
@@ -60,12 +58,18 @@ function stem(token: Token): string {
  */
 export function direction(tokens: readonly Token[], index: number): Direction | null {
   const previous = tokens[index - 1]
-  const ahead = previous !== undefined && UNTIL.has(previous.form.toLowerCase())
+  const before = previous?.form.toLowerCase() ?? ''
+  if (UNTIL.has(before)) return 'future'
+  if (before === 'since') return 'past'
+  const ahead = before === 'by'
   let token = tokens[index]
+  let infinitive = false
   for (let steps = 0; token !== undefined && steps < 12; steps++) {
-    const verbal = token.upos === 'VERB' || token.upos === 'AUX' || token.deprel === 'root'
+    const verbal = token.upos === 'VERB' || token.upos === 'AUX' || CLAUSES.has(token.deprel)
     if (verbal) {
-      const found = ofVerb(tokens, token)
+      const coming = infinitive && points(token)
+      const found = coming ? 'future' : ofVerb(tokens, token)
+      infinitive ||= marks(tokens, token.id) === 'infinitive'
       if (ahead && found !== 'past') return 'future'
       if (found !== null) return found
     }

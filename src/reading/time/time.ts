@@ -24,6 +24,15 @@ function timex(match: Match, scene: Scene, at: number, sentence: number): Timex 
   }
 }
 
+/** Whether an atom goes on a word or a number: the "350" of "A350s", the "000" of "15,000". */
+function inside({ atoms }: Scene, at: number): boolean {
+  if (!atoms[at]?.glued) return false
+  const before = atoms[at - 1]
+  if (before === undefined) return false
+  if (before.value >= 0 || before.text.toLowerCase() !== before.text.toUpperCase()) return true
+  return (before.text === ',' || before.text === '.') && before.glued && (atoms[at - 2]?.value ?? -1) >= 0
+}
+
 /** Reads one sentence from left to right, the longest match at each word; returns the day that narration stands at. */
 function read(
   sentence: Sentence,
@@ -34,7 +43,7 @@ function read(
 ): number | null {
   let scene: Scene = { atoms: atoms(sentence.tokens), tokens: sentence.tokens, today, narrative }
   for (let at = 0; at < scene.atoms.length; ) {
-    const found = longest(rules, scene, at)
+    const found = inside(scene, at) ? null : longest(rules, scene, at)
     if (found === null || found.end <= at) {
       at++
       continue

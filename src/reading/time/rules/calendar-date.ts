@@ -28,14 +28,15 @@ export function readDay(
 }
 
 /** A year after a date: ", 2024", "of 2024", "next year", "'24"; or the pointer's offset from this year. */
-function yearAfter(scene: Scene, at: number): { readonly year: number; readonly end: number } | null {
+function yearAfter(scene: Scene, at: number, joint = ''): { readonly year: number; readonly end: number } | null {
   let from = at
   while (from < at + 2 && [',', 'of', '-', '/', 'in'].includes(text(scene, from))) from++
   const said = readYear(scene, from)
   if (said !== null) return said
-  const joined = text(scene, at) === '-' || text(scene, at) === '/'
+  const joined = joint !== '' && text(scene, at) === joint
+  const of = text(scene, at) === 'of'
   const short = scene.atoms[from]
-  if (joined && short?.glued && short.text.length === 2 && short.value >= 0)
+  if (((joined && short?.glued) || of) && short?.text.length === 2 && short.value >= 0)
     return { year: shortYear(short.value), end: from + 1 }
   const offset = POINTERS.get(text(scene, from))
   if (offset !== undefined && text(scene, from + 1) === 'year' && scene.today !== null)
@@ -55,8 +56,8 @@ export function nearYear(scene: Scene, at: number, month: number, day: number): 
   return distance > 183 ? year - 1 : distance < -183 ? year + 1 : year
 }
 
-function dayMatch(scene: Scene, at: number, month: number, day: number, end: number): Match | null {
-  const said = yearAfter(scene, end)
+function dayMatch(scene: Scene, at: number, month: number, day: number, end: number, joint = ''): Match | null {
+  const said = yearAfter(scene, end, joint)
   const year = said?.year ?? nearYear(scene, at, month, day)
   const until = said?.end ?? end
   if (year === null) return vague(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, until)
@@ -118,7 +119,8 @@ function dayFirst(scene: Scene, at: number): Match | null {
     (MONTHS.get(text(scene, next)) === 5 && scene.tokens[scene.atoms[next]?.token ?? -1]?.upos === 'AUX')
   )
     return null
-  return dayMatch(scene, at, month.month, day.day, month.end)
+  const mark = text(scene, next - 1)
+  return dayMatch(scene, at, month.month, day.day, month.end, mark === '-' || mark === '/' ? mark : '')
 }
 
 /** Year first: "2016 November", "2019/sep/01". */
@@ -128,7 +130,7 @@ function yearFirst(scene: Scene, at: number): Match | null {
   let next = said.end
   while (next < said.end + 1 && [',', '-', '/'].includes(text(scene, next))) next++
   const month = readMonth(scene, next)
-  if (month === null || !isMonth(scene, next)) return null
+  if (month === null || (next === said.end && !isMonth(scene, next))) return null
   const from = ['-', '/'].includes(text(scene, month.end)) ? month.end + 1 : month.end
   const day = readDay(scene, from)
   if (day !== null && day.day <= monthLength(said.year, month.month))

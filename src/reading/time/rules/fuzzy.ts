@@ -10,8 +10,6 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['nowadays', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
   ['shortly', 'FUTURE_REF'],
 ])

@@ -39,6 +39,19 @@ const DAYS: ReadonlyMap<string, (year: number) => number> = new Map([
 ])
 const EXTRA: ReadonlySet<string> = new Set(['eve', 'sunday', 'monday', 'friday', 'wednesday', 'year', 'saints', 'day'])
 
+/** First words that mean something else without a capital. */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'new',
+  'good',
+  'may',
+  'boxing',
+  'ash',
+  'palm',
+  'ascension',
+  'all',
+  'epiphany',
+])
+
 /** The feast's key at `at` and the atom after it. */
 function read(scene: Scene, at: number): { readonly day: (year: number) => number; readonly end: number } | null {
   let key = text(scene, at)
@@ -62,7 +75,7 @@ function match(scene: Scene, at: number): Match | null {
   let from = skip(scene, at, 'the')
   const offset = POINTERS.get(text(scene, from))
   if (offset !== undefined) from++
-  if (!scene.atoms[from]?.capital && text(scene, from) !== 'new' && text(scene, from) !== 'christmas') return null
+  if (!scene.atoms[from]?.capital && EVERYDAY.has(text(scene, from))) return null
   const said = read(scene, from)
   if (said === null || (text(scene, from) === 'new' && !scene.atoms[from]?.capital && text(scene, from + 2) === ','))
     return null

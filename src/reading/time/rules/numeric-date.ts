@@ -78,20 +78,28 @@ function full(scene: Scene, texts: readonly string[], end: number): Match | null
   return day === null ? null : dated(dayPeriod(day), end, true)
 }
 
+/** "20240212". */
+function compact(scene: Scene, at: number): Match | null {
+  const digits = text(scene, at)
+  if (!/^(?:19|20)\d{6}$/.test(digits)) return null
+  return full(scene, [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)], at + 1)
+}
+
 function match(scene: Scene, at: number): Match | null {
   let from = at
   if (WEEKDAYS.has(text(scene, at))) from = text(scene, at + 1) === ',' ? at + 2 : at + 1
   const said = parts(scene, from)
-  if (said === null) return null
+  if (said === null) return compact(scene, from)
   const { texts, mark, end } = said
   if (texts.length === 3) return full(scene, texts, end)
   const [a = '', b = ''] = texts
   const [x, y] = [Number(a), Number(b)]
   if (a.length === 4 && b.length <= 2 && y >= 1 && y <= 12) return dated(monthPeriod(x, y), end, true)
-  if (b.length === 4 && a.length <= 2 && x >= 1 && x <= 12 && y > 1000 && y < 2200)
+  if (mark !== '.' && b.length === 4 && a.length <= 2 && x >= 1 && x <= 12 && y > 1000 && y < 2200)
     return dated(monthPeriod(y, x), end, true)
   if (a.length > 2 || b.length > 2) return null
   if (mark === '/' && x === 9 && y === 11) return dated(dayPeriod(dayOf(2001, 9, 11)), end, true)
+  if (mark === '.') return null
   const led = from !== at || BEFORE.has(text(scene, at - 1))
   if (!led && !(mark === '/' && (x > 12 || y > 12))) return null
   const [month, day] = x <= 12 ? [x, y] : [y, x]

@@ -1,5 +1,5 @@
 import { civil, dayOf, monthLength } from '../calendar.ts'
-import { dated, type Match, spanPeriod, vague } from '../match.ts'
+import { dated, dayPeriod, type Match, spanPeriod, vague } from '../match.ts'
 import { longest } from '../rulebook.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
 import { BASE } from './base.ts'
@@ -40,6 +40,11 @@ function joined(first: Match, last: Match, end: number): Match | null {
   let to = last
   if (from.first !== null && to.last !== null && from.first > to.last) {
     if (last.absolute || !/^\d{4}-\d{2}/.test(last.value)) return null
+    // "from Tuesday to Thursday"
+    if (from.first - to.last < 7 && /-\d\d-\d\d$/.test(to.value)) {
+      const day = to.last + 7
+      return dated(spanPeriod(from.first, day), end)
+    }
     const { year, month, day } = civil(to.last)
     to = {
       ...to,
@@ -85,6 +90,7 @@ function end(scene: Scene, at: number, framed: boolean): Match | null {
   const found = longest(BASE, scene, at)
   if (found !== null && found.type === 'DATE') return found
   if (found !== null || !framed) return null
+  if (text(scene, at) === 'now' && scene.today !== null) return dated(dayPeriod(scene.today), at + 1, true)
   const figure = yearFigure(scene, at)
   return figure === null
     ? null

@@ -21,7 +21,7 @@ function match(scene: Scene, at: number): Match | null {
   const { year, month } = civil(scene.today)
   const shifted =
     offset > 0 ? (said.month > month ? year : year + 1) : offset < 0 ? (said.month < month ? year : year - 1) : year
-  return dated(monthPeriod(shifted, said.month), said.end)
+  return dated(monthPeriod(shifted, said.month), said.end, true)
 }
 
 /** "last September", "next June", "this August". */

@@ -97,7 +97,13 @@ function pointed(scene: Scene, at: number): Match | null {
   const unit = UNITS.get(text(scene, skip(scene, from + 1, 'fiscal', 'financial', 'calendar', 'past', 'entire')))
   const end = skip(scene, from + 1, 'fiscal', 'financial', 'calendar', 'past', 'entire') + 1
   if (unit === undefined || unit === 'S' || unit === 'MIN' || unit === 'H') return null
-  if (from > at && (word === 'past' || word === 'last') && unit !== 'Q' && unit !== 'DE' && unit !== 'CE')
+  if (
+    from > at &&
+    (word === 'past' || word === 'last') &&
+    unit !== 'Q' &&
+    (unit !== 'DE' || word === 'past') &&
+    unit !== 'CE'
+  )
     return long1(scene, unit, end)
   if (from > at && word === 'same') return anaphoric(scene, at)
   if (from > at && NARRATED.has(word) && scene.narrative !== null) {
@@ -116,15 +122,20 @@ function long1(scene: Scene, unit: Unit, end: number): Match | null {
   return { ...match, first: shift(unit, scene.today, -1), last: scene.today }
 }
 
+/** Words after "the day" that say which day by what happened. */
+const FOLLOWED: ReadonlySet<string> = new Set(
+  'of before after the that when a an his her its they he she it we when'.split(' '),
+)
+
 /** "the weekend", and "the month", "the year" where nothing else says which. */
 function bare(scene: Scene, at: number): Match | null {
   if (!['the', 'my'].includes(text(scene, at)) || scene.today === null) return null
   const unit = UNITS.get(text(scene, at + 1))
   if (unit === undefined || PLURAL_UNITS.has(text(scene, at + 1))) return null
-  if (text(scene, at + 2) === 'of' || text(scene, at + 2) === 'before' || text(scene, at + 2) === 'after') return null
+  if (FOLLOWED.has(text(scene, at + 2))) return null
   if (unit === 'WE') {
     const saturday = scene.today - weekday(scene.today) + 6
-    const over = looks(scene, at) === 'future' || weekday(scene.today) >= 6 ? saturday : saturday - 7
+    const over = looks(scene, at) !== 'past' || weekday(scene.today) >= 6 ? saturday : saturday - 7
     return around({ ...scene, today: over }, 'WE', 0, at + 2)
   }
   return unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y' ? around(scene, unit, 0, at + 2) : null
@@ -140,6 +151,14 @@ function entire(scene: Scene, at: number): Match | null {
 /** "end of year", "EOY" and their like. */
 function closing(scene: Scene, at: number): Match | null {
   if (scene.today === null) return null
+  if (text(scene, at) === 'end' && text(scene, at + 1) === 'of') {
+    const unit = UNITS.get(text(scene, at + 2))
+    const whole =
+      unit === undefined || unit === 'D' || PLURAL_UNITS.has(text(scene, at + 2))
+        ? null
+        : around(scene, unit, 0, at + 3)
+    return whole === null ? null : { ...whole, mod: 'END' }
+  }
   const unit = ({ eoy: 'Y', eom: 'M', eow: 'W' } as const)[text(scene, at) as 'eoy' | 'eom' | 'eow']
   const found = unit === undefined ? null : around(scene, unit, 0, at + 1)
   return found === null ? null : { ...found, mod: 'END' }
@@ -185,6 +204,7 @@ export const relativeUnit: Rule = {
     'later',
     'sometime',
     'that',
+    'end',
     'eoy',
     'eom',
     'eow',

@@ -95,11 +95,12 @@ function inAmount(scene: Scene, at: number): Match | null {
   )
     return null
   const ahead = looks(scene, at)
-  if (ahead === 'past') return null
+  if (ahead === 'past' || ahead === 'present') return null
   if (scene.today === null) return open(1, end)
-  const found = from(scene, scene.today, amounts, 1, end)
-  if (word === 'in') return found
-  return found.last === null ? null : dated(spanPeriod(scene.today, found.last), end)
+  if (word === 'in') return from(scene, scene.today, amounts, 1, end)
+  let edge: number | null = scene.today
+  for (const { count, unit } of amounts) edge = edge === null || count === 'X' ? null : shifted(unit, edge, count)
+  return edge === null ? null : dated(spanPeriod(scene.today, edge), end)
 }
 
 /** "the day before", "a week after": beside the date that the text gave last. */

@@ -65,10 +65,10 @@ function match(scene: Scene, at: number): Match | null {
   if (today === null) return vague(`XXXX-WXX-${number}`, end)
   if (pointer === null) return dated(dayPeriod(near(scene, at, today, number)), end)
   const monday = today - dayOfWeek(today)
-  if (pointer === 'next') return dated(dayPeriod(monday + 7 + number), end)
-  if (pointer === 'previous') return dated(dayPeriod(monday - 7 + number), end)
+  if (pointer === 'next') return dated(dayPeriod(monday + 7 + number), end, true)
+  if (pointer === 'previous') return dated(dayPeriod(monday - 7 + number), end, true)
   const offset = POINTERS.get(pointer) ?? 0
-  if (offset === 0) return dated(dayPeriod(monday + number), end)
+  if (offset === 0) return dated(dayPeriod(monday + number), end, true)
   const ahead = (number - dayOfWeek(today) + 7) % 7
   return dated(dayPeriod(offset > 0 ? today + (ahead || 7) : today - ((7 - ahead) % 7 || 7)), end)
 }
