@@ -1,3 +1,4 @@
+import { readNameLists } from './name-lists.ts'
 import { trainNetwork } from './train-network.ts'
 
 const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N]
@@ -18,6 +19,7 @@ if (language !== 'en' || data === '') {
 }
 trainNetwork({
   treebanks: [`${data}/ewt-train.conllu`, `${data}/gum-train.conllu`],
+  lists: readNameLists('data'),
   name: 'en-1',
   seed: Number(option('seed', '1')),
   epochs: Number(option('epochs', '16')),

@@ -50,7 +50,7 @@ export function inventory(
     tags: labels((s) => s.tags),
     feats: labels((s) => s.feats),
     relations: labels((s) => s.relations),
-    names: labels((s) => s.names ?? []),
+    names: labels((s) => s.names).filter((label) => label !== '?'),
   }
   return { config, counts: [1e9, 1e9, ...kept.map(([, n]) => n)] }
 }
@@ -103,8 +103,8 @@ export class Model {
 
   example(sentence: TreebankSentence): Example {
     const { config } = this.inventory
-    const ids = (items: readonly string[] | null, map: Map<string, number>) =>
-      Int32Array.from(sentence.forms, (_, i) => (items ? (map.get(items[i]!) ?? -1) : -1))
+    const ids = (items: readonly string[], map: Map<string, number>) =>
+      Int32Array.from(items, (item) => map.get(item) ?? -1)
     return {
       words: Int32Array.from(sentence.forms, (form) => this.ids.words.get(normalize(form)) ?? UNKNOWN),
       pieces: sentence.forms.map((form) => pieces(form, config.buckets)),
@@ -243,7 +243,7 @@ export class Model {
     }
     const tags = head(out.tags, 'tags', 0.5)
     const feats = head(out.feats, 'feats', 0.3)
-    const names = head(out.names, 'names', 0.3)
+    const names = head(out.names, 'names', 0.5)
     const labels = head(relations, 'relations', 1)
     return { words, loss, tags: tags.right, feats: feats.right, names, arcs: arcsRight, relations: labels.right }
   }

@@ -78,7 +78,8 @@ function trim(
   const named = (i: number) =>
     upos[i] === 'PROPN' || /^\p{Lu}/u.test(forms[i]!) || LINKING.has(upos[i]!) || upos[i] === 'NUM'
   const indices = Array.from({ length: last - first + 1 }, (_, k) => first + k)
-  if (entity.type !== 'PER' && indices.every(named) && !relations.slice(first, last + 1).includes('appos')) return { ...entity, first, last }
+  if (entity.type !== 'PER' && indices.every(named) && !relations.slice(first, last + 1).includes('appos'))
+    return { ...entity, first, last }
   const joined = (i: number) =>
     i === head || (heads[i] === head + 1 && INSIDE.test(relations[i]!) && upos[i] === 'PROPN')
   let from = head

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Model, inventory } from './model.ts'
+import { inventory, Model } from './model.ts'
 import { Random } from './random.ts'
 import { Tape } from './tape.ts'
 
@@ -15,10 +15,20 @@ const SENTENCE = {
 test('the gradient of every weight agrees with a finite difference', () => {
   const random = new Random(5)
   const tape = new Tape(random, 400)
-  const sizes = { name: 't', width: 16, wordSize: 8, pieceSize: 8, buckets: 64, arcSize: 8, relationSize: 8, windows: [3, 1], tagLayers: 1 }
+  const sizes = {
+    name: 't',
+    width: 16,
+    wordSize: 8,
+    pieceSize: 8,
+    buckets: 64,
+    arcSize: 8,
+    relationSize: 8,
+    windows: [3, 1],
+    tagLayers: 1,
+  }
   const stock = inventory([SENTENCE, SENTENCE], sizes)
   const model = new Model(stock, tape, random, { input: 0, hidden: 0, head: 0, word: 0 })
-  const batch = [model.example(SENTENCE), model.example({ ...SENTENCE, names: null })]
+  const batch = [model.example(SENTENCE), model.example({ ...SENTENCE, names: ['?', '?', '?', '?', '?'] })]
   // Losses carry weights and smoothing that the reported sum leaves out in part, so the sum is taken from the gradient's side:
   // move a weight along its gradient by a small step and the weighted loss must fall by step * |g|^2.
   const run = () => {

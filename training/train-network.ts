@@ -3,12 +3,15 @@ import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts'
 import { type Example, inventory, Model } from './model.ts'
 import { packNetwork } from './pack.ts'
 import { Random } from './random.ts'
+import type { NameLists } from './silver-names.ts'
 import { Tape } from './tape.ts'
 import { readTreebank } from './treebank.ts'
 
 export interface TrainOptions {
   /** CoNLL-U files to train on. */
   readonly treebanks: readonly string[]
+  /** Lists that silver name labels are drawn from. */
+  readonly lists: NameLists
   readonly name: string
   readonly seed: number
   readonly epochs: number
@@ -26,13 +29,13 @@ export interface TrainOptions {
 
 /** Sizes measured on EWT and GUM dev: see the model card. */
 const SIZES = {
-  width: 192,
+  width: 256,
   wordSize: 96,
   pieceSize: 96,
   buckets: 1 << 14,
   arcSize: 160,
   relationSize: 96,
-  windows: [3, 1, 3, 1],
+  windows: [3, 1, 1, 1],
   tagLayers: 2,
 }
 const RATES = { input: 0.25, hidden: 0.3, head: 0.3, word: 0.25 }
@@ -46,7 +49,7 @@ const FOLLOW = 1 / 500
 /** Trains the network of a language and writes it packed. Stops and resumes at whole epochs. */
 export function trainNetwork(options: TrainOptions): void {
   const { log, clock } = options
-  const sentences = options.treebanks.flatMap(readTreebank)
+  const sentences = options.treebanks.flatMap((path) => readTreebank(path, options.lists))
   const random = new Random(options.seed)
   const tape = new Tape(random)
   const stock = inventory(sentences, { name: options.name, ...SIZES })

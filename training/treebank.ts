@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { nameLabels } from './name-labels.ts'
+import { type NameLists, silverLabels } from './silver-names.ts'
 
-/** One annotated sentence, in columns; heads 0 to n, `names` null where the treebank marks no names. */
+/** One annotated sentence, in columns; heads 0 to n. A name label that the inventory lacks (`?`) is left open in training. */
 export interface TreebankSentence {
   readonly forms: string[]
   readonly tags: string[]
   readonly feats: string[]
   readonly heads: number[]
   readonly relations: string[]
-  readonly names: string[] | null
+  readonly names: string[]
 }
 
 /**
  * Reads the words of a CoNLL-U file (multiword tokens and empty nodes left out). Where the file marks entities as GUM does,
- * their names become BIO labels.
+ * their names become BIO labels; elsewhere labels are silver, from lists.
  */
-export function readTreebank(path: string): TreebankSentence[] {
+export function readTreebank(path: string, lists: NameLists): TreebankSentence[] {
   const text = readFileSync(path, 'utf8')
   const marksNames = text.includes('Entity=(')
   const out: TreebankSentence[] = []
@@ -34,7 +35,9 @@ export function readTreebank(path: string): TreebankSentence[] {
       feats: column(5),
       heads,
       relations,
-      names: marksNames ? nameLabels(column(1), column(3), heads, relations, column(9)) : null,
+      names: marksNames
+        ? nameLabels(column(1), column(3), heads, relations, column(9))
+        : silverLabels(column(1), column(3), relations, lists),
     })
   }
   return out
