@@ -1,0 +1,83 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { children, tokenById } from '../../model/tree.ts'
+import type { StatusLexicon, StatusRow } from '../../resources/status.ts'
+
+/** A word above, and how the lower one hangs from it: `to`, `ing`, `that`, `obj`, `subj`, `mod` or a preposition. */
+export interface Government {
+  readonly head: Token
+  readonly complement: string
+}
+
+const POS: Readonly<Record<string, string>> = { VERB: 'v', AUX: 'v', NOUN: 'n', PROPN: 'n', ADJ: 'a', ADV: 'r' }
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
+/** The preposition or marker before a dependent: "from", "of", "to". */
+export function markerOf(sentence: Sentence, id: number): string | null {
+  for (const child of children(sentence, id))
+    if (child.deprel === 'case' || child.deprel === 'mark') return child.form.toLowerCase()
+  return null
+}
+
+/** Whether a clause has a finite verb: its own or an auxiliary. */
+function hasFiniteVerb(sentence: Sentence, token: Token): boolean {
+  if (FINITE.has(token.xpos)) return true
+  return children(sentence, token.id).some(
+    (child) =>
+      (child.deprel.startsWith('aux') || child.deprel === 'cop') &&
+      !/^(?:to|be|been|being|having|have)$/.test(child.form.toLowerCase()),
+  )
+}
+
+/** The clause complement that a predicate is to its head. */
+export function clausal(sentence: Sentence, token: Token): string | null {
+  const marker = markerOf(sentence, token.id)
+  if (marker === 'to') return 'to'
+  if (hasFiniteVerb(sentence, token)) return 'that'
+  if (token.xpos === 'VBG') return marker ?? 'ing'
+  return token.xpos === 'VB' ? 'to' : (marker ?? null)
+}
+
+/** The complement that an event noun is to its head. */
+export function nominal(sentence: Sentence, token: Token): string | null {
+  if (token.deprel === 'obj' || token.deprel === 'nsubj:pass' || token.deprel === 'dobj') return 'obj'
+  if (token.deprel === 'nsubj') return 'subj'
+  if (token.deprel === 'compound') return 'of'
+  return markerOf(sentence, token.id)
+}
+
+/** The first of words joined by "and": the one that shows what they hang from. */
+export function firstConjunct(sentence: Sentence, token: Token): Token {
+  let first = token
+  for (let steps = 0; first.deprel === 'conj' && steps < 8; steps++) {
+    const up = tokenById(sentence, first.head)
+    if (up === undefined) break
+    first = up
+  }
+  return first
+}
+
+/** The row of a governor for a complement: a phrasal verb before its plain one, the lemma before the form. */
+export function rowOf(
+  lexicon: StatusLexicon,
+  sentence: Sentence,
+  { head, complement }: Government,
+): StatusRow | undefined {
+  const pos = POS[head.upos]
+  if (pos === undefined) return undefined
+  const lemma = head.lemma.toLowerCase()
+  if (lexicon.phrasal.has(lemma)) {
+    for (const child of children(sentence, head.id)) {
+      if (!/^(?:compound:prt|obj|advmod|obl|xcomp|advcl|case|mark)$/.test(child.deprel)) continue
+      const row = lexicon.find(`${lemma}_${child.lemma.toLowerCase()}.${pos}`, complement)
+      if (row !== undefined) return row
+    }
+    const particle = sentence.tokens[head.id]?.form.toLowerCase()
+    // A parser often takes the particle for a preposition: "called [off the meeting]".
+    const complements = complement === particle ? ['obj', 'ing'] : [complement]
+    for (const each of complements) {
+      const row = lexicon.find(`${lemma}_${particle}.${pos}`, each)
+      if (row !== undefined) return row
+    }
+  }
+  return lexicon.find(`${lemma}.${pos}`, complement) ?? lexicon.find(`${head.form.toLowerCase()}.a`, complement)
+}

@@ -1,0 +1,293 @@
+import type { Document } from '../../model/document.ts'
+import type { Status } from '../../model/event.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { children, tokenById } from '../../model/tree.ts'
+import type { StatusLexicon } from '../../resources/status.ts'
+import { type Clause, clauseOf } from './clause.ts'
+import { clausal, firstConjunct, markerOf, nominal, rowOf } from './governor.ts'
+import { govern, isActual, type Standing, standing } from './standing.ts'
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'supposing'])
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
+  'xcomp',
+  'ccomp',
+  'csubj',
+  'acl',
+  'advcl',
+  'dep',
+  'csubj:pass',
+  'obl',
+  'nmod',
+])
+const SPEECH: ReadonlySet<string> = new Set([
+  'say',
+  'announce',
+  'tell',
+  'state',
+  'report',
+  'confirm',
+  'declare',
+  'add',
+  'reveal',
+  'claim',
+  'know',
+  'believe',
+  'note',
+  'explain',
+  'indicate',
+])
+/** Verbs that are told in the present tense when they are told at all: what a text or speaker says. */
+const DEEP = 12
+
+interface Scope {
+  readonly sentence: Sentence
+  readonly lexicon: StatusLexicon
+  readonly known: Map<number, Standing>
+}
+
+function isVerbal(scope: Scope, token: Token): boolean {
+  if (token.upos === 'VERB' || token.upos === 'AUX') return token.deprel !== 'amod' && token.deprel !== 'compound'
+  return children(scope.sentence, token.id).some((child) => child.deprel === 'cop')
+}
+
+/** What the verb group says by itself, had it no governor. */
+function own(clause: Clause): Standing {
+  const { tense, cue, negation, modal } = clause
+  if (clause.noLonger) return { ...standing('ended', cue, tense), negated: true }
+  if (modal === 'will') {
+    if (negation !== null) return standing('denied', negation, 'future', -2)
+    if (clause.perfect) return standing('planned', cue, 'future', 2)
+    return standing('planned', cue, 'future')
+  }
+  if (modal === 'would') {
+    if (clause.perfect)
+      return negation === null ? standing('denied', cue, 'past', -2) : standing('possible', cue, 'past', 1)
+    return negation === null ? standing('possible', cue, 'future', 0.5) : standing('denied', negation, 'future', -1.5)
+  }
+  if (modal === 'may') {
+    const sure = negation !== null && /^(?:can|ca|could)$/.test(cue?.form.toLowerCase() ?? '')
+    if (sure) return standing('denied', negation, clause.perfect ? 'past' : 'present', -2)
+    return {
+      ...standing('possible', cue, clause.perfect ? 'past' : 'future', negation === null ? 0.5 : -0.5),
+      negated: negation !== null,
+    }
+  }
+  if (modal === 'must') {
+    if (clause.perfect)
+      return standing(negation === null ? 'denied' : 'happened', cue, 'past', negation === null ? -1 : 1)
+    return { ...standing('requested', cue, 'future', negation === null ? 0 : -1), negated: negation !== null }
+  }
+  if (negation !== null) return standing('denied', negation, tense)
+  if (clause.almost !== null) return standing('denied', clause.almost, tense, -2)
+  if (clause.hedge !== null) return standing('possible', clause.hedge, tense, 1)
+  if (clause.progressive || clause.still !== null) return standing('ongoing', clause.still ?? cue, tense)
+  if (tense === 'present' && !clause.perfect) return standing('ongoing', null, 'present')
+  return standing(
+    'happened',
+    clause.perfect ? cue : null,
+    clause.perfect && tense !== 'past' ? 'past' : (tense ?? 'past'),
+  )
+}
+
+/** Whether a clause stands under "if", or is asked. */
+function condition(scope: Scope, token: Token): Token | null {
+  for (const child of children(scope.sentence, token.id)) {
+    if (child.deprel === 'mark' && CONDITIONS.has(child.form.toLowerCase())) return child
+  }
+  return null
+}
+
+function isQuestion(sentence: Sentence): boolean {
+  return sentence.tokens.at(-1)?.form === '?' || sentence.tokens.at(-2)?.form === '?'
+}
+
+/** A headline has no full stop; its present tense tells what has happened. */
+function isHeadline(sentence: Sentence): boolean {
+  const last = sentence.tokens.at(-1)
+  return last !== undefined && last.upos !== 'PUNCT'
+}
+
+/** A finite clause: its own words, "if" and "?" around it, "would" told in speech. */
+function finite(scope: Scope, token: Token, clause: Clause, governor: Token | null): Standing {
+  const said = own(clause)
+  const iffy = condition(scope, token)
+  if (iffy !== null) return { ...said, value: 'possible', factuality: said.negated ? -0.5 : 0.5, cue: iffy }
+  if (clause.modal === 'would' && said.value === 'possible' && clause.tense !== 'past') {
+    const told = governor !== null && (SPEECH.has(governor.lemma) || governor.deprel === 'root')
+    const hypothetical = children(scope.sentence, token.id).some(
+      (child) => child.deprel === 'advcl' && condition(scope, child) !== null,
+    )
+    if (told && !hypothetical) return standing('planned', said.cue, 'future', 1.5)
+  }
+  if (isQuestion(scope.sentence) && (token.deprel === 'root' || token.deprel === 'parataxis') && isActual(said))
+    return { ...said, value: 'possible', factuality: 0 }
+  if (said.value === 'ongoing' && said.cue === null && isHeadline(scope.sentence)) return { ...said, value: 'happened' }
+  return said
+}
+
+/** A clause that hangs from a governor without being finite. */
+function dependent(scope: Scope, token: Token, clause: Clause, governor: Token, depth: number): Standing {
+  const marker = markerOf(scope.sentence, token.id)
+  const above = read(scope, governor, depth + 1)
+  const inner = clause.negation !== null
+  const complement = clausal(scope.sentence, token)
+  const row = complement === null ? undefined : rowOf(scope.lexicon, scope.sentence, { head: governor, complement })
+  if (row !== undefined) {
+    const effect = above.value === 'denied' || above.negated ? row.negated : row.affirmed
+    if (effect !== null) return govern(effect, above, governor, inner)
+    return transparent(clause, above)
+  }
+  if (marker === 'without' || marker === 'instead')
+    return standing(
+      'denied',
+      scope.sentence.tokens.find(
+        (word) => word.head === token.id && (word.deprel === 'mark' || word.deprel === 'case'),
+      ) ?? null,
+      above.tense,
+      -2.5,
+    )
+  if (clause.form === 'infinitive') {
+    if (token.deprel === 'advcl' || token.deprel === 'acl' || token.deprel.startsWith('acl'))
+      return { ...standing('planned', governor, 'future', 1), negated: inner }
+    return { ...standing('possible', governor, 'future', 0.5), negated: inner }
+  }
+  if (token.deprel.startsWith('acl')) {
+    if (inner) return standing('denied', clause.negation, 'past')
+    return clause.form === 'gerund' ? standing('ongoing', null, 'present') : standing('happened', null, 'past')
+  }
+  return inner ? standing('denied', clause.negation, above.tense) : transparent(clause, above)
+}
+
+/** Under a governor that leaves its content as it stands: with it if it is not real, a fact if it is. */
+function transparent(clause: Clause, above: Standing): Standing {
+  if (clause.negation !== null) return standing('denied', clause.negation, above.tense)
+  if (clause.form === 'infinitive' && !clause.perfect && !clause.progressive)
+    return { ...above, value: isActual(above) ? 'planned' : above.value, factuality: Math.min(above.factuality, 1.5) }
+  if (clause.perfect) return standing('happened', clause.cue, 'past', 2.5)
+  if (isActual(above)) return standing(clause.progressive ? 'ongoing' : 'happened', null, above.tense, 2.5)
+  return above.value === 'denied' ? standing('happened', null, above.tense, 2) : above
+}
+
+function verbal(scope: Scope, token: Token, depth: number): Standing {
+  const clause = clauseOf(scope.sentence, token)
+  const first = firstConjunct(scope.sentence, token)
+  const anchor = first.upos === 'VERB' || first.upos === 'AUX' ? first : token
+  const governor = tokenById(scope.sentence, anchor.head) ?? null
+  if (clause.form === 'finite') {
+    const said = finite(scope, token, clause, governor)
+    if (governor === null || anchor.deprel === 'root' || !/^(?:ccomp|xcomp|acl|csubj|advcl)$/.test(anchor.deprel))
+      return said
+    const row = rowOf(scope.lexicon, scope.sentence, { head: governor, complement: 'that' })
+    if (row === undefined) return said
+    const above = read(scope, governor, depth + 1)
+    const effect = above.value === 'denied' ? row.negated : row.affirmed
+    if (effect === null) return said
+    const outcome = govern(effect, above, governor, said.negated)
+    return effect.value === 'denied' || effect.value === 'requested' ? outcome : { ...outcome, tense: said.tense }
+  }
+  if (governor === null || anchor.deprel === 'root') {
+    if (clause.negation !== null) return standing('denied', clause.negation, null)
+    // A bare verb form at the root: an order, or a headline ("Talks to resume", "Troops sent to border").
+    if (clause.form === 'infinitive')
+      return token.xpos === 'VB' && clauseHasTo(scope, token)
+        ? standing('planned', null, 'future')
+        : standing('requested', null, 'future')
+    return clause.form === 'gerund' ? standing('ongoing', null, 'present') : standing('happened', null, 'past')
+  }
+  if (anchor.deprel === 'parataxis' || anchor.deprel === 'conj')
+    return own({ ...clause, tense: clause.tense ?? 'past' })
+  if (BEFORE_INFINITIVE.has(anchor.deprel) || anchor.deprel.startsWith('acl') || anchor.deprel.startsWith('advcl'))
+    return dependent(
+      scope,
+      anchor,
+      anchor === token ? clause : { ...clauseOf(scope.sentence, anchor), negation: clause.negation },
+      governor,
+      depth,
+    )
+  return own({ ...clause, tense: clause.tense ?? 'past' })
+}
+
+function clauseHasTo(scope: Scope, token: Token): boolean {
+  return markerOf(scope.sentence, token.id) === 'to'
+}
+
+/** An event noun: what its adjectives, its "no" and the word above it say. */
+function noun(scope: Scope, token: Token, depth: number): Standing {
+  const { sentence, lexicon } = scope
+  for (const child of children(sentence, token.id)) {
+    if (child.deprel.startsWith('det') && child.form.toLowerCase() === 'no') return standing('denied', child, null)
+    if (child.deprel !== 'amod' && child.deprel !== 'compound') continue
+    const row =
+      rowOf(lexicon, sentence, { head: child, complement: 'mod' }) ??
+      lexicon.find(`${child.lemma.toLowerCase()}.v`, 'mod')
+    if (row?.affirmed) return standing(row.affirmed.value, child, null, row.affirmed.factuality)
+  }
+  const first = firstConjunct(sentence, token)
+  const governor = tokenById(sentence, first.head)
+  const complement = nominal(sentence, first)
+  if (governor === undefined || complement === null || depth > DEEP) return standing('happened', null, null, 2)
+  const verb = governor.upos === 'VERB' || governor.upos === 'AUX'
+  const row = rowOf(lexicon, sentence, { head: governor, complement })
+  if (row === undefined) return unlisted(scope, governor, complement, verb, depth)
+  const above = read(scope, governor, depth + 1)
+  const effect = above.value === 'denied' ? row.negated : row.affirmed
+  if (effect !== null) return govern(effect, above, governor, false)
+  return isActual(above)
+    ? {
+        ...above,
+        value: above.value === 'ongoing' && above.cue === null ? 'happened' : above.value,
+        factuality: Math.min(above.factuality, 2.5),
+      }
+    : above
+}
+
+/** A noun under a word that says nothing of its reality: as its subject it shares what is to come; else it is taken for granted. */
+function unlisted(scope: Scope, governor: Token, complement: string, verb: boolean, depth: number): Standing {
+  if (!verb) {
+    const above = isVerbal(scope, governor) || governor.upos === 'NOUN' ? read(scope, governor, depth + 1) : null
+    return above === null || isActual(above) ? standing('happened', null, above?.tense ?? null, 2) : { ...above }
+  }
+  const above = read(scope, governor, depth + 1)
+  const shares = complement === 'subj' || complement === 'obj'
+  if (
+    shares &&
+    (above.value === 'planned' ||
+      above.value === 'possible' ||
+      above.value === 'requested' ||
+      above.value === 'promised')
+  )
+    return { ...above, factuality: above.factuality }
+  return standing('happened', null, above.tense, 2)
+}
+
+function read(scope: Scope, token: Token, depth: number): Standing {
+  const known = scope.known.get(token.id)
+  if (known !== undefined) return known
+  if (depth > DEEP) return standing('happened', null, null, 1)
+  const found = isVerbal(scope, token) ? verbal(scope, token, depth) : noun(scope, token, depth)
+  scope.known.set(token.id, found)
+  return found
+}
+
+const scopes = new WeakMap<Sentence, Scope>()
+
+/** The standing of a predicate; what was worked out for a sentence is kept, so that each word is read once. */
+export function predicateStanding(sentence: Sentence, headId: number, lexicon: StatusLexicon): Standing {
+  let scope = scopes.get(sentence)
+  if (scope === undefined || scope.lexicon !== lexicon) {
+    scope = { sentence, lexicon, known: new Map() }
+    scopes.set(sentence, scope)
+  }
+  const token = tokenById(sentence, headId)
+  if (token === undefined) return standing('happened', null, null, 0)
+  return read(scope, token, 0)
+}
+
+/**
+ * What the text says of the reality of the predicate that a word heads, verb or event noun: from its tense, aspect,
+ * modal, negation and conditions, and from the words that govern it, as far up as they bear on it.
+ */
+export function predicateStatus(_doc: Document, sentence: Sentence, headId: number, lexicon: StatusLexicon): Status {
+  const { cue, ...rest } = predicateStanding(sentence, headId, lexicon)
+  return { ...rest, span: cue === null ? null : { start: cue.start, end: cue.end } }
+}

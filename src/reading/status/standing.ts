@@ -1,0 +1,80 @@
+import type { StatusValue } from '../../model/event.ts'
+import type { Token } from '../../model/token.ts'
+import type { Effect } from '../../resources/status.ts'
+
+/** A status while it is worked out: the cue is still a word. */
+export interface Standing {
+  readonly value: StatusValue
+  readonly factuality: number
+  readonly cue: Token | null
+  readonly tense: 'past' | 'present' | 'future' | null
+  readonly negated: boolean
+}
+
+/** What each status is worth where nothing else says. */
+export const FACTUALITY: Readonly<Record<StatusValue, number>> = {
+  happened: 3,
+  ongoing: 3,
+  planned: 1.5,
+  promised: 1,
+  requested: 0,
+  threatened: 0.5,
+  possible: 0.5,
+  denied: -3,
+  ended: -2,
+}
+
+export function standing(
+  value: StatusValue,
+  cue: Token | null,
+  tense: Standing['tense'],
+  factuality = FACTUALITY[value],
+): Standing {
+  return { value, factuality, cue, tense, negated: value === 'denied' }
+}
+
+/** Whether the text tells it as a fact, present or past. */
+export function isActual({ value }: Standing): boolean {
+  return value === 'happened' || value === 'ongoing' || value === 'ended'
+}
+
+/** Effects that say how it came out, as against those that leave it open. */
+function settles(effect: Effect): boolean {
+  return (
+    effect.value === 'happened' || effect.value === 'ongoing' || effect.value === 'ended' || effect.value === 'denied'
+  )
+}
+
+function flip(inner: boolean, outcome: Standing): Standing {
+  if (!inner) return outcome
+  // "promised not to", "managed not to"
+  if (outcome.value === 'happened' || outcome.value === 'ongoing')
+    return { ...outcome, value: 'denied', factuality: -outcome.factuality, negated: true }
+  if (outcome.value === 'denied')
+    return { ...outcome, value: 'happened', factuality: -outcome.factuality, negated: false }
+  return { ...outcome, factuality: -Math.abs(outcome.factuality), negated: true }
+}
+
+/**
+ * The standing of what a governor governs: its effect under its own standing. "may refuse to" leaves open, "will
+ * refuse to" denies what is to come, "did not promise to" takes the effect of the negated governor.
+ */
+export function govern(effect: Effect, governor: Standing, cue: Token, innerNegated: boolean): Standing {
+  const outcome = standing(effect.value, cue, governor.tense, effect.factuality)
+  const open = settles(effect) && !isActual(governor) && governor.value !== 'denied'
+  if (!open) {
+    const ahead = settles(effect) ? governor.tense : 'future'
+    return flip(innerNegated, { ...outcome, tense: ahead, negated: effect.value === 'denied' })
+  }
+  if (effect.value === 'ongoing' && governor.value === 'planned')
+    return flip(innerNegated, { ...outcome, tense: 'future', factuality: Math.min(2, outcome.factuality) })
+  const sign = effect.factuality < 0 ? -1 : 1
+  const value = effect.value === 'denied' && governor.value === 'planned' ? 'denied' : governor.value
+  return flip(innerNegated, {
+    value,
+    factuality: sign * Math.min(Math.abs(effect.factuality), Math.abs(governor.factuality)),
+    cue,
+    tense: 'future',
+    negated: sign < 0,
+  })
+}
