@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Status } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, tokenById } from '../../model/tree.ts'
-import type { StatusLexicon } from '../../resources/status.ts'
+import type { StatusLexicon, StatusRow } from '../../resources/status.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { clausal, firstConjunct, markerOf, nominal, rowOf } from './governor.ts'
 import { govern, isActual, type Standing, standing } from './standing.ts'
@@ -56,26 +56,26 @@ function own(clause: Clause): Standing {
   if (clause.noLonger) return { ...standing('ended', cue, tense), negated: true }
   if (modal === 'will') {
     if (negation !== null) return standing('denied', negation, 'future', -2)
-    if (clause.perfect) return standing('planned', cue, 'future', 2)
+    if (clause.perfect) return standing('planned', cue, 'future')
     return standing('planned', cue, 'future')
   }
   if (modal === 'would') {
     if (clause.perfect)
       return negation === null ? standing('denied', cue, 'past', -2) : standing('possible', cue, 'past', 1)
-    return negation === null ? standing('possible', cue, 'future', 0.5) : standing('denied', negation, 'future', -1.5)
+    return negation === null ? standing('possible', cue, 'future') : standing('denied', negation, 'future', -1.5)
   }
   if (modal === 'may') {
     const sure = negation !== null && /^(?:can|ca|could)$/.test(cue?.form.toLowerCase() ?? '')
     if (sure) return standing('denied', negation, clause.perfect ? 'past' : 'present', -2)
     return {
-      ...standing('possible', cue, clause.perfect ? 'past' : 'future', negation === null ? 0.5 : -0.5),
+      ...standing('possible', cue, clause.perfect ? 'past' : 'future', negation === null ? -1.5 : -2),
       negated: negation !== null,
     }
   }
   if (modal === 'must') {
     if (clause.perfect)
       return standing(negation === null ? 'denied' : 'happened', cue, 'past', negation === null ? -1 : 1)
-    return { ...standing('requested', cue, 'future', negation === null ? 0 : -1), negated: negation !== null }
+    return { ...standing('requested', cue, 'future'), negated: negation !== null }
   }
   if (negation !== null) return standing('denied', negation, tense)
   if (clause.almost !== null) return standing('denied', clause.almost, tense, -2)
@@ -111,27 +111,56 @@ function isHeadline(sentence: Sentence): boolean {
 function finite(scope: Scope, token: Token, clause: Clause, governor: Token | null): Standing {
   const said = own(clause)
   const iffy = condition(scope, token)
-  if (iffy !== null) return { ...said, value: 'possible', factuality: said.negated ? -0.5 : 0.5, cue: iffy }
+  if (iffy !== null) return { ...said, value: 'possible', factuality: -1.5, cue: iffy }
   if (clause.modal === 'would' && said.value === 'possible' && clause.tense !== 'past') {
     const told = governor !== null && (SPEECH.has(governor.lemma) || governor.deprel === 'root')
     const hypothetical = children(scope.sentence, token.id).some(
       (child) => child.deprel === 'advcl' && condition(scope, child) !== null,
     )
-    if (told && !hypothetical) return standing('planned', said.cue, 'future', 1.5)
+    if (told && !hypothetical) return standing('planned', said.cue, 'future')
   }
   if (isQuestion(scope.sentence) && (token.deprel === 'root' || token.deprel === 'parataxis') && isActual(said))
-    return { ...said, value: 'possible', factuality: 0 }
+    return { ...said, value: 'possible', factuality: 1 }
   if (said.value === 'ongoing' && said.cue === null && isHeadline(scope.sentence)) return { ...said, value: 'happened' }
   return said
 }
 
+/**
+ * The governor that the lexicon lists for a complement: the head, or, where the parser took the clause to another word
+ * of the same phrase, the head's object ("had no [plan] to") or the verb of the noun ("[accused] Chad of").
+ */
+function listed(
+  scope: Scope,
+  token: Token,
+  head: Token,
+  complement: string,
+): { readonly head: Token; readonly row: StatusRow } | null {
+  const { sentence, lexicon } = scope
+  const verb = head.upos === 'VERB' || head.upos === 'AUX'
+  if (verb && complement === 'to') {
+    const object = children(sentence, head.id).find(
+      (child) => child.deprel === 'obj' && child.id < token.id && child.upos === 'NOUN',
+    )
+    const row = object === undefined ? undefined : rowOf(lexicon, sentence, { head: object, complement })
+    if (object !== undefined && row !== undefined) return { head: object, row }
+  }
+  const row = rowOf(lexicon, sentence, { head, complement })
+  if (row !== undefined) return { head, row }
+  const above = verb || token.id < head.id ? undefined : tokenById(sentence, head.head)
+  if (above === undefined || above.upos !== 'VERB' || !/^(?:obj|obl|iobj|nsubj:pass)$/.test(head.deprel)) return null
+  const over = rowOf(lexicon, sentence, { head: above, complement })
+  return over === undefined ? null : { head: above, row: over }
+}
+
 /** A clause that hangs from a governor without being finite. */
-function dependent(scope: Scope, token: Token, clause: Clause, governor: Token, depth: number): Standing {
+function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token, depth: number): Standing {
   const marker = markerOf(scope.sentence, token.id)
-  const above = read(scope, governor, depth + 1)
   const inner = clause.negation !== null
   const complement = clausal(scope.sentence, token)
-  const row = complement === null ? undefined : rowOf(scope.lexicon, scope.sentence, { head: governor, complement })
+  const found = complement === null ? null : listed(scope, token, attachedTo, complement)
+  const governor = found?.head ?? attachedTo
+  const row = found?.row
+  const above = read(scope, governor, depth + 1)
   if (row !== undefined) {
     const effect = above.value === 'denied' || above.negated ? row.negated : row.affirmed
     if (effect !== null) return govern(effect, above, governor, inner)
@@ -148,8 +177,8 @@ function dependent(scope: Scope, token: Token, clause: Clause, governor: Token, 
     )
   if (clause.form === 'infinitive') {
     if (token.deprel === 'advcl' || token.deprel === 'acl' || token.deprel.startsWith('acl'))
-      return { ...standing('planned', governor, 'future', 1), negated: inner }
-    return { ...standing('possible', governor, 'future', 0.5), negated: inner }
+      return { ...standing('planned', governor, 'future', -0.5), negated: inner }
+    return { ...standing('possible', governor, 'future', -1), negated: inner }
   }
   if (token.deprel.startsWith('acl')) {
     if (inner) return standing('denied', clause.negation, 'past')
@@ -162,7 +191,7 @@ function dependent(scope: Scope, token: Token, clause: Clause, governor: Token, 
 function transparent(clause: Clause, above: Standing): Standing {
   if (clause.negation !== null) return standing('denied', clause.negation, above.tense)
   if (clause.form === 'infinitive' && !clause.perfect && !clause.progressive)
-    return { ...above, value: isActual(above) ? 'planned' : above.value, factuality: Math.min(above.factuality, 1.5) }
+    return { ...above, value: isActual(above) ? 'planned' : above.value, factuality: Math.min(above.factuality, -1) }
   if (clause.perfect) return standing('happened', clause.cue, 'past', 2.5)
   if (isActual(above)) return standing(clause.progressive ? 'ongoing' : 'happened', null, above.tense, 2.5)
   return above.value === 'denied' ? standing('happened', null, above.tense, 2) : above

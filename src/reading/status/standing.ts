@@ -11,15 +11,18 @@ export interface Standing {
   readonly negated: boolean
 }
 
-/** What each status is worth where nothing else says. */
+/**
+ * What each status is worth where nothing else says: how sure the text makes it that it has happened or is happening
+ * (the question of UDS-IH2's annotators), so that what is still to come lies below zero.
+ */
 export const FACTUALITY: Readonly<Record<StatusValue, number>> = {
   happened: 3,
   ongoing: 3,
-  planned: 1.5,
-  promised: 1,
-  requested: 0,
-  threatened: 0.5,
-  possible: 0.5,
+  planned: -2,
+  promised: -2,
+  requested: -2,
+  threatened: -2,
+  possible: -1,
   denied: -3,
   ended: -2,
 }
@@ -67,12 +70,12 @@ export function govern(effect: Effect, governor: Standing, cue: Token, innerNega
     return flip(innerNegated, { ...outcome, tense: ahead, negated: effect.value === 'denied' })
   }
   if (effect.value === 'ongoing' && governor.value === 'planned')
-    return flip(innerNegated, { ...outcome, tense: 'future', factuality: Math.min(2, outcome.factuality) })
+    return flip(innerNegated, { ...outcome, tense: 'future', factuality: Math.min(1, outcome.factuality) })
   const sign = effect.factuality < 0 ? -1 : 1
   const value = effect.value === 'denied' && governor.value === 'planned' ? 'denied' : governor.value
   return flip(innerNegated, {
     value,
-    factuality: sign * Math.min(Math.abs(effect.factuality), Math.abs(governor.factuality)),
+    factuality: sign < 0 ? effect.factuality : governor.factuality,
     cue,
     tense: 'future',
     negated: sign < 0,

@@ -89,16 +89,7 @@ export const POINTERS = table<number>([
 ])
 
 /** Words for an amount that the text leaves open. */
-export const FUZZY: ReadonlySet<string> = new Set([
-  'few',
-  'several',
-  'many',
-  'some',
-  'numerous',
-  'recent',
-  'these',
-  'those',
-])
+export const FUZZY: ReadonlySet<string> = new Set(['few', 'several', 'many', 'some', 'numerous'])
 
 export const DECADE_WORDS = table<number>([
   ['tens', 10],

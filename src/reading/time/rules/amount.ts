@@ -14,9 +14,6 @@ export interface Amount {
 /** Letters that stand for a unit after a figure: "3h", "3Y". */
 const LETTERS: ReadonlyMap<string, Unit> = new Map([
   ['h', 'H'],
-  ['s', 'S'],
-  ['d', 'D'],
-  ['w', 'W'],
   ['y', 'Y'],
   ['yr', 'Y'],
   ['yrs', 'Y'],

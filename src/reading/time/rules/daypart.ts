@@ -28,12 +28,12 @@ function here(scene: Scene, at: number): Match | null {
 /** "Monday night", "tomorrow morning", "the night of 3 May". */
 function ofDay(scene: Scene, at: number): Match | null {
   const day = longest(BASE, scene, at)
-  if (day !== null && day.first !== null && day.first === day.last) {
+  if (day?.first != null && day.first === day.last) {
     const next = skip(scene, skip(scene, day.end, 'early', 'late', 'in'), 'the')
     const part = DAYPARTS.get(text(scene, next))
     return part === undefined || text(scene, next) === 'nights' ? null : timed(day.first, part, next + 1)
   }
-  if (day !== null && day.value.startsWith('XXXX-')) {
+  if (day?.value.startsWith('XXXX-')) {
     const part = DAYPARTS.get(text(scene, day.end))
     return part === undefined ? null : { ...day, value: `${day.value}T${part}`, end: day.end + 1, type: 'TIME' }
   }
