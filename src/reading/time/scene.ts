@@ -11,6 +11,10 @@ export interface Scene {
   readonly today: number | null
   /** Day that "three months earlier" counts from: the last date that the text gave in full, else publication. */
   readonly narrative: number | null
+  /** The last single day that the document named: a clock time belongs to it. */
+  readonly day: number | null
+  /** Dates already looked for, by atom: the rules that build on a date ask for the same one. */
+  readonly known: Map<number, Match | null>
 }
 
 /** A rule: the words that it may begin with, and what it finds at an atom. `#` stands for any run of digits. */

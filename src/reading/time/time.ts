@@ -24,24 +24,22 @@ function timex(match: Match, scene: Scene, at: number, sentence: number): Timex 
   }
 }
 
+/** What one sentence leaves to the next. */
+type State = Pick<Scene, 'today' | 'narrative' | 'day'>
+
 /** Whether an atom goes on a word or a number: the "350" of "A350s", the "000" of "15,000". */
 function inside({ atoms }: Scene, at: number): boolean {
   if (!atoms[at]?.glued) return false
   const before = atoms[at - 1]
   if (before === undefined) return false
   if (before.value >= 0 || before.text.toLowerCase() !== before.text.toUpperCase()) return true
+  if (before.text === '-' && before.glued && (atoms[at]?.value ?? -1) >= 0) return (atoms[at - 2]?.value ?? -1) >= 0
   return (before.text === ',' || before.text === '.') && before.glued && (atoms[at - 2]?.value ?? -1) >= 0
 }
 
 /** Reads one sentence from left to right, the longest match at each word; returns the day that narration stands at. */
-function read(
-  sentence: Sentence,
-  today: number | null,
-  narrative: number | null,
-  rules: Rulebook,
-  out: Timex[],
-): number | null {
-  let scene: Scene = { atoms: atoms(sentence.tokens), tokens: sentence.tokens, today, narrative }
+function read(sentence: Sentence, state: State, rules: Rulebook, out: Timex[]): State {
+  let scene: Scene = { atoms: atoms(sentence.tokens), tokens: sentence.tokens, known: new Map(), ...state }
   for (let at = 0; at < scene.atoms.length; ) {
     const found = inside(scene, at) ? null : longest(rules, scene, at)
     if (found === null || found.end <= at) {
@@ -49,10 +47,12 @@ function read(
       continue
     }
     out.push(timex(found, scene, at, sentence.index))
-    if (found.absolute && found.first !== null && found.type === 'DATE') scene = { ...scene, narrative: found.first }
+    if (found.absolute && found.first !== null && found.type === 'DATE')
+      scene = { ...scene, narrative: found.first, known: new Map() }
+    if (found.first !== null && found.first === found.last) scene = { ...scene, day: found.first, known: new Map() }
     at = found.end
   }
-  return scene.narrative
+  return { today: scene.today, narrative: scene.narrative, day: scene.day }
 }
 
 /**
@@ -67,8 +67,8 @@ export function time(rules: Rulebook = ENGLISH): Stage {
     run(doc: Document): void {
       const today = doc.meta.date === undefined ? null : parseDay(doc.meta.date)
       const out: Timex[] = []
-      let narrative = today
-      for (const sentence of doc.sentences) narrative = read(sentence, today, narrative, rules, out)
+      let state: State = { today, narrative: today, day: null }
+      for (const sentence of doc.sentences) state = read(sentence, state, rules, out)
       doc.timexes = out
     },
   }

@@ -72,6 +72,11 @@ function tail(scene: Scene, at: number): { readonly more: number; readonly end: 
   return text(scene, from) === 'quarter' && from > at + 1 ? { more: 0.25, end: from + 1 } : null
 }
 
+function fortnights(said: { readonly count: number | 'X' }, at: number): Amount {
+  const count = said.count === 'X' ? 'X' : said.count * 2
+  return { count, unit: 'W', end: at + 1, plural: true }
+}
+
 /** Reads an amount of time at atom `at`; a bare plural ("years", "decades of") counts X. */
 export function readAmount(scene: Scene, at: number): Amount | null {
   const said = count(scene, at)
@@ -86,7 +91,17 @@ export function readAmount(scene: Scene, at: number): Amount | null {
   const atom = scene.atoms[from]
   const letter = atom?.glued && from === said.end && scene.atoms[from - 1]?.value !== -1 ? LETTERS.get(word) : undefined
   const unit = UNITS.get(word) ?? letter
+  if (word.startsWith('fortnight')) return fortnights(said, from)
   if (unit === undefined) return null
+  // "the 2021 season", "a 2020 week"
+  if (
+    !PLURAL_UNITS.has(word) &&
+    letter === undefined &&
+    typeof said.count === 'number' &&
+    said.count > 1500 &&
+    said.count < 2200
+  )
+    return null
   if (word === 'second' && text(scene, at) === 'a') return null
   if (word === 'quarter' || (word === 'second' && said.count === 1)) return null
   const more = typeof said.count === 'number' ? tail(scene, from + 1) : null

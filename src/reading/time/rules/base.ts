@@ -1,4 +1,6 @@
-import { rulebook } from '../rulebook.ts'
+import type { Match } from '../match.ts'
+import { longest, rulebook } from '../rulebook.ts'
+import type { Scene } from '../scene.ts'
 import { calendarDate } from './calendar-date.ts'
 import { century } from './century.ts'
 import { decade } from './decade.ts'
@@ -32,3 +34,12 @@ export const BASE_RULES = [
 ] as const
 
 export const BASE = rulebook(BASE_RULES)
+
+/** The longest date at an atom, looked for once. */
+export function baseAt(scene: Scene, at: number): Match | null {
+  const known = scene.known.get(at)
+  if (known !== undefined) return known
+  const found = longest(BASE, scene, at)
+  scene.known.set(at, found)
+  return found
+}

@@ -82,6 +82,13 @@ const MONTH_BEFORE: ReadonlySet<string> = new Set(
   ),
 )
 
+const VERBS: ReadonlySet<string> = new Set(['may', 'march', 'mar'])
+
+/** "May to October", "March-June". */
+function opensRange(scene: Scene, at: number): boolean {
+  return ['to', 'through', '-', '–', 'and', 'until'].includes(text(scene, at)) && MONTHS.has(text(scene, at + 1))
+}
+
 /** Month first: "Feb. 12, 2024", "March 2021", "May". */
 function monthFirst(scene: Scene, at: number): Match | null {
   const said = readMonth(scene, at)
@@ -99,7 +106,7 @@ function monthFirst(scene: Scene, at: number): Match | null {
   const year = yearAfter(scene, said.end)
   if (year !== null) return dated(monthPeriod(year.year, said.month), year.end, true)
   if (!isMonth(scene, at)) return null
-  if (DOUBTFUL.has(text(scene, at)) && !MONTH_BEFORE.has(text(scene, at - 1))) return null
+  if (VERBS.has(text(scene, at)) && !MONTH_BEFORE.has(text(scene, at - 1)) && !opensRange(scene, said.end)) return null
   if (text(scene, at).length <= 4 && !scene.atoms[at]?.capital && said.month !== 7 && said.month !== 6) return null
   const near = nearYear(scene, at, said.month, 1)
   const end = text(scene, said.end - 1) === '.' ? said.end : said.end

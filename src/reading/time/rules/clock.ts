@@ -1,9 +1,8 @@
 import { NUMBER_WORDS, readNumeral } from '../../../resources/english-numerals.ts'
 import { isoDay, pad } from '../calendar.ts'
 import type { Match } from '../match.ts'
-import { longest } from '../rulebook.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
-import { BASE } from './base.ts'
+import { BASE, baseAt } from './base.ts'
 
 const ZULU: ReadonlySet<string> = new Set(['utc', 'gmt', 'z'])
 const ZONES: ReadonlySet<string> = new Set(
@@ -112,10 +111,9 @@ function match(scene: Scene, at: number): Match | null {
   const { mark, end } = zone(scene, said.end)
   const time = `T${parts.join(':')}${mark}`
   const next = skip(scene, skip(scene, end, ','), 'on')
-  const date = longest(BASE, scene, next) ?? null
+  const date = baseAt(scene, next) ?? null
   if (date !== null && date.first !== null && date.first === date.last) return timed(date.first, time, date.end)
-  // The day of publication: MEANTIME and TempEval date a bare clock time so.
-  if (scene.today !== null && (said.minute !== null || said.hour > 0)) return timed(scene.today, time, end)
+  if (scene.day !== null) return timed(scene.day, time, end)
   return { value: time, first: null, last: null, end, type: 'TIME', mod: null, absolute: false }
 }
 
@@ -126,12 +124,15 @@ function timed(day: number, time: string, end: number): Match {
 /** "18:00 UTC", "6:40 p.m.", "3 o'clock", "noon". */
 export const clock: Rule = { name: 'clock', starts: ['#', 'noon', 'midnight', ...NUMBER_WORDS], match }
 
+/** Nothing is looked up after a clock that stands behind its day. */
+const NONE: Map<number, Match | null> = new Map()
+
 /** "Tuesday at 18:00", "May 5, 8 a.m.": a day and a clock time. */
 function dayAndClock(scene: Scene, at: number): Match | null {
-  const day = longest(BASE, scene, at)
+  const day = baseAt(scene, at)
   if (day === null || day.type !== 'DATE') return null
-  const from = skip(scene, skip(scene, day.end, ','), 'at')
-  const time = clock.match({ ...scene, today: null }, from)
+  const from = skip(scene, skip(scene, day.end, ','), 'at', 'before', 'after', 'by', 'around', 'for')
+  const time = clock.match({ ...scene, day: null, known: NONE }, from)
   if (time === null || !time.value.startsWith('T')) return null
   if (day.first === null || day.first !== day.last) return null
   return timed(day.first, time.value, time.end)

@@ -1,9 +1,8 @@
-import { isoDay } from '../calendar.ts'
+import { isoDay, weekday } from '../calendar.ts'
 import type { Match } from '../match.ts'
-import { longest } from '../rulebook.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
 import { DAYPARTS } from '../vocabulary.ts'
-import { BASE } from './base.ts'
+import { BASE, baseAt } from './base.ts'
 
 function timed(day: number | null, part: string, end: number): Match {
   const value = day === null ? `T${part}` : `${isoDay(day)}T${part}`
@@ -15,6 +14,9 @@ function here(scene: Scene, at: number): Match | null {
   const word = text(scene, at)
   if (word === 'tonight' || word === 'tonite') return timed(scene.today, 'NI', at + 1)
   if (['early', 'late', 'earlier', 'later'].includes(word)) {
+    const alone = DAYPARTS.get(text(scene, at + 1))
+    if (alone !== undefined && (word === 'early' || word === 'late'))
+      return { ...timed(null, alone, at + 2), mod: word === 'early' ? 'START' : 'END' }
     const found = here(scene, at + 1)
     return found === null ? null : { ...found, mod: word.startsWith('early') || word === 'earlier' ? 'START' : 'END' }
   }
@@ -27,11 +29,15 @@ function here(scene: Scene, at: number): Match | null {
 
 /** "Monday night", "tomorrow morning", "the night of 3 May". */
 function ofDay(scene: Scene, at: number): Match | null {
-  const day = longest(BASE, scene, at)
+  const day = baseAt(scene, at)
   if (day?.first != null && day.first === day.last) {
     const next = skip(scene, skip(scene, day.end, 'early', 'late', 'in'), 'the')
     const part = DAYPARTS.get(text(scene, next))
-    return part === undefined || text(scene, next) === 'nights' ? null : timed(day.first, part, next + 1)
+    if (part === undefined) return null
+    // "Tuesday afternoons" come back every week.
+    const often = /^(?:mornings|afternoons|evenings|nights)$/.test(text(scene, next))
+    if (often) return { ...timed(null, part, next + 1), type: 'SET', value: `XXXX-WXX-${weekday(day.first)}T${part}` }
+    return timed(day.first, part, next + 1)
   }
   if (day?.value.startsWith('XXXX-')) {
     const part = DAYPARTS.get(text(scene, day.end))
@@ -40,7 +46,7 @@ function ofDay(scene: Scene, at: number): Match | null {
   const from = skip(scene, at, 'the')
   const part = DAYPARTS.get(text(scene, from))
   if (part === undefined || !['of', 'on'].includes(text(scene, from + 1))) return null
-  const whole = longest(BASE, scene, from + 2)
+  const whole = baseAt(scene, from + 2)
   return whole?.first != null && whole.first === whole.last ? timed(whole.first, part, whole.end) : null
 }
 

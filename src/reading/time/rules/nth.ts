@@ -1,6 +1,6 @@
 import { ORDINAL_WORDS, readNumeral, readOrdinal } from '../../../resources/english-numerals.ts'
 import { civil, dayOf, isoWeek, pad, weekday } from '../calendar.ts'
-import { dated, dayPeriod, type Match, numberedWeek, type Period } from '../match.ts'
+import { dated, dayPeriod, type Match, monthPeriod, numberedWeek, type Period } from '../match.ts'
 import { longest, rulebook } from '../rulebook.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
 import { WEEKDAYS } from '../vocabulary.ts'
@@ -36,6 +36,9 @@ function week(whole: Period, n: number): Period | null {
 function weekOf(scene: Scene, at: number): Match | null {
   if (text(scene, at) !== 'week') return null
   const number = readNumeral(scene.atoms, at + 1)
+  const of = number === null || text(scene, number.end) !== 'of' ? null : longest(WHOLES, scene, number.end + 1)
+  if (number !== null && number.value <= 53 && of?.value.length === 4)
+    return dated(numberedWeek(Number(of.value), number.value), of.end, true)
   if (number !== null && number.value >= 1 && number.value <= 53 && scene.today !== null)
     return dated(numberedWeek(civil(scene.today).year, number.value), number.end)
   if (!['of', 'commencing', 'beginning', 'starting'].includes(text(scene, at + 1))) return null
@@ -55,11 +58,15 @@ function match(scene: Scene, at: number): Match | null {
   if (said === null) return null
   const word = text(scene, said.end)
   const number = WEEKDAYS.get(word)
-  if (number === undefined && word !== 'week' && word !== 'day') return null
+  if (number === undefined && word !== 'week' && word !== 'day' && word !== 'month') return null
   const join = skip(scene, skip(scene, said.end + 1, 'of', 'in'), 'the')
   if (join === said.end + 1) return null
   const whole = longest(WHOLES, scene, join) ?? longest(WHOLES, scene, join - 1)
   if (whole?.first == null || whole.last === null) return null
+  if (word === 'month') {
+    if (whole.value.length !== 4 || said.n > 12) return null
+    return dated(monthPeriod(Number(whole.value), said.n < 0 ? 12 : said.n), whole.end, whole.absolute)
+  }
   if (word === 'week') {
     const period = week(whole, said.n)
     return period === null ? null : dated(period, whole.end, whole.absolute)

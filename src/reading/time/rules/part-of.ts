@@ -1,7 +1,6 @@
 import type { Match } from '../match.ts'
-import { longest } from '../rulebook.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
-import { BASE } from './base.ts'
+import { baseAt } from './base.ts'
 
 /** Words for a part of a period, by the TIMEX3 `mod` that they give. */
 const PARTS: ReadonlyMap<string, string> = new Map([
@@ -28,7 +27,7 @@ function match(scene: Scene, at: number): Match | null {
     if (text(scene, from) !== 'of') return null
     from++
   } else from = skip(scene, from, 'in', 'of')
-  const whole = longest(BASE, scene, from) ?? (text(scene, from) === 'the' ? longest(BASE, scene, from + 1) : null)
+  const whole = baseAt(scene, from) ?? (text(scene, from) === 'the' ? baseAt(scene, from + 1) : null)
   if (whole === null || whole.type !== 'DATE') return null
   return { ...whole, mod }
 }

@@ -1,8 +1,7 @@
 import { civil, dayOf, monthLength } from '../calendar.ts'
 import { dated, dayPeriod, type Match, spanPeriod, vague } from '../match.ts'
-import { longest } from '../rulebook.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
-import { BASE } from './base.ts'
+import { BASE, baseAt } from './base.ts'
 import { readDay, readMonth } from './calendar-date.ts'
 import { readYear, yearFigure } from './year.ts'
 
@@ -87,7 +86,7 @@ function twoDates(scene: Scene, at: number, opener: string): Match | null {
 
 /** One end of a range: a date, or a year that only the frame "from … to" makes one. */
 function end(scene: Scene, at: number, framed: boolean): Match | null {
-  const found = longest(BASE, scene, at)
+  const found = baseAt(scene, at)
   if (found !== null && found.type === 'DATE') return found
   if (found !== null || !framed) return null
   if (text(scene, at) === 'now' && scene.today !== null) return dated(dayPeriod(scene.today), at + 1, true)
@@ -113,7 +112,7 @@ function twoDays(scene: Scene, at: number, opener: string): Match | null {
     const clean = readMonth(scene, final.end) === null && text(scene, final.end) !== ':'
     return clean ? days(scene, at, month.month, start.day, final.day, year?.year ?? null, year?.end ?? final.end) : null
   }
-  const whole = longest(BASE, scene, skip(scene, next, 'the'))
+  const whole = baseAt(scene, skip(scene, next, 'the'))
   if (whole === null || whole.first === null || whole.first !== whole.last || whole.end <= final.end) {
     return pointedMonth(scene, start.day, final)
   }
@@ -128,7 +127,7 @@ function pointedMonth(
   start: number,
   final: { readonly day: number; readonly end: number },
 ): Match | null {
-  const whole = longest(BASE, scene, skip(scene, final.end, 'of', 'in'))
+  const whole = baseAt(scene, skip(scene, final.end, 'of', 'in'))
   if (whole?.first == null || whole.last === null || whole.value.length !== 7) return null
   if (final.day > whole.last - whole.first + 1) return null
   return dated(spanPeriod(whole.first + start - 1, whole.first + final.day - 1), whole.end, whole.absolute)
@@ -148,7 +147,7 @@ function days(
       `XXXX-${String(month).padStart(2, '0')}-${String(first).padStart(2, '0')}/XXXX-${String(month).padStart(2, '0')}-${String(last).padStart(2, '0')}`,
       end,
     )
-  const one = longest(BASE, scene, at)
+  const one = baseAt(scene, at)
   const known = year ?? (one?.first == null ? null : civil(one.first).year)
   if (known === null || last > monthLength(known, month)) return null
   return dated(spanPeriod(dayOf(known, month, first), dayOf(known, month, last)), end, year !== null)

@@ -8,6 +8,7 @@ function match(scene: Scene, at: number): Match | null {
   const from = skip(scene, at, 'the')
   const offset = POINTERS.get(text(scene, from))
   if (offset === undefined) return null
+  if (text(scene, from + 1) === 'may' && !scene.atoms[from + 1]?.capital) return null
   const said = readMonth(scene, skip(scene, from + 1, 'past', 'coming'))
   if (
     said === null ||

@@ -33,7 +33,7 @@ function stretch(scene: Scene, at: number, offset: number): Match | null {
   for (const amount of amounts)
     edge = edge === null ? null : shift(amount.unit, edge, offset * (amount.count as number))
   if (edge === null) return match
-  return offset < 0 ? { ...match, first: edge, last: scene.today } : { ...match, first: scene.today, last: edge }
+  return offset < 0 ? { ...match, first: edge, last: scene.today } : { ...match, first: scene.today + 1, last: edge }
 }
 
 /** "the rest of the week": from publication to the unit's last day. */
@@ -170,11 +170,11 @@ function numberFirst(scene: Scene, at: number): Match | null {
   if (atom === undefined || atom.value < 0) return null
   const offset = POINTERS.get(text(scene, at + 1))
   const unit = UNITS.get(text(scene, at + 2))
-  if (!offset || unit === undefined || scene.today === null) return null
+  if (!offset || unit === undefined || scene.today === null || !PLURAL_UNITS.has(text(scene, at + 2))) return null
   const edge = shift(unit, scene.today, offset * atom.value)
   if (edge === null) return null
   const value = durationValue(atom.value, unit)
-  const [first, last] = offset < 0 ? [edge, scene.today] : [scene.today, edge]
+  const [first, last] = offset < 0 ? [edge, scene.today] : [scene.today + 1, edge]
   return { value, first, last, end: at + 3, type: 'DURATION', mod: null, absolute: false }
 }
 

@@ -64,6 +64,8 @@ function match(scene: Scene, at: number): Match | null {
   }
   const often = OFTEN.get(word)
   if (often !== undefined) return of(often, at + 1)
+  if (word === 'weekends') return of('P1WE', at + 1)
+  if (word === 'weekdays') return of('P1WD', at + 1)
   if (word.endsWith('s')) {
     const weekday = WEEKDAYS.get(word.slice(0, -1))
     if (weekday !== undefined && word.length > 5) return of(`XXXX-WXX-${weekday}`, at + 1)
@@ -78,6 +80,8 @@ export const set: Rule = {
     'every',
     'each',
     'any',
+    'weekends',
+    'weekdays',
     'bi',
     'semi',
     'once',

@@ -1,10 +1,9 @@
 import { NUMBER_WORDS } from '../../../resources/english-numerals.ts'
 import { dated, dayPeriod, type Match, shift as shifted, spanPeriod, type Unit, unitPeriod, vague } from '../match.ts'
-import { longest } from '../rulebook.ts'
 import { looks, type Rule, type Scene, skip, text } from '../scene.ts'
 import { FUZZY, UNITS, WEEKDAYS } from '../vocabulary.ts'
 import { type Amount, readAmounts } from './amount.ts'
-import { BASE } from './base.ts'
+import { baseAt } from './base.ts'
 
 /** The date that lies amounts away from a day, as exact as its smallest unit. */
 function away(day: number, amounts: readonly Amount[], sign: 1 | -1, end: number): Match | null {
@@ -67,7 +66,7 @@ function behind(scene: Scene, at: number): Match | null {
 }
 
 function beside(scene: Scene, amounts: readonly Amount[], sign: 1 | -1, at: number): Match | null {
-  const anchor = longest(BASE, scene, at)
+  const anchor = baseAt(scene, at)
   if (anchor === null || anchor.type !== 'DATE' || anchor.first === null || anchor.last === null) return null
   const day = sign > 0 ? anchor.first : anchor.first
   const found = away(day, amounts, sign, anchor.end)
@@ -78,13 +77,8 @@ function beside(scene: Scene, amounts: readonly Amount[], sign: 1 | -1, at: numb
 function inAmount(scene: Scene, at: number): Match | null {
   const word = text(scene, at)
   if (word !== 'in' && word !== 'within') return null
-  const start = skip(
-    scene,
-    skip(scene, skip(scene, at + 1, 'the'), 'next', 'coming', 'upcoming'),
-    'about',
-    'just',
-    'another',
-  )
+  const the = word === 'within' ? skip(scene, skip(scene, at + 1, 'the'), 'next', 'coming', 'upcoming') : at + 1
+  const start = skip(scene, the, 'about', 'just', 'another')
   const amounts = readAmounts(scene, start)
   if (amounts === null || (amounts[0].count === 'X' && amounts[0].end === start + 1)) return null
   const end = (amounts[amounts.length - 1] as Amount).end

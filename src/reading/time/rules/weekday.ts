@@ -1,5 +1,6 @@
 import { readNumeral, readOrdinal } from '../../../resources/english-numerals.ts'
-import { weekday as dayOfWeek } from '../calendar.ts'
+import { civil, dayOf, weekday as dayOfWeek, monthLength } from '../calendar.ts'
+import type { Direction } from '../direction.ts'
 import { dated, dayPeriod, type Match, vague } from '../match.ts'
 import { looks, type Rule, type Scene, skip, text } from '../scene.ts'
 import { POINTERS, WEEKDAYS } from '../vocabulary.ts'
@@ -61,8 +62,12 @@ function match(scene: Scene, at: number): Match | null {
     if (today === null) return vague(`XXXX-WXX-${number}`, week.end)
     return dated(dayPeriod(today - dayOfWeek(today) + number + 7 * week.weeks), week.end)
   }
-  end = ofMonth(scene, end)
-  if (today === null) return vague(`XXXX-WXX-${number}`, end)
+  const numbered = ofMonth(scene, end)
+  if (today === null) return vague(`XXXX-WXX-${number}`, numbered?.end ?? end)
+  if (numbered !== null) {
+    const day = fitting(today, number, numbered.day, looks(scene, at))
+    return day === null ? null : dated(dayPeriod(day), numbered.end)
+  }
   if (pointer === null) return dated(dayPeriod(near(scene, at, today, number)), end)
   const monday = today - dayOfWeek(today)
   if (pointer === 'next') return dated(dayPeriod(monday + 7 + number), end, true)
@@ -73,11 +78,25 @@ function match(scene: Scene, at: number): Match | null {
   return dated(dayPeriod(offset > 0 ? today + (ahead || 7) : today - ((7 - ahead) % 7 || 7)), end)
 }
 
-/** Leaves behind the day of the month in "Monday the 21st". */
-function ofMonth(scene: Scene, end: number): number {
+/** The day of the month in "Monday the 21st". */
+function ofMonth(scene: Scene, end: number): { readonly day: number; readonly end: number } | null {
   const the = text(scene, end) === 'the'
-  const day = readOrdinal(scene.atoms, the ? end + 1 : end) ?? (the ? readNumeral(scene.atoms, end + 1) : null)
-  return day !== null && day.value <= 31 ? day.end : end
+  const said = readOrdinal(scene.atoms, the ? end + 1 : end) ?? (the ? readNumeral(scene.atoms, end + 1) : null)
+  return said !== null && said.value <= 31 ? { day: said.value, end: said.end } : null
+}
+
+/** The nearest such weekday on such a day of the month, on the side that the clause looks to. */
+function fitting(today: number, number: number, dayOfMonth: number, side: Direction | null): number | null {
+  const { year, month } = civil(today)
+  for (let distance = 0; distance < 15; distance++) {
+    for (const sign of side === 'past' ? [-1, 1] : [1, -1]) {
+      const index = year * 12 + month - 1 + sign * distance
+      const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
+      const day = dayOf(y, m, dayOfMonth)
+      if (dayOfMonth <= monthLength(y, m) && dayOfWeek(day) === number) return day
+    }
+  }
+  return null
 }
 
 /** "on Friday", "last Tuesday", "Monday of next week", "this coming Sunday". */

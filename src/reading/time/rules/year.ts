@@ -84,19 +84,12 @@ function match(scene: Scene, at: number): Match | null {
     const count = next?.value !== -1 && next?.text.length === 3 ? next.value : null
     return count === null ? null : dated(yearPeriod(count), at + 2, true)
   }
-  if (
-    scene.atoms[at]?.glued &&
-    text(scene, at - 1) !== '-' &&
-    text(scene, at - 1) !== '–' &&
-    text(scene, at - 1) !== '(' &&
-    text(scene, at - 1) !== '/'
-  )
-    return null
+  if (scene.atoms[at]?.glued && /[\p{L}\p{N}$€£#.,]/u.test(text(scene, at - 1))) return null
   const said = readYear(scene, at)
   if (said === null) return null
   const figure = yearFigure(scene, at)
   if (figure !== null && counts(scene, at)) return null
-  if (figure === null && NUMBER_WORDS.has(text(scene, at)) && counts(scene, said.end - 1)) return null
+  if (figure === null && NUMBER_WORDS.has(text(scene, at)) && UNITS.has(text(scene, said.end))) return null
   return dated(yearPeriod(said.year), said.end, true)
 }
 
