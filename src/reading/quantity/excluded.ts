@@ -1,5 +1,6 @@
 import type { Atom } from '../../model/atom.ts'
 import type { Token } from '../../model/token.ts'
+import { readOrdinal } from '../../resources/english-numerals.ts'
 
 const TIMES: ReadonlySet<string> = new Set(
   'year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries am pm'.split(
@@ -13,8 +14,12 @@ const MONTHS: ReadonlySet<string> = new Set(
 )
 const RATES: ReadonlySet<string> = new Set(['%', 'percent', 'per', 'percentage', 'pc', '°', 'degrees'])
 const LABELS: ReadonlySet<string> = new Set(
-  'article section chapter page resolution no number flight group channel day phase level protocol stage'.split(' '),
+  'category route boeing type class grade model article section chapter page resolution no number flight group channel day phase level protocol stage'.split(
+    ' ',
+  ),
 )
+
+const ERAS: ReadonlySet<string> = new Set(['bc', 'bce', 'ad', 'ce', 'b', 'c'])
 
 function text(atoms: readonly Atom[], at: number): string {
   return atoms[at]?.text ?? ''
@@ -38,7 +43,7 @@ export function excluded(
   if (MONTHS.has(next) || MONTHS.has(before) || (before === '.' && MONTHS.has(text(atoms, from - 2)))) return true
   if (after === ':' || before === ':' || after === '/' || before === '#') return true
   if (atoms[end]?.glued && /^[\p{L}]/u.test(after)) return true
-  if (LABELS.has(before)) return true
+  if (LABELS.has(before) || ERAS.has(next) || readOrdinal(atoms, from) !== null) return true
   const token = tokens[(atoms[from] as Atom).token]
   if (token === undefined) return true
   // In apposition after a name and before a comma stands an age: "Ivanov, 54, said".

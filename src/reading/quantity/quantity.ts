@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/goods.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
-import { NUMBER_WORDS } from '../../resources/english-numerals.ts'
+import { NUMBER_WORDS, readOrdinal } from '../../resources/english-numerals.ts'
 import { hedgeBefore, VAGUE } from './approximation.ts'
 import { CODES, SIGNS } from './currencies.ts'
 import { excluded } from './excluded.ts'
@@ -88,6 +88,7 @@ function find(atoms: readonly Atom[], tokens: readonly Token[], at: number): Fou
     }
   }
   if (SIGNS.has(word) || CODES.has(word)) return null
+  if (readOrdinal(atoms, at) !== null) return null
   const said = collective(atoms, at)
   if (said === null) return null
   const currency = word === 'a' || word === 'half' ? nameAt(atoms, said.end) : null

@@ -36,6 +36,8 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['metre', 'metre metres meter meters'],
   ['mile', 'mile miles'],
   ['foot', 'foot feet ft'],
+  ['inch', 'inch inches'],
+  ['centimetre', 'centimetre centimetres centimeter centimeters cm'],
   ['acre', 'acre acres'],
   ['hectare', 'hectare hectares'],
   ['square kilometre', 'sq-km'],

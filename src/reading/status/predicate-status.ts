@@ -36,7 +36,8 @@ const SPEECH: ReadonlySet<string> = new Set([
   'explain',
   'indicate',
 ])
-/** Verbs that are told in the present tense when they are told at all: what a text or speaker says. */
+const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'latest', 'only'])
+/** How far up governors are followed. */
 const DEEP = 12
 
 interface Scope {
@@ -176,6 +177,11 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
       -2.5,
     )
   if (clause.form === 'infinitive') {
+    // "the first state to sign"
+    const ranked =
+      token.deprel.startsWith('acl') &&
+      children(scope.sentence, governor.id).some((child) => RANKS.has(child.form.toLowerCase()))
+    if (ranked && isActual(above)) return standing('happened', null, above.tense, 2)
     if (token.deprel === 'advcl' || token.deprel === 'acl' || token.deprel.startsWith('acl'))
       return { ...standing('planned', governor, 'future', -0.5), negated: inner }
     return { ...standing('possible', governor, 'future', -1), negated: inner }
@@ -216,6 +222,9 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
   }
   if (governor === null || anchor.deprel === 'root') {
     if (clause.negation !== null) return standing('denied', clause.negation, null)
+    // A tagger's slip: an order has no subject.
+    if (token.xpos === 'VB' && children(scope.sentence, token.id).some((child) => child.deprel === 'nsubj'))
+      return standing('happened', null, 'past')
     // A bare verb form at the root: an order, or a headline ("Talks to resume", "Troops sent to border").
     if (clause.form === 'infinitive')
       return token.xpos === 'VB' && clauseHasTo(scope, token)
@@ -274,7 +283,8 @@ function noun(scope: Scope, token: Token, depth: number): Standing {
 function unlisted(scope: Scope, governor: Token, complement: string, verb: boolean, depth: number): Standing {
   if (!verb) {
     const above = isVerbal(scope, governor) || governor.upos === 'NOUN' ? read(scope, governor, depth + 1) : null
-    return above === null || isActual(above) ? standing('happened', null, above?.tense ?? null, 2) : { ...above }
+    const part = complement === 'of' && above !== null && !isActual(above)
+    return part ? above : standing('happened', null, null, 2)
   }
   const above = read(scope, governor, depth + 1)
   const shares = complement === 'subj' || complement === 'obj'

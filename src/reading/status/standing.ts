@@ -72,7 +72,8 @@ export function govern(effect: Effect, governor: Standing, cue: Token, innerNega
   if (effect.value === 'ongoing' && governor.value === 'planned')
     return flip(innerNegated, { ...outcome, tense: 'future', factuality: Math.min(1, outcome.factuality) })
   const sign = effect.factuality < 0 ? -1 : 1
-  const value = effect.value === 'denied' && governor.value === 'planned' ? 'denied' : governor.value
+  const ending = effect.value === 'denied' || effect.value === 'ended'
+  const value = ending && governor.value === 'planned' ? effect.value : governor.value
   return flip(innerNegated, {
     value,
     factuality: sign < 0 ? effect.factuality : governor.factuality,

@@ -5,7 +5,7 @@ import { BASE, baseAt } from './base.ts'
 import { readDay, readMonth } from './calendar-date.ts'
 import { readYear, yearFigure } from './year.ts'
 
-const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'thru', '-', '–', '—', '~'])
+const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'thru', '-', '–', '~'])
 
 /** The word between the two ends of a range that `opener` began. */
 function joint(scene: Scene, at: number, opener: string): number | null {

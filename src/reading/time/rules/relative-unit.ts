@@ -79,7 +79,7 @@ function anaphoric(scene: Scene, at: number): Match | null {
   if (unit === undefined || unit === 'S' || unit === 'MIN' || unit === 'H' || PLURAL_UNITS.has(text(scene, from + 1)))
     return null
   if (scene.narrative === null) return null
-  const period = unitPeriod(unit, scene.narrative, 0)
+  const period = unitPeriod(unit, unit === 'D' ? (scene.day ?? scene.narrative) : scene.narrative, 0)
   return period === null ? null : dated(period, from + 2)
 }
 
@@ -107,7 +107,7 @@ function pointed(scene: Scene, at: number): Match | null {
     return long1(scene, unit, end)
   if (from > at && word === 'same') return anaphoric(scene, at)
   if (from > at && NARRATED.has(word) && scene.narrative !== null) {
-    const period = unitPeriod(unit, scene.narrative, offset)
+    const period = unitPeriod(unit, unit === 'D' ? (scene.day ?? scene.narrative) : scene.narrative, offset)
     return period === null ? null : dated(period, end)
   }
   return around(scene, unit, offset, end)

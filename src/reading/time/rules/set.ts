@@ -3,6 +3,7 @@ import type { Match } from '../match.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
 import { DAYPARTS, durationValue, UNITS, WEEKDAYS } from '../vocabulary.ts'
 import { readAmount } from './amount.ts'
+import { clock } from './clock.ts'
 
 /** Adjectives and adverbs of how often. */
 const OFTEN: ReadonlyMap<string, string> = new Map([
@@ -54,7 +55,16 @@ function times(scene: Scene, at: number): Match | null {
   return unit === undefined ? null : of(durationValue(1, unit), from + 2)
 }
 
+/** A clock time behind what comes back: "Thursdays at 17.30", "every day at 7 p.m.". */
 function match(scene: Scene, at: number): Match | null {
+  const found = often(scene, at)
+  if (found === null || !(found.value === 'P1D' || found.value.startsWith('XXXX-WXX-'))) return found
+  const time = clock.match({ ...scene, day: null, known: new Map() }, skip(scene, found.end, 'at'))
+  if (time === null || !time.value.startsWith('T')) return found
+  return { ...found, value: found.value === 'P1D' ? time.value : `${found.value}${time.value}`, end: time.end }
+}
+
+function often(scene: Scene, at: number): Match | null {
   const word = text(scene, at)
   if (word === 'every' || word === 'each' || (word === 'any' && text(scene, at + 1) === 'year')) return every(scene, at)
   const prefix = ({ bi: 2, semi: 0.5 } as const)[word as 'bi' | 'semi']
@@ -62,8 +72,8 @@ function match(scene: Scene, at: number): Match | null {
     const said = OFTEN.get(text(scene, at + 2))
     return said === undefined ? null : of(said.replace('1', String(prefix)), at + 3)
   }
-  const often = OFTEN.get(word)
-  if (often !== undefined) return of(often, at + 1)
+  const known = OFTEN.get(word)
+  if (known !== undefined) return of(known, at + 1)
   if (word === 'weekends') return of('P1WE', at + 1)
   if (word === 'weekdays') return of('P1WD', at + 1)
   if (word.endsWith('s')) {

@@ -35,6 +35,16 @@ function from(scene: Scene, day: number | null, amounts: readonly Amount[], sign
   return (day === null ? null : away(day, amounts, sign, end)) ?? open(sign, end)
 }
 
+/** Days and weeks count from a single day that was named, longer units from the last full date. */
+function base({ day, narrative }: Scene, [first]: readonly Amount[]): number | null {
+  return first !== undefined && rank(first.unit) <= rank('W') ? (day ?? narrative) : narrative
+}
+
+/** "some months later" in a story of the past is past. */
+function told(scene: Scene, at: number, found: Match): Match {
+  return found.value === 'FUTURE_REF' && looks(scene, at) === 'past' ? { ...found, value: 'PAST_REF' } : found
+}
+
 /** "two days ago", "three months earlier", "a week from Friday", "two days after Christmas". */
 function behind(scene: Scene, at: number): Match | null {
   const start = skip(scene, at, 'about', 'around', 'almost', 'nearly', 'over', 'some', 'just')
@@ -48,9 +58,9 @@ function behind(scene: Scene, at: number): Match | null {
       return from(scene, scene.today, amounts, -1, end + 1)
     case 'earlier':
     case 'previously':
-      return from(scene, scene.narrative, amounts, -1, end + 1)
+      return told(scene, at, from(scene, base(scene, amounts), amounts, -1, end + 1))
     case 'later':
-      return from(scene, scene.narrative, amounts, 1, end + 1)
+      return told(scene, at, from(scene, base(scene, amounts), amounts, 1, end + 1))
     case 'hence':
       return from(scene, scene.today, amounts, 1, end + 1)
     case 'from':
@@ -106,7 +116,11 @@ function neighbour(scene: Scene, at: number): Match | null {
   if (unit === undefined || (word !== 'before' && word !== 'after')) return null
   const next = scene.tokens[scene.atoms[start + 2]?.token ?? -1]
   if (next !== undefined && next.upos !== 'PUNCT') return null
-  const period = unitPeriod(unit, scene.narrative, word === 'before' ? -1 : 1)
+  const period = unitPeriod(
+    unit,
+    unit === 'D' ? (scene.day ?? scene.narrative) : scene.narrative,
+    word === 'before' ? -1 : 1,
+  )
   return period === null ? null : dated(period, start + 2)
 }
 
