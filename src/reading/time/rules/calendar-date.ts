@@ -56,12 +56,21 @@ export function nearYear(scene: Scene, at: number, month: number, day: number): 
   return distance > 183 ? year - 1 : distance < -183 ? year + 1 : year
 }
 
+/** The leap year next to a year, on the side that the clause looks to. */
+function leapYear(scene: Scene, at: number, year: number): number | null {
+  const step = looks(scene, at) === 'future' ? 1 : -1
+  for (let near = year; Math.abs(near - year) < 9; near += step) if (monthLength(near, 2) === 29) return near
+  return null
+}
+
 function dayMatch(scene: Scene, at: number, month: number, day: number, end: number, joint = ''): Match | null {
   const said = yearAfter(scene, end, joint)
   const year = said?.year ?? nearYear(scene, at, month, day)
   const until = said?.end ?? end
   if (year === null) return vague(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, until)
   if (day > monthLength(year, month)) {
+    const leap = said === null && day === 29 ? leapYear(scene, at, year) : null
+    if (leap !== null) return dated(dayPeriod(dayOf(leap, month, day)), until)
     return said === null && day <= 29 ? vague(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, until) : null
   }
   return dated(dayPeriod(dayOf(year, month, day)), until, said !== null)

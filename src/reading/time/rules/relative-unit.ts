@@ -19,6 +19,12 @@ function around(scene: Scene, unit: Unit, offset: number, end: number): Match | 
   return period === null ? null : dated(period, end)
 }
 
+/** Quarters are of the calendar: the last two are the two that have ended. */
+function quarters(today: number, count: number): { readonly first: number | null; readonly last: number | null } {
+  const [from, to] = count < 0 ? [count, -1] : [1, count]
+  return { first: unitPeriod('Q', today, from)?.first ?? null, last: unitPeriod('Q', today, to)?.last ?? null }
+}
+
 /** "the past few months", "the next 3 days", "the last two decades": a stretch up to, or from, publication. */
 function stretch(scene: Scene, at: number, offset: number): Match | null {
   const amounts = readAmounts(scene, at)
@@ -29,6 +35,7 @@ function stretch(scene: Scene, at: number, offset: number): Match | null {
   const value = durationValue(first.count, first.unit)
   const match: Match = { value, first: null, last: null, end: last.end, type: 'DURATION', mod: null, absolute: false }
   if (scene.today === null || first.count === 'X') return match
+  if (first.unit === 'Q' && amounts.length === 1) return { ...match, ...quarters(scene.today, offset * first.count) }
   let edge: number | null = scene.today
   for (const amount of amounts)
     edge = edge === null ? null : shift(amount.unit, edge, offset * (amount.count as number))

@@ -47,6 +47,11 @@ function told(scene: Scene, at: number, found: Match): Match {
 
 /** "two days ago", "three months earlier", "a week from Friday", "two days after Christmas". */
 function behind(scene: Scene, at: number): Match | null {
+  const than = text(scene, at) === 'more' && text(scene, at + 1) === 'than'
+  if (than) {
+    const found = behind(scene, at + 2)
+    return found === null ? null : { ...found, mod: 'MORE_THAN' }
+  }
   const start = skip(scene, at, 'about', 'around', 'almost', 'nearly', 'over', 'some', 'just')
   const amounts = readAmounts(scene, start) ?? (start > at ? readAmounts(scene, at) : null)
   if (amounts === null) return null
@@ -160,6 +165,7 @@ export const shift: Rule = {
     'nearly',
     'over',
     'just',
+    'more',
     ...FUZZY,
     ...NUMBER_WORDS,
     ...UNITS.keys(),
