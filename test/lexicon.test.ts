@@ -9,7 +9,7 @@ const KINDS = ['actor', 'state', 'person', 'igo', 'government', 'ministry', 'mil
 const ENGINE = ['measure', 'carrier']
 const STATUS = 'happened|ongoing|planned|promised|requested|threatened|possible|denied|ended'
 const SIDE = '(?:-|[A-Z]{3}(?:,[A-Z]{3})*)'
-const CODING = new RegExp(`^${SIDE} (?:>|<>) ${SIDE} (?:${EVENT_TYPES.join('|')}) (?:${STATUS})$`, 'u')
+const CODING = new RegExp(`^none$|^${SIDE} (?:>|<>) ${SIDE} (?:${EVENT_TYPES.join('|')}) (?:${STATUS})$`, 'u')
 
 const read = (name: string) => readFileSync(new URL(`../data/en/${name}`, import.meta.url), 'utf8')
 const table = (name: string) =>
@@ -31,7 +31,8 @@ function faults(check: (row: (typeof rows)[number]) => boolean): string[] {
 describe('the codebook of English', () => {
   it('holds at least 600 predicates over all types of PLOVER', () => {
     expect(book.rows.size).toBeGreaterThanOrEqual(600)
-    expect(new Set(rows.map((row) => row.type)).size).toBe(EVENT_TYPES.length)
+    const types = new Set(rows.map((row) => row.type))
+    expect(EVENT_TYPES.filter((type) => !types.has(type))).toEqual([])
   })
 
   it('fills every type with at least 20 rows', () => {
@@ -40,7 +41,9 @@ describe('the codebook of English', () => {
   })
 
   it('uses modes of the type only', () => {
-    expect(faults((row) => row.mode === null || (MODES[row.type] ?? []).includes(row.mode))).toEqual([])
+    expect(faults((row) => row.mode === null || (row.type ? (MODES[row.type] ?? []) : []).includes(row.mode))).toEqual(
+      [],
+    )
   })
 
   it('gives every row a CAMEO code and a frame', () => {
@@ -64,7 +67,13 @@ describe('the codebook of English', () => {
   })
 
   it('gives in the example the type of the row', () => {
-    expect(faults((row) => row.coding.split(' ; ').some((coding) => coding.split(' ')[3] === row.type))).toEqual([])
+    expect(
+      faults((row) =>
+        row.type === null
+          ? row.coding === 'none'
+          : row.coding.split(' ; ').some((coding) => coding.split(' ')[3] === row.type),
+      ),
+    ).toEqual([])
   })
 
   it('names only classes that classes.tsv has, and uses each of them', () => {
