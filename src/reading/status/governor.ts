@@ -81,3 +81,30 @@ export function rowOf(
   }
   return lexicon.find(`${lemma}.${pos}`, complement) ?? lexicon.find(`${head.form.toLowerCase()}.a`, complement)
 }
+
+/**
+ * The governor that the lexicon lists for a complement: the head, or, where the parser took the clause to another word
+ * of the same phrase, the head's object ("had no [plan] to") or the verb of the noun ("[accused] Chad of").
+ */
+export function listed(
+  lexicon: StatusLexicon,
+  sentence: Sentence,
+  token: Token,
+  head: Token,
+  complement: string,
+): { readonly head: Token; readonly row: StatusRow } | null {
+  const verb = head.upos === 'VERB' || head.upos === 'AUX'
+  if (verb && complement === 'to') {
+    const object = children(sentence, head.id).find(
+      (child) => child.deprel === 'obj' && child.id < token.id && child.upos === 'NOUN',
+    )
+    const row = object === undefined ? undefined : rowOf(lexicon, sentence, { head: object, complement })
+    if (object !== undefined && row !== undefined) return { head: object, row }
+  }
+  const row = rowOf(lexicon, sentence, { head, complement })
+  if (row !== undefined) return { head, row }
+  const above = verb || token.id < head.id ? undefined : tokenById(sentence, head.head)
+  if (above === undefined || above.upos !== 'VERB' || !/^(?:obj|obl|iobj|nsubj:pass)$/.test(head.deprel)) return null
+  const over = rowOf(lexicon, sentence, { head: above, complement })
+  return over === undefined ? null : { head: above, row: over }
+}

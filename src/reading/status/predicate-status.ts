@@ -2,9 +2,10 @@ import type { Document } from '../../model/document.ts'
 import type { Status } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, tokenById } from '../../model/tree.ts'
-import type { StatusLexicon, StatusRow } from '../../resources/status.ts'
+import type { StatusLexicon } from '../../resources/status.ts'
 import { type Clause, clauseOf } from './clause.ts'
-import { clausal, firstConjunct, markerOf, nominal, rowOf } from './governor.ts'
+import { clausal, firstConjunct, listed, markerOf, nominal, rowOf } from './governor.ts'
+import { own } from './own.ts'
 import { govern, isActual, type Standing, standing } from './standing.ts'
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'supposing'])
@@ -51,45 +52,6 @@ function isVerbal(scope: Scope, token: Token): boolean {
   return children(scope.sentence, token.id).some((child) => child.deprel === 'cop')
 }
 
-/** What the verb group says by itself, had it no governor. */
-function own(clause: Clause): Standing {
-  const { tense, cue, negation, modal } = clause
-  if (clause.noLonger) return { ...standing('ended', cue, tense), negated: true }
-  if (modal === 'will') {
-    if (negation !== null) return standing('denied', negation, 'future', -2)
-    if (clause.perfect) return standing('planned', cue, 'future')
-    return standing('planned', cue, 'future')
-  }
-  if (modal === 'would') {
-    if (clause.perfect)
-      return negation === null ? standing('denied', cue, 'past', -2) : standing('possible', cue, 'past', 1)
-    return negation === null ? standing('possible', cue, 'future') : standing('denied', negation, 'future', -1.5)
-  }
-  if (modal === 'may') {
-    const sure = negation !== null && /^(?:can|ca|could)$/.test(cue?.form.toLowerCase() ?? '')
-    if (sure) return standing('denied', negation, clause.perfect ? 'past' : 'present', -2)
-    return {
-      ...standing('possible', cue, clause.perfect ? 'past' : 'future', negation === null ? -1.5 : -2),
-      negated: negation !== null,
-    }
-  }
-  if (modal === 'must') {
-    if (clause.perfect)
-      return standing(negation === null ? 'denied' : 'happened', cue, 'past', negation === null ? -1 : 1)
-    return { ...standing('requested', cue, 'future'), negated: negation !== null }
-  }
-  if (negation !== null) return standing('denied', negation, tense)
-  if (clause.almost !== null) return standing('denied', clause.almost, tense, -2)
-  if (clause.hedge !== null) return standing('possible', clause.hedge, tense, 1)
-  if (clause.progressive || clause.still !== null) return standing('ongoing', clause.still ?? cue, tense)
-  if (tense === 'present' && !clause.perfect) return standing('ongoing', null, 'present')
-  return standing(
-    'happened',
-    clause.perfect ? cue : null,
-    clause.perfect && tense !== 'past' ? 'past' : (tense ?? 'past'),
-  )
-}
-
 /** Whether a clause stands under "if", or is asked. */
 function condition(scope: Scope, token: Token): Token | null {
   for (const child of children(scope.sentence, token.id)) {
@@ -126,39 +88,12 @@ function finite(scope: Scope, token: Token, clause: Clause, governor: Token | nu
   return said
 }
 
-/**
- * The governor that the lexicon lists for a complement: the head, or, where the parser took the clause to another word
- * of the same phrase, the head's object ("had no [plan] to") or the verb of the noun ("[accused] Chad of").
- */
-function listed(
-  scope: Scope,
-  token: Token,
-  head: Token,
-  complement: string,
-): { readonly head: Token; readonly row: StatusRow } | null {
-  const { sentence, lexicon } = scope
-  const verb = head.upos === 'VERB' || head.upos === 'AUX'
-  if (verb && complement === 'to') {
-    const object = children(sentence, head.id).find(
-      (child) => child.deprel === 'obj' && child.id < token.id && child.upos === 'NOUN',
-    )
-    const row = object === undefined ? undefined : rowOf(lexicon, sentence, { head: object, complement })
-    if (object !== undefined && row !== undefined) return { head: object, row }
-  }
-  const row = rowOf(lexicon, sentence, { head, complement })
-  if (row !== undefined) return { head, row }
-  const above = verb || token.id < head.id ? undefined : tokenById(sentence, head.head)
-  if (above === undefined || above.upos !== 'VERB' || !/^(?:obj|obl|iobj|nsubj:pass)$/.test(head.deprel)) return null
-  const over = rowOf(lexicon, sentence, { head: above, complement })
-  return over === undefined ? null : { head: above, row: over }
-}
-
 /** A clause that hangs from a governor without being finite. */
 function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token, depth: number): Standing {
   const marker = markerOf(scope.sentence, token.id)
   const inner = clause.negation !== null
   const complement = clausal(scope.sentence, token)
-  const found = complement === null ? null : listed(scope, token, attachedTo, complement)
+  const found = complement === null ? null : listed(scope.lexicon, scope.sentence, token, attachedTo, complement)
   const governor = found?.head ?? attachedTo
   const row = found?.row
   const above = read(scope, governor, depth + 1)
@@ -249,9 +184,11 @@ function clauseHasTo(scope: Scope, token: Token): boolean {
   return markerOf(scope.sentence, token.id) === 'to'
 }
 
-/** An event noun: what its adjectives, its "no" and the word above it say. */
-function noun(scope: Scope, token: Token, depth: number): Standing {
+/** What an adjective, a "no" or an "if" says of an event noun. */
+function modified(scope: Scope, token: Token): Standing | null {
   const { sentence, lexicon } = scope
+  const iffy = condition(scope, token)
+  if (iffy !== null) return standing('possible', iffy, 'future', -1.5)
   for (const child of children(sentence, token.id)) {
     if (child.deprel.startsWith('det') && child.form.toLowerCase() === 'no') return standing('denied', child, null)
     if (child.deprel !== 'amod' && child.deprel !== 'compound') continue
@@ -260,34 +197,67 @@ function noun(scope: Scope, token: Token, depth: number): Standing {
       lexicon.find(`${child.lemma.toLowerCase()}.v`, 'mod')
     if (row?.affirmed) return standing(row.affirmed.value, child, null, row.affirmed.factuality)
   }
+  return null
+}
+
+/** A gerund that the parser took for an adjective of its object: "stop [supplying gas]". */
+function gerund(scope: Scope, token: Token, depth: number): Standing | null {
+  if (token.xpos !== 'VBG' || token.deprel !== 'amod') return null
+  const verb = tokenById(scope.sentence, token.id - 1)
+  const row = verb === undefined ? undefined : rowOf(scope.lexicon, scope.sentence, { head: verb, complement: 'ing' })
+  if (verb === undefined || row === undefined || verb.upos !== 'VERB') return null
+  return dependent(scope, token, clauseOf(scope.sentence, token), verb, depth)
+}
+
+/** An event noun: what its adjectives, its "no" and the word above it say; the word above where that settles it. */
+function noun(scope: Scope, token: Token, depth: number): Standing {
+  const { sentence, lexicon } = scope
+  const verbalNoun = gerund(scope, token, depth)
+  if (verbalNoun !== null) return verbalNoun
+  const own = modified(scope, token)
   const first = firstConjunct(sentence, token)
   const governor = tokenById(sentence, first.head)
   const complement = nominal(sentence, first)
-  if (governor === undefined || complement === null || depth > DEEP) return standing('happened', null, null, 2)
+  if (governor === undefined || complement === null || depth > DEEP) return own ?? standing('happened', null, null, 2)
   const verb = governor.upos === 'VERB' || governor.upos === 'AUX'
   const row = rowOf(lexicon, sentence, { head: governor, complement })
-  if (row === undefined) return unlisted(scope, governor, complement, verb, depth)
+  if (row === undefined) return own ?? unlisted(scope, governor, first, complement, verb, depth)
   const above = read(scope, governor, depth + 1)
   const effect = above.value === 'denied' ? row.negated : row.affirmed
-  if (effect !== null) return govern(effect, above, governor, false)
-  return isActual(above)
-    ? {
-        ...above,
-        value: above.value === 'ongoing' && above.cue === null ? 'happened' : above.value,
-        factuality: Math.min(above.factuality, 2.5),
-      }
-    : above
+  if (effect !== null) {
+    const outcome = govern(effect, above, governor, false)
+    return own === null || outcome.value === 'denied' || outcome.value === 'ended' ? outcome : own
+  }
+  if (own !== null) return own
+  if (!isActual(above)) return above
+  const value = above.value === 'ongoing' && above.cue === null ? 'happened' : above.value
+  return { ...above, value, factuality: Math.min(above.factuality, 2.5) }
+}
+
+/** "the killings", "its attack": taken for granted. */
+function isDefinite(scope: Scope, token: Token): boolean {
+  return children(scope.sentence, token.id).some(
+    (child) =>
+      child.deprel === 'nmod:poss' || (child.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(child.form)),
+  )
 }
 
 /** A noun under a word that says nothing of its reality: as its subject it shares what is to come; else it is taken for granted. */
-function unlisted(scope: Scope, governor: Token, complement: string, verb: boolean, depth: number): Standing {
+function unlisted(
+  scope: Scope,
+  governor: Token,
+  token: Token,
+  complement: string,
+  verb: boolean,
+  depth: number,
+): Standing {
   if (!verb) {
     const above = isVerbal(scope, governor) || governor.upos === 'NOUN' ? read(scope, governor, depth + 1) : null
     const part = complement === 'of' && above !== null && !isActual(above)
     return part ? above : standing('happened', null, null, 2)
   }
   const above = read(scope, governor, depth + 1)
-  const shares = complement === 'subj' || complement === 'obj'
+  const shares = complement === 'subj' || (complement === 'obj' && !isDefinite(scope, token))
   if (
     shares &&
     (above.value === 'planned' ||
