@@ -3,6 +3,7 @@ import { claims } from './claims.ts'
 import { clocked } from './clocked.ts'
 import { events } from './events.ts'
 import { names } from './names.ts'
+import { parse } from './parse.ts'
 import { records } from './records.ts'
 import { status } from './status.ts'
 import type { Dependencies, InputFile, Options, Score, Task } from './task.ts'
@@ -10,6 +11,7 @@ import { time } from './time.ts'
 
 /** Every way to measure, by the name that the command line knows it by. */
 export const TASKS: Readonly<Record<string, Task>> = {
+  parse,
   names,
   events,
   records,

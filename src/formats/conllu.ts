@@ -67,7 +67,10 @@ export function parseConllu(conllu: string): Document[] {
     lines = []
   }
   conllu.split(/\r?\n/).forEach((line, i) => {
-    if (line === '') return close()
+    if (line === '') {
+      close()
+      return
+    }
     const newdoc = /^# newdoc(?: id = (.*))?/.exec(line)
     if (newdoc) {
       if (!builder.empty) out.push(builder.document())
