@@ -1,0 +1,91 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Sector } from '../../model/plover.ts'
+import type { Token } from '../../model/token.ts'
+import { caseOf, childrenBy, tokenById } from '../../model/tree.ts'
+import { phrase } from './phrase.ts'
+import type { RoleAt } from './role.ts'
+import type { View } from './view.ts'
+
+/** The state or organisation that an office or a body belongs to, as its phrase says. */
+export interface Affiliation {
+  readonly actor: Actor | null
+  /** Sector of the body in between: "army" in "a spokesman of the Malian army". */
+  readonly sector: Sector | null
+  /** Possessive pronoun that stands for the owner: "his" in "his government". */
+  readonly owner: Token | null
+}
+
+const OWNING = new Set(['of', 'for', 'from', 'with', 'at'])
+const SEATED = new Set(['in', 'at'])
+const RELATIONAL =
+  /^(?:leader|spokes\w+|head|chief|commander|official|representative|negotiator|aide|advis[eo]r|deputy|source|agent|director|chairman|chair|secretary|envoy|member|figure|fighter|officer|delegation|side|prisoner)$/
+
+/** Reads the owner of a role noun off its phrase: adjective, name, possessive, "of" phrase, seat. */
+export function affiliationOf(view: View, at: RoleAt): Affiliation {
+  const { sentence } = view
+  const head = tokenById(sentence, at.head)
+  if (!head) return { actor: null, sector: null, owner: null }
+  const words = phrase(sentence, head)
+  const first = Math.min(words.first, at.first)
+  const relational = RELATIONAL.test(at.role.head)
+  const ahead = before(view, first, at.first, relational)
+  if (ahead.actor) return ahead
+  const behind = owned(view, at, head, relational)
+  const sector = ahead.sector ?? behind.sector
+  if (behind.actor || behind.owner) return { ...behind, sector }
+  return { ...ahead, sector }
+}
+
+/** What stands before the role noun, the nearest first: "Malian" in "Malian army", "Mali's" in "Mali's army". */
+function before(view: View, first: number, end: number, relational: boolean): Affiliation {
+  let sector: Sector | null = null
+  let owner: Token | null = null
+  for (let id = end - 1; id >= first; id--) {
+    const token = tokenById(view.sentence, id)
+    if (!token) continue
+    if (token.xpos === 'PRP$') owner = token
+    const actor = actorAt(view, id)
+    if (actor) return { actor, sector: sector ?? (relational ? bodySector(actor) : null), owner: null }
+    const role = view.roleAt.get(id)
+    if (role && relational) sector ??= role.role.sector
+  }
+  return { actor: null, sector, owner }
+}
+
+function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affiliation {
+  const { sentence } = view
+  const none: Affiliation = { actor: null, sector: null, owner: null }
+  const nmods = childrenBy(sentence, head.id, 'nmod').filter((n) => n.id > at.head)
+  for (const nmod of nmods) {
+    const marker = caseOf(sentence, nmod.id) ?? ''
+    const seat = SEATED.has(marker) && at.role.class !== 'person' && at.role.sector !== 'MIL'
+    if (!OWNING.has(marker) && !seat) continue
+    const inner = phrase(sentence, nmod)
+    const role = view.roleAt.get(nmod.id)
+    if (role) {
+      const nested = affiliationOf(view, role)
+      if (nested.actor || nested.owner)
+        return { ...nested, sector: relational ? (nested.sector ?? role.role.sector) : null }
+      if (relational) return { ...none, sector: role.role.sector }
+    }
+    for (let id = inner.first; id <= inner.last; id++) {
+      const actor = actorAt(view, id)
+      if (actor) return { actor, sector: relational ? bodySector(actor) : null, owner: null }
+    }
+  }
+  return none
+}
+
+function bodySector(actor: Actor): Sector | null {
+  return actor.kind === 'state' || actor.kind === 'place' || actor.kind === 'person' ? null : actor.sector
+}
+
+/** A state, place, body or organisation that the gazetteer finds at a word; people are no owners of an office. */
+export function actorAt(view: View, id: number): Actor | null {
+  for (const chunk of view.chunkAt.get(id) ?? []) {
+    const { entry } = view.choose(chunk)
+    if (entry && chunk.match && id <= chunk.match.last && id >= chunk.match.first && entry.actor.kind !== 'person')
+      return entry.actor
+  }
+  return null
+}

@@ -1,0 +1,64 @@
+import type { Actor } from '../../model/actor.ts'
+import { tokenById } from '../../model/tree.ts'
+import { slug } from './describe.ts'
+import type { Draft } from './draft.ts'
+import type { Story } from './story.ts'
+
+/** Joins a name to the same name told before: a short form, a surname, an acronym that stood in brackets. */
+export function resolveName(story: Story, draft: Draft): void {
+  if (draft.proper === null || draft.form === 'adjective') return
+  const bracketed = longForm(story, draft)
+  if (bracketed) {
+    join(draft, bracketed)
+    return
+  }
+  const before = story.names.get(draft.proper)
+  const known = before?.actors[0]
+  const own = draft.actors[0]
+  if (!before || !known || !own) return
+  if (own.kind !== 'person' && known.kind !== 'person') {
+    if (isUnknown(own, draft.proper)) join(draft, before)
+    return
+  }
+  if (known.kind !== 'person' || known === own) return
+  // A title of another state, or a full name that differs, is another person.
+  if (own.country && known.country && own.country !== known.country) return
+  draft.antecedent = before
+  draft.gender ??= before.gender
+  draft.actors = [merged(known, own)]
+}
+
+function join(draft: Draft, before: Draft): void {
+  draft.actors = before.actors
+  draft.antecedent = before
+  draft.gender ??= before.gender
+}
+
+function isUnknown(actor: Actor, proper: string): boolean {
+  return actor.id === slug(proper) && actor.country === null
+}
+
+/** Keeps the fuller name; the office said here if there is one. */
+function merged(known: Actor, own: Actor): Actor {
+  const name = known.name.length >= own.name.length ? known.name : own.name
+  const base = own.country && !known.country ? own : known
+  return { ...base, name, role: own.role ?? known.role, wikidata: known.wikidata ?? own.wikidata }
+}
+
+const ACRONYM = /^\p{Lu}[\p{L}\d.-]{1,9}$/u
+
+/** The mention right before a bracket that holds only this name: "Malian Armed Forces (FAMa)". */
+function longForm(story: Story, draft: Draft): Draft | null {
+  if (
+    tokenById(draft.sentence, draft.first - 1)?.form !== '(' ||
+    tokenById(draft.sentence, draft.last + 1)?.form !== ')'
+  )
+    return null
+  if (!draft.proper || !ACRONYM.test(draft.proper)) return null
+  const own = draft.actors[0]
+  if (own && !isUnknown(own, draft.proper)) return null
+  for (const before of story.back(draft, 0)) {
+    if (before.last === draft.first - 2 && before.form !== 'adjective' && before.actors.length > 0) return before
+  }
+  return null
+}

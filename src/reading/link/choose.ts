@@ -1,0 +1,92 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Sentence } from '../../model/token.ts'
+import { isRelation } from '../../model/tree.ts'
+import type { Entry } from '../../resources/gazetteer.ts'
+import type { Match } from './matches.ts'
+
+/** The one entry that a match stands for, or why none could be chosen. */
+export interface Choice {
+  readonly entry: Entry | null
+  readonly reason: string | null
+}
+
+/** How often each state is named beyond doubt in a document, by its code. */
+export type Evidence = ReadonlyMap<string, number>
+
+/** Counts the states that are named by forms which can stand for nothing else. */
+export function evidenceOf(sentences: readonly (readonly Match[])[]): Evidence {
+  const count = new Map<string, number>()
+  for (const matches of sentences) {
+    for (const match of matches) {
+      const country = match.entries[0]?.actor.country
+      if (!country || match.entries.some((e) => e.actor.country !== country || e.use === 'surname')) continue
+      count.set(country, (count.get(country) ?? 0) + 1)
+    }
+  }
+  return count
+}
+
+/** Chooses among homonyms by use, by date and by what else the document names; open where nothing decides. */
+export function choose(sentence: Sentence, match: Match, evidence: Evidence, year: number | null): Choice {
+  const fitting = match.entries.filter((e) => e.use !== 'surname')
+  const inTime = fitting.filter((e) => isCurrent(e, year))
+  const pool = used(sentence, match, inTime.length > 0 ? inTime : fitting)
+  const first = pool[0]
+  if (!first) return { entry: null, reason: 'surname' }
+  const rivals = new Set(pool.map((e) => `${e.actor.id} ${e.actor.country}`))
+  if (rivals.size === 1) return { entry: first, reason: null }
+  const scored = pool.map((entry) => ({ entry, score: evidence.get(entry.actor.country ?? '') ?? 0 }))
+  scored.sort((a, b) => b.score - a.score)
+  const [best, next] = scored
+  if (best && next && best.score > next.score) return { entry: best.entry, reason: null }
+  // A state's own name outweighs a region that shares it; two aliases outweigh nothing.
+  const own = pool.filter(
+    (e) => e.actor.kind === 'state' && e.use === 'name' && e.actor.name === nameOf(sentence, match),
+  )
+  if (own.length === 1) return { entry: own[0] ?? null, reason: null }
+  return {
+    entry: null,
+    reason: `ambiguous: ${[...new Set(pool.map((e) => e.actor.country ?? e.actor.id))].join(' or ')}`,
+  }
+}
+
+function nameOf(sentence: Sentence, match: Match): string {
+  return sentence.tokens
+    .slice(match.first - 1, match.last)
+    .map((t) => t.form)
+    .join(' ')
+}
+
+/** Whether a fact held in the year; a historical state may be told of at any later time. */
+function isCurrent(entry: Entry, year: number | null): boolean {
+  if (year === null || entry.actor.kind !== 'state') return true
+  return entry.to === null || year <= entry.to
+}
+
+/** Keeps the uses that the syntax allows: an adjective before a noun, a people as a phrase of its own. */
+function used(sentence: Sentence, match: Match, entries: readonly Entry[]): readonly Entry[] {
+  const head = sentence.tokens[match.head - 1]
+  if (!head) return entries
+  const modifies = isRelation(head, 'amod') || isRelation(head, 'compound') || head.deprel === 'nmod:desc'
+  const wanted = entries.filter((e) => (modifies || head.upos === 'ADJ' ? e.use !== 'people' : e.use !== 'adjective'))
+  return wanted.length > 0 ? wanted : entries
+}
+
+/** Years around a term of office in which a bare surname still means its holder. */
+const SLACK = 1
+
+/** The one person that a surname means, by the state of the title beside it or a state that the document names. */
+export function bySurname(match: Match, country: string | null, evidence: Evidence, year: number | null): Actor | null {
+  const fitting = match.entries.filter((e) => {
+    if (e.use !== 'surname' || !within(e, year)) return false
+    const home = e.actor.country ?? e.actor.id
+    return country ? home === country : e.actor.country === null || evidence.has(home)
+  })
+  const people = new Set(fitting.map((e) => e.actor.name))
+  return people.size === 1 ? (fitting[0]?.actor ?? null) : null
+}
+
+function within(entry: Entry, year: number | null): boolean {
+  if (year === null) return true
+  return (entry.from ?? 0) - SLACK <= year && year <= (entry.to ?? 9999) + SLACK
+}

@@ -1,0 +1,103 @@
+import type { Name } from '../../model/document.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { children, isRelation } from '../../model/tree.ts'
+import { headOf, type Match } from './matches.ts'
+import type { RoleAt } from './role.ts'
+
+/** A name in a sentence: of the gazetteer, of the network, or a bare run of proper nouns (type null). */
+export interface Chunk {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly type: 'PER' | 'ORG' | 'LOC' | null
+  readonly match: Match | null
+}
+
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** Names of a sentence, in order. The gazetteer overrides the network unless the network's name is longer. */
+export function chunksOf(
+  sentence: Sentence,
+  matches: readonly Match[],
+  names: readonly Name[],
+  roles: ReadonlyMap<number, RoleAt>,
+): Chunk[] {
+  const taken = new Uint8Array(sentence.tokens.length + 2)
+  const chunks: Chunk[] = []
+  const add = (chunk: Chunk) => {
+    for (let id = chunk.first; id <= chunk.last; id++) taken[id] = 1
+    chunks.push(chunk)
+  }
+  for (const name of names) {
+    const { type } = name
+    const first = trimmed(sentence, name.first, name.last, type === 'PER' ? roles : null)
+    const inner = matches.filter((m) => m.first <= name.last && m.last >= first)
+    if (inner.some((m) => m.first <= first && m.last >= name.last)) continue
+    if (inner.some((m) => m.first < first || m.last > name.last)) continue
+    const head = headOf(sentence, first, name.last)
+    // A place inside a person's name is no place: "Chad Miller".
+    const same = inner.find((m) => m.head === head && !isModifier(sentence, m))
+    add({ first, last: name.last, head, type, match: same && type !== 'PER' ? same : personIn(inner) })
+  }
+  for (const match of matches) {
+    if (isFree(taken, match.first, match.last)) add({ ...match, type: null, match })
+    else if (
+      !chunks.some((c) => c.match === match || (c.type === 'PER' && match.first >= c.first && match.last <= c.last))
+    )
+      chunks.push({ ...match, type: null, match })
+  }
+  for (const at of roles.values()) for (let id = at.first; id <= at.last; id++) taken[id] = 1
+  for (const run of properRuns(sentence, taken)) if (!modifiesRole(sentence, run, roles)) add(run)
+  return chunks.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** A name begins after its article, a person's after the title. */
+function trimmed(sentence: Sentence, first: number, last: number, titles: ReadonlyMap<number, RoleAt> | null): number {
+  let from = first
+  while (from < last && (sentence.tokens[from - 1]?.upos === 'DET' || titles?.get(from)?.role.class === 'person'))
+    from++
+  return from
+}
+
+function personIn(inner: readonly Match[]): Match | null {
+  return inner.find((m) => m.entries.some((e) => e.actor.kind === 'person')) ?? null
+}
+
+function isModifier(sentence: Sentence, match: Match): boolean {
+  const head = sentence.tokens[match.head - 1]
+  return head !== undefined && (isRelation(head, 'amod') || isRelation(head, 'compound'))
+}
+
+function isFree(taken: Uint8Array, first: number, last: number): boolean {
+  for (let id = first; id <= last; id++) if (taken[id]) return false
+  return true
+}
+
+/** Runs of proper nouns that neither knows: still somebody's name. */
+function properRuns(sentence: Sentence, taken: Uint8Array): Chunk[] {
+  const runs: Chunk[] = []
+  let first = 0
+  for (let id = 1; id <= sentence.tokens.length + 1; id++) {
+    const token = sentence.tokens[id - 1]
+    const proper = token !== undefined && !taken[id] && isProper(token)
+    if (proper && first === 0) first = id
+    if (proper || first === 0) continue
+    const head = headOf(sentence, first, id - 1)
+    const joined = children(sentence, head).some((c) => isRelation(c, 'flat') && c.id >= first && c.id < id)
+    runs.push({ first, last: id - 1, head, type: joined ? 'PER' : null, match: null })
+    first = 0
+  }
+  return runs
+}
+
+/** "Supreme" of "Supreme Court", "Defence" of "Minister of Defence": part of the role, nobody's name. */
+function modifiesRole(sentence: Sentence, run: Chunk, roles: ReadonlyMap<number, RoleAt>): boolean {
+  const head = sentence.tokens[run.head - 1]
+  if (!head || run.type === 'PER' || !roles.has(head.head)) return false
+  return isRelation(head, 'compound') || isRelation(head, 'amod') || isRelation(head, 'nmod')
+}
+
+function isProper(token: Token): boolean {
+  return token.upos === 'PROPN' && !CALENDAR.test(token.form) && /^\p{Lu}/u.test(token.form)
+}

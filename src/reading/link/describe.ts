@@ -1,0 +1,28 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Sector } from '../../model/plover.ts'
+import type { RoleNoun } from './../../resources/roles.ts'
+import type { Affiliation } from './affiliation.ts'
+
+const STATE_SECTORS: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY'])
+
+/** Lower-case id of a name: "igor-gromyko". */
+export function slug(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'unnamed'
+}
+
+/** The actor that a role noun and its owner describe; with a state's own sectors it stands for the state. */
+export function describe(role: RoleNoun, of: Affiliation, name: string, isFormer: boolean): Actor {
+  const country = of.actor?.country ?? null
+  const owner = of.actor
+  const body = owner !== null && owner.country === null
+  const armed = owner?.kind === 'armed-group' || owner?.kind === 'party' || owner?.kind === 'media'
+  const sector = of.sector ?? (body || armed ? (owner?.sector ?? role.sector) : role.sector)
+  const kind = body && role.class === 'body' && owner.kind === 'igo' ? 'igo' : role.kind
+  const stands = STATE_SECTORS.has(sector) && !isFormer
+  let id = slug(name)
+  if (owner && (body || armed) && owner.kind !== 'media') id = owner.id
+  else if (country && stands) id = country
+  else if (country && role.class !== 'person') id = `${country}-${sector}`
+  return { id, name, kind, country, sector, role: role.class === 'person' ? name : null, wikidata: null }
+}

@@ -1,0 +1,43 @@
+import type { Actor, MentionForm } from '../../model/actor.ts'
+import type { Sentence } from '../../model/token.ts'
+import type { RoleNoun } from '../../resources/roles.ts'
+
+/** Grammatical gender of a person, where the text or the gazetteer shows it. */
+export type Gender = 'm' | 'f' | null
+
+/** A mention in the making: the words that it spans (ids, inclusive) and what is known of them so far. */
+export interface Draft {
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly form: MentionForm
+  readonly role: RoleNoun | null
+  /** Proper name of the person or body, without its title; null for a bare description or a pronoun. */
+  readonly proper: string | null
+  readonly plural: boolean
+  gender: Gender
+  actors: readonly Actor[]
+  antecedent: Draft | null
+  reason: string | null
+}
+
+/** What most drafts have in common, to be overridden. */
+export function draft(
+  sentence: Sentence,
+  words: { readonly first: number; readonly last: number; readonly head: number },
+  rest: Partial<Draft> & Pick<Draft, 'form'>,
+): Draft {
+  return {
+    sentence,
+    role: null,
+    proper: null,
+    plural: false,
+    gender: null,
+    actors: [],
+    antecedent: null,
+    reason: null,
+    ...rest,
+    ...words,
+  }
+}

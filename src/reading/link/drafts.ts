@@ -1,0 +1,107 @@
+import type { Document, Name } from '../../model/document.ts'
+import type { Sentence } from '../../model/token.ts'
+import type { Gazetteer } from '../../resources/gazetteer.ts'
+import { bySurname, type Choice, choose, evidenceOf } from './choose.ts'
+import { type Chunk, chunksOf } from './chunk.ts'
+import type { Draft } from './draft.ts'
+import { type Match, matchesOf } from './matches.ts'
+import { nameDraft } from './name.ts'
+import { nominalDraft } from './nominal.ts'
+import { personDraft } from './person.ts'
+import { pronounDraft } from './pronoun.ts'
+import { type RoleAt, roleAt } from './role.ts'
+import type { View } from './view.ts'
+
+/** Mentions of a document before anything is resolved across sentences, in order of their heads. */
+export function draftsOf(doc: Document, gazetteer: Gazetteer): Draft[] {
+  const matches = doc.sentences.map((sentence) => matchesOf(sentence, gazetteer.forms))
+  const evidence = evidenceOf(matches)
+  const year = doc.meta.date ? Number(doc.meta.date.slice(0, 4)) : null
+  const names = new Map<number, Name[]>()
+  for (const name of doc.names) {
+    const known = names.get(name.sentence)
+    if (known) known.push(name)
+    else names.set(name.sentence, [name])
+  }
+  return doc.sentences.flatMap((sentence, index) => {
+    const context: Context = {
+      choose: (chunk) => (chunk.match ? choose(sentence, chunk.match, evidence, year) : { entry: null, reason: null }),
+      bySurname: (chunk, country) => (chunk.match ? bySurname(chunk.match, country, evidence, year) : null),
+    }
+    return sentenceDrafts(
+      viewOf(doc.text, sentence, gazetteer, matches[index] ?? [], names.get(sentence.index) ?? [], context),
+    )
+  })
+}
+
+type Context = Pick<View, 'choose' | 'bySurname'>
+
+function viewOf(
+  text: string,
+  sentence: Sentence,
+  gazetteer: Gazetteer,
+  matches: readonly Match[],
+  names: readonly Name[],
+  context: Context,
+): View {
+  const roles = new Map<number, RoleAt>()
+  for (const token of sentence.tokens) {
+    const at = roleAt(sentence, token, gazetteer.roles)
+    if (at) roles.set(token.id, at)
+  }
+  const chunks = chunksOf(sentence, matches, names, roles)
+  const chunkAt = new Map<number, Chunk[]>()
+  for (const chunk of chunks) {
+    for (let id = chunk.first; id <= chunk.last; id++) {
+      const known = chunkAt.get(id)
+      if (known) known.push(chunk)
+      else chunkAt.set(id, [chunk])
+    }
+  }
+  const choices = new Map<Chunk, Choice>()
+  const chooseOnce = (chunk: Chunk): Choice => {
+    const known = choices.get(chunk)
+    if (known) return known
+    const made = context.choose(chunk)
+    choices.set(chunk, made)
+    return made
+  }
+  return {
+    text,
+    sentence,
+    gazetteer,
+    chunks,
+    chunkAt,
+    roleAt: roles,
+    choose: chooseOnce,
+    bySurname: context.bySurname,
+    used: new Set(),
+  }
+}
+
+function sentenceDrafts(view: View): Draft[] {
+  const byHead = new Map<number, Draft>()
+  const add = (made: Draft | null) => {
+    if (made && !byHead.has(made.head)) byHead.set(made.head, made)
+  }
+  for (const chunk of view.chunks) if (isPerson(view, chunk)) add(personDraft(view, chunk))
+  for (const chunk of view.chunks) if (!isPerson(view, chunk) && !inPerson(view, chunk)) add(nameDraft(view, chunk))
+  for (const at of view.roleAt.values()) if (!view.used.has(at.head)) add(nominalDraft(view, at))
+  for (const token of view.sentence.tokens) add(pronounDraft(view.sentence, token))
+  return [...byHead.values()].sort((a, b) => a.head - b.head)
+}
+
+/** A name of a person: so labelled, so listed, or with a person's title right before it. */
+function isPerson(view: View, chunk: Chunk): boolean {
+  if (chunk.type === 'PER') return true
+  const { entry, reason } = view.choose(chunk)
+  if (entry) return entry.actor.kind === 'person'
+  if (chunk.type !== null) return false
+  const title = view.roleAt.get(chunk.first - 1)
+  return reason === 'surname' || title?.role.class === 'person'
+}
+
+/** Whether a shorter name lies inside a person's, where it names nothing of its own. */
+function inPerson(view: View, chunk: Chunk): boolean {
+  return (view.chunkAt.get(chunk.head) ?? []).some((c) => c !== chunk && c.type === 'PER')
+}

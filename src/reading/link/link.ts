@@ -1,0 +1,44 @@
+import type { Mention } from '../../model/actor.ts'
+import type { Document } from '../../model/document.ts'
+import type { Stage } from '../../pipeline/pipeline.ts'
+import type { Gazetteer } from '../../resources/gazetteer.ts'
+import type { Draft } from './draft.ts'
+import { draftsOf } from './drafts.ts'
+import { resolve } from './resolve.ts'
+
+/**
+ * Finds every phrase that can be a party (names, descriptions, pronouns, states' adjectives) and links it to its
+ * actors through the gazetteer, its own words and what the document has named before.
+ */
+export function link(gazetteer: Gazetteer): Stage {
+  return {
+    name: 'link',
+    requires: ['sentences', 'tags', 'trees', 'lemmas', 'names'],
+    assigns: ['mentions'],
+    run(doc) {
+      const drafts = draftsOf(doc, gazetteer)
+      resolve(doc, drafts, gazetteer)
+      doc.mentions = mentionsOf(drafts, doc)
+    },
+  }
+}
+
+function mentionsOf(drafts: readonly Draft[], doc: Document): Mention[] {
+  const placed = drafts.map((draft) => {
+    const first = draft.sentence.tokens[draft.first - 1]
+    const last = draft.sentence.tokens[draft.last - 1]
+    return { draft, start: first?.start ?? 0, end: last?.end ?? doc.text.length }
+  })
+  placed.sort((a, b) => a.start - b.start || b.end - a.end || a.draft.head - b.draft.head)
+  const ids = new Map(placed.map(({ draft }, id) => [draft, id]))
+  return placed.map(({ draft, start, end }, id) => ({
+    id,
+    sentence: draft.sentence.index,
+    span: { start, end },
+    head: draft.head,
+    form: draft.form,
+    actors: draft.actors,
+    antecedent: draft.antecedent ? (ids.get(draft.antecedent) ?? null) : null,
+    reason: draft.actors.length > 0 ? null : (draft.reason ?? 'not stated'),
+  }))
+}

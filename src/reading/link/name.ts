@@ -1,0 +1,109 @@
+import type { Actor, ActorKind } from '../../model/actor.ts'
+import { caseOf, isRelation, tokenById } from '../../model/tree.ts'
+import { actorAt, affiliationOf } from './affiliation.ts'
+import type { Chunk } from './chunk.ts'
+import { describe, slug } from './describe.ts'
+import { type Draft, draft } from './draft.ts'
+import { isFormer } from './person.ts'
+import { nameOf, phrase, textOf } from './phrase.ts'
+import type { View } from './view.ts'
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'around', 'outside', 'across', 'throughout', 'inside', 'within'])
+
+/** The mention of a state, place or organisation by its name, its adjective or its people. */
+export function nameDraft(view: View, chunk: Chunk): Draft | null {
+  const { sentence } = view
+  const head = tokenById(sentence, chunk.head)
+  if (!head) return null
+  const { entry, reason } = view.choose(chunk)
+  const plain = textOf(sentence, view.text, chunk.first, chunk.last)
+  const modifies = isRelation(head, 'amod') || isRelation(head, 'compound') || head.deprel === 'nmod:desc'
+  const words = modifies ? { ...chunk } : whole(view, chunk)
+  const base = { proper: plain, plural: head.feats.includes('Plur') || head.xpos === 'NNPS' || head.xpos === 'NNS' }
+  if (chunk.match && !entry) return draft(sentence, words, { ...base, form: modifies ? 'adjective' : 'name', reason })
+  if (!entry) return unknown(view, chunk, words, base)
+  if (entry.use === 'adjective' && modifies)
+    return draft(sentence, words, { ...base, form: 'adjective', actors: [entry.actor] })
+  if (entry.use === 'people' || entry.use === 'adjective')
+    return draft(sentence, words, { ...base, form: 'name', actors: [people(entry.actor, plain)] })
+  if (entry.use === 'capital')
+    return draft(sentence, words, {
+      ...base,
+      form: modifies ? 'adjective' : 'name',
+      actors: [capital(view, chunk, entry.actor)],
+    })
+  return draft(sentence, words, { ...base, form: modifies ? 'adjective' : 'name', actors: [entry.actor] })
+}
+
+function people(state: Actor, name: string): Actor {
+  return { ...state, name, kind: 'population', sector: 'CVL' }
+}
+
+/** A capital stands for the government unless it says where: then it is a place. */
+function capital(view: View, chunk: Chunk, state: Actor): Actor {
+  const head = tokenById(view.sentence, chunk.head)
+  const marker = caseOf(view.sentence, chunk.head) ?? ''
+  const dateline = chunk.first === 1 && /^[—–-]|^\($|^,$/.test(tokenById(view.sentence, chunk.last + 1)?.form ?? '')
+  const modifies = head !== undefined && (isRelation(head, 'compound') || isRelation(head, 'amod'))
+  if (LOCATIVE.has(marker) || dateline || modifies || head?.deprel === 'appos')
+    return { ...state, kind: 'place', sector: null }
+  return state
+}
+
+function whole(view: View, chunk: Chunk): { first: number; last: number; head: number } {
+  const head = tokenById(view.sentence, chunk.head)
+  if (!head) return chunk
+  const words = phrase(view.sentence, head)
+  // What follows a name that the gazetteer knows in full ("Mali in 2012") is no part of it.
+  const last = chunk.match && chunk.match.last === chunk.last ? chunk.last : Math.max(chunk.last, words.last)
+  return { first: Math.min(chunk.first, words.first), last, head: chunk.head }
+}
+
+const KINDS: Readonly<Record<string, ActorKind>> = { PER: 'person', ORG: 'organisation', LOC: 'place' }
+
+/** A name that no list knows: an actor by its own words, with the state that its phrase gives it. */
+function unknown(
+  view: View,
+  chunk: Chunk,
+  words: { first: number; last: number; head: number },
+  base: Pick<Draft, 'proper' | 'plural'>,
+): Draft {
+  const { sentence } = view
+  const name = textOf(sentence, view.text, chunk.first, chunk.last)
+  const at = view.roleAt.get(chunk.head)
+  if (at && at.role.class !== 'person') {
+    view.used.add(at.head)
+    const of = affiliationOf(view, at)
+    const told = describe(
+      at.role,
+      of,
+      nameOf(sentence, view.text, words.first, words.last),
+      isFormer(view, words.first, at.first),
+    )
+    return draft(sentence, words, { ...base, form: 'name', role: at.role, actors: [told] })
+  }
+  const kind = KINDS[chunk.type ?? 'ORG'] ?? 'organisation'
+  const country = kind === 'place' ? placeCountry(view, chunk) : ownerBefore(view, words.first, chunk.head)
+  const of = { id: country && kind === 'place' ? country : slug(name), name, kind, country }
+  return draft(sentence, words, {
+    ...base,
+    form: 'name',
+    actors: [{ ...of, sector: null, role: null, wikidata: null }],
+  })
+}
+
+/** "Malian" in "Malian Red Crescent": the state that the name's own words give. */
+function ownerBefore(view: View, first: number, head: number): string | null {
+  for (let id = head - 1; id >= first; id--) {
+    const country = actorAt(view, id)?.country
+    if (country) return country
+  }
+  return null
+}
+
+/** "Gao, Mali": the state named right after the place. */
+function placeCountry(view: View, chunk: Chunk): string | null {
+  if (tokenById(view.sentence, chunk.last + 1)?.form !== ',') return null
+  const next = view.chunkAt.get(chunk.last + 2)?.[0]
+  return next ? (view.choose(next).entry?.actor.country ?? null) : null
+}

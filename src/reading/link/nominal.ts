@@ -1,0 +1,98 @@
+import type { Token } from '../../model/token.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
+import { affiliationOf } from './affiliation.ts'
+import { describe } from './describe.ts'
+import { type Draft, draft, type Gender } from './draft.ts'
+import { isFormer } from './person.ts'
+import { nameOf, phrase } from './phrase.ts'
+import type { RoleAt } from './role.ts'
+import type { View } from './view.ts'
+
+/** A description that waits for what the text has named before. */
+export interface Nominal extends Draft {
+  readonly at: RoleAt
+  readonly definite: boolean
+  /** Possessive pronoun that owns it: "his" in "his country". */
+  readonly owner: Token | null
+  readonly count: 'two' | 'both' | null
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'said'])
+// Bodies written as names or without article still are a given body: "Parliament voted".
+const OPEN_COUNTRY = /^(?:country|nation|state|kingdom|republic|side|capital|neighbou?r|ally|power|superpower)$/
+
+/** The mention of a phrase whose head is a role noun: "Malian authorities", "the ambassador", "the two countries". */
+export function nominalDraft(view: View, at: RoleAt): Nominal | null {
+  const { sentence } = view
+  const head = tokenById(sentence, at.head)
+  if (!head || isModifier(head) || isIdiom(view, head)) return null
+  const words = phrase(sentence, head)
+  const first = Math.min(words.first, at.first)
+  const last = Math.max(words.last, at.last)
+  const of = affiliationOf(view, at)
+  const name = nameOf(sentence, view.text, first, last)
+  const told = describe(at.role, of, name, isFormer(view, first, at.first))
+  const plural = head.xpos === 'NNS' || head.xpos === 'NNPS' || head.feats.includes('Plur')
+  const kind = at.role.class === 'person' && plural ? { kind: groupKind(told.sector) } : {}
+  const given = at.role.class !== 'state' && at.role.class !== 'group' ? [{ ...told, ...kind }] : []
+  return {
+    ...draft(
+      sentence,
+      { first, last, head: at.head },
+      { form: 'nominal', role: at.role, plural, gender: genderOf(at) },
+    ),
+    actors: of.actor === null && OPEN_COUNTRY.test(at.role.head) ? [] : given,
+    at,
+    definite: isDefinite(view, head),
+    owner: of.owner,
+    count: countOf(view, head),
+  }
+}
+
+function groupKind(sector: string | null): 'government' | 'military' | 'armed-group' | 'population' | 'person' {
+  if (sector === 'GOV') return 'government'
+  if (sector === 'MIL') return 'military'
+  if (sector === 'REB') return 'armed-group'
+  if (sector === 'CVL' || sector === 'REF') return 'population'
+  return 'person'
+}
+
+function isModifier(head: Token): boolean {
+  return head.deprel === 'compound' || head.deprel === 'amod' || head.deprel === 'nmod:desc' || head.deprel === 'flat'
+}
+
+/** "In force", "head of cabbage", "in power": the noun names no actor. */
+function isIdiom(view: View, head: Token): boolean {
+  const lemma = head.lemma.toLowerCase()
+  const marker = childrenBy(view.sentence, head.id, 'case')[0]?.form.toLowerCase()
+  const bare = childrenBy(view.sentence, head.id, 'det', 'amod', 'nmod:poss', 'compound').length === 0
+  if (lemma === 'force' && bare) return true
+  if ((lemma === 'power' || lemma === 'intelligence' || lemma === 'leadership') && bare) return true
+  return (
+    bare &&
+    (marker === 'in' || marker === 'by') &&
+    (lemma === 'power' || lemma === 'general' || lemma === 'public' || lemma === 'state')
+  )
+}
+
+function isDefinite(view: View, head: Token): boolean {
+  return childrenBy(view.sentence, head.id, 'det').some((d) => DEFINITE.has(d.form.toLowerCase()))
+}
+
+function countOf(view: View, head: Token): 'two' | 'both' | null {
+  for (const child of childrenBy(view.sentence, head.id, 'nummod', 'det', 'amod')) {
+    const form = child.form.toLowerCase()
+    if (form === 'two') return 'two'
+    if (form === 'both') return 'both'
+  }
+  return null
+}
+
+function genderOf(at: RoleAt): Gender {
+  if (/(?:woman|queen|princess)$/.test(at.role.head)) return 'f'
+  return /(?:king|prince|sultan|emir|emperor|pope|spokesman|statesman|businessman|policeman|congressman|chairman)$/.test(
+    at.role.head,
+  )
+    ? 'm'
+    : null
+}

@@ -1,0 +1,176 @@
+import type { Actor } from '../../model/actor.ts'
+import { tokenById } from '../../model/tree.ts'
+import { type Affiliation, affiliationOf } from './affiliation.ts'
+import type { Chunk } from './chunk.ts'
+import { describe, slug } from './describe.ts'
+import { type Draft, draft, type Gender } from './draft.ts'
+import { headOf } from './matches.ts'
+import { nameOf, phrase, textOf } from './phrase.ts'
+import type { RoleAt } from './role.ts'
+import type { View } from './view.ts'
+
+/** A named person with the title before the name and the office in apposition, as one mention. */
+export function personDraft(view: View, chunk: Chunk): Draft {
+  const { sentence } = view
+  const title = titleBefore(view, chunk)
+  const offices = [title, officeBefore(view, title?.first ?? chunk.first), officeAfter(view, chunk)].filter(
+    (o) => o !== null,
+  )
+  const first = Math.min(chunk.first, ...offices.map((o) => o.first))
+  const last = Math.max(chunk.last, ...offices.map((o) => o.last))
+  const head = headOf(sentence, first, last)
+  for (const office of offices) view.used.add(office.at.head)
+  const name = textOf(sentence, view.text, chunk.first, chunk.last)
+  const entry = chunk.match ? view.choose(chunk).entry : null
+  const office = offices.find((o) => o.of.actor) ?? offices.find((o) => o.at.role.sector !== 'MIL') ?? offices[0]
+  const known = entry
+    ? entry.actor.kind === 'person'
+      ? entry.actor
+      : null
+    : view.bySurname(chunk, office?.of.actor?.country ?? null)
+  return draft(
+    sentence,
+    { first, last, head: onName(view, chunk, head, offices) },
+    {
+      form: 'name',
+      role: office?.at.role ?? null,
+      proper: name,
+      gender: entry?.gender ?? genderOf(view, chunk, offices),
+      actors: [personActor(name, known, office ?? null)],
+    },
+  )
+}
+
+interface Office {
+  readonly first: number
+  readonly last: number
+  readonly at: RoleAt
+  readonly of: Affiliation
+  readonly name: string
+  readonly former: boolean
+}
+
+/** The head must be the office's or the name's first word, never a modifier's. */
+function onName(view: View, chunk: Chunk, head: number, offices: readonly Office[]): number {
+  if (head >= chunk.first && head <= chunk.last) return head
+  if (offices.some((o) => o.at.head === head)) return head
+  return view.chunkAt.has(chunk.head) ? chunk.head : head
+}
+
+function personActor(name: string, known: Actor | null, office: Office | null): Actor {
+  const base: Actor = known ?? {
+    id: slug(name),
+    name,
+    kind: 'person',
+    country: null,
+    sector: null,
+    role: null,
+    wikidata: null,
+  }
+  if (!office) return base
+  const told = describe(office.at.role, office.of, office.name, office.former)
+  if (known && !told.country && told.id === slug(office.name)) return { ...known, role: office.name }
+  const stands = told.id !== slug(office.name)
+  return { ...base, id: stands ? told.id : base.id, country: told.country, sector: told.sector, role: office.name }
+}
+
+/** "US President" right before "Richard Nixon". */
+function titleBefore(view: View, chunk: Chunk): Office | null {
+  const at = roleEnding(view, chunk.first - 1)
+  if (at?.role.class !== 'person') return null
+  return office(view, at, extentBefore(view, at), chunk.first - 1)
+}
+
+/** "The Ambassador of Russia to Mali," before the name, wherever the tree has hung the name. */
+function officeBefore(view: View, first: number): Office | null {
+  const { sentence } = view
+  const comma = tokenById(sentence, first - 1)
+  if (comma?.form !== ',' || tokenById(sentence, first)?.deprel === 'conj') return null
+  for (let id = first - 2; id > 0 && first - id < 20; id--) {
+    const at = view.roleAt.get(id)
+    const token = tokenById(sentence, id)
+    if (!token || token.upos === 'VERB' || token.form === ',') return null
+    if (at?.role.class !== 'person' || view.used.has(id)) continue
+    if (phrase(sentence, token).last < first - 2) continue
+    return office(view, at, extentBefore(view, at), first - 2)
+  }
+  return null
+}
+
+/** ", Ambassador of Russia to Mali" or "(the ambassador)" after the name. */
+function officeAfter(view: View, chunk: Chunk): Office | null {
+  const { sentence } = view
+  const mark = tokenById(sentence, chunk.last + 1)
+  if (mark?.form !== ',' && mark?.form !== '(') return null
+  for (let id = chunk.last + 2; id <= sentence.tokens.length && id < chunk.last + 9; id++) {
+    const token = tokenById(sentence, id)
+    if (!token || token.upos === 'VERB' || token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'ADP')
+      return null
+    const at = view.roleAt.get(id)
+    if (at?.role.class !== 'person' || token.deprel === 'conj') continue
+    // A title whose own name follows is another person: "Mr. A, President B said".
+    const next = view.chunkAt.get(at.last + 1)
+    if (next?.some((c) => c.first === at.last + 1 && c.type === 'PER')) return null
+    if (token.deprel === 'compound' || token.deprel === 'amod' || token.deprel === 'nmod:desc') continue
+    return office(view, at, chunk.last + 2, Math.max(at.last, phrase(sentence, token).last))
+  }
+  return null
+}
+
+function office(view: View, at: RoleAt, first: number, last: number): Office {
+  const name = nameOf(view.sentence, view.text, first, last)
+  const former = isFormer(view, first, at.first)
+  return { first, last, at, of: affiliationOf(view, at), name, former }
+}
+
+/** Whether "former", "ex-" or "late" stands in the phrase before the role. */
+export function isFormer(view: View, first: number, end: number): boolean {
+  for (let id = first; id < end; id++) {
+    const form = tokenById(view.sentence, id)?.form.toLowerCase()
+    if (form === 'former' || form === 'ex' || form === 'late' || form === 'ousted' || form === 'deposed') return true
+  }
+  return false
+}
+
+function roleEnding(view: View, id: number): RoleAt | null {
+  const here = view.roleAt.get(id)
+  if (here) return here
+  // "Minister of State" and the like end after their head.
+  for (let back = id - 1; back > 0 && back > id - 3; back--) {
+    const at = view.roleAt.get(back)
+    if (at?.last === id) return at
+  }
+  return null
+}
+
+/** First word of a role's phrase, by the tree and by the words that stand before it. */
+function extentBefore(view: View, at: RoleAt): number {
+  const { sentence } = view
+  const head = tokenById(sentence, at.head)
+  let first = head ? Math.min(phrase(sentence, head).first, at.first) : at.first
+  for (let id = first - 1; id > 0; id--) {
+    const token = tokenById(sentence, id)
+    if (!token) break
+    const joins = token.upos === 'DET' || token.upos === 'ADJ' || token.upos === 'PROPN' || token.upos === 'NOUN'
+    const below = token.head >= id && token.head <= at.head
+    if (!joins || (!below && !view.chunkAt.has(id))) break
+    if (!below && token.deprel !== 'nmod:desc' && token.deprel !== 'compound' && token.deprel !== 'amod') break
+    first = id
+  }
+  return first
+}
+
+const MALE = /(?:man|king|prince|sultan|emir|emperor|pope|mr\.?|sir|lord|father)$/i
+const FEMALE = /(?:woman|queen|princess|empress|mrs\.?|ms\.?|miss|lady|mother)$/i
+
+function genderOf(view: View, chunk: Chunk, offices: readonly Office[]): Gender {
+  const words = [
+    tokenById(view.sentence, chunk.first - 1)?.form ?? '',
+    tokenById(view.sentence, chunk.first)?.form ?? '',
+  ]
+  for (const word of [...words, ...offices.map((o) => o.at.role.head)]) {
+    if (FEMALE.test(word)) return 'f'
+    if (MALE.test(word)) return 'm'
+  }
+  return null
+}

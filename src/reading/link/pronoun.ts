@@ -1,0 +1,68 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { children, isRelation, tokenById } from '../../model/tree.ts'
+import { type Draft, draft, type Gender } from './draft.ts'
+
+/** What a pronoun asks of what it stands for. */
+export interface Pronoun extends Draft {
+  readonly person: 'speaker' | 'single' | 'thing' | 'many'
+}
+
+const FORMS: Readonly<Record<string, { person: Pronoun['person']; gender?: Gender }>> = {
+  he: { person: 'single', gender: 'm' },
+  him: { person: 'single', gender: 'm' },
+  his: { person: 'single', gender: 'm' },
+  himself: { person: 'single', gender: 'm' },
+  she: { person: 'single', gender: 'f' },
+  her: { person: 'single', gender: 'f' },
+  hers: { person: 'single', gender: 'f' },
+  herself: { person: 'single', gender: 'f' },
+  it: { person: 'thing' },
+  its: { person: 'thing' },
+  itself: { person: 'thing' },
+  they: { person: 'many' },
+  them: { person: 'many' },
+  their: { person: 'many' },
+  theirs: { person: 'many' },
+  themselves: { person: 'many' },
+  i: { person: 'speaker' },
+  me: { person: 'speaker' },
+  my: { person: 'speaker' },
+  myself: { person: 'speaker' },
+  we: { person: 'speaker' },
+  us: { person: 'speaker' },
+  our: { person: 'speaker' },
+  ours: { person: 'speaker' },
+  ourselves: { person: 'speaker' },
+}
+
+const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself'])
+
+/** The mention of a personal or possessive pronoun; null for any other word and for the "it" that stands for nothing. */
+export function pronounDraft(sentence: Sentence, token: Token): Pronoun | null {
+  if (token.upos !== 'PRON') return null
+  const form = token.form.toLowerCase()
+  const found = Object.hasOwn(FORMS, form) ? FORMS[form] : undefined
+  if (!found || token.deprel === 'expl' || (form === 'it' && isEmpty(sentence, token))) return null
+  const words = { first: token.id, last: token.id, head: token.id }
+  const plural = found.person === 'many' || (found.person === 'speaker' && !ONE.has(form))
+  return {
+    ...draft(sentence, words, {
+      form: token.xpos === 'PRP$' ? 'possessive' : 'pronoun',
+      plural,
+      gender: found.gender ?? null,
+    }),
+    person: found.person,
+  }
+}
+
+const CLAUSE = new Set(['csubj', 'csubj:pass', 'csubj:outer', 'ccomp'])
+
+/** "It is clear that ...", "It was reported that ...": a clause says what "it" only announces. */
+function isEmpty(sentence: Sentence, token: Token): boolean {
+  if (!isRelation(token, 'nsubj')) return false
+  const below = children(sentence, token.head)
+  const verb = tokenById(sentence, token.head)
+  const be = below.some((c) => c.deprel === 'cop' || c.deprel === 'aux:pass')
+  if (!be && verb?.lemma !== 'seem' && verb?.lemma !== 'appear') return false
+  return below.some((c) => c.id > token.head && (CLAUSE.has(c.deprel) || c.deprel === 'advcl' || c.deprel === 'xcomp'))
+}

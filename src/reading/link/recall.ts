@@ -1,0 +1,225 @@
+import type { Actor } from '../../model/actor.ts'
+import { isRelation } from '../../model/tree.ts'
+import type { Draft } from './draft.ts'
+import type { Nominal } from './nominal.ts'
+import { coordinated, distinct, headOf, type Story } from './story.ts'
+
+/** How much weightier than the next a state must be to be the one that a bare description means. */
+const CLEAR = 1.6
+const FAR = 12
+
+/** Gives a description what it stands for: "the two countries", "his country", "the ambassador", "the government". */
+export function resolveDescription(story: Story, draft: Nominal): void {
+  const { class: kind } = draft.at.role
+  const own = draft.actors[0]
+  if (draft.count !== null && draft.plural && !own?.country) {
+    resolvePair(story, draft)
+    if (draft.actors.length > 1 || kind === 'state') return
+  }
+  const owner = draft.owner ? story.at(draft, draft.owner.id) : undefined
+  if (owner) {
+    owned(story, draft, owner)
+    return
+  }
+  if (kind === 'state') {
+    resolveState(story, draft)
+    return
+  }
+  if (kind === 'group') {
+    resolveGroup(story, draft)
+    return
+  }
+  if (kind === 'people') return
+  if (draft.plural && kind === 'person') return
+  const before = sameRole(story, draft)
+  if (before) {
+    draft.actors = before.actors
+    draft.antecedent = before
+    draft.gender ??= before.gender
+    return
+  }
+  if (own && !own.country && (draft.definite || isBareBody(draft))) inFocus(story, draft, own)
+}
+
+/** "the two countries", "both sides": the pair last joined, else the two states that the document is about. */
+function resolvePair(story: Story, draft: Nominal): void {
+  const states = draft.at.role.class === 'state'
+  for (const before of story.back(draft, 4)) {
+    const pair = distinct(coordinated(story, before).flatMap((d) => d.actors))
+    const fits = states
+      ? pair.every((a) => a.country !== null && a.kind !== 'person')
+      : pair.every((a) => a.kind === 'person')
+    if (pair.length === 2 && fits && before.form !== 'adjective') {
+      take(story, draft, pair, before)
+      return
+    }
+  }
+  if (!states && draft.at.role.class !== 'person' && draft.at.role.class !== 'body') return
+  const near = story.focus(draft)
+  const all = story.subjects()
+  const [one, two, three] = near.length >= 2 && (near.length === 2 || clear(near[1], near[2])) ? near : all
+  if (!one || !two || (three && !clear(two, three))) {
+    draft.reason = 'no pair of states stands out'
+    return
+  }
+  const pair = [story.state(one.code), story.state(two.code)].filter((a) => a !== null)
+  take(story, draft, pair, null)
+}
+
+/** The pair as the noun sees it: the states themselves, or their leaders, armies, governments. */
+function take(story: Story, draft: Nominal, pair: readonly Actor[], before: Draft | null): void {
+  const { role } = draft.at
+  draft.antecedent = before
+  if (role.class === 'person' && pair[0]?.kind === 'person') {
+    draft.actors = pair
+    return
+  }
+  const states = pair.map((a) => (a.country ? story.state(a.country) : null)).filter((a) => a !== null)
+  if (states.length !== 2) return
+  if (role.class === 'state') draft.actors = states
+  else
+    draft.actors = states.map((s) => ({ ...s, name: `${s.name}: ${role.noun}`, kind: role.kind, sector: role.sector }))
+}
+
+/** "his country", "their army": the state of whoever owns it. */
+function owned(story: Story, draft: Nominal, owner: Draft): void {
+  draft.antecedent = owner
+  const [of] = owner.actors
+  const country = of?.country
+  if (!country || owner.actors.length > 1) {
+    draft.reason = owner.reason === 'speaker' ? 'speaker' : 'the owner is not known'
+    if (draft.at.role.class === 'state') draft.actors = []
+    return
+  }
+  const state = story.state(country)
+  const head = draft.at.role.head
+  if (draft.at.role.class !== 'state') {
+    draft.actors = draft.actors.map((a) => ({ ...a, country, id: a.id === country || isOfficial(a) ? country : a.id }))
+  } else if (state && /^(?:country|nation|state|kingdom|republic|side)$/.test(head) && !draft.plural) {
+    draft.actors = [state]
+  }
+}
+
+function isOfficial(actor: Actor): boolean {
+  return (
+    actor.sector === 'GOV' ||
+    actor.sector === 'MIL' ||
+    actor.sector === 'LEG' ||
+    actor.sector === 'COP' ||
+    actor.sector === 'JUD'
+  )
+}
+
+/** "the country", "the kingdom": the state in focus, where one stands out. */
+function resolveState(story: Story, draft: Nominal): void {
+  const { head } = draft.at.role
+  const named = draft.actors[0]
+  if (named?.country && /^(?:side|state|nation|government)$/.test(head)) {
+    const state = story.state(named.country)
+    draft.actors = state ? [state] : []
+    return
+  }
+  draft.actors = []
+  if (draft.plural || !draft.definite || !/^(?:country|nation|state|kingdom|republic)$/.test(head)) {
+    draft.reason = draft.plural ? 'no particular states' : 'no particular state'
+    return
+  }
+  const [best, next] = story.focus(draft)
+  if (best && clear(best, next)) draft.actors = [story.state(best.code)].filter((a) => a !== null)
+  else draft.reason = best ? 'more than one state could be meant' : 'no state named before'
+}
+
+/** "the alliance", "the group": the organisation last named. */
+function resolveGroup(story: Story, draft: Nominal): void {
+  const { head } = draft.at.role
+  if (!draft.definite || draft.plural) {
+    draft.reason = 'no particular group'
+    return
+  }
+  const armed = head === 'group'
+  for (const before of story.back(draft, 5)) {
+    const [actor] = before.actors
+    if (!actor || before.form === 'adjective' || before.actors.length > 1) continue
+    const fits = actor.kind === 'igo' || actor.kind === 'bloc' || actor.kind === 'organisation' || actor.kind === 'ngo'
+    if (fits || (armed && (actor.kind === 'armed-group' || actor.kind === 'party'))) {
+      draft.actors = before.actors
+      draft.antecedent = before
+      return
+    }
+  }
+  draft.reason = 'no organisation named before'
+}
+
+const KINDRED: Readonly<Record<string, RegExp>> = {
+  diplomat: /^(?:ambassador|envoy|consul|attach|emissary|charg|diplomat|representative|minister|secretary)/,
+  envoy: /^(?:ambassador|envoy|representative|emissary|diplomat)/,
+  minister: /^(?:minister|secretary|premier)/,
+  premier: /^(?:minister|premier)/,
+  leader: /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|leader|chairman|ruler|prince|dictator)/,
+  official:
+    /^(?:minister|secretary|ambassador|envoy|spokes|adviser|advisor|commissioner|official|aide|deputy|diplomat)/,
+  general: /^(?:general|marshal|commander|chief)/,
+  officer: /^(?:general|colonel|major|captain|lieutenant|admiral|commander)/,
+  politician: /^(?:minister|senator|deputy|president|leader|lawmaker|mp|politician|premier)/,
+  lawmaker: /^(?:senator|deputy|congress|mp|representative|lawmaker|legislator)/,
+  ruler: /^(?:king|queen|emir|sultan|president|leader)/,
+}
+
+/** The person or body of this office that was told of before: same word, or a word for the same kind of office. */
+function sameRole(story: Story, draft: Nominal): Draft | null {
+  const own = draft.actors[0]
+  if (!draft.definite && !isBareBody(draft)) return null
+  const { head } = draft.at.role
+  const kin = KINDRED[head]
+  const single = draft.at.role.class === 'person'
+  for (const before of story.back(draft, FAR)) {
+    const [actor] = before.actors
+    if (!actor || before.actors.length > 1 || before.form === 'adjective' || before.form === 'possessive') continue
+    if (single ? actor.kind !== 'person' || before.plural : actor.kind === 'person') continue
+    if (!actor.country && single && before.proper === null) continue
+    if (own?.country && actor.country !== own.country) continue
+    if (encloses(before, draft)) continue
+    const role = before.role?.head ?? lastWord(actor.role)
+    if (role === null) continue
+    if (role === head || (single && kin?.test(role))) {
+      if (!single && (!actor.country || own?.country)) continue
+      if (!sameOffice(draft, before)) continue
+      return before
+    }
+  }
+  return null
+}
+
+/** "the foreign minister" is not "the defence minister". */
+function sameOffice(draft: Nominal, before: Draft): boolean {
+  const role = before.role
+  const mine = draft.at.role
+  if (!role || role.head !== mine.head || mine.before.length === 0) return true
+  return role.noun === mine.noun
+}
+
+function lastWord(role: string | null): string | null {
+  return role === null ? null : (role.toLowerCase().split(' of ')[0]?.split(/\s+/).pop() ?? null)
+}
+
+function encloses(outer: Draft, inner: Draft): boolean {
+  return outer.sentence === inner.sentence && outer.first <= inner.head && inner.head <= outer.last
+}
+
+/** "Parliament voted", "Police said": a body without an article is a given one. */
+function isBareBody(draft: Nominal): boolean {
+  const head = headOf(draft)
+  return draft.at.role.class === 'body' && head !== undefined && (isRelation(head, 'nsubj') || head.upos === 'PROPN')
+}
+
+/** A body or an office that names no state is that of the state in focus, where one stands out. */
+function inFocus(story: Story, draft: Nominal, own: Actor): void {
+  if (!isOfficial(own)) return
+  const [best, next] = story.focus(draft)
+  if (!best || !clear(best, next)) return
+  draft.actors = [{ ...own, id: best.code, country: best.code }]
+}
+
+function clear(best: { weight: number } | undefined, next: { weight: number } | undefined): boolean {
+  return best !== undefined && (next === undefined || best.weight >= CLEAR * next.weight)
+}

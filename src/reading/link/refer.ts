@@ -1,0 +1,130 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Token } from '../../model/token.ts'
+import { isRelation } from '../../model/tree.ts'
+import type { Draft } from './draft.ts'
+import type { Pronoun } from './pronoun.ts'
+import { coordinated, distinct, headOf, isSubject, type Story } from './story.ts'
+
+/** Finds what a pronoun stands for by number, gender, nearness and subjecthood; leaves it open where nothing fits. */
+export function resolvePronoun(story: Story, draft: Pronoun): void {
+  if (draft.person === 'speaker') {
+    draft.reason = 'speaker'
+    return
+  }
+  const blocked = draft.person !== 'single' && blockedBy(story, draft)
+  if (blocked) {
+    draft.reason = 'stands for no actor'
+    return
+  }
+  const best = candidate(story, draft)
+  if (!best) {
+    draft.reason = 'nothing before it fits'
+    return
+  }
+  draft.antecedent = best
+  draft.actors = draft.person === 'many' ? distinct(coordinated(story, best).flatMap((d) => d.actors)) : best.actors
+  if (draft.person === 'single') best.gender ??= draft.gender
+}
+
+function candidate(story: Story, draft: Pronoun): Draft | null {
+  const reach = draft.person === 'single' ? 4 : 2
+  let best: Draft | null = null
+  let top = Number.NEGATIVE_INFINITY
+  for (const before of story.back(draft, reach)) {
+    if (!fits(story, draft, before) || barred(draft, before)) continue
+    const score = salience(draft, before)
+    if (score > top) {
+      top = score
+      best = before
+    }
+  }
+  return best
+}
+
+function salience(draft: Pronoun, before: Draft): number {
+  const head = headOf(before)
+  const distance = draft.sentence.index - before.sentence.index
+  let score = -2 * distance
+  if (isSubject(head)) score += 2.5
+  if (isSubject(head) && isSubject(headOf(draft))) score += 0.5
+  if (before.proper !== null) score += 0.5
+  if (draft.gender !== null && before.gender === draft.gender) score += 0.5
+  if (distance === 0) score -= (draft.head - before.head) * 0.02
+  return score
+}
+
+const THINGS: ReadonlySet<string> = new Set([
+  'state',
+  'igo',
+  'bloc',
+  'government',
+  'ministry',
+  'military',
+  'parliament',
+  'court',
+  'agency',
+  'party',
+  'armed-group',
+  'company',
+  'media',
+  'ngo',
+  'organisation',
+])
+const MANY: ReadonlySet<string> = new Set([
+  'population',
+  'armed-group',
+  'police',
+  'military',
+  'government',
+  'bloc',
+  'party',
+])
+
+function fits(story: Story, draft: Pronoun, before: Draft): boolean {
+  const [actor] = before.actors
+  if (!actor || before.form === 'adjective') return false
+  if (draft.person === 'many') return isMany(story, before, actor)
+  if (before.actors.length > 1) return false
+  if (draft.person === 'thing') return THINGS.has(actor.kind) && !(before.plural && before.form === 'nominal')
+  return actor.kind === 'person' && !before.plural && !(draft.gender && before.gender && draft.gender !== before.gender)
+}
+
+function isMany(story: Story, before: Draft, actor: Actor): boolean {
+  if (before.actors.length > 1 || before.plural) return actor.kind !== 'place'
+  if (coordinated(story, before).length > 1) return true
+  return MANY.has(actor.kind)
+}
+
+/** A pronoun cannot stand for what holds it, nor an object for the subject of its own verb. */
+function barred(draft: Pronoun, before: Draft): boolean {
+  if (before.sentence !== draft.sentence) return false
+  if (before.first <= draft.head && draft.head <= before.last) return true
+  if (draft.form === 'possessive') return false
+  const verb = headOf(draft)?.head
+  const reflexive = /sel(?:f|ves)$/i.test(headOf(draft)?.form ?? '')
+  return !reflexive && verb !== undefined && verb !== 0 && headOf(before)?.head === verb
+}
+
+/** Whether the nearest subject before the pronoun is a noun that is no actor: "The deal was signed. It provides ..." */
+function blockedBy(story: Story, draft: Pronoun): boolean {
+  const subject = subjectBefore(draft) ?? (draft.form === 'possessive' ? null : firstSubject(story, draft))
+  if (subject?.token.upos !== 'NOUN') return false
+  const known = story.byHead.get(`${subject.sentence}:${subject.token.id}`)
+  if (known) return false
+  const plural = subject.token.xpos === 'NNS' || subject.token.feats.includes('Plur')
+  return plural === (draft.person === 'many')
+}
+
+function subjectBefore(draft: Draft): { token: Token; sentence: number } | null {
+  for (let id = draft.head - 1; id > 0; id--) {
+    const token = draft.sentence.tokens[id - 1]
+    if (token && isRelation(token, 'nsubj') && token.upos !== 'PRON') return { token, sentence: draft.sentence.index }
+  }
+  return null
+}
+
+function firstSubject(story: Story, draft: Draft): { token: Token; sentence: number } | null {
+  const before = story.previous(draft)
+  const token = before?.tokens.find((t) => isRelation(t, 'nsubj') && before.tokens[t.head - 1]?.head === 0)
+  return before && token ? { token, sentence: before.index } : null
+}

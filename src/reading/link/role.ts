@@ -1,0 +1,60 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import type { RoleNoun, RoleNouns } from '../../resources/roles.ts'
+
+/** A role noun in a sentence: its head, and the words that make it up (ids, inclusive). */
+export interface RoleAt {
+  readonly role: RoleNoun
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
+/** The longest role noun that a word heads, or null. */
+export function roleAt(sentence: Sentence, token: Token | undefined, roles: RoleNouns): RoleAt | null {
+  if (!token || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null
+  for (const key of keys(token)) {
+    for (const role of roles.get(key) ?? []) {
+      const first = before(sentence, token.id, role.before)
+      const last = after(sentence, token.id, role.after)
+      if (first > 0 && last > 0) return { role, first, last, head: token.id }
+    }
+  }
+  return null
+}
+
+function keys(token: Token): string[] {
+  const lemma = token.lemma.toLowerCase()
+  const form = token.form.toLowerCase()
+  const out = [lemma]
+  if (form !== lemma) out.push(form)
+  if (form.endsWith('ies')) out.push(`${form.slice(0, -3)}y`)
+  else if (form.endsWith('men')) out.push(`${form.slice(0, -3)}man`)
+  else if (form.endsWith('s')) out.push(form.slice(0, -1))
+  const dash = lemma.lastIndexOf('-')
+  if (dash > 0) out.push(lemma.slice(dash + 1))
+  return out
+}
+
+function wordAt(sentence: Sentence, id: number): string {
+  return sentence.tokens[id - 1]?.form.toLowerCase() ?? ''
+}
+
+/** Id of the first of the words that stand right before `id`; `id` where none are wanted, 0 where they are not there. */
+function before(sentence: Sentence, id: number, words: readonly string[]): number {
+  let at = id
+  for (let i = words.length - 1; i >= 0; i--) {
+    at--
+    if (wordAt(sentence, at) === '-') at--
+    if (wordAt(sentence, at) !== words[i]) return 0
+  }
+  return at
+}
+
+function after(sentence: Sentence, id: number, words: readonly string[]): number {
+  let at = id
+  for (const word of words) {
+    at++
+    if (wordAt(sentence, at) !== word) return 0
+  }
+  return at
+}

@@ -1,0 +1,99 @@
+import type { Actor, Mention } from '../../model/actor.ts'
+import type { Document } from '../../model/document.ts'
+import { contains, type Span } from '../../model/span.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy } from '../../model/tree.ts'
+import type { Draft } from './draft.ts'
+import type { Nominal } from './nominal.ts'
+import { headOf, type Story } from './story.ts'
+
+const SAYING = new Set(
+  'say tell add state declare announce note warn insist claim argue stress confirm write ask reply explain remark comment affirm assert emphasize emphasise point reiterate vow pledge promise urge acknowledge admit'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Gives "I", "we", "our" and "our country" inside quotations to the speaker, where a verb of saying beside the
+ * quotation shows who it is; where none does, the mention keeps the reason `speaker`.
+ */
+export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Draft[]): void {
+  if (!drafts.some((d) => d.reason === 'speaker')) return
+  const quotes = quotesOf(doc.text)
+  for (const draft of drafts) {
+    if (draft.reason !== 'speaker') continue
+    const at = headOf(draft)
+    const quote = at ? quotes.find((q) => contains(q, at)) : undefined
+    const speaker = quote ? speakerOf(doc, story, quote) : null
+    if (!speaker) continue
+    const actors = asSpeaker(story.state.bind(story), draft, speaker.actors[0] ?? null)
+    if (actors.length === 0) continue
+    draft.actors = actors
+    draft.antecedent = speaker
+    draft.reason = null
+  }
+}
+
+function asSpeaker(state: (code: string) => Actor | null, draft: Draft, speaker: Actor | null): Actor[] {
+  if (!speaker) return []
+  if (!draft.plural && 'person' in draft) return [speaker]
+  const home = speaker.country ? state(speaker.country) : null
+  if (home && 'at' in draft && (draft as Nominal).at.role.class !== 'state')
+    return draft.actors.map((a) => ({ ...a, country: home.id, id: home.id }))
+  return [home ?? speaker]
+}
+
+/** Quotations of a text, in order; one that is not closed ends with its paragraph. */
+export function quotesOf(text: string): Span[] {
+  const quotes: Span[] = []
+  let start = -1
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    const open = c === 0x201c || c === 0xab || (c === 0x22 && start < 0)
+    const close = c === 0x201d || c === 0xbb || (c === 0x22 && start >= 0)
+    if (open) start = i
+    else if ((close || (c === 10 && text.charCodeAt(i + 1) === 10)) && start >= 0) {
+      quotes.push({ start, end: i + 1 })
+      start = -1
+    }
+  }
+  return quotes
+}
+
+/** The subject of a verb of saying that stands outside the quotation in a sentence that touches it. */
+function speakerOf(doc: Document, story: Story, quote: Span): Draft | null {
+  for (const sentence of doc.sentences) {
+    if (sentence.end <= quote.start || sentence.start >= quote.end + 3) continue
+    const found = sayer(story, sentence, quote)
+    if (found) return found
+  }
+  return null
+}
+
+function sayer(story: Story, sentence: Sentence, quote: Span): Draft | null {
+  for (const verb of sentence.tokens) {
+    if (verb.upos !== 'VERB' || contains(quote, verb) || !isSaying(verb)) continue
+    for (const subject of childrenBy(sentence, verb.id, 'nsubj')) {
+      const draft = story.byHead.get(`${sentence.index}:${subject.id}`)
+      if (draft && draft.actors.length === 1 && !contains(quote, subject)) return draft
+    }
+  }
+  return null
+}
+
+function isSaying(verb: Token): boolean {
+  const lemma = verb.lemma.toLowerCase()
+  return (
+    SAYING.has(lemma) ||
+    SAYING.has(verb.form.toLowerCase().replace(/(?:s|ed|d|ing)$/, '')) ||
+    verb.form === 'said' ||
+    verb.form === 'told'
+  )
+}
+
+/** A "we" or "our" whose speaker became known later, as a new mention; any other mention as it is. */
+export function withSpeaker(mention: Mention, speaker: Mention): Mention {
+  const [actor] = speaker.actors
+  if (mention.reason !== 'speaker' || !actor) return mention
+  return { ...mention, actors: [actor], antecedent: speaker.id, reason: null }
+}

@@ -1,0 +1,120 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Gazetteer } from '../../resources/gazetteer.ts'
+import type { Draft } from './draft.ts'
+
+/** How far back, in sentences, a description may find the state in focus. */
+const REACH = 6
+const FADE = 0.6
+
+/** What a document has told so far: its mentions in order, its names, and which states it is about. */
+export class Story {
+  readonly told: Draft[] = []
+  readonly byHead = new Map<string, Draft>()
+  readonly names = new Map<string, Draft>()
+  readonly gazetteer: Gazetteer
+  private readonly all: readonly Draft[]
+  private readonly sentences: readonly Sentence[]
+
+  constructor(sentences: readonly Sentence[], drafts: readonly Draft[], gazetteer: Gazetteer) {
+    this.sentences = sentences
+    this.all = drafts
+    this.gazetteer = gazetteer
+    for (const draft of drafts) this.byHead.set(`${draft.sentence.index}:${draft.head}`, draft)
+  }
+
+  /** The mention that a word heads, told or not yet. */
+  at(draft: Draft, head: number): Draft | undefined {
+    return this.byHead.get(`${draft.sentence.index}:${head}`)
+  }
+
+  /** The sentence before a mention's. */
+  previous(draft: Draft): Sentence | undefined {
+    return this.sentences[draft.sentence.index - 1]
+  }
+
+  tell(draft: Draft): void {
+    this.told.push(draft)
+    if (draft.proper === null || draft.actors.length === 0) return
+    if (!this.names.has(draft.proper)) this.names.set(draft.proper, draft)
+    if (draft.actors[0]?.kind === 'person')
+      for (const part of parts(draft.proper)) if (!this.names.has(part)) this.names.set(part, draft)
+  }
+
+  /** Earlier mentions, the nearest first, no further back than `sentences`. */
+  *back(from: Draft, sentences: number): Generator<Draft> {
+    for (let i = this.told.length - 1; i >= 0; i--) {
+      const draft = this.told[i]
+      if (!draft || from.sentence.index - draft.sentence.index > sentences) return
+      yield draft
+    }
+  }
+
+  /** The state of this code as an actor of its own. */
+  state(code: string): Actor | null {
+    const known = this.gazetteer.states.get(code)
+    if (!known) return null
+    return { id: code, name: known.name, kind: 'state', country: code, sector: 'GOV', role: null, wikidata: null }
+  }
+
+  /** States near a mention by weight, the weightiest first: nearer, subjects and names weigh more. */
+  focus(from: Draft): { code: string; weight: number }[] {
+    const weights = new Map<string, number>()
+    for (const draft of this.back(from, REACH))
+      this.weigh(weights, draft, FADE ** (from.sentence.index - draft.sentence.index))
+    return ranked(weights)
+  }
+
+  /** States of the whole document by weight. */
+  subjects(): { code: string; weight: number }[] {
+    const weights = new Map<string, number>()
+    for (const draft of this.all) this.weigh(weights, draft, 1)
+    return ranked(weights)
+  }
+
+  private weigh(weights: Map<string, number>, draft: Draft, fade: number): void {
+    for (const { country, kind } of draft.actors) {
+      if (!country || !this.gazetteer.states.has(country) || kind === 'media' || kind === 'company') continue
+      const weight = (isSubject(headOf(draft)) ? 2 : 1) * (kind === 'state' ? 1 : 0.7) * fade
+      weights.set(country, (weights.get(country) ?? 0) + weight)
+    }
+  }
+}
+
+function ranked(weights: ReadonlyMap<string, number>): { code: string; weight: number }[] {
+  return [...weights].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight)
+}
+
+/** Words of a person's name by which it may be called again. */
+function parts(name: string): string[] {
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'))
+  const last = words[words.length - 1]
+  const first = words[0]
+  return [
+    ...(last && words.length > 1 ? [last, words.slice(-2).join(' ')] : []),
+    ...(first && words.length === 2 ? [first] : []),
+  ]
+}
+
+/** Head word of a mention. */
+export function headOf(draft: Draft): Token | undefined {
+  return tokenById(draft.sentence, draft.head)
+}
+
+/** Whether a word is a subject. */
+export function isSubject(token: Token | undefined): boolean {
+  return token !== undefined && isRelation(token, 'nsubj')
+}
+
+/** A mention and those coordinated with it. */
+export function coordinated(story: Story, draft: Draft): Draft[] {
+  const others = childrenBy(draft.sentence, draft.head, 'conj').map((token) => story.at(draft, token.id))
+  return [draft, ...others.filter((other) => other !== undefined)]
+}
+
+/** Actors without repetition, by id and name. */
+export function distinct(actors: readonly Actor[]): Actor[] {
+  const seen = new Map(actors.map((actor) => [`${actor.id} ${actor.kind}`, actor]))
+  return [...seen.values()]
+}

@@ -1,0 +1,196 @@
+import type { Actor, ActorKind } from '../model/actor.ts'
+import { SECTORS, type Sector } from '../model/plover.ts'
+import { parseRoles, type RoleNouns } from './roles.ts'
+import { parseTable, type Row } from './table.ts'
+import { emptyTrie, insert, type Trie } from './trie.ts'
+
+/** How a form stands for its actor: its own name, a state's adjective, its people, its capital, a place in it. */
+export type Use = 'name' | 'adjective' | 'people' | 'capital' | 'place' | 'surname'
+
+/** One form of the gazetteer and what it may stand for. Years are null where the fact has no bound. */
+export interface Entry {
+  readonly actor: Actor
+  readonly use: Use
+  readonly from: number | null
+  readonly to: number | null
+  readonly gender: 'm' | 'f' | null
+}
+
+/** A state with the point where a map would put its label. */
+export interface State {
+  readonly code: string
+  readonly name: string
+  readonly capital: string | null
+  readonly lat: number
+  readonly lon: number
+}
+
+/** Point of a capital or a listed place. */
+export interface Point {
+  readonly name: string
+  readonly country: string
+  readonly lat: number
+  readonly lon: number
+}
+
+/** Who can act, by every form that names it; made by {@link parseGazetteer}. */
+export interface Gazetteer {
+  readonly forms: Trie<Entry>
+  readonly states: ReadonlyMap<string, State>
+  readonly points: ReadonlyMap<string, Point>
+  readonly roles: RoleNouns
+}
+
+/** Texts of the files under data/gazetteer, and data/en/roles.tsv. */
+export interface GazetteerTexts {
+  readonly states: string
+  readonly historicalStates: string
+  readonly institutions: string
+  readonly organisations: string
+  readonly places: string
+  readonly people: string
+  readonly roles: string
+}
+
+const sectors: ReadonlySet<string> = new Set(SECTORS)
+
+function actor(id: string, name: string, kind: string, more: Partial<Actor> = {}): Actor {
+  return Object.freeze({
+    id,
+    name,
+    kind: kind as ActorKind,
+    country: null,
+    sector: null,
+    role: null,
+    wikidata: null,
+    ...more,
+  })
+}
+
+function list(cell: string): string[] {
+  return cell === '' ? [] : cell.split('|')
+}
+
+function year(row: Row, column: string): number | null {
+  const cell = row.get(column)
+  if (cell === '') return null
+  const value = Number(cell)
+  if (Number.isInteger(value)) return value
+  throw row.error(`"${cell}" is not a year`)
+}
+
+function degrees(row: Row, column: string): number {
+  const value = Number(row.get(column))
+  if (row.get(column) !== '' && Math.abs(value) <= 180) return value
+  throw row.error(`"${row.get(column)}" is not a latitude or longitude in degrees`)
+}
+
+function sector(row: Row): Sector | null {
+  const cell = row.get('sector')
+  if (cell === '') return null
+  if (!sectors.has(cell)) throw row.error(`"${cell}" is not a sector; wanted one of ${SECTORS.join(', ')}`)
+  return cell as Sector
+}
+
+class Builder {
+  readonly forms: Trie<Entry> = emptyTrie()
+  readonly states = new Map<string, State>()
+  readonly points = new Map<string, Point>()
+
+  add(form: string, of: Actor, use: Use, from: number | null = null, to: number | null = null): void {
+    insert(this.forms, form, { actor: of, use, from, to, gender: null })
+  }
+
+  state(row: Row): void {
+    const code = row.get('code')
+    const name = row.get('name')
+    const from = year(row, 'from')
+    const to = year(row, 'to')
+    const lat = degrees(row, 'lat')
+    const lon = degrees(row, 'lon')
+    const capitals = list(row.get('capitals'))
+    const state = actor(code, name, 'state', { country: code, sector: 'GOV' })
+    if (!this.states.has(code)) this.states.set(code, { code, name, capital: capitals[0] ?? null, lat, lon })
+    for (const form of [name, ...list(row.get('aliases'))]) this.add(form, state, 'name', from, to)
+    for (const form of list(row.get('adjectives'))) this.add(form, state, 'adjective', from, to)
+    for (const form of list(row.get('people'))) this.add(form, state, 'people', from, to)
+    for (const form of capitals) this.add(form, actor(code, form, 'state', state), 'capital', from, to)
+  }
+
+  institution(row: Row): void {
+    const name = row.get('name')
+    for (const country of list(row.get('country'))) {
+      const of = actor(country, name, row.get('kind'), { country, sector: sector(row) })
+      this.add(name, of, of.kind === 'place' ? 'place' : 'name')
+    }
+  }
+
+  organisation(row: Row): void {
+    const name = row.get('name')
+    const of = actor(row.get('id'), name, row.get('kind'), {
+      country: row.get('country') || null,
+      sector: sector(row),
+      wikidata: row.get('wikidata') || null,
+    })
+    for (const form of new Set([name, ...list(row.get('aliases'))])) this.add(form, of, 'name')
+  }
+
+  place(row: Row): void {
+    const name = row.get('name')
+    const country = row.get('country')
+    this.points.set(name, { name, country, lat: degrees(row, 'lat'), lon: degrees(row, 'lon') })
+    this.add(name, actor(country, name, 'place', { country }), 'place')
+  }
+
+  person(row: Row): void {
+    const name = row.get('name')
+    const home = row.get('country')
+    const state = this.states.has(home)
+    const of = actor(home || name, name, 'person', {
+      country: state ? home : null,
+      sector: state ? 'GOV' : home === '' ? null : 'IGO',
+      role: row.get('role'),
+      wikidata: row.get('wikidata') || null,
+    })
+    const gender = row.get('gender')
+    const entry = {
+      actor: of,
+      from: year(row, 'from'),
+      to: year(row, 'to'),
+      gender: gender === 'f' ? 'f' : 'm',
+    } as const
+    const surnames = new Set<string>()
+    for (const form of [name, ...list(row.get('aliases'))]) {
+      insert(this.forms, form, { ...entry, use: 'name' })
+      surnames.add(surname(form))
+    }
+    for (const form of surnames) insert(this.forms, form, { ...entry, use: 'surname' })
+  }
+}
+
+const FAMILY_FIRST =
+  /^(?:Xi|Li|Wang|Qin|Hu|Zhou|Chou|Mao|Deng|Hua|Geng|Zhao|Chiang|Kim|Moon|Yoon|Lee|Kang|Tsai|Lai|Ban|Abiy) /
+const PARTICLE = / ((?:al|el)-\S+|(?:von der|de|da|bin|Le|Suu|Aung) \S+)$/
+
+/** Family name: the first word where it comes first, else the last with its particle. */
+function surname(name: string): string {
+  if (FAMILY_FIRST.test(name)) return name.slice(0, name.indexOf(' '))
+  return PARTICLE.exec(name)?.[1] ?? name.slice(name.lastIndexOf(' ') + 1)
+}
+
+/**
+ * Reads the gazetteer's tables.
+ *
+ * @throws Error naming the file, the line and what is wanted, where a row cannot be read.
+ */
+export function parseGazetteer(texts: GazetteerTexts): Gazetteer {
+  const builder = new Builder()
+  for (const row of parseTable('states.tsv', texts.states)) builder.state(row)
+  for (const row of parseTable('historical-states.tsv', texts.historicalStates)) builder.state(row)
+  for (const row of parseTable('places.tsv', texts.places)) builder.place(row)
+  for (const row of parseTable('institutions.tsv', texts.institutions)) builder.institution(row)
+  for (const row of parseTable('organisations.tsv', texts.organisations)) builder.organisation(row)
+  for (const row of parseTable('people.tsv', texts.people)) builder.person(row)
+  const { forms, states, points } = builder
+  return Object.freeze({ forms, states, points, roles: parseRoles(texts.roles) })
+}
