@@ -89,7 +89,8 @@ function figures(atoms: readonly Atom[], i: number): Numeral | null {
   if (first === undefined || first.value < 0) return null
   let digits = first.text
   let end = i + 1
-  while (text(atoms, end) === ',' && atoms[end]?.glued && atoms[end + 1]?.glued) {
+  // Four groups reach a quadrillion; a longer row is no number.
+  while (end < i + 9 && text(atoms, end) === ',' && atoms[end]?.glued && atoms[end + 1]?.glued) {
     const group = atoms[end + 1] as Atom
     if (group.value < 0 || group.text.length !== 3 || first.text.length > 3) break
     digits += group.text

@@ -125,7 +125,8 @@ function inside(atoms: readonly Atom[], at: number): boolean {
   if (!atom.glued || before === undefined || SIGNS.has(atom.text)) return false
   if (/^[\p{L}]/u.test(before.text)) return !DOLLAR.has(atom.text)
   // "T-72": a name's hyphen; "9.5" and "3/4" were read from their first figure or are no amount.
-  return (before.text === '-' && before.glued) || before.text === '/' || before.value >= 0
+  const grouped = before.text === ',' && before.glued && (atoms[at - 2]?.value ?? -1) >= 0
+  return (before.text === '-' && before.glued) || before.text === '/' || before.value >= 0 || grouped
 }
 const DOLLAR: ReadonlySet<string> = new Set(['$'])
 
