@@ -1,0 +1,23 @@
+import { stringifyConllu } from '../../formats/conllu.ts'
+import { createReader } from '../../languages/reader.ts'
+import { dataFrom } from '../../resources/node.ts'
+import type { Context } from '../context.ts'
+import { EXIT, messageOf } from '../exit.ts'
+import { readArticle } from '../inputs.ts'
+import type { ParseOptions } from '../options.ts'
+
+/** `chancery parse`: prints sentences, words and trees as CoNLL-U; says what could not be read and goes on. */
+export async function parseCommand(files: readonly string[], options: ParseOptions, context: Context): Promise<number> {
+  const reader = await createReader(dataFrom())
+  let failed = false
+  for (const file of files) {
+    try {
+      const { text, meta } = await readArticle(file, context.stdin, options.encoding, {})
+      await context.out.write(stringifyConllu(reader.parse(text, meta)))
+    } catch (error) {
+      failed = true
+      context.complain(messageOf(error))
+    }
+  }
+  return failed ? EXIT.failed : EXIT.done
+}

@@ -1,0 +1,114 @@
+import { type Incoming, parseDocumentLine } from '../../intake/document-line.ts'
+import type { Document, DocumentMeta } from '../../model/document.ts'
+import { stringifyConllu } from '../../formats/conllu.ts'
+import { toReading } from '../../formats/record.ts'
+import { createReader, type Reader } from '../../languages/reader.ts'
+import { dataFrom } from '../../resources/node.ts'
+import type { Context } from '../context.ts'
+import { EXIT, messageOf } from '../exit.ts'
+import { nameOf, readLines } from '../input.ts'
+import { readArticle } from '../inputs.ts'
+import type { Format, ReadOptions } from '../options.ts'
+import { readingText } from '../text/reading.ts'
+import { styleFor } from '../text/style.ts'
+
+/** `chancery read`: prints what each document claims, in order; says what could not be read and goes on. */
+export async function readCommand(files: readonly string[], options: ReadOptions, context: Context): Promise<number> {
+  const format = options.format ?? (options.jsonl === true ? 'jsonl' : 'text')
+  const reader = await createReader(dataFrom())
+  const printer = printerFor(format, files.length > 1 || options.jsonl === true, context)
+  let failed = false
+  const fail = (message: string) => {
+    failed = true
+    context.complain(message)
+  }
+  for await (const incoming of documents(files, options, context, fail)) await printer.print(read(reader, incoming))
+  await printer.end()
+  return failed ? EXIT.failed : EXIT.done
+}
+
+function read(reader: Reader, { text, meta }: Incoming): Document {
+  return reader.document(text, meta)
+}
+
+async function* documents(
+  files: readonly string[],
+  options: ReadOptions,
+  context: Context,
+  fail: (message: string) => void,
+): AsyncGenerator<Incoming> {
+  for (const file of files) {
+    try {
+      if (options.jsonl === true) yield* lines(file, options, context, fail)
+      else yield await readArticle(file, context.stdin, options.encoding, metaOf(options))
+    } catch (error) {
+      fail(messageOf(error))
+    }
+  }
+}
+
+/** The documents of a JSONL file, a line at a time. */
+async function* lines(
+  file: string,
+  options: ReadOptions,
+  context: Context,
+  fail: (message: string) => void,
+): AsyncGenerator<Incoming> {
+  const decoder = new TextDecoder(options.encoding ?? 'utf-8', { fatal: true })
+  const defaults = metaOf(options)
+  let number = 0
+  for await (const bytes of readLines(file, context.stdin)) {
+    number++
+    let incoming: Incoming
+    try {
+      const line = textOf(bytes, decoder)
+      if (line.trim() === '') continue
+      incoming = parseDocumentLine(line, defaults)
+    } catch (error) {
+      fail(`Cannot read line ${number} of ${nameOf(file)}: ${messageOf(error)}`)
+      continue
+    }
+    yield incoming
+  }
+}
+
+function textOf(bytes: Uint8Array, decoder: TextDecoder): string {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    throw new Error(`it is not ${decoder.encoding.toUpperCase()} text`)
+  }
+}
+
+function metaOf({ date, publisher, title, url }: ReadOptions): DocumentMeta {
+  const given = Object.entries({ date, publisher, title, url }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(given)
+}
+
+/** Prints documents one by one; what a format puts between and around several is its own business. */
+interface Printer {
+  print(doc: Document): Promise<void>
+  end(): Promise<void>
+}
+
+function printerFor(format: Format, several: boolean, { out, width, colours }: Context): Printer {
+  const style = styleFor(colours)
+  let printed = 0
+  const forms: Record<Format, (doc: Document) => string> = {
+    text: (doc) => (printed > 0 ? '\n\n' : '') + readingText(toReading(doc), { text: doc.text, style, width }),
+    json: (doc) => (several ? (printed > 0 ? ',\n' : '[\n') : '') + JSON.stringify(toReading(doc), null, 2),
+    jsonl: (doc) => `${JSON.stringify(toReading(doc))}\n`,
+    conllu: stringifyConllu,
+  }
+  return {
+    async print(doc) {
+      await out.write(forms[format](doc))
+      printed++
+    },
+    async end() {
+      if (format !== 'json') return
+      if (several) await out.write(printed > 0 ? '\n]\n' : '[]\n')
+      else if (printed > 0) await out.write('\n')
+    },
+  }
+}

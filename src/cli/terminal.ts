@@ -1,0 +1,22 @@
+import type { Context } from './context.ts'
+import { EXIT } from './exit.ts'
+import { outputTo } from './output.ts'
+
+const WIDEST = 100
+const NARROWEST = 40
+const USUAL = 80
+
+/** The context of a command in a process: colours only on a terminal and without NO_COLOR, text no wider than reads well. */
+export function terminalContext(process: NodeJS.Process): Context {
+  const { stdin, stdout, stderr, env } = process
+  stderr.on('error', () => {})
+  const out = outputTo(stdout, () => process.exit(EXIT.done))
+  const columns = stdout.columns ?? (Number(env.COLUMNS) || USUAL)
+  return {
+    stdin,
+    out,
+    complain: (message) => void stderr.write(`${message}\n`),
+    width: Math.max(NARROWEST, Math.min(columns, WIDEST)),
+    colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  }
+}

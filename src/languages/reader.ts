@@ -1,0 +1,30 @@
+import { toReading } from '../formats/record.ts'
+import { type Document, type DocumentMeta, newDocument } from '../model/document.ts'
+import type { Reading } from '../model/record.ts'
+import { pipeline } from '../pipeline/pipeline.ts'
+import { loadEnglish } from '../resources/english.ts'
+import type { ReadData } from '../resources/read-data.ts'
+import { english } from './en.ts'
+
+/** Reads text after text with one set of lexicons and one network. Nothing is kept from one text to the next. */
+export interface Reader {
+  /** What is known of a text and its claims. */
+  read(text: string, meta?: DocumentMeta): Reading
+  /** The whole document with every layer. */
+  document(text: string, meta?: DocumentMeta): Document
+  /** The document with its language layers only: sentences, words, trees, names. */
+  parse(text: string, meta?: DocumentMeta): Document
+}
+
+/** A reader of English. @throws Error where a data file is missing or malformed, naming it */
+export async function createReader(readData: ReadData): Promise<Reader> {
+  const { language, reading } = english(await loadEnglish(readData))
+  const parse = pipeline(language)
+  const whole = pipeline([...language, ...reading])
+  const document = (text: string, meta?: DocumentMeta) => whole(newDocument(text, meta))
+  return {
+    document,
+    read: (text, meta) => toReading(document(text, meta)),
+    parse: (text, meta) => parse(newDocument(text, meta)),
+  }
+}

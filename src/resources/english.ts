@@ -1,0 +1,57 @@
+import { type Codebook, parseCodebook } from './codebook.ts'
+import { type Cues, parseCues } from './cues.ts'
+import { type Gazetteer, parseGazetteer } from './gazetteer.ts'
+import { type NetworkFile, parseNetwork } from './network.ts'
+import { type ReadData, readText } from './read-data.ts'
+import { parseStatusLexicon, type StatusLexicon } from './status.ts'
+
+/** Everything that reading English takes besides its rules. */
+export interface EnglishResources {
+  readonly network: NetworkFile
+  readonly gazetteer: Gazetteer
+  readonly codebook: Codebook
+  readonly cues: Cues
+  readonly status: StatusLexicon
+}
+
+/**
+ * Loads the lexicons, the gazetteer and the network of English.
+ *
+ * @throws Error (the promise rejects) where a file is missing or malformed, naming it
+ */
+export async function loadEnglish(readData: ReadData): Promise<EnglishResources> {
+  const text = (name: string) => readText(readData, name)
+  const [network, gazetteer, codebook, cues, status] = await Promise.all([
+    readData('en/network.bin').then(parseNetwork),
+    loadGazetteer(text),
+    loadCodebook(text),
+    text('en/cues.tsv').then((tsv) => parseCues(tsv, 'data/en/cues.tsv')),
+    text('en/status.tsv').then((tsv) => parseStatusLexicon(tsv, 'data/en/status.tsv')),
+  ])
+  return { network, gazetteer, codebook, cues, status }
+}
+
+type Text = (name: string) => Promise<string>
+
+async function loadGazetteer(text: Text): Promise<Gazetteer> {
+  const [states, historicalStates, institutions, organisations, places, people, roles] = await Promise.all([
+    text('gazetteer/states.tsv'),
+    text('gazetteer/historical-states.tsv'),
+    text('gazetteer/institutions.tsv'),
+    text('gazetteer/organisations.tsv'),
+    text('gazetteer/places.tsv'),
+    text('gazetteer/people.tsv'),
+    text('en/roles.tsv'),
+  ])
+  return parseGazetteer({ states, historicalStates, institutions, organisations, places, people, roles })
+}
+
+async function loadCodebook(text: Text): Promise<Codebook> {
+  const [events, classes, contexts, governors] = await Promise.all([
+    text('en/events.tsv'),
+    text('en/classes.tsv'),
+    text('en/contexts.tsv'),
+    text('en/governors.tsv'),
+  ])
+  return parseCodebook({ events, classes, contexts, governors })
+}
