@@ -241,8 +241,8 @@ export class Model {
       loss += weight * result.loss
       return result
     }
-    const tags = head(out.tags, 'tags', 0.5)
-    const feats = head(out.feats, 'feats', 0.3)
+    const tags = head(out.tags, 'tags', 1)
+    const feats = head(out.feats, 'feats', 0.5)
     const names = head(out.names, 'names', 0.5)
     const labels = head(relations, 'relations', 1)
     return { words, loss, tags: tags.right, feats: feats.right, names, arcs: arcsRight, relations: labels.right }

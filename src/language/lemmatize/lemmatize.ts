@@ -1,0 +1,41 @@
+import type { Stage } from '../../pipeline/pipeline.ts'
+import { applyEdit, type Lemmas, LONGEST_SUFFIX } from '../../resources/lemmas.ts'
+
+const CACHED = 50_000
+
+/** Lemmas from forms and tags: by table, else by the longest suffix that the treebanks know. */
+export function lemmatize(lemmas: Lemmas): Stage {
+  const cache = new Map<string, string>()
+  return {
+    name: 'lemmatize',
+    requires: ['sentences', 'tags'],
+    assigns: ['lemmas'],
+    run(doc) {
+      for (const sentence of doc.sentences) {
+        for (const token of sentence.tokens) {
+          const key = `${token.upos}|${token.xpos}\t${token.form}`
+          let lemma = cache.get(key)
+          if (lemma === undefined) {
+            lemma = lemmaOf(token.form, `${token.upos}|${token.xpos}`, lemmas)
+            if (cache.size >= CACHED) cache.clear()
+            cache.set(key, lemma)
+          }
+          token.lemma = lemma
+        }
+      }
+    },
+  }
+}
+
+/** Lemma of a form with the tag `UPOS|XPOS`. */
+export function lemmaOf(form: string, tag: string, lemmas: Lemmas): string {
+  const plain = form.replace(/[’‘]/g, "'")
+  const low = plain.toLowerCase()
+  const whole = lemmas.forms.get(`${tag}\t${low}`)
+  if (whole !== undefined) return whole
+  for (let length = Math.min(LONGEST_SUFFIX, low.length); length >= 0; length--) {
+    const edit = lemmas.suffixes.get(`${tag}\t${low.slice(low.length - length)}`)
+    if (edit) return applyEdit(plain, edit)
+  }
+  return tag.startsWith('PROPN') ? plain : low
+}
