@@ -18,7 +18,9 @@ export interface MeantimeArticle {
 
 /**
  * Reads a MEANTIME article (the NAF-like XML of its annotation tool). The set keeps words without the spaces between
- * them: they are laid out as English is printed, the title and the dateline as paragraphs of their own.
+ * them: they are laid out as English is printed, the title and the dateline as paragraphs of their own. Its annotators
+ * marked the beginning of each article only: what stands after the last marked sentence is left out, since nothing there
+ * can be right or wrong.
  */
 export function readMeantime(xml: string): MeantimeArticle {
   const words = [...xml.matchAll(/<token\b([^>]*)>([\s\S]*?)<\/token>/g)].map(([tag, attributes, form]) => {
@@ -29,11 +31,12 @@ export function readMeantime(xml: string): MeantimeArticle {
       form: readMarkup(form!).text,
     }
   })
-  const { text, spans } = layOut(words)
+  const marked = [...markables(xml)]
+  const { text, spans } = layOut(annotatedPart(words, new Set(marked.flatMap(({ anchors }) => anchors))))
   const timexes: GoldTimex[] = []
   const events: GoldMention[] = []
   let date: string | null = null
-  for (const { name, attributes, anchors } of markables(xml)) {
+  for (const { name, attributes, anchors } of marked) {
     const places = anchors.flatMap((id) => spans.get(id) ?? [])
     if (attributes.functionInDocument === 'CREATION_TIME') date = attributes.value || date
     const [first] = places
@@ -44,6 +47,19 @@ export function readMeantime(xml: string): MeantimeArticle {
     else events.push({ ...headOf(places, text, attributes.pred ?? ''), attributes })
   }
   return { text, date, timexes, events }
+}
+
+interface Word {
+  readonly id: string
+  readonly sentence: string
+  readonly form: string
+}
+
+/** The words up to the end of the last sentence that has a mark; all of them where none has. */
+function annotatedPart(words: readonly Word[], anchors: ReadonlySet<string>): readonly Word[] {
+  const last = words.findLast(({ id }) => anchors.has(id))
+  if (last === undefined) return words
+  return words.slice(0, words.findLastIndex(({ sentence }) => sentence === last.sentence) + 1)
 }
 
 function* markables(xml: string) {
@@ -61,7 +77,7 @@ function headOf(places: readonly { start: number; end: number }[], text: string,
   return named ?? places[0]!
 }
 
-function layOut(words: readonly { readonly id: string; readonly sentence: string; readonly form: string }[]) {
+function layOut(words: readonly Word[]) {
   const spans = new Map<string, { start: number; end: number }>()
   let text = ''
   let quoted = false
