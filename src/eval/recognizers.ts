@@ -60,18 +60,8 @@ export function isRight({ results }: Case, found: readonly Found[]): boolean {
 function spansDays({ days }: Wanted, found: readonly Found[]): boolean {
   const firsts = found.flatMap((timex) => timex.days.first ?? []).sort()
   const lasts = found.flatMap((timex) => timex.days.last ?? []).sort()
-  const closings = found.flatMap(({ value }) => closingDay(value) ?? [])
-  // A range's end is the first day after it; people and cases disagree whether "to the 22nd" holds the 22nd, "to 2018" 2018.
-  return days.some(
-    ({ first, last }) =>
-      firsts[0] === first && ([last, dayBefore(last)].includes(lasts.at(-1) ?? '') || closings.includes(last)),
-  )
-}
-
-/** First day of the unit that a range ends with: 2018-01-01 of 2014/2018. */
-function closingDay(value: string): string | null {
-  const end = /\/(\d{4}(?:-\d\d){0,2})$/.exec(value)?.[1]
-  return end === undefined ? null : `${end}-01-01`.slice(0, 10)
+  // A range's end is the first day after it; people and cases disagree whether "to the 22nd" holds the 22nd.
+  return days.some(({ first, last }) => firsts[0] === first && [last, dayBefore(last)].includes(lasts.at(-1) ?? ''))
 }
 
 function wanted(result: Fields, input: string): Wanted & { readonly kind: string } {

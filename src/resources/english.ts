@@ -1,6 +1,8 @@
 import { type Codebook, parseCodebook } from './codebook.ts'
 import { type Cues, parseCues } from './cues.ts'
+import { type FramingLexicon, parseFraming } from './framing.ts'
 import { type Gazetteer, parseGazetteer } from './gazetteer.ts'
+import { type Lemmas, parseLemmas } from './lemmas.ts'
 import { type NetworkFile, parseNetwork } from './network.ts'
 import { type ReadData, readText } from './read-data.ts'
 import { parseStatusLexicon, type StatusLexicon } from './status.ts'
@@ -8,10 +10,12 @@ import { parseStatusLexicon, type StatusLexicon } from './status.ts'
 /** Everything that reading English takes besides its rules. */
 export interface EnglishResources {
   readonly network: NetworkFile
+  readonly lemmas: Lemmas
   readonly gazetteer: Gazetteer
   readonly codebook: Codebook
   readonly cues: Cues
   readonly status: StatusLexicon
+  readonly framing: FramingLexicon
 }
 
 /**
@@ -21,14 +25,16 @@ export interface EnglishResources {
  */
 export async function loadEnglish(readData: ReadData): Promise<EnglishResources> {
   const text = (name: string) => readText(readData, name)
-  const [network, gazetteer, codebook, cues, status] = await Promise.all([
+  const [network, lemmas, gazetteer, codebook, cues, status, framing] = await Promise.all([
     readData('en/network.bin').then(parseNetwork),
+    text('en/lemmas.tsv').then(parseLemmas),
     loadGazetteer(text),
     loadCodebook(text),
     text('en/cues.tsv').then((tsv) => parseCues(tsv, 'data/en/cues.tsv')),
     text('en/status.tsv').then((tsv) => parseStatusLexicon(tsv, 'data/en/status.tsv')),
+    text('en/framing.tsv').then((tsv) => parseFraming(tsv, 'data/en/framing.tsv')),
   ])
-  return { network, gazetteer, codebook, cues, status }
+  return { network, lemmas, gazetteer, codebook, cues, status, framing }
 }
 
 type Text = (name: string) => Promise<string>

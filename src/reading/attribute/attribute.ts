@@ -1,0 +1,115 @@
+import type { Attribution, Source } from '../../model/attribution.ts'
+import type { Document } from '../../model/document.ts'
+import { contains, type Span } from '../../model/span.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
+import type { Stage } from '../../pipeline/pipeline.ts'
+import type { CueEntry, CuePos, Cues } from '../../resources/cues.ts'
+import { fitToQuotations } from './direct.ts'
+import type { Found } from './found.ts'
+import { parentsOf } from './nesting.ts'
+import { nominal } from './nominal.ts'
+import { prepositional } from './prepositional.ts'
+import { quotations } from './quotation.ts'
+import { Speakers } from './speaker.ts'
+import { spread } from './spread.ts'
+import { verbal } from './verbal.ts'
+import { Quotations, type View } from './view.ts'
+
+/**
+ * Finds who says what: verbs, nouns and prepositions of saying and thinking, and the quotations that hang on them or
+ * stand next to them. What no attribution covers is the writer's own voice.
+ *
+ * @param cues the cue lexicon of the language
+ */
+export function attribute(cues: Cues): Stage {
+  return {
+    name: 'attribute',
+    requires: ['sentences', 'tags', 'trees', 'lemmas', 'mentions'],
+    assigns: ['attributions'],
+    run(doc) {
+      const quoted = new Quotations(quotations(doc.text))
+      const found: Found[] = []
+      for (const sentence of doc.sentences) {
+        for (const item of cuesIn({ text: doc.text, sentence, cues, quotations: quoted })) found.push(item)
+      }
+      for (const item of found) fitToQuotations({ text: doc.text, quotations: quoted }, item)
+      spread(doc.text, found, quoted)
+      doc.attributions = settle(doc, cues, found, quoted)
+    },
+  }
+}
+
+const VERBAL: Readonly<Record<string, CuePos>> = { VERB: 'verb', NOUN: 'noun', ADJ: 'adjective' }
+/** Relations in which a word that looks like a cue only modifies another ("the alleged plan", "following the talks"). */
+const MODIFIERS = new Set(['amod', 'case', 'compound', 'mark', 'aux', 'fixed', 'flat'])
+
+function* cuesIn(view: View): Generator<Found> {
+  const { sentence, cues } = view
+  for (const token of sentence.tokens) {
+    const next = tokenById(sentence, token.id + 1)
+    const pair = next && cues.get('preposition', `${token.form.toLowerCase()} ${next.form.toLowerCase()}`)
+    const single = pair
+      ? undefined
+      : token.upos === 'ADP'
+        ? cues.get('preposition', token.form.toLowerCase())
+        : undefined
+    if (pair || single) {
+      const found = prepositional(view, token, pair ? next! : token, (pair ?? single)!)
+      if (found) yield found
+      continue
+    }
+    const pos = VERBAL[token.upos]
+    if (!pos || MODIFIERS.has(token.deprel)) continue
+    const entry = entryOf(sentence, token, pos, cues)
+    if (!entry) continue
+    const found = pos === 'noun' ? nominal(view, token, entry) : verbal(view, token, entry)
+    if (found) yield found
+  }
+}
+
+function entryOf(sentence: Sentence, token: Token, pos: CuePos, cues: Cues): CueEntry | undefined {
+  const lemma = token.lemma.toLowerCase()
+  if (pos === 'verb') {
+    const particle = childrenBy(sentence, token.id, 'compound:prt')[0]
+    const phrasal = particle && cues.get('verb', `${lemma} ${particle.form.toLowerCase()}`)
+    if (phrasal) return phrasal
+  }
+  return cues.get(pos, lemma)
+}
+
+/** Orders what was found, resolves the sources from the outside in, and drops what has neither source nor content. */
+function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quotations): Attribution[] {
+  const kept = found
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => a.cue.start - b.cue.start || b.cue.end - a.cue.end)
+  const parents = parentsOf(kept)
+  const speakers = new Speakers(doc, cues)
+  const sources: (Source | null)[] = []
+  return kept.map((item, id): Attribution => {
+    const parent = parents[id]!
+    const source = speakers.resolve(item, parent >= 0 ? (sources[parent] ?? null) : null)
+    sources[id] = source
+    return {
+      id,
+      source,
+      sourceAbsent: source ? null : (item.sourceAbsent ?? 'no source in the sentence'),
+      manner: mannerOf(item.content, quoted),
+      cue: { lemma: item.entry.lemma, stance: item.entry.stance, span: item.cue },
+      content: item.content,
+      parent: parent >= 0 ? parent : null,
+      confidence: item.confidence,
+    }
+  })
+}
+
+function mannerOf(content: readonly Span[], quoted: Quotations): Attribution['manner'] {
+  let any = false
+  let all = true
+  for (const piece of content) {
+    const inside = quoted.within(piece)
+    any ||= inside.length > 0
+    all &&= inside.some((quotation) => contains(quotation, piece))
+  }
+  return all ? 'direct' : any ? 'mixed' : 'indirect'
+}

@@ -1,0 +1,65 @@
+import { cover, type Span } from '../../model/span.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { CueEntry } from '../../resources/cues.ts'
+import { wordsSpan } from './cue-span.ts'
+import type { Found } from './found.ts'
+import { nounPhrase, stretch } from './phrase.ts'
+import { reachOf } from './reach.ts'
+import type { View } from './view.ts'
+
+/** Reads "according to X", "per X", "in the words of X": the clause that the phrase hangs on is the content. */
+export function prepositional(view: View, from: Token, to: Token, entry: CueEntry): Found | null {
+  const { sentence } = view
+  const speaker = complement(sentence, from, to)
+  if (!speaker) return null
+  const reach = reachOf(sentence)
+  const head = clauseAbove(sentence, speaker, from)
+  const source = nounPhrase(sentence, speaker.id, { from: to.id + 1, to: sentence.tokens.length })
+  const cue = wordsSpan(sentence, from.id, to.id)
+  const end = Math.max(reach.last[speaker.id]!, to.id)
+  const content: Span[] = []
+  if (head) {
+    const before = stretch(sentence, reach.first[head.id]!, from.id - 1)
+    const after = stretch(sentence, end + 1, reach.last[head.id]!)
+    if (before) content.push(before)
+    if (after && (!before || tokenById(sentence, end + 1)?.form === ',')) content.push(after)
+  }
+  return {
+    sentence,
+    entry,
+    word: from.id,
+    cue,
+    speaker: speaker.id,
+    source,
+    sourceAbsent: null,
+    content,
+    clause: cover(cue, source),
+    confidence: 0.9,
+  }
+}
+
+/** The noun that the preposition marks: in the tree the word above it, else the head of what follows. */
+function complement(sentence: Sentence, from: Token, to: Token): Token | null {
+  for (const word of [from, to]) {
+    const above = tokenById(sentence, word.head)
+    if (above && isRelation(word, 'case') && above.id > to.id) return above
+  }
+  const below = [...childrenBy(sentence, from.id, 'obl', 'nmod'), ...childrenBy(sentence, to.id, 'obl', 'nmod')][0]
+  return below && below.id > to.id ? below : null
+}
+
+/** The nearest predicate above the phrase; a noun phrase only where the sentence has no verb above. */
+function clauseAbove(sentence: Sentence, speaker: Token, from: Token): Token | null {
+  let at: Token | undefined = tokenById(sentence, speaker.head)
+  if (at && at.id === from.id) at = tokenById(sentence, from.head)
+  for (let steps = 0; at && steps < sentence.tokens.length; steps++) {
+    const verbal = at.upos === 'VERB' || at.upos === 'AUX' || childrenBy(sentence, at.id, 'cop', 'nsubj').length > 0
+    const whole =
+      isRelation(at, 'root') ||
+      (verbal && !isRelation(at, 'acl') && !isRelation(at, 'xcomp') && !isRelation(at, 'conj'))
+    if (whole) return at
+    at = tokenById(sentence, at.head)
+  }
+  return null
+}

@@ -1,0 +1,159 @@
+import type { Actor, ActorKind, Mention } from '../../model/actor.ts'
+import type { Source, SourceKind } from '../../model/attribution.ts'
+import type { Document, Name } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
+import { overlaps } from '../../model/span.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
+import type { Cues } from '../../resources/cues.ts'
+import type { Found } from './found.ts'
+import { reachOf } from './reach.ts'
+
+const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'who', 'him'])
+const KINDS: Partial<Readonly<Record<ActorKind, SourceKind>>> = { person: 'named', media: 'media' }
+
+/** Resolves the sources of a document one after the other: later mentions of a speaker find the earlier, fuller ones. */
+export class Speakers {
+  readonly #doc: Document
+  readonly #cues: Cues
+  readonly #mentions: ReadonlyMap<number, readonly Mention[]>
+  readonly #names: ReadonlyMap<number, readonly Name[]>
+  readonly #byLastName = new Map<string, Source>()
+  #lastPerson: Source | null = null
+
+  constructor(doc: Document, cues: Cues) {
+    this.#doc = doc
+    this.#cues = cues
+    this.#mentions = group(doc.mentions)
+    this.#names = group(doc.names)
+  }
+
+  /** The source of an attribution; `quoting` is the source whose quotation it stands in, for "I" and "we". */
+  resolve(found: Found, quoting: Source | null): Source | null {
+    const { sentence, source: span } = found
+    const head = tokenById(sentence, found.speaker)
+    if (!span || !head) return null
+    const form = head.form.toLowerCase()
+    if (quoting && (form === 'i' || form === 'we')) return { ...quoting, span, mention: null }
+    const mention = this.#mentionOf(sentence, head, span)
+    const actor = mention?.actors[0]
+    const source = actor
+      ? this.#fromActor(sentence, head, span, mention!, actor)
+      : this.#fromWords(sentence, head, span, form, mention)
+    if (source.kind === 'named' && !PERSON_PRONOUNS.has(form)) this.#remember(source)
+    return source
+  }
+
+  /** The mention whose head is the source's head; for "who", the one that it follows. */
+  #mentionOf(sentence: Sentence, head: Token, span: Span): Mention | null {
+    const here = this.#mentions.get(sentence.index) ?? []
+    if (head.form.toLowerCase() === 'who') {
+      const clause = tokenById(sentence, head.head)
+      const noun = clause && tokenById(sentence, clause.head)
+      return (noun && here.find((mention) => mention.head === noun.id)) ?? null
+    }
+    const exact = here.find((mention) => mention.head === head.id && mention.actors.length > 0)
+    if (exact) return exact
+    const flat = new Set([head.id, ...childrenBy(sentence, head.id, 'flat', 'appos').map(({ id }) => id)])
+    return (
+      here.find((mention) => flat.has(mention.head) && mention.actors.length > 0 && overlaps(mention.span, span)) ??
+      here.find((mention) => mention.head === head.id) ??
+      null
+    )
+  }
+
+  #fromActor(sentence: Sentence, head: Token, span: Span, mention: Mention, actor: Actor): Source {
+    return {
+      id: actor.kind === 'person' ? (actor.wikidata ?? slug(actor.name)) : actor.id,
+      name: actor.name,
+      role: actor.role ?? this.#roleOf(sentence, head),
+      country: actor.country,
+      kind: KINDS[actor.kind] ?? (actor.kind === 'population' ? 'anonymous' : 'organisation'),
+      mention: mention.id,
+      span,
+    }
+  }
+
+  #fromWords(sentence: Sentence, head: Token, span: Span, form: string, mention: Mention | null): Source {
+    const at = mention?.id ?? null
+    const known = PERSON_PRONOUNS.has(form)
+      ? this.#lastPerson
+      : (this.#byLastName.get(lastWord(this.#nameIn(sentence, head, span))) ?? null)
+    if (known) return { ...known, span, mention: at }
+    const name = this.#nameIn(sentence, head, span)
+    const voice = this.#cues.get('voice', head.lemma.toLowerCase())
+    const kind = voice ? (voice.source as SourceKind | 'person') : null
+    const isName = name !== '' && head.upos === 'PROPN'
+    return {
+      id: slug(isName ? name : this.#doc.text.slice(span.start, span.end)),
+      name: isName
+        ? name
+        : this.#doc.text
+            .slice(span.start, span.end)
+            .replace(/[\s,]+/g, (gap) => (gap.includes(',') ? ', ' : ' '))
+            .replace(/, $/, ''),
+      role: this.#roleOf(sentence, head),
+      country: null,
+      kind: kind && kind !== 'person' ? kind : isName ? this.#nameKind(sentence, head) : 'anonymous',
+      mention: at,
+      span,
+    }
+  }
+
+  /** The name that the source's head stands in; the proper nouns around the head where no name was labelled. */
+  #nameIn(sentence: Sentence, head: Token, span: Span): string {
+    for (const name of this.#names.get(sentence.index) ?? []) {
+      if (name.first <= head.id && head.id <= name.last) return this.#doc.text.slice(name.span.start, name.span.end)
+    }
+    if (head.upos !== 'PROPN') return ''
+    const words = [head, ...childrenBy(sentence, head.id, 'flat', 'compound')].filter(
+      (word) => word.upos === 'PROPN' && word.start >= span.start && word.end <= span.end,
+    )
+    words.sort((a, b) => a.id - b.id)
+    return words.map(({ form }) => form).join(' ')
+  }
+
+  #nameKind(sentence: Sentence, head: Token): SourceKind {
+    const name = (this.#names.get(sentence.index) ?? []).find(({ first, last }) => first <= head.id && head.id <= last)
+    return name && name.type !== 'PER' ? 'organisation' : 'named'
+  }
+
+  /** What an apposition says of a named source: "..., the ambassador to Mali". */
+  #roleOf(sentence: Sentence, head: Token): string | null {
+    const apposition = childrenBy(sentence, head.id, 'appos').find(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+    if (!apposition || head.upos !== 'PROPN') return null
+    const reach = reachOf(sentence)
+    const from = tokenById(sentence, reach.first[apposition.id]!)!
+    const to = tokenById(sentence, reach.last[apposition.id]!)!
+    return this.#doc.text.slice(from.start, to.end).replace(/^[\s,]*(?:the |a |an )?|[\s,.]*$/gi, '') || null
+  }
+
+  #remember(source: Source): void {
+    this.#lastPerson = source
+    const key = lastWord(source.name)
+    if (key && !this.#byLastName.has(key)) this.#byLastName.set(key, source)
+  }
+}
+
+function group<T extends { readonly sentence: number }>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const map = new Map<number, T[]>()
+  for (const item of list) {
+    const same = map.get(item.sentence)
+    if (same) same.push(item)
+    else map.set(item.sentence, [item])
+  }
+  return map
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+}
+
+function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,99 @@
+import { overlaps, type Span } from '../../model/span.ts'
+import { merge } from './direct.ts'
+import type { Found } from './found.ts'
+import type { Quotation } from './quotation.ts'
+import type { Quotations } from './view.ts'
+
+/**
+ * Gives quotations that stand alone to whoever spoke before: a sentence wholly in quotation marks, without a cue, next
+ * to an attributed statement is the same speaker's; so is a paragraph that goes on with an open quotation. A quotation
+ * at the head of a paragraph whose own cue comes after it ("..." "..." said X) goes to that cue.
+ */
+export function spread(text: string, found: readonly Found[], quotations: Quotations): void {
+  const outside = found.filter(({ cue, content }) => content.length > 0 && !quotations.outermost(cue.start))
+  const contents = outside.flatMap((item) => item.content.map((piece) => ({ piece, item })))
+  contents.sort((a, b) => a.piece.start - b.piece.start)
+  const owners: (Found | null)[] = quotations.outer.map((quotation) => ownerOf(quotation, contents))
+  for (const [i, quotation] of quotations.outer.entries()) {
+    if (owners[i] || !standsAlone(text, quotation)) continue
+    const next = owners[i + 1]
+    const following = quotations.outer[i + 1]
+    const led =
+      next &&
+      following &&
+      text.slice(quotation.end, following.start).trim() === '' &&
+      !isBreak(text, quotation.end, following.start)
+    const owner = previous(text, i, quotations.outer, owners, outside) ?? (led ? next : null)
+    if (!owner) continue
+    owners[i] = owner
+    owner.content = merge([...owner.content, { start: quotation.start, end: quotation.end }])
+  }
+}
+
+interface Content {
+  readonly piece: Span
+  readonly item: Found
+}
+
+function ownerOf(quotation: Quotation, contents: readonly Content[]): Found | null {
+  let best: Content | null = null
+  for (const content of contents) {
+    if (content.piece.start >= quotation.end) break
+    if (!overlaps(content.piece, quotation)) continue
+    if (!best || content.piece.end - content.piece.start > best.piece.end - best.piece.start) best = content
+  }
+  return best?.item ?? null
+}
+
+/** The speaker of what comes right before, in the same paragraph or, from quotation to quotation, in the one before. */
+function previous(
+  text: string,
+  i: number,
+  list: readonly Quotation[],
+  owners: readonly (Found | null)[],
+  outside: readonly Found[],
+): Found | null {
+  const quotation = list[i]!
+  const before = list[i - 1]
+  const owner = owners[i - 1] ?? null
+  if (before && owner) {
+    if (quotation.continues) return owner
+    const since = Math.max(before.end, owner.clause.end, lastEnd(owner))
+    const between = text.slice(since, quotation.start)
+    if (!isBreak(text, since, quotation.start)) return later(outside, since, quotation.start) ?? owner
+    if (isParagraph(text, quotation) && /^[^\n]{0,80}\n\s*$/.test(between)) return owner
+  }
+  let last: Found | null = null
+  for (const item of outside) {
+    if (item.clause.start >= quotation.start) break
+    if (!isBreak(text, Math.max(item.clause.end, lastEnd(item)), quotation.start)) last = item
+  }
+  return last
+}
+
+function later(outside: readonly Found[], from: number, to: number): Found | null {
+  return outside.findLast(({ clause }) => clause.start >= from && clause.start < to) ?? null
+}
+
+function lastEnd(item: Found): number {
+  return item.content.at(-1)?.end ?? 0
+}
+
+function isBreak(text: string, from: number, to: number): boolean {
+  return from < to && text.slice(from, to).includes('\n')
+}
+
+function isParagraph(text: string, { start, end }: Quotation): boolean {
+  const before = text.lastIndexOf('\n', start - 1) + 1
+  const newline = text.indexOf('\n', end)
+  return text.slice(before, start).trim() === '' && text.slice(end, newline < 0 ? text.length : newline).trim() === ''
+}
+
+/** Whether a quotation is a sentence of its own, or several: it opens after a stop and ends with one. */
+function standsAlone(text: string, { start, end, closed }: Quotation): boolean {
+  const before = text.slice(Math.max(0, start - 12), start).trimEnd()
+  const opens =
+    before === '' || /[.!?”"’»:…]$/.test(before) || /\n\s*$/.test(text.slice(Math.max(0, start - 12), start))
+  const inner = text.slice(start, closed ? end - 1 : end).trimEnd()
+  return opens && (!closed || /[.!?…]['’]?$/.test(inner) || /^[.!?]/.test(text.slice(end, end + 1)))
+}

@@ -1,0 +1,176 @@
+import { cover, type Span } from '../../model/span.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { CueEntry } from '../../resources/cues.ts'
+import { predicateEnd, predicateStart, wordsSpan } from './cue-span.ts'
+import type { Found } from './found.ts'
+import { nounPhrase, stretch } from './phrase.ts'
+import { reachOf } from './reach.ts'
+import { type Filling, filling } from './slot.ts'
+import { agentOf, isPassive, subjectOf } from './subject.ts'
+import type { View } from './view.ts'
+
+/** Prepositions whose phrase after an object still tells what was said of it: "condemned the test as reckless". */
+const AFTER_OBJECT = new Set([
+  'as',
+  'for',
+  'of',
+  'about',
+  'over',
+  'against',
+  'with',
+  'to',
+  'into',
+  'in',
+  'from',
+  'on',
+  'between',
+])
+const TIME = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday week month year day night morning afternoon evening'.split(
+    ' ',
+  ),
+)
+
+/** Reads a verb or predicative adjective that attributes. Null where the tree shows no content for it. */
+export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
+  const { sentence } = view
+  const passive = entry.pos === 'verb' && isPassive(sentence, word)
+  const speaker = speakerOf(sentence, word, entry, passive)
+  const filled = filling(sentence, word, entry, passive)
+  const first = predicateStart(sentence, word)
+  const last = predicateEnd(sentence, word, filled?.preposition ?? null)
+  const source = speaker ? sourceSpan(sentence, speaker, word, first, last) : null
+  const cue = wordsSpan(sentence, first, last)
+  const clause = source ? cover(cue, source) : cue
+  const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
+  let content = filled ? filledContent(view, word, filled, passive, clause, last) : []
+  let confidence = 0.95
+  if (content.length === 0 && quotes) {
+    content = aroundClause(view, word, clause)
+    confidence = 0.85
+  }
+  return {
+    sentence,
+    entry,
+    word: word.id,
+    cue,
+    speaker: speaker?.id ?? 0,
+    source,
+    sourceAbsent: source ? null : passive ? 'passive without an agent' : 'no subject',
+    content,
+    clause,
+    confidence,
+  }
+}
+
+function speakerOf(sentence: Sentence, word: Token, entry: CueEntry, passive: boolean): Token | null {
+  if (entry.source === 'none') return null
+  if (entry.source === 'object')
+    return passive ? subjectOf(sentence, word.id) : (childrenBy(sentence, word.id, 'obj')[0] ?? null)
+  const speaker = passive ? agentOf(sentence, word) : subjectOf(sentence, word.id)
+  if (!speaker) return null
+  const form = speaker.form.toLowerCase()
+  if (form === 'it' && childrenBy(sentence, word.id, 'ccomp', 'csubj').length > 0 && entry.pos === 'adjective')
+    return null
+  if (form === 'there' || speaker.deprel === 'expl') return null
+  return speaker
+}
+
+function sourceSpan(sentence: Sentence, speaker: Token, word: Token, first: number, last: number): Span {
+  if (['who', 'that', 'which'].includes(speaker.form.toLowerCase())) return { start: speaker.start, end: speaker.end }
+  const before = speaker.id < word.id
+  const limit = before ? { from: 1, to: first - 1 } : { from: last + 1, to: sentence.tokens.length }
+  if (before && limit.to < speaker.id) limit.to = word.id - 1
+  return nounPhrase(sentence, speaker.id, limit)
+}
+
+/** The spans of the words that fill a cue's slots, with what hangs on them, on their side of the clause. */
+function filledContent(view: View, word: Token, filled: Filling, passive: boolean, clause: Span, last: number): Span[] {
+  const { sentence } = view
+  const reach = reachOf(sentence)
+  const pieces: Span[] = []
+  const left = filled.heads.filter(({ id }) => id < word.id)
+  const right = filled.heads.filter(({ id }) => id > word.id)
+  for (const head of left) {
+    const to = Math.min(
+      wordBefore(sentence, clause.start),
+      reach.last[head.id]! < word.id ? word.id : reach.last[head.id]!,
+    )
+    const span = passive
+      ? nounPhrase(sentence, head.id, { from: 1, to: word.id - 1 })
+      : stretch(sentence, reach.first[head.id]!, to)
+    if (span) pieces.push(span)
+  }
+  if (right.length > 0) {
+    const quotedOnly = left.length > 0 && !passive
+    for (const run of runs(sentence, right, word, last)) {
+      if (quotedOnly && !view.quotations.outermost(run.start)) continue
+      pieces.push(run)
+    }
+  }
+  return pieces
+}
+
+/** The contents after the cue: from the first filled slot to the last, one piece where nothing else stands between. */
+function runs(sentence: Sentence, heads: readonly Token[], word: Token, last: number): Span[] {
+  const reach = reachOf(sentence)
+  const spans: Span[] = []
+  const ids = heads.map(({ id }) => id).sort((a, b) => a - b)
+  const from = Math.max(Math.min(...ids.map((id) => reach.first[id]!)), last + 1)
+  let to = Math.max(...ids.map((id) => reach.last[id]!))
+  if (isRelation(heads[0]!, 'obj')) to = throughObliques(sentence, word, to)
+  const span = stretch(sentence, from, to)
+  if (span) spans.push(span)
+  return spans
+}
+
+function throughObliques(sentence: Sentence, word: Token, to: number): number {
+  const reach = reachOf(sentence)
+  let end = to
+  for (const child of childrenBy(sentence, word.id, 'obl', 'advcl')) {
+    if (reach.first[child.id]! !== end + 1 || TIME.has(child.form.toLowerCase())) continue
+    const opener = tokenById(sentence, end + 1)
+    if (opener && AFTER_OBJECT.has(opener.form.toLowerCase())) end = reach.last[child.id]!
+  }
+  return end
+}
+
+/** What a cue is set into or after: "X, the minister said, Y"; "as the minister said". */
+function aroundClause(view: View, word: Token, clause: Span): Span[] {
+  const { sentence } = view
+  const reach = reachOf(sentence)
+  const above = tokenById(sentence, word.head)
+  const asClause =
+    isRelation(word, 'advcl') && childrenBy(sentence, word.id, 'mark').some(({ lemma }) => lemma === 'as')
+  const inserted = isRelation(word, 'parataxis') || asClause || isRelation(word, 'ccomp')
+  const before = tokenById(sentence, wordBefore(sentence, clause.start))
+  if (above && inserted && (asClause || !before || before.upos === 'PUNCT')) {
+    const pieces = [
+      stretch(sentence, reach.first[above.id]!, reach.first[word.id]! - 1),
+      stretch(sentence, reach.last[word.id]! + 1, reach.last[above.id]!),
+    ]
+    return pieces.filter((piece) => piece !== null)
+  }
+  if (before && before.form === ',') {
+    const span = stretch(sentence, 1, before.id)
+    if (span && clauseEnds(sentence, word)) return [span]
+  }
+  return []
+}
+
+/** Whether nothing but adjuncts of its own follows a verb in its sentence. */
+function clauseEnds(sentence: Sentence, word: Token): boolean {
+  const reach = reachOf(sentence)
+  return reach.last[word.id]! >= sentence.tokens.length - 1
+}
+
+/** Id of the last word that ends at or before an offset; 0 where there is none. */
+function wordBefore(sentence: Sentence, offset: number): number {
+  let id = 0
+  for (const token of sentence.tokens) {
+    if (token.end > offset) break
+    id = token.id
+  }
+  return id
+}

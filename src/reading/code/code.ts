@@ -1,0 +1,197 @@
+import type { Mention } from '../../model/actor.ts'
+import type { Document } from '../../model/document.ts'
+import type { Event, Participant } from '../../model/event.ts'
+import type { EventType } from '../../model/plover.ts'
+import { cover, type Span } from '../../model/span.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { isRelation, spanOf, subtree } from '../../model/tree.ts'
+import type { Stage } from '../../pipeline/pipeline.ts'
+import type { Codebook } from '../../resources/codebook.ts'
+import { fieldsOf } from './contexts.ts'
+import { mentionFinder } from './finder.ts'
+import { goodsOf } from './goods.ts'
+import { type Governing, governing, isFuture, isNegated } from './governor.ts'
+import { placeOf } from './place.ts'
+import { type Reading, readingsOf } from './reading.ts'
+import { recode, stanceMode } from './recode.ts'
+import type { Filler } from './slots.ts'
+
+/**
+ * Codes what the text tells as PLOVER events: a word that the codebook knows, its parties by the frame of the row that
+ * fits it best, the fields, goods and place that the clause names. A slot that names no actor stays empty and says so.
+ */
+export function code(codebook: Codebook): Stage {
+  return {
+    name: 'code',
+    requires: ['sentences', 'tags', 'trees', 'lemmas', 'mentions', 'timexes', 'quantities'],
+    assigns: ['events'],
+    run(doc) {
+      const events: Event[] = []
+      const finder = mentionFinder(doc)
+      const coder = new Coder(codebook, doc)
+      for (const sentence of doc.sentences) {
+        for (const reading of readingsOf(codebook, sentence, finder)) {
+          const event = coder.event(events.length, sentence, reading)
+          if (event) events.push(event)
+        }
+      }
+      doc.events = events
+    },
+  }
+}
+
+class Coder {
+  readonly codebook: Codebook
+  readonly doc: Document
+
+  constructor(codebook: Codebook, doc: Document) {
+    this.codebook = codebook
+    this.doc = doc
+  }
+
+  event(id: number, sentence: Sentence, reading: Reading): Event | null {
+    const { row, token, about } = reading
+    if (row.type === null) return null
+    const { actors, recipients } = partiesOf(reading)
+    if (!isWorthTelling(reading, actors, recipients)) return null
+    const outer = governing(this.codebook, sentence, token)
+    const type = typeOf(sentence, reading, outer)
+    const trigger = triggerOf(reading)
+    const parties = [...actors, ...recipients].map(({ party }) => this.doc.mentions[party]!)
+    const fields = fieldsOf(
+      this.codebook,
+      sentence,
+      token,
+      row.contexts,
+      parties.map(({ span }) => span),
+    )
+    const goods = goodsOf(
+      this.doc,
+      sentence,
+      reading.slots.goods.length > 0 ? reading.slots.goods : (about[0]?.slots.goods ?? []),
+    )
+    return {
+      id,
+      sentence: sentence.index,
+      head: token.id,
+      trigger,
+      type,
+      mode: type === row.type ? (row.mode ?? aboutMode(type, about)) : aboutMode(type, [reading]),
+      contexts: fields.contexts,
+      contextSpans: fields.spans,
+      actors: actors.map(participant),
+      recipients: recipients.map(participant),
+      actorsAbsent: actors.length > 0 ? null : absence('actor'),
+      recipientsAbsent: recipients.length > 0 ? null : absence('recipient'),
+      goods,
+      place: placeOf(this.doc, sentence, token),
+      evidence: evidenceOf(
+        sentence,
+        token,
+        trigger,
+        parties,
+        goods.map(({ span }) => span),
+      ),
+      governor: outer
+        ? { kind: outer.kind, span: { start: outer.token.start, end: outer.token.end } }
+        : row.status
+          ? { kind: row.status, span: trigger }
+          : null,
+      frame: row.name,
+      confidence: confidenceOf(reading, actors, recipients),
+    }
+  }
+}
+
+interface Sides {
+  readonly actors: readonly Filler[]
+  readonly recipients: readonly Filler[]
+}
+
+/** The parties of a reading; those that its own words leave open, from the event that it is about. */
+function partiesOf({ slots, about }: Reading): Sides {
+  let { actors, recipients } = slots
+  for (const inner of about) {
+    const known = (filler: Filler) => actors.some(({ party }) => party === filler.party)
+    if (actors.length === 0)
+      actors = inner.slots.actors.filter(({ party }) => !recipients.some((r) => r.party === party))
+    if (recipients.length === 0) recipients = inner.slots.recipients.filter((filler) => !known(filler))
+    if (recipients.length === 0) recipients = inner.slots.actors.filter((filler) => !known(filler))
+  }
+  return { actors, recipients }
+}
+
+/** One side at least must be known; of a noun that tells an event by itself, both. */
+function isWorthTelling({ token }: Reading, actors: readonly Filler[], recipients: readonly Filler[]): boolean {
+  if (actors.length === 0 && recipients.length === 0) return false
+  return token.upos === 'VERB' || (actors.length > 0 && recipients.length > 0)
+}
+
+function typeOf(sentence: Sentence, { token, row }: Reading, outer: Governing | null): EventType {
+  return recode(row.type!, {
+    future: isFuture(sentence, token),
+    negated: isNegated(sentence, token),
+    governor: outer?.kind ?? null,
+  })
+}
+
+function aboutMode(type: EventType, about: readonly Reading[]): string | null {
+  for (const { row } of about) if (row.type) return stanceMode(type, row.type)
+  return null
+}
+
+function participant({ party, confidence }: Filler): Participant {
+  return { mention: party, confidence, stated: true }
+}
+
+function absence(side: string): string {
+  return `no ${side} is named in the clause`
+}
+
+/** How far apart the words of one trigger may stand. */
+const TRIGGER = 40
+
+function triggerOf({ token, particle, witnesses, row }: Reading): Span {
+  let span: Span = { start: token.start, end: token.end }
+  if (particle) span = cover(span, particle)
+  if (row.conditions.some(({ lemmas, kind, paths }) => (lemmas || kind) && paths.some(([role]) => role === 'obj'))) {
+    const noun = witnesses.find(({ upos }) => upos === 'NOUN')
+    const wide = noun && cover(span, noun)
+    if (wide && wide.end - wide.start <= TRIGGER) span = wide
+  }
+  return span
+}
+
+/** The clause of the event with its parties: without reports, asides and clauses joined to it. */
+function evidenceOf(
+  sentence: Sentence,
+  token: Token,
+  trigger: Span,
+  parties: readonly Mention[],
+  others: readonly Span[],
+): Span {
+  const clause = subtree(
+    sentence,
+    token.id,
+    (child) => CUT.some((relation) => isRelation(child, relation)) || joins(child),
+  )
+  const words = clause.filter(({ upos }) => upos !== 'PUNCT')
+  let span = words.length > 0 ? cover(trigger, spanOf(words)) : trigger
+  for (const { span: part, sentence: index } of parties) if (index === sentence.index) span = cover(span, part)
+  for (const part of others) span = cover(span, part)
+  return span
+}
+
+const CUT = ['parataxis', 'acl:relcl', 'discourse', 'cc']
+
+function joins(child: Token): boolean {
+  return isRelation(child, 'conj') && child.upos === 'VERB'
+}
+
+/** A verb with both parties in their places is surest; a noun, a party that was inferred or is missing make it less so. */
+function confidenceOf({ token, row }: Reading, actors: readonly Filler[], recipients: readonly Filler[]): number {
+  const word = token.upos === 'VERB' ? 0.9 : 0.75
+  const side = (fillers: readonly Filler[]) => (fillers.length > 0 ? fillers[0]!.confidence : 0.6)
+  const detail = Math.min(row.conditions.length, 3) * 0.02
+  return Math.round((word + detail) * ((side(actors) + side(recipients)) / 2) * 100) / 100
+}

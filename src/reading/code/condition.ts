@@ -1,0 +1,56 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy } from '../../model/tree.ts'
+import type { Codebook, CodeRow, Condition } from '../../resources/codebook.ts'
+import { follow } from './roles.ts'
+
+/** Tells the kinds of actor that a word names, for conditions such as `subj:state`. */
+export type KindOf = (token: Token) => string | null
+
+/** The first row, most specific first, whose conditions all hold at a word. */
+export function matchRow(
+  codebook: Codebook,
+  rows: readonly CodeRow[],
+  sentence: Sentence,
+  token: Token,
+  kindOf: KindOf,
+): CodeRow | undefined {
+  return rows.find((row) => row.conditions.every((condition) => holds(codebook, condition, sentence, token, kindOf)))
+}
+
+/** The words that make a row's conditions hold: the noun of a light verb, for one. */
+export function witnesses(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token): readonly Token[] {
+  const out: Token[] = []
+  for (const condition of row.conditions) {
+    if (condition.absent) continue
+    for (const path of condition.paths)
+      for (const word of follow(sentence, token, path))
+        if ((!condition.kind && !condition.lemmas) || fits(codebook, condition, sentence, word, () => null))
+          out.push(word)
+  }
+  return out
+}
+
+function holds(codebook: Codebook, condition: Condition, sentence: Sentence, token: Token, kindOf: KindOf): boolean {
+  for (const path of condition.paths)
+    for (const word of follow(sentence, token, path))
+      if (fits(codebook, condition, sentence, word, kindOf)) return !condition.absent
+  return condition.absent
+}
+
+function fits(codebook: Codebook, condition: Condition, sentence: Sentence, word: Token, kindOf: KindOf): boolean {
+  const { lemmas, kind } = condition
+  if (!lemmas && !kind) return true
+  const wanted = lemmas ?? codebook.classes.get(kind!)
+  const names = describing(codebook, sentence, word)
+  if (wanted && names.some((token) => wanted.has(token.lemma.toLowerCase()))) return true
+  if (kind === 'actor') return names.some((token) => kindOf(token) !== null)
+  return kind !== null && names.some((token) => kindOf(token) === kind)
+}
+
+/** The words that say what a noun is: itself, its modifiers, what it is coordinated with, and what it counts. */
+function describing(codebook: Codebook, sentence: Sentence, word: Token): readonly Token[] {
+  const out = [word, ...childrenBy(sentence, word.id, 'compound', 'amod', 'conj')]
+  if (codebook.classes.get('measure')?.has(word.lemma.toLowerCase()))
+    for (const counted of follow(sentence, word, ['of'])) out.push(...describing(codebook, sentence, counted))
+  return out
+}

@@ -1,0 +1,45 @@
+import type { Context } from '../../model/plover.ts'
+import { contains, type Span } from '../../model/span.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { isRelation, subtree } from '../../model/tree.ts'
+import type { Codebook } from '../../resources/codebook.ts'
+
+/** The fields that an event's words name, and the words. */
+export interface Fields {
+  readonly contexts: readonly Context[]
+  readonly spans: readonly Span[]
+}
+
+/** Relations that leave the event's own clause. */
+const OUTSIDE = ['ccomp', 'advcl', 'acl:relcl', 'parataxis', 'csubj', 'nsubj']
+
+/** Contexts of a row, with those that the words of the event's clause add, its parties' names left out. */
+export function fieldsOf(
+  codebook: Codebook,
+  sentence: Sentence,
+  token: Token,
+  own: readonly Context[],
+  parties: readonly Span[],
+): Fields {
+  const contexts = new Set(own)
+  const spans: Span[] = []
+  const words = subtree(sentence, token.id, (child) => leaves(child))
+  for (const word of words) {
+    if (word.upos !== 'NOUN' && word.upos !== 'ADJ' && word.upos !== 'ADV' && word !== token) continue
+    const found = codebook.contexts.get(word.lemma.toLowerCase()) ?? pair(codebook, sentence, word)
+    if (!found || parties.some((span) => contains(span, word))) continue
+    for (const context of found) contexts.add(context)
+    spans.push({ start: word.start, end: word.end })
+  }
+  return { contexts: [...contexts], spans }
+}
+
+function leaves(child: Token): boolean {
+  return OUTSIDE.some((relation) => isRelation(child, relation)) || (child.deprel === 'conj' && child.upos === 'VERB')
+}
+
+/** Entries of two words, "air force", found by their second. */
+function pair(codebook: Codebook, sentence: Sentence, word: Token): readonly Context[] | undefined {
+  const before = sentence.tokens[word.id - 2]
+  return before && codebook.contexts.get(`${before.lemma} ${word.lemma}`.toLowerCase())
+}

@@ -1,0 +1,52 @@
+import type { ActorKind, Mention } from '../../model/actor.ts'
+import type { Document } from '../../model/document.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+
+/** Tells which parties a word names: numbers of mentions, or of spans that were given. */
+export interface Finder {
+  at(sentence: Sentence, token: Token): readonly number[]
+  /** Whether two parties are one and the same, so that they cannot stand on both sides. */
+  same(a: number, b: number): boolean
+  /** How many actors a party stands for: "the two countries" are two. */
+  count(party: number): number
+  /** Kind of actor that a word names. */
+  kind(sentence: Sentence, token: Token): string | null
+}
+
+/** Kinds that never act or are acted upon as a party to an event. */
+const NO_PARTY: ReadonlySet<ActorKind> = new Set(['media'])
+
+/** Finds the mentions of a document by the words that head them, or that they cover. */
+export function mentionFinder(doc: Document): Finder {
+  const byHead = new Map<string, Mention>()
+  for (const mention of doc.mentions) {
+    if (!isParty(mention)) continue
+    const key = `${mention.sentence}:${mention.head}`
+    const rival = byHead.get(key)
+    if (!rival || length(mention) > length(rival)) byHead.set(key, mention)
+  }
+  const find = (sentence: Sentence, token: Token) => byHead.get(`${sentence.index}:${token.id}`)
+  return {
+    at(sentence, token) {
+      const mention = find(sentence, token)
+      return mention ? [mention.id] : []
+    },
+    same(a, b) {
+      if (a === b) return true
+      const [one, other] = [doc.mentions[a]!, doc.mentions[b]!]
+      const refersBack = (mention: Mention) => mention.form !== 'name' && mention.form !== 'nominal'
+      if (!refersBack(one) && !refersBack(other)) return false
+      return other.actors.every(({ id }) => one.actors.some((actor) => actor.id === id))
+    },
+    count: (party) => doc.mentions[party]?.actors.length ?? 0,
+    kind: (sentence, token) => find(sentence, token)?.actors[0]?.kind ?? null,
+  }
+}
+
+function isParty({ actors }: Mention): boolean {
+  return actors.some(({ kind }) => !NO_PARTY.has(kind))
+}
+
+function length({ span }: Mention): number {
+  return span.end - span.start
+}

@@ -1,0 +1,54 @@
+import type { StatusValue } from '../../model/event.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Codebook } from '../../resources/codebook.ts'
+
+/** A word above an event that says how real it is. */
+export interface Governing {
+  readonly kind: StatusValue
+  readonly token: Token
+}
+
+/** The nearest word above an event, within its clause, that promises, plans, asks for, begins or ends it. */
+export function governing(codebook: Codebook, sentence: Sentence, token: Token): Governing | null {
+  for (const modifier of childrenBy(sentence, token.id, 'amod')) {
+    const kind = codebook.governors.get(modifier.form.toLowerCase())
+    if (kind) return { kind, token: modifier }
+  }
+  let at = token
+  for (let steps = 0; steps < 3; steps++) {
+    const head = tokenById(sentence, at.head)
+    if (!head || !lets(at)) return null
+    const kind = codebook.governors.get(head.lemma.toLowerCase())
+    if (kind && !isRelation(at, 'conj')) return { kind, token: head }
+    at = head
+  }
+  return null
+}
+
+/** Whether what is said of the word above holds of this one. */
+function lets(token: Token): boolean {
+  if (isRelation(token, 'xcomp') || isRelation(token, 'conj') || isRelation(token, 'ccomp')) return true
+  if (token.deprel === 'acl') return token.upos === 'VERB'
+  return token.upos === 'NOUN' && (isRelation(token, 'obj') || token.deprel === 'nsubj:pass')
+}
+
+const FUTURE = new Set(['will', "'ll", 'shall', 'would', "'d", 'wo'])
+
+/** Whether a verb tells what is still to come: by its auxiliary, or as "is going to", "is to". */
+export function isFuture(sentence: Sentence, token: Token): boolean {
+  if (childrenBy(sentence, token.id, 'aux').some(({ lemma, form }) => FUTURE.has(lemma) || FUTURE.has(form)))
+    return true
+  const head = tokenById(sentence, token.head)
+  if (isRelation(token, 'conj') && head?.upos === 'VERB' && childrenBy(sentence, token.id, 'aux', 'nsubj').length === 0)
+    return isFuture(sentence, head)
+  if (!isRelation(token, 'xcomp') || !head) return false
+  return (head.lemma === 'go' && head.xpos === 'VBG') || head.lemma === 'be' || isFuture(sentence, head)
+}
+
+/** Whether a verb is negated. */
+export function isNegated(sentence: Sentence, token: Token): boolean {
+  return childrenBy(sentence, token.id, 'advmod', 'neg').some(
+    ({ lemma }) => lemma === 'not' || lemma === "n't" || lemma === 'never',
+  )
+}

@@ -1,0 +1,79 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { isRelation, tokenById } from '../../model/tree.ts'
+import type { Codebook, CodeRow } from '../../resources/codebook.ts'
+import { matchRow, witnesses } from './condition.ts'
+import type { Finder } from './finder.ts'
+import { fillSlots, type Slots } from './slots.ts'
+import { candidates } from './trigger.ts'
+
+/** A word that tells an event, the row that says which, and its parties. */
+export interface Reading {
+  readonly token: Token
+  readonly particle: Token | null
+  readonly row: CodeRow
+  readonly slots: Slots
+  /** Words on which the row's conditions hang: the noun of a light verb. */
+  readonly witnesses: readonly Token[]
+  /** Readings that this one speaks about, so that they are no events of their own: what is asked for, promised, refused. */
+  readonly about: Reading[]
+}
+
+/** Types that are about another event, which then is not told as having happened. */
+const STANCES: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN'])
+
+/** The events that a sentence's words tell, each once: what another one is about is under `about`. */
+export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finder): readonly Reading[] {
+  const readings: Reading[] = []
+  for (const { token, particle, rows } of candidates(codebook, sentence)) {
+    const row = matchRow(codebook, rows, sentence, token, (word) => finder.kind(sentence, word))
+    if (!row) continue
+    const slots = fillSlots(codebook, row, sentence, token, finder)
+    readings.push({ token, particle, row, slots, witnesses: witnesses(codebook, row, sentence, token), about: [] })
+  }
+  return readings.length > 1 ? withoutContained(sentence, readings) : readings
+}
+
+function withoutContained(sentence: Sentence, readings: readonly Reading[]): readonly Reading[] {
+  const byToken = new Map(readings.map((reading) => [reading.token.id, reading]))
+  const contained = new Set<Reading>()
+  for (const outer of readings) {
+    for (const word of outer.witnesses) {
+      const inner = byToken.get(word.id)
+      if (inner && inner !== outer) claim(outer, inner, contained)
+    }
+  }
+  for (const inner of readings) {
+    if (contained.has(inner)) continue
+    const outer = stanceAbove(sentence, inner, byToken)
+    if (outer && outer !== inner) claim(outer, inner, contained)
+  }
+  return readings.filter((reading) => !contained.has(reading))
+}
+
+function claim(outer: Reading, inner: Reading, contained: Set<Reading>): void {
+  if (contained.has(inner)) return
+  contained.add(inner)
+  outer.about.push(inner)
+}
+
+/** The nearest reading above that is a stance on this one. */
+function stanceAbove(sentence: Sentence, inner: Reading, byToken: ReadonlyMap<number, Reading>): Reading | null {
+  let at = inner.token
+  for (let steps = 0; steps < 4; steps++) {
+    const head = tokenById(sentence, at.head)
+    if (!head || !isContent(at)) return null
+    const outer = byToken.get(head.id)
+    if (outer && outer.row.type !== null) return STANCES.has(outer.row.type) ? outer : null
+    at = head
+  }
+  return null
+}
+
+/** Whether a word stands in the content of the one above it, not beside it. */
+function isContent(token: Token): boolean {
+  if (CONTENT.some((relation) => isRelation(token, relation))) return true
+  if (token.deprel === 'acl' || isRelation(token, 'advcl')) return token.xpos === 'VB' || token.xpos === 'VBG'
+  return isRelation(token, 'nmod') && token.deprel !== 'nmod:poss'
+}
+
+const CONTENT = ['xcomp', 'ccomp', 'obj', 'obl', 'conj', 'nsubj:pass']

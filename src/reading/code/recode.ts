@@ -1,0 +1,44 @@
+import type { StatusValue } from '../../model/event.ts'
+import type { EventType } from '../../model/plover.ts'
+
+/** What grammar says of an event's reality, as far as PLOVER's types depend on it. */
+export interface Outlook {
+  readonly future: boolean
+  readonly negated: boolean
+  readonly governor: StatusValue | null
+}
+
+const COOPERATIVE: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+const YIELDING: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT'])
+const VIOLENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE'])
+
+/**
+ * The type under PLOVER's rules on what has not happened yet: cooperation to come is AGREE, a retreat to come is
+ * CONCEDE, force that is promised is THREATEN, cooperation that will not come is REJECT (manual: AGREE, RETREAT, REJECT).
+ */
+export function recode(type: EventType, { future, negated, governor }: Outlook): EventType {
+  const toCome = future || governor === 'planned' || governor === 'promised'
+  if (negated && toCome && (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE')) return 'REJECT'
+  if (governor === 'denied' && (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE')) return 'REJECT'
+  if (governor === 'requested' && type !== 'REQUEST') return type
+  if (negated) return type
+  if (toCome && COOPERATIVE.has(type)) return 'AGREE'
+  if (toCome && type === 'RETREAT') return governor === 'promised' ? 'AGREE' : 'CONCEDE'
+  if (governor === 'threatened' || (governor === 'promised' && VIOLENT.has(type))) return 'THREATEN'
+  return type
+}
+
+/** The mode of a stance by what it is about: what is asked for or refused (assist, meet, yield, change), what is threatened. */
+export function stanceMode(stance: EventType, about: EventType): string | null {
+  if (stance === 'REQUEST' || stance === 'REJECT') {
+    if (about === 'CONSULT') return 'meet'
+    if (about === 'AID' || about === 'COOPERATE' || about === 'SUPPORT') return 'assist'
+    return YIELDING.has(about) ? 'yield' : 'change'
+  }
+  if (stance === 'THREATEN') {
+    if (about === 'ASSAULT') return 'violence'
+    if (about === 'SANCTION') return 'relations'
+    return about === 'COERCE' ? 'restrict' : null
+  }
+  return null
+}

@@ -1,0 +1,108 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Path } from '../../resources/codebook.ts'
+import { referent, surfaceSubject } from './subject.ts'
+import { isPassive } from './voice.ts'
+
+/** The dependents of a word by role, as data/en/README.md names roles: the same for active and passive, verb and noun. */
+export type Roles = ReadonlyMap<string, readonly Token[]>
+
+const known = new WeakMap<Sentence, Map<number, Roles>>()
+
+/** The roles around a word. Worked out once a word. */
+export function rolesOf(sentence: Sentence, token: Token): Roles {
+  let table = known.get(sentence)
+  if (!table) known.set(sentence, (table = new Map()))
+  let roles = table.get(token.id)
+  if (!roles) table.set(token.id, (roles = normalise(sentence, token)))
+  return roles
+}
+
+/** The words at the end of a path of roles, relative pronouns replaced by what they stand for. */
+export function follow(sentence: Sentence, token: Token, path: Path): readonly Token[] {
+  let at: readonly Token[] = [token]
+  for (const role of path) {
+    const next: Token[] = []
+    for (const from of at) {
+      const found = rolesOf(sentence, from).get(role)
+      if (found) for (const word of found) next.push(referent(sentence, word))
+    }
+    if (next.length === 0) return next
+    at = next
+  }
+  return at
+}
+
+function normalise(sentence: Sentence, token: Token): Roles {
+  const roles = new Map<string, Token[]>()
+  const passive = isPassive(sentence, token)
+  for (const child of children(sentence, token.id)) placeChild(sentence, roles, child, passive)
+  placeSubject(sentence, roles, token, passive)
+  placeObject(sentence, roles, token, passive)
+  return roles
+}
+
+const PLAIN = new Set(['obj', 'iobj', 'ccomp', 'xcomp', 'advcl', 'amod', 'compound', 'appos'])
+
+function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Token, passive: boolean): void {
+  const relation = child.deprel.split(':', 1)[0]!
+  if (relation === 'obl' || relation === 'nmod') {
+    if (child.deprel === 'nmod:poss') {
+      put(roles, 'poss', child)
+      return
+    }
+    const cases = childrenBy(sentence, child.id, 'case')
+    for (const role of casesOf(sentence, cases)) {
+      put(roles, role, child)
+      if (role === 'by' && passive) put(roles, 'subj', child)
+    }
+    if (child.deprel === 'obl:agent' && !roles.get('subj')) put(roles, 'subj', child)
+    return
+  }
+  if (PLAIN.has(relation)) put(roles, relation, child)
+}
+
+/** Lemmas under which a dependent's prepositions are known: "out of" is `out_of`, and `of` as well. */
+function casesOf(sentence: Sentence, cases: readonly Token[]): string[] {
+  const lemmas = cases
+    .filter(({ upos }) => upos !== 'PART')
+    .flatMap((marker) => [marker, ...childrenBy(sentence, marker.id, 'fixed')])
+    .map(({ lemma }) => lemma.toLowerCase())
+  return lemmas.length > 1 ? [lemmas.join('_'), lemmas.at(-1)!] : lemmas
+}
+
+function placeSubject(sentence: Sentence, roles: Map<string, Token[]>, token: Token, passive: boolean): void {
+  // "was given aid": the subject of a passive that keeps its object is the one who got it.
+  const role = passive ? (roles.has('obj') ? 'iobj' : 'obj') : 'subj'
+  for (const subject of surfaceSubject(sentence, token)) put(roles, role, subject)
+}
+
+/** The object that a relative clause leaves out, and the one that coordinated verbs share. */
+function placeObject(sentence: Sentence, roles: Map<string, Token[]>, token: Token, passive: boolean): void {
+  if (passive || roles.has('obj') || roles.has('ccomp') || token.upos !== 'VERB') return
+  const head = tokenById(sentence, token.head)
+  if (
+    token.deprel === 'acl:relcl' &&
+    head &&
+    roles.get('subj')?.every((subject) => referent(sentence, subject) !== head)
+  ) {
+    const whole = children(sentence, token.id).every((child) => referent(sentence, child) === child)
+    if (whole) put(roles, 'obj', head)
+    return
+  }
+  if (isRelation(token, 'conj') && head?.upos === 'VERB') {
+    for (const object of childrenBy(sentence, head.id, 'obj')) if (object.id > token.id) put(roles, 'obj', object)
+    return
+  }
+  for (const verb of childrenBy(sentence, token.id, 'conj')) {
+    const between =
+      verb.upos === 'VERB' && verb.id - token.id <= 3 && childrenBy(sentence, verb.id, 'nsubj').length === 0
+    if (between) for (const object of childrenBy(sentence, verb.id, 'obj')) put(roles, 'obj', object)
+  }
+}
+
+function put(roles: Map<string, Token[]>, role: string, token: Token): void {
+  const same = roles.get(role)
+  if (!same) roles.set(role, [token])
+  else if (!same.includes(token)) same.push(token)
+}

@@ -1,0 +1,156 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Codebook, CodeRow, Path } from '../../resources/codebook.ts'
+import type { Finder } from './finder.ts'
+import { follow, rolesOf } from './roles.ts'
+import { referent } from './subject.ts'
+
+/** A party in a slot, the word that named it, and how sure grammar is of it. */
+export interface Filler {
+  readonly party: number
+  readonly token: Token
+  readonly confidence: number
+}
+
+/** What a row's frame finds around its predicate. */
+export interface Slots {
+  readonly actors: readonly Filler[]
+  readonly recipients: readonly Filler[]
+  readonly goods: readonly Token[]
+  readonly reciprocal: boolean
+}
+
+/** What fillers are worth by the way they were found. */
+const DIRECT = 1
+const INSIDE = 0.8
+const CARRIED = 0.75
+
+/**
+ * Fills a row's slots. For each slot, first the words at the end of its paths that themselves name a party, in the
+ * frame's order; then parties inside those words' noun phrases; then, for event nouns, the parties of the verb that
+ * carries the noun ("paid a visit to").
+ */
+export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder): Slots {
+  const search = new Search(codebook, sentence, token, finder)
+  const goods = first(row.frame.goods, (path) => follow(sentence, token, path))
+  const both = row.frame.both.length > 0 ? search.slot(row.frame.both, [], 'any') : []
+  if (both.length > 1 || (both[0] && finder.count(both[0].party) > 1))
+    return { actors: both, recipients: both, goods, reciprocal: true }
+  const actors = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
+  return { actors, recipients: search.slot(row.frame.recipient, actors, 'recipient'), goods, reciprocal: false }
+}
+
+class Search {
+  readonly codebook: Codebook
+  readonly sentence: Sentence
+  readonly token: Token
+  readonly finder: Finder
+
+  constructor(codebook: Codebook, sentence: Sentence, token: Token, finder: Finder) {
+    this.codebook = codebook
+    this.sentence = sentence
+    this.token = token
+    this.finder = finder
+  }
+
+  slot(paths: readonly Path[], taken: readonly Filler[], side: 'actor' | 'recipient' | 'any'): readonly Filler[] {
+    const { sentence, token } = this
+    const direct = first(paths, (path) => this.parties(follow(sentence, token, path), taken, DIRECT))
+    if (direct.length > 0) return direct
+    const inside = first(paths, (path) => this.inside(follow(sentence, token, path), taken, side))
+    if (inside.length > 0) return inside
+    return this.carried(paths, taken, side)
+  }
+
+  /** The parties that the words name, and those coordinated with them. */
+  parties(words: readonly Token[], taken: readonly Filler[], confidence: number): Filler[] {
+    const out: Filler[] = []
+    for (const word of words) {
+      for (const part of this.coordinated(referent(this.sentence, word))) {
+        for (const party of this.finder.at(this.sentence, part)) {
+          const clash = (other: Filler) => this.finder.same(other.party, party)
+          if (!taken.some(clash) && !out.some(({ party: known }) => known === party))
+            out.push({ party, token: part, confidence })
+        }
+      }
+    }
+    return out
+  }
+
+  coordinated(word: Token): Token[] {
+    return [word, ...childrenBy(this.sentence, word.id, 'conj').filter(({ upos }) => upos !== 'VERB')]
+  }
+
+  /** Parties inside the noun phrases of the words, the nearest first. */
+  inside(words: readonly Token[], taken: readonly Filler[], side: string): Filler[] {
+    let level = words.flatMap((word) => this.coordinated(referent(this.sentence, word))).filter(isNominal)
+    for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+      const next: Token[] = []
+      for (const relation of INNER) {
+        const found = level.flatMap((word) => this.modifiers(word, relation, side))
+        const parties = this.parties(found, taken, INSIDE - depth * 0.1)
+        if (parties.length > 0) return parties
+        next.push(...found)
+      }
+      level = next.filter(isNominal)
+    }
+    return []
+  }
+
+  modifiers(word: Token, relation: string, side: string): Token[] {
+    const found = childrenBy(this.sentence, word.id, relation)
+    if (relation !== 'nmod') return found
+    const others = found.filter(({ deprel }) => deprel !== 'nmod:poss')
+    if (side !== 'actor') return others
+    return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(({ lemma }) => OWNING.has(lemma)))
+  }
+
+  /** What a noun's frame misses, from the verb that carries the noun: its subject for the actor, its prepositions. */
+  carried(paths: readonly Path[], taken: readonly Filler[], side: string): readonly Filler[] {
+    const { sentence, token } = this
+    if (token.upos === 'VERB') return this.throughObject(paths, taken)
+    const verb = tokenById(sentence, token.head)
+    if (!verb || verb.upos !== 'VERB' || !/^(obj|nsubj|obl)/u.test(token.deprel)) return []
+    const carries = this.codebook.classes.get('carrier')?.has(verb.lemma.toLowerCase()) ?? false
+    if (side !== 'recipient') {
+      if (!carries || isRelation(token, 'obl')) return []
+      const subjects = (rolesOf(sentence, verb).get('subj') ?? []).filter((subject) => subject !== token)
+      const direct = this.parties(subjects, taken, CARRIED)
+      return direct.length > 0 ? direct : this.inside(subjects, taken, side)
+    }
+    if (!carries && !isRelation(token, 'nsubj')) return []
+    const words = (path: Path) => (path.length === 1 && !PLAIN.has(path[0]!) ? follow(sentence, verb, path) : [])
+    const direct = first(paths, (path) => this.parties(words(path), taken, CARRIED))
+    return direct.length > 0 ? direct : first(paths, (path) => this.inside(words(path), taken, side))
+  }
+
+  /** "sent aid to X": a preposition that the parser hung on the object instead of the verb. */
+  throughObject(paths: readonly Path[], taken: readonly Filler[]): readonly Filler[] {
+    return first(paths, (path) =>
+      path.length === 1 && !PLAIN.has(path[0]!)
+        ? this.parties(follow(this.sentence, this.token, ['obj', ...path]), taken, CARRIED)
+        : [],
+    )
+  }
+}
+
+/** Roles that are no prepositions. */
+const PLAIN = new Set(['subj', 'obj', 'iobj', 'poss', 'amod', 'compound', 'appos', 'ccomp', 'xcomp', 'advcl'])
+
+/** What to look through inside a noun phrase, in order. */
+const INNER = ['nmod:poss', 'amod', 'compound', 'appos', 'nmod'] as const
+
+/** Prepositions by which a noun belongs to the party after it. */
+const OWNING = new Set(['of', 'from', 'in', 'for'])
+
+function isNominal({ upos }: Token): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'DET' || upos === 'PRON' || upos === 'ADJ'
+}
+
+function first<T>(paths: readonly Path[], find: (path: Path) => readonly T[]): readonly T[] {
+  for (const path of paths) {
+    const found = find(path)
+    if (found.length > 0) return found
+  }
+  return []
+}

@@ -1,0 +1,85 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+
+/** Relative pronouns. */
+const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
+
+/** Prepositions after which the object of the verb above does the deed: "accused Iran of sending". */
+const OF_OBJECT = new Set(['of', 'for', 'from'])
+
+/** Verbs whose subject, not their object, does what the complement says, though they have an object. */
+const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'use', 'need'])
+
+/** The noun that a relative pronoun stands for; any other word stands for itself. */
+export function referent(sentence: Sentence, token: Token): Token {
+  if (!RELATIVE.has(token.lemma.toLowerCase()) || (token.upos !== 'PRON' && token.upos !== 'DET')) return token
+  let at: Token | undefined = token
+  for (let steps = 0; at && steps < 5; steps++) {
+    if (at.deprel === 'acl:relcl') return tokenById(sentence, at.head) ?? token
+    at = tokenById(sentence, at.head)
+  }
+  return token
+}
+
+/**
+ * Who stands as the grammatical subject of a verb: its own, or the one that coordination, control, raising or a
+ * participle gives it. Empty where grammar gives none.
+ */
+export function surfaceSubject(sentence: Sentence, token: Token, depth = 0): readonly Token[] {
+  const own = childrenBy(sentence, token.id, 'nsubj').filter(({ deprel }) => deprel !== 'nsubj:outer')
+  if (own.length > 0 || depth > 5) return own
+  const head = tokenById(sentence, token.head)
+  if (!head) return []
+  if (isRelation(token, 'conj') || isRelation(token, 'parataxis'))
+    return isVerbal(head) ? above(sentence, head, depth) : []
+  if (isRelation(token, 'xcomp')) return controller(sentence, head, depth)
+  if (isRelation(token, 'advcl')) return ofAdverbial(sentence, token, head, depth)
+  if (isRelation(token, 'ccomp') && token.xpos !== 'VBD')
+    return isFiniteForm(token) ? [] : controller(sentence, head, depth)
+  if (isRelation(token, 'acl') && token.deprel !== 'acl:relcl') return ofModifier(sentence, token, head, depth)
+  return []
+}
+
+function above(sentence: Sentence, head: Token, depth: number): readonly Token[] {
+  return surfaceSubject(sentence, head, depth + 1)
+}
+
+/** Subject of a complement without one: the object of the verb above, unless that verb leaves it with its subject. */
+function controller(sentence: Sentence, head: Token, depth: number): readonly Token[] {
+  if (!SUBJECT_CONTROL.has(head.lemma)) {
+    const object = childrenBy(sentence, head.id, 'obj', 'iobj')
+    if (object.length > 0) return object.slice(0, 1)
+    const addressed = childrenBy(sentence, head.id, 'obl').find((child) =>
+      childrenBy(sentence, child.id, 'case').some(
+        ({ lemma }) => head.lemma === 'call' && (lemma === 'on' || lemma === 'upon'),
+      ),
+    )
+    if (addressed) return [addressed]
+  }
+  return above(sentence, head, depth)
+}
+
+function ofAdverbial(sentence: Sentence, token: Token, head: Token, depth: number): readonly Token[] {
+  if (isFiniteForm(token)) return []
+  const marked = childrenBy(sentence, token.id, 'mark', 'case').some(({ lemma }) => OF_OBJECT.has(lemma))
+  return marked ? controller(sentence, head, depth) : above(sentence, head, depth)
+}
+
+/** Subject of a clause that modifies a noun: the noun of a participle; of "decision to withdraw", who decides. */
+function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number): readonly Token[] {
+  if (token.xpos === 'VBN' || token.xpos === 'VBG') return [head]
+  const owner = childrenBy(sentence, head.id, 'nmod:poss')
+  if (owner.length > 0) return owner
+  const governor = tokenById(sentence, head.head)
+  if (governor && isVerbal(governor) && isRelation(head, 'obj')) return above(sentence, governor, depth)
+  const modifier = childrenBy(sentence, head.id, 'amod', 'compound').filter(({ upos }) => upos !== 'NOUN')
+  return modifier.slice(0, 1)
+}
+
+function isVerbal({ upos }: Token): boolean {
+  return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ'
+}
+
+function isFiniteForm({ xpos }: Token): boolean {
+  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP'
+}

@@ -1,0 +1,68 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { children, isRelation } from '../../model/tree.ts'
+import type { Codebook, CodeRow } from '../../resources/codebook.ts'
+
+/** A word that may tell an event, with the rows of its predicate. */
+export interface Candidate {
+  readonly token: Token
+  readonly particle: Token | null
+  readonly rows: readonly CodeRow[]
+}
+
+const POS: Readonly<Record<string, readonly string[]>> = {
+  VERB: ['v', 'n'],
+  AUX: ['v'],
+  NOUN: ['n', 'v'],
+  PROPN: ['n'],
+  ADJ: ['a', 'v'],
+}
+
+/** The words of a sentence that the codebook knows as predicates, particles joined to their verbs. */
+export function candidates(codebook: Codebook, sentence: Sentence): readonly Candidate[] {
+  const out: Candidate[] = []
+  for (const token of sentence.tokens) {
+    const found = candidateAt(codebook, sentence, token)
+    if (found) out.push(found)
+  }
+  return out
+}
+
+function candidateAt(codebook: Codebook, sentence: Sentence, token: Token): Candidate | null {
+  const kinds = POS[token.upos]
+  if (!kinds || isRelation(token, 'aux') || isRelation(token, 'cop')) return null
+  const lemma = token.lemma.toLowerCase()
+  if (token.upos === 'VERB') {
+    for (const particle of particles(sentence, token)) {
+      const rows = codebook.rows.get(`${lemma}_${particle.lemma.toLowerCase()}.v`)
+      if (rows) return { token, particle, rows }
+    }
+  }
+  for (const kind of kinds) {
+    const rows = codebook.rows.get(`${lemma}.${kind}`)
+    if (rows && mayBe(token, kind)) return { token, particle: null, rows }
+  }
+  return null
+}
+
+/** A word tagged as another part of speech may still tell the event where its form allows: "the bombing" and "bombing". */
+function mayBe(token: Token, kind: string): boolean {
+  if (kind === 'n') return token.upos === 'NOUN' || token.upos === 'PROPN' || token.xpos === 'VBG'
+  if (kind === 'a') return token.upos === 'ADJ'
+  return token.upos === 'VERB' || token.upos === 'AUX'
+}
+
+/** Words that may form one verb with it: a particle, or an adverb or adposition right after it. */
+function particles(sentence: Sentence, token: Token): Token[] {
+  return children(sentence, token.id)
+    .filter(
+      (child) =>
+        child.deprel === 'compound:prt' ||
+        (isRelation(child, 'advmod') && child.id > token.id && child.id - token.id <= 4),
+    )
+    .concat(follower(sentence, token))
+}
+
+function follower(sentence: Sentence, token: Token): Token[] {
+  const next = sentence.tokens[token.id]
+  return next && (next.upos === 'ADP' || next.upos === 'ADV') ? [next] : []
+}

@@ -1,0 +1,17 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { children, isRelation } from '../../model/tree.ts'
+
+/** Whether a verb stands in the passive: by its auxiliary or subject, or as a bare past participle that modifies. */
+export function isPassive(sentence: Sentence, token: Token): boolean {
+  for (const { deprel } of children(sentence, token.id))
+    if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'csubj:pass') return true
+  if (!isPastParticiple(token)) return false
+  if (isRelation(token, 'acl') && token.deprel !== 'acl:relcl') return true
+  const bare = !children(sentence, token.id).some((child) => isRelation(child, 'aux') || isRelation(child, 'nsubj'))
+  return bare && (isRelation(token, 'advcl') || token.deprel === 'amod')
+}
+
+/** Whether a word is a past participle, by its features or, failing those, its tag. */
+export function isPastParticiple({ xpos, feats }: Token): boolean {
+  return xpos === 'VBN' || (feats.includes('VerbForm=Part') && feats.includes('Tense=Past'))
+}

@@ -1,0 +1,215 @@
+import type { StatusValue } from '../model/event.ts'
+import { CONTEXTS, type Context, EVENT_TYPES, type EventType, MODES } from '../model/plover.ts'
+
+/** A way from a predicate to a dependent: one role, or several in a row (`obj.poss`). */
+export type Path = readonly string[]
+
+/** What a row asks of its predicate: that one of `paths` is filled (or, with `absent`, that none is), by one of the words. */
+export interface Condition {
+  readonly absent: boolean
+  readonly paths: readonly Path[]
+  /** Lemmas, one of which the dependent must have; null where any will do. */
+  readonly lemmas: ReadonlySet<string> | null
+  /** Name of the class or kind of actor that the dependent must be of; null where any will do. */
+  readonly kind: string | null
+}
+
+/** Where the parties of an event stand, best place first. `both` fills both sides at once. */
+export interface Frame {
+  readonly actor: readonly Path[]
+  readonly recipient: readonly Path[]
+  readonly both: readonly Path[]
+  readonly goods: readonly Path[]
+}
+
+/** One row of the codebook: the words that tell an event, its code, and an example that must give it. */
+export interface CodeRow {
+  /** `deliver#2`: the predicate and the number of the row among its rows in the file, from 1. */
+  readonly name: string
+  readonly predicate: string
+  readonly conditions: readonly Condition[]
+  readonly frame: Frame
+  /** Null where the row says that these words tell no event ("-" in the file). */
+  readonly type: EventType | null
+  readonly mode: string | null
+  readonly contexts: readonly Context[]
+  readonly status: StatusValue | null
+  readonly cameo: string
+  readonly example: string
+  readonly coding: string
+  readonly line: number
+}
+
+/** The codebook, ready for look-up. */
+export interface Codebook {
+  /** Rows by predicate, the most specific first. */
+  readonly rows: ReadonlyMap<string, readonly CodeRow[]>
+  /** Lemmas by class. */
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>
+  /** Contexts that a word in an event's clause adds, by lemma. */
+  readonly contexts: ReadonlyMap<string, readonly Context[]>
+  /** Status that a governing word gives the event in its complement, by lemma. */
+  readonly governors: ReadonlyMap<string, StatusValue>
+}
+
+/** The texts of the codebook's files, as data/en/README.md describes them. */
+export interface CodebookTexts {
+  readonly events: string
+  readonly classes: string
+  readonly contexts?: string
+  readonly governors?: string
+}
+
+const STATUSES: readonly string[] = [
+  'happened',
+  'ongoing',
+  'planned',
+  'promised',
+  'requested',
+  'threatened',
+  'possible',
+  'denied',
+  'ended',
+] satisfies StatusValue[]
+
+/**
+ * Reads the codebook from the texts of its files.
+ *
+ * @throws Error naming file, line and what is wanted, where a row cannot be read.
+ */
+export function parseCodebook(texts: CodebookTexts): Codebook {
+  const classes = new Map<string, Set<string>>()
+  for (const { cells, line } of table(texts.classes, 'classes.tsv', ['class', 'lemma'])) {
+    const [name = '', lemma = ''] = cells
+    if (!name || !lemma) throw wrong('classes.tsv', line, 'a class and a lemma')
+    add(classes, name, lemma.toLowerCase())
+  }
+  const contexts = new Map<string, Context[]>()
+  for (const { cells, line } of table(texts.contexts ?? '', 'contexts.tsv', ['lemma', 'context'])) {
+    const [lemma = '', context = ''] = cells
+    const found = contexts.get(lemma.toLowerCase()) ?? []
+    found.push(...context.split(',').map((name) => contextOf(name.trim(), 'contexts.tsv', line)))
+    contexts.set(lemma.toLowerCase(), found)
+  }
+  const governors = new Map<string, StatusValue>()
+  for (const { cells, line } of table(texts.governors ?? '', 'governors.tsv', ['lemma', 'status'])) {
+    const [lemma = '', status = ''] = cells
+    governors.set(lemma, statusOf(status, 'governors.tsv', line))
+  }
+  return Object.freeze({ rows: parseRows(texts.events), classes, contexts, governors })
+}
+
+function parseRows(text: string): Map<string, CodeRow[]> {
+  const rows = new Map<string, CodeRow[]>()
+  for (const { cells, line } of table(text, 'events.tsv', HEADER)) {
+    const row = parseRow(cells, line, rows)
+    const same = rows.get(row.predicate)
+    if (same) same.push(row)
+    else rows.set(row.predicate, [row])
+  }
+  for (const same of rows.values()) same.sort((a, b) => b.conditions.length - a.conditions.length || a.line - b.line)
+  return rows
+}
+
+const HEADER = ['predicate', 'when', 'frame', 'type', 'mode', 'contexts', 'status', 'cameo', 'example', 'coding']
+
+function parseRow(cells: readonly string[], line: number, rows: ReadonlyMap<string, readonly CodeRow[]>): CodeRow {
+  const [predicate = '', when = '', frame = '', type = '', mode = '', contexts = '', status = ''] = cells
+  if (!/^[^\s.]+\.[vna]$/u.test(predicate))
+    throw wrong('events.tsv', line, `a predicate such as "deliver.v", "visit.n" or "ready.a", not "${predicate}"`)
+  if (type !== '-' && !(EVENT_TYPES as readonly string[]).includes(type))
+    throw wrong('events.tsv', line, `an event type of PLOVER or "-", not "${type}"`)
+  if (mode && !MODES[type as EventType]?.includes(mode))
+    throw wrong(
+      'events.tsv',
+      line,
+      `a mode of ${type} (${MODES[type as EventType]?.join(', ') ?? 'it has none'}), not "${mode}"`,
+    )
+  return {
+    name: `${predicate.slice(0, -2)}#${(rows.get(predicate)?.length ?? 0) + 1}`,
+    predicate,
+    conditions: words(when).map((word) => parseCondition(word)),
+    frame: parseFrame(frame, line),
+    type: type === '-' ? null : (type as EventType),
+    mode: mode || null,
+    contexts: list(contexts).map((name) => contextOf(name, 'events.tsv', line)),
+    status: status ? statusOf(status, 'events.tsv', line) : null,
+    cameo: cells[7] ?? '',
+    example: cells[8] ?? '',
+    coding: cells[9] ?? '',
+    line,
+  }
+}
+
+function parseCondition(word: string): Condition {
+  const [, not = '', roles = '', sign, values = ''] = /^(!?)([^:=]+)(?:([:=])(.+))?$/u.exec(word) ?? []
+  return {
+    absent: not === '!',
+    paths: list(roles).map(path),
+    lemmas: sign === '=' ? new Set(list(values)) : null,
+    kind: sign === ':' ? values : null,
+  }
+}
+
+const SLOTS: Readonly<Record<string, keyof Frame>> = { A: 'actor', R: 'recipient', AR: 'both', G: 'goods' }
+
+function parseFrame(text: string, line: number): Frame {
+  const frame: Record<keyof Frame, Path[]> = { actor: [], recipient: [], both: [], goods: [] }
+  for (const word of words(text)) {
+    const [slot = '', roles = ''] = word.split('=')
+    const key = SLOTS[slot]
+    if (!key || !roles) throw wrong('events.tsv', line, `slots such as "A=subj R=to,obj", not "${word}"`)
+    frame[key].push(...list(roles).map(path))
+  }
+  return frame
+}
+
+interface Line {
+  readonly cells: readonly string[]
+  readonly line: number
+}
+
+/** The rows of a tab-separated file below its header; empty lines and comments (#) are left out. */
+function table(text: string, file: string, header: readonly string[]): Line[] {
+  const lines = text
+    .split(/\r?\n/u)
+    .map((row, index) => ({ cells: row.split('\t').map((c) => c.trim()), line: index + 1 }))
+  const filled = lines.filter(({ cells }) => cells.some(Boolean) && !cells[0]?.startsWith('#'))
+  const first = filled.shift()
+  if (!first) return []
+  if (header.some((name, at) => first.cells[at] !== name))
+    throw wrong(file, first.line, `the header "${header.join(' ')}"`)
+  return filled
+}
+
+function statusOf(name: string, file: string, line: number): StatusValue {
+  if (!STATUSES.includes(name)) throw wrong(file, line, `a status (${STATUSES.join(', ')}), not "${name}"`)
+  return name as StatusValue
+}
+
+function contextOf(name: string, file: string, line: number): Context {
+  if (!(CONTEXTS as readonly string[]).includes(name)) throw wrong(file, line, `a context of PLOVER, not "${name}"`)
+  return name as Context
+}
+
+function wrong(file: string, line: number, wanted: string): Error {
+  return new Error(`Cannot read ${file}, line ${line}: wanted ${wanted}`)
+}
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key)
+  if (set) set.add(value)
+  else sets.set(key, new Set([value]))
+}
+
+function words(text: string): string[] {
+  return text.split(' ').filter(Boolean)
+}
+
+function list(text: string): string[] {
+  return text.split(',').filter(Boolean)
+}
+
+function path(role: string): Path {
+  return role.split('.')
+}
