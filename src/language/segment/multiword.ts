@@ -27,13 +27,25 @@ const JOINED: Readonly<Record<string, number>> = {
   thats: 4,
   lemme: 3,
   gimme: 3,
+  alot: 1,
+  outta: 3,
 }
 /** What a contraction may stand on without a verb of its own; "let's" and names take 's alike. */
 const WHOLE =
   /^(?:o['’]clock|ma['’]am|c['’]mon|y['’]all|o['’]er|['’]em|['’]til|['’]cause|rock['’]n['’]roll|\d0['’]s)$/iu
 
-/** Lengths of the words of a surface token, in order; one where it is a single word. */
-export function wordLengths(form: string): readonly number[] {
+/** Before these, "its" and "your" are "it's" and "you're" without their mark: a possessive stands before a noun. */
+const AFTER_VERB =
+  /^(?:a|an|the|not|been|so|too|very|just|really|going|gonna|my|all|like|in|on|about|pretty|always|never|still|also|only)$/i
+const UNMARKED: Readonly<Record<string, number>> = { its: 2, your: 3, youre: 3, theyre: 4 }
+
+/**
+ * Lengths of the words of a surface token, in order; one where it is a single word.
+ * @param next the surface token after it
+ */
+export function wordLengths(form: string, next = ''): readonly number[] {
+  const unmarked = UNMARKED[form.toLowerCase()]
+  if (unmarked !== undefined && AFTER_VERB.test(next)) return [unmarked, form.length - unmarked]
   const joined = JOINED[form.toLowerCase()]
   if (joined !== undefined) return [joined, form.length - joined]
   if (form.length < 3 || form.length > 64 || !/['’]/.test(form) || WHOLE.test(form)) return [form.length]

@@ -26,8 +26,8 @@ export function segment(): Stage {
 function sentenceOf(surface: readonly Surface[], index: number, paragraph: number): Sentence {
   const tokens: Token[] = []
   const multiwords: Multiword[] = []
-  for (const { form, start, end } of surface) {
-    const lengths = wordLengths(form)
+  for (const [i, { form, start, end }] of surface.entries()) {
+    const lengths = wordLengths(form, surface[i + 1]?.form)
     if (lengths.length > 1)
       multiwords.push({ first: tokens.length + 1, last: tokens.length + lengths.length, form, start, end })
     let at = 0

@@ -3,6 +3,7 @@ import type { Surface } from './surface.ts'
 
 const TERMINAL = /^[.!?]+$|^…+$/
 const CLOSER = /^["”’'»)\]}]$/
+const ADDRESS = /^(?:https?:\/\/|www\.)/
 const OPENER = /^["“‘'«([{]$/
 /** Function words that begin sentences more often than they follow an abbreviation inside one. */
 const BEGINNER =
@@ -32,6 +33,7 @@ export function splitSentences(tokens: readonly Surface[]): Surface[][] {
 /** Index of the last token of the sentence that ends at `i`, or -1. */
 function sentenceEnd(tokens: readonly Surface[], i: number, first: number): number {
   const token = tokens[i]!
+  if (ADDRESS.test(token.form) && ADDRESS.test(tokens[i + 1]?.form ?? '')) return i
   const dotted = token.form.length > 1 && token.form.endsWith('.') && !TERMINAL.test(token.form)
   if (!dotted && !TERMINAL.test(token.form)) return -1
   let last = i
@@ -47,8 +49,7 @@ function sentenceEnd(tokens: readonly Surface[], i: number, first: number): numb
   const begin = OPENER.test(next.form) ? (tokens[last + 2] ?? next) : next
   if (dotted) return endsAtAbbreviation(token.form, begin.form, last > i) ? last : -1
   if (/^(?:\.{2,}|…+)$/.test(token.form)) return /^[\p{Lu}\d]/u.test(begin.form) && begin.form !== 'I' ? last : -1
-  if (/^\p{Ll}/u.test(begin.form))
-    return token.form === '.' && last === i && !isSaying(tokens, last + 1) ? (i - first > 3 ? last : -1) : -1
+  if (/^\p{Ll}/u.test(begin.form)) return last === i && i - first > 1 && !isSaying(tokens, last + 1) ? last : -1
   if (/^[,;:–—-]/.test(begin.form)) return -1
   return last
 }

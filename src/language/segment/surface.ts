@@ -11,18 +11,23 @@ export interface Surface {
 const REACH = 256
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"”“«»]{1,2000}/y
-const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,6}/y
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){0,6}/y
 const DOMAIN =
   /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|co|info|uk|ru|cn|fr|de)(?![\p{L}\p{N}])(?:\/[^\s<>"”]{0,500})?/uy
 const EMOTICON = /(?:[:;=8][-o'^]?[)(\][DPpOo/\\|*3]+|[)(][-o]?[:;=]|<3+|\^_\^|:'\()(?=\s|$)/y
-const PHONE = /\(?\d{3}\)?[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d-])/y
+const PHONE = /\(?\d{3}\)?[-.]\d{3}[-.]\d{4}(?!\d)|\d{1,3}-\d{4}(?![\d-])/y
+/** Names of files and newsgroups, hash tags, "w/" and "b/c". */
+const FILE = /[\p{L}\p{N}_-]{1,64}\.(?:docx?|pdf|html?|jpe?g|xlsx?|pptx?|txt|zip|gif|png)(?![\p{L}\p{N}])/iuy
+const GROUP = /[a-z][a-z0-9-]{1,30}(?:\.[a-z][a-z0-9-]{1,30}){2,8}(?![\p{L}\p{N}])/uy
+const SLASHED = /(?:b\/c|w\/o|w\/)(?![\p{L}\p{N}])/iuy
+const TAG = /#[\p{L}\p{N}_]+/uy
 const CLOCK_OR_DATE = /\d{1,4}(?:[/:]\d{1,4}){1,3}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/y
 const ORDINAL = /\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/uy
 const NUMBER = /\d+(?:[.,]\d+)*|\.\d+/y
 const DOTTED = /(?:\p{L}\.){2,}/uy
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:&[\p{L}\p{N}]+)*/uy
 const APOSTROPHE = /['’](?=\p{L})/uy
-const RUN = /([.!?])[.!?]*|([-–—*=_~#+•·])\2*|…+/uy
+const RUN = /([.!?])[.!?]*|[-=]{2,}|([-–—*=_~#+•·<>$/\\])\2*|…+/uy
 const ANY = /[^\s]/uy
 
 /** Parts before a hyphen that make one word with what follows; other hyphens stand alone, as in the treebanks. */
@@ -89,6 +94,10 @@ function tokenEnd(text: string, at: number, to: number): number {
     const face = match(EMOTICON, text, at)
     if (face > 0) return face
   }
+  if (code === 35) {
+    const tag = match(TAG, text, at)
+    if (tag > 0 && !/^#\d/.test(text.slice(at, at + 2))) return tag
+  }
   const run = match(RUN, text, at)
   if (run > 0) return run
   // "’s", "'ll" after a figure or a bracket.
@@ -114,9 +123,15 @@ function addressEnd(text: string, at: number): number {
     const mail = match(MAIL, text, at)
     if (mail > 0) return trimAddress(text, at, mail)
   }
+  if (stretch.includes('/')) {
+    const slashed = match(SLASHED, text, at)
+    if (slashed > 0) return slashed
+  }
   if (stretch.includes('.')) {
     const domain = match(DOMAIN, text, at)
     if (domain > 0) return trimAddress(text, at, domain)
+    const named = Math.max(match(FILE, text, at), match(GROUP, text, at))
+    if (named > 0) return named
   }
   return -1
 }
