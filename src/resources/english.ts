@@ -6,6 +6,7 @@ import { type Lemmas, parseLemmas } from './lemmas.ts'
 import { type NetworkFile, parseNetwork } from './network.ts'
 import { type ReadData, readText } from './read-data.ts'
 import { parseStatusLexicon, type StatusLexicon } from './status.ts'
+import { withVerbForms } from './verb-forms.ts'
 
 /** Everything that reading English takes besides its rules. */
 export interface EnglishResources {
@@ -25,16 +26,23 @@ export interface EnglishResources {
  */
 export async function loadEnglish(readData: ReadData): Promise<EnglishResources> {
   const text = (name: string) => readText(readData, name)
-  const [network, lemmas, gazetteer, codebook, cues, status, framing] = await Promise.all([
+  const [network, learned, irregular, gazetteer, codebook, cues, status, framing] = await Promise.all([
     readData('en/network.bin').then(parseNetwork),
     text('en/lemmas.tsv').then(parseLemmas),
+    text('en/irregular-verbs.tsv'),
     loadGazetteer(text),
     loadCodebook(text),
     text('en/cues.tsv').then((tsv) => parseCues(tsv, 'data/en/cues.tsv')),
     text('en/status.tsv').then((tsv) => parseStatusLexicon(tsv, 'data/en/status.tsv')),
     text('en/framing.tsv').then((tsv) => parseFraming(tsv, 'data/en/framing.tsv')),
   ])
+  const lemmas = withVerbForms(learned, verbsOf(codebook), irregular)
   return { network, lemmas, gazetteer, codebook, cues, status, framing }
+}
+
+/** Verbs that the codebook knows, without their particles. */
+function verbsOf({ rows }: Codebook): string[] {
+  return [...rows.keys()].filter((key) => key.endsWith('.v')).map((key) => key.slice(0, -2).split('_')[0]!)
 }
 
 type Text = (name: string) => Promise<string>

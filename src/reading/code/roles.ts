@@ -39,6 +39,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
   for (const child of children(sentence, token.id)) placeChild(sentence, roles, child, passive)
   placeSubject(sentence, roles, token, passive)
   placeObject(sentence, roles, token, passive)
+  if (token.upos === 'NOUN') placeChained(sentence, roles, token)
   return roles
 }
 
@@ -60,6 +61,24 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
     return
   }
   if (PLAIN.has(relation)) put(roles, relation, child)
+}
+
+/**
+ * Phrases that a parser hangs on the noun before instead of the event's own: "the seizure of a tanker by Iran", "the
+ * attack by Uganda against Tanzania". They fill only roles that the event's own phrases leave open.
+ */
+function placeChained(sentence: Sentence, roles: Map<string, Token[]>, token: Token): void {
+  for (let level = phrases(sentence, token), depth = 0; depth < 2 && level.length > 0; depth++) {
+    level = level.flatMap((noun) => phrases(sentence, noun))
+    for (const noun of level) {
+      for (const role of casesOf(sentence, childrenBy(sentence, noun.id, 'case')))
+        if (role !== 'of' && !roles.has(role)) put(roles, role, noun)
+    }
+  }
+}
+
+function phrases(sentence: Sentence, noun: Token): Token[] {
+  return childrenBy(sentence, noun.id, 'nmod').filter(({ deprel }) => deprel !== 'nmod:poss')
 }
 
 /** Lemmas under which a dependent's prepositions are known: "out of" is `out_of`, and `of` as well. */
