@@ -7,10 +7,12 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import type { CueEntry, CuePos, Cues } from '../../resources/cues.ts'
 import { fitToQuotations } from './direct.ts'
 import type { Found } from './found.ts'
+import { labelled } from './label.ts'
 import { parentsOf } from './nesting.ts'
 import { nominal } from './nominal.ts'
 import { prepositional } from './prepositional.ts'
 import { quotations } from './quotation.ts'
+import { isRelevant } from './relevant.ts'
 import { Speakers } from './speaker.ts'
 import { spread } from './spread.ts'
 import { verbal } from './verbal.ts'
@@ -31,7 +33,9 @@ export function attribute(cues: Cues): Stage {
       const quoted = new Quotations(quotations(doc.text))
       const found: Found[] = []
       for (const sentence of doc.sentences) {
-        for (const item of cuesIn({ text: doc.text, sentence, cues, quotations: quoted })) found.push(item)
+        const view = { text: doc.text, sentence, cues, quotations: quoted }
+        for (const item of cuesIn(view)) found.push(item)
+        for (const item of labelled(view)) found.push(item)
       }
       for (const item of found) fitToQuotations({ text: doc.text, quotations: quoted }, item)
       spread(doc.text, found, quoted)
@@ -80,9 +84,11 @@ function entryOf(sentence: Sentence, token: Token, pos: CuePos, cues: Cues): Cue
 
 /** Orders what was found, resolves the sources from the outside in, and drops what has neither source nor content. */
 function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quotations): Attribution[] {
-  const kept = found
+  const whole = found
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => a.cue.start - b.cue.start || b.cue.end - a.cue.end)
+  const nested = parentsOf(whole)
+  const kept = whole.filter((item, i) => isRelevant(item, doc.text, quoted, nested[i]! >= 0))
   const parents = parentsOf(kept)
   const speakers = new Speakers(doc, cues)
   const sources: (Source | null)[] = []

@@ -1,0 +1,83 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import type { CueEntry } from '../../resources/cues.ts'
+import type { Found } from './found.ts'
+import type { View } from './view.ts'
+
+const LONGEST_LABEL = 4
+
+function entry(lemma: string): CueEntry {
+  return {
+    lemma,
+    pos: 'adverb',
+    source: 'none',
+    content: [[{ relation: 'quote', preposition: null }]],
+    stance: 'neutral',
+    example: '',
+  }
+}
+const COLON = entry(':')
+const DASH = entry('—')
+
+/**
+ * A name set before a colon at the head of a sentence speaks what follows ("Mali: Putin promises grain", "PENCE: Well, look"); a
+ * name set after a quotation and a dash has spoken it ("... ." — Ann Lee).
+ */
+export function* labelled(view: View): Generator<Found> {
+  const colon = beforeColon(view.sentence)
+  if (colon) yield colon
+  const dash = afterDash(view)
+  if (dash) yield dash
+}
+
+function beforeColon(sentence: Sentence): Found | null {
+  const { tokens } = sentence
+  let first = 0
+  while (first < tokens.length && tokens[first]!.upos === 'PUNCT') first++
+  let at = first
+  while (at < tokens.length && at - first < LONGEST_LABEL && isNameWord(tokens[at]!)) at++
+  const colon = tokens[at]
+  if (at === first || colon?.form !== ':' || at + 2 >= tokens.length) return null
+  const content = { start: tokens[at + 1]!.start, end: sentence.end }
+  return found(sentence, COLON, colon, tokens.slice(first, at), content, 0.7)
+}
+
+function afterDash({ sentence, quotations }: View): Found | null {
+  const { tokens } = sentence
+  for (let i = 1; i + 1 < tokens.length && i < 40; i++) {
+    if (!/^[―—–-]$/.test(tokens[i]!.form) || !/^[”"»]$/.test(tokens[i - 1]!.form)) continue
+    const name = tokens
+      .slice(i + 1)
+      .filter((_, k) => k < LONGEST_LABEL && tokens.slice(i + 1, i + 2 + k).every(isNameWord))
+    const quotation = quotations.outermost(tokens[i - 1]!.start)
+    if (name.length > 0 && quotation)
+      return found(sentence, DASH, tokens[i]!, name, { start: quotation.start, end: quotation.end }, 0.8)
+  }
+  return null
+}
+
+function isNameWord(token: Token): boolean {
+  return token.upos === 'PROPN' || /^\p{Lu}{2,}$/u.test(token.form)
+}
+
+function found(
+  sentence: Sentence,
+  cueEntry: CueEntry,
+  cue: Token,
+  name: readonly Token[],
+  content: { start: number; end: number },
+  confidence: number,
+): Found {
+  const source = { start: name[0]!.start, end: name[name.length - 1]!.end }
+  return {
+    sentence,
+    entry: cueEntry,
+    word: cue.id,
+    cue: { start: cue.start, end: cue.end },
+    speaker: name[name.length - 1]!.id,
+    source,
+    sourceAbsent: null,
+    content: [content],
+    clause: { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) },
+    confidence,
+  }
+}

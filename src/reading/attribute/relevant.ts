@@ -1,0 +1,24 @@
+import type { Found } from './found.ts'
+import type { Quotations } from './view.ts'
+
+const NO_ONE = /^(?:you|one|who|whoever|anyone|anybody|someone|nobody|it|there|that|which)$/i
+const ONESELF = /^(?:i|we)$/i
+const PRONOUN = /^(?:he|she|they|it|i|we|you|who|that|which)$/i
+
+/** Whether a cue tells of speech, and not only of what someone thinks, wants or feels: it may hold a quotation. */
+function isSpeech({ entry }: Found): boolean {
+  return entry.pos !== 'verb' || entry.content.some((slots) => slots[0]?.relation === 'quote')
+}
+
+/**
+ * Whether an attribution says something that the chain of who says so does not say without it. What is dropped: "I think" and "you
+ * know" inside a quotation; what a speaker is said to think himself ("he said he believes"); thoughts of no one ("is expected").
+ */
+export function isRelevant(found: Found, text: string, quotations: Quotations, nested: boolean): boolean {
+  const speaker = found.source ? text.slice(found.source.start, found.source.end) : ''
+  const quoted = quotations.outermost(found.cue.start) !== null
+  if (quoted && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return false
+  if (isSpeech(found)) return true
+  if (NO_ONE.test(speaker) || (speaker === '' && found.entry.pos === 'verb')) return false
+  return !(quoted || (nested && PRONOUN.test(speaker)))
+}
