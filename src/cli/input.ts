@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { Failure } from './exit.ts'
 
 const STANDARD_INPUT = '-'

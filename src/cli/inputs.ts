@@ -1,5 +1,5 @@
-import type { Readable } from 'node:stream'
 import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
 import { decode } from '../intake/decode.ts'
 import type { Incoming } from '../intake/document-line.ts'
 import { maskMarkdown } from '../intake/markdown.ts'

@@ -39,7 +39,9 @@ Examples:
 /** The whole command line; commands are loaded when they are run. `code` takes the exit code. */
 export function program(context: Context, code: (value: number) => void): Command {
   const chancery = new Command('chancery')
-    .description('Reads news about relations between states: who did what to whom, when, promised or done, and who says so.')
+    .description(
+      'Reads news about relations between states: who did what to whom, when, promised or done, and who says so.',
+    )
     .version(`${VERSION} (${BUILD})`, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
@@ -54,7 +56,9 @@ export function program(context: Context, code: (value: number) => void): Comman
     .option('-p, --publisher <name>', 'who published it')
     .option('-t, --title <title>', 'its title')
     .option('-u, --url <url>', 'its address')
-    .addOption(new Option('-f, --format <format>', 'what to print (default: text, with --jsonl jsonl)').choices(FORMATS))
+    .addOption(
+      new Option('-f, --format <format>', 'what to print (default: text, with --jsonl jsonl)').choices(FORMATS),
+    )
     .option('--jsonl', 'the input is JSONL, one document a line')
     .addOption(new Option('--encoding <label>', 'encoding of the input (default: UTF-8)').argParser(encodingOption))
     .addHelpText('after', EXAMPLES.read)
@@ -80,7 +84,11 @@ export function program(context: Context, code: (value: number) => void): Comman
     .argument('<task>', 'parse, names, events, records, attribution, time, status or claims')
     .argument('<path...>', 'files or folders of the set')
     .option('--json', 'print one JSON object')
-    .addOption(new Option('-e, --errors <n>', 'print the first n misses with their text').argParser(atLeastOne).default(0, 'none'))
+    .addOption(
+      new Option('-e, --errors <n>', 'print the first n misses with their text')
+        .argParser(atLeastOne)
+        .default(0, 'none'),
+    )
     .option('--gold-tokens', 'take words and sentences from the set (parse)')
     .addHelpText('after', EXAMPLES.eval)
     .action(async (task: string, paths: string[], options) => {

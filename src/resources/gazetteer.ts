@@ -114,7 +114,8 @@ class Builder {
     for (const form of [name, ...list(row.get('aliases'))]) this.add(form, state, 'name', from, to)
     for (const form of list(row.get('adjectives'))) this.add(form, state, 'adjective', from, to)
     for (const form of list(row.get('people'))) this.add(form, state, 'people', from, to)
-    for (const form of capitals) this.add(form, actor(code, form, 'state', state), 'capital', from, to)
+    for (const form of capitals)
+      this.add(form, actor(code, form, 'state', { country: code, sector: 'GOV' }), 'capital', from, to)
   }
 
   institution(row: Row): void {

@@ -37,7 +37,8 @@ export function claimText(claim: Claim, number: number, page: Page): string {
   if (claim.event.contexts.length > 0) lines.push(row('field', claim.event.contexts.join(', ').replaceAll('_', ' ')))
   if (claim.framing.length > 0) lines.push(row('wording', framingWords(claim, text)))
   const unsure = Object.entries(claim.confidence).filter(([field, value]) => value < SURE && !isEmpty(claim, field))
-  if (unsure.length > 0) lines.push(row('unsure', unsure.map(([field, value]) => `${field} ${value.toFixed(2)}`).join(', ')))
+  if (unsure.length > 0)
+    lines.push(row('unsure', unsure.map(([field, value]) => `${field} ${value.toFixed(2)}`).join(', ')))
   return lines.join('\n')
 }
 

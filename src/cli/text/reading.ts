@@ -1,5 +1,5 @@
 import type { DocumentRecord, Reading } from '../../model/record.ts'
-import { type Page, claimText } from './claim.ts'
+import { claimText, type Page } from './claim.ts'
 import { clean } from './clean.ts'
 import { dayWords } from './dates.ts'
 import type { Style } from './style.ts'
@@ -21,7 +21,15 @@ function headText(document: DocumentRecord, { style, width }: Page): string {
   const lines = wrap(clean(document.title ?? document.id), width).map(style.bold)
   const facts = [document.date === null ? 'no date' : dayWords(document.date), document.publisher]
   facts.push(count(document.sentences, 'sentence'), count(document.words, 'word'))
-  lines.push(style.dim(facts.filter((fact) => fact !== null).map(clean).join(' · ')), '')
+  lines.push(
+    style.dim(
+      facts
+        .filter((fact) => fact !== null)
+        .map(clean)
+        .join(' · '),
+    ),
+    '',
+  )
   lines.push(labelled(style.dim('claims'), claimCounts(document, style), LABEL, width))
   document.voices.slice(0, MOST_VOICES).forEach((voice, i) => {
     const words = `${nameWithRole(voice)} ${style.dim('·')} ${voiceWords(voice)}`

@@ -85,7 +85,7 @@ function entryOf(sentence: Sentence, token: Token, pos: CuePos, cues: Cues): Cue
 /** Orders what was found, resolves the sources from the outside in, and drops what has neither source nor content. */
 function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quotations): Attribution[] {
   const whole = found
-    .filter(({ content }) => content.length > 0)
+    .filter((item) => item.content.length > 0 && isVoice(item, quoted))
     .sort((a, b) => a.cue.start - b.cue.start || b.cue.end - a.cue.end)
   const nested = parentsOf(whole)
   const kept = whole.filter((item, i) => isRelevant(item, doc.text, quoted, nested[i]! >= 0))
@@ -107,6 +107,26 @@ function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quot
       confidence: item.confidence,
     }
   })
+}
+
+/** Who speaks only of himself, or of anyone, in a quotation: "I think", "you know". */
+const UNTOLD = new Set(['i', 'you', 'we', 'one', 'me', 'us', 'that', 'which', 'it', 'this', 'people'])
+
+/**
+ * Whether what was found is someone's voice. A bare infinitive or imperative without a subject is nobody's; inside a
+ * quotation only reports of what others say make a chain, not the turns of talk of the one who speaks.
+ */
+function isVoice(
+  { sentence, entry, source, speaker, slot, cue, sourceAbsent, content }: Found,
+  quoted: Quotations,
+): boolean {
+  const form = tokenById(sentence, speaker)?.form.toLowerCase() ?? ''
+  const home = quoted.innermost(cue.start)
+  if (!source && entry.pos !== 'noun' && sourceAbsent === 'no subject')
+    return !home && content.some((piece) => quoted.within(piece).length > 0) && slot !== 'obj'
+  if (entry.pos === 'verb' && slot === 'obj' && (form === 'that' || form === 'which')) return false
+  if (!home) return true
+  return source !== null && !UNTOLD.has(form) && (slot === 'ccomp' || slot === 'quote' || slot === 'clause')
 }
 
 function mannerOf(content: readonly Span[], quoted: Quotations): Attribution['manner'] {

@@ -15,7 +15,16 @@ export function fitToQuotations(view: Pick<View, 'text' | 'quotations'>, found: 
     const inside = { start: home.start + 1, end: home.closed ? home.end - 1 : home.end }
     found.content = found.content.map((piece) => clip(piece, inside)).filter((piece) => piece.start < piece.end)
   }
-  if (found.content.length === 0 && takesQuotes(found)) found.content = touching(view, found)
+  if (takesQuotes(found)) {
+    const beside = touching(view, found)
+    const before = beside.some(
+      (piece) => piece.end <= found.clause.start && !/[?!]/.test(view.text[piece.end - 2] ?? ''),
+    )
+    // "...," he said, adding that ...: what follows a quotation and is none is not what he said in it.
+    if (before)
+      found.content = found.content.filter((p) => p.end <= found.clause.start || quotations.within(p).length > 0)
+    if (before || found.content.length === 0) found.content = merge([...found.content, ...beside])
+  }
   if (!home || home.depth === 0)
     found.content = merge(found.content.map((piece) => widen(piece, quotations.within(piece), found.clause)))
 }
@@ -43,9 +52,10 @@ function touching({ text, quotations }: Pick<View, 'text' | 'quotations'>, { cla
   const pieces: Span[] = []
   for (const quotation of quotations.within({ start: clause.start - 3, end: Math.max(sentence.end, clause.end) + 4 })) {
     if (contains(quotation, clause)) continue
-    const before = quotation.end <= clause.start && text.slice(quotation.end, clause.start).trim() === ''
+    const stopped = /\.$/.test(text.slice(quotation.start, quotation.closed ? quotation.end - 1 : quotation.end))
+    const before = !stopped && quotation.end <= clause.start && /^[\s,]*$/.test(text.slice(quotation.end, clause.start))
     const gap = text.slice(clause.end, quotation.start)
-    const after = quotation.start >= clause.end && (quotation.start < sentence.end || /^[^.!?]*:\s*$/.test(gap))
+    const after = quotation.start >= clause.end && (/^[\s,:–—-]*$/.test(gap) || /^[^.!?]{0,80}[:,]\s*$/.test(gap))
     if (before || after) pieces.push({ start: quotation.start, end: quotation.end })
   }
   return pieces

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Sentence } from '../../model/token.ts'
-import type { CueEntry } from '../../resources/cues.ts'
+import type { CueEntry, Slot } from '../../resources/cues.ts'
 
 /** An attribution while it is being read: words by id, spans by offset. */
 export interface Found {
@@ -17,4 +17,6 @@ export interface Found {
   /** From the first to the last word of source and cue with what hangs on them, content left out. */
   readonly clause: Span
   confidence: number
+  /** How the content hangs on the cue. */
+  readonly slot: Slot['relation']
 }

@@ -76,6 +76,7 @@ function found(
     speaker: name[name.length - 1]!.id,
     source,
     sourceAbsent: null,
+    slot: 'quote',
     content: [content],
     clause: { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) },
     confidence,

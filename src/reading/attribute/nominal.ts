@@ -50,6 +50,7 @@ export function nominal(view: View, word: Token, entry: CueEntry): Found | null 
     content: [content.span],
     clause: source ? cover(cue, source) : cue,
     confidence: owner ? 0.8 : 0.6,
+    slot: content.clausal ? 'ccomp' : 'obl',
   }
 }
 

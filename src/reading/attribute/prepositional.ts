@@ -36,6 +36,7 @@ export function prepositional(view: View, from: Token, to: Token, entry: CueEntr
     content,
     clause: cover(cue, source),
     confidence: 0.9,
+    slot: 'clause',
   }
 }
 

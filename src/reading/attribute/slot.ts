@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, subtree, tokenById } from '../../model/tree.ts'
 import type { CueEntry, Slot } from '../../resources/cues.ts'
 
 /** The words that fill the slots of one alternative of a cue's content, in order of the row. */
@@ -7,7 +7,7 @@ export interface Filling {
   readonly heads: readonly Token[]
   /** The preposition of the first slot, where it is an oblique: it belongs to the cue ("called for"). */
   readonly preposition: Token | null
-  readonly quote: boolean
+  readonly relation: Slot['relation']
 }
 
 /** The first alternative of a cue's content whose slots the tree fills. Null where none is filled. */
@@ -16,13 +16,13 @@ export function filling(sentence: Sentence, word: Token, entry: CueEntry, passiv
     if (slots[0]?.relation === 'quote') continue
     const heads: Token[] = []
     for (const slot of slots) {
-      const head = fill(sentence, word, slot, passive)
+      const head = fill(sentence, word, slot, passive) ?? insideObject(sentence, slot, heads)
       if (head) heads.push(...head)
       else break
     }
     if (heads.length < slots.length) continue
     const preposition = slots[0]?.relation === 'obl' ? marker(sentence, heads[0]!, slots[0].preposition!) : null
-    return { heads, preposition, quote: false }
+    return { heads, preposition, relation: slots[0]!.relation }
   }
   return null
 }
@@ -59,7 +59,35 @@ function clauses(sentence: Sentence, word: Token): Token[] | null {
   const loose = childrenBy(sentence, word.id, 'xcomp', 'acl', 'advcl').filter(
     (child) => child.id > word.id && childrenBy(sentence, child.id, 'mark').some(({ lemma }) => lemma === 'that'),
   )
-  return loose.length > 0 ? loose : null
+  if (loose.length > 0) return loose
+  // "told the crowd that few understood": read as a relative clause of the crowd by the parser.
+  const relative = childrenBy(sentence, word.id, 'obj', 'iobj', 'obl')
+    .filter((child) => child.id > word.id)
+    .flatMap((child) =>
+      subtree(sentence, child.id).filter((token) => isRelation(token, 'acl') && opensWithThat(sentence, token)),
+    )
+  return ADDRESSED.has(word.lemma) && relative[0] ? [relative[0]] : null
+}
+
+/** Verbs of saying whose object is who is spoken to. */
+export const ADDRESSED = new Set(
+  'tell inform remind assure reassure warn notify persuade convince advise brief promise show teach ask'.split(' '),
+)
+
+function opensWithThat(sentence: Sentence, clause: Token): boolean {
+  return childrenBy(sentence, clause.id, 'mark', 'nsubj', 'obj', 'obl').some(
+    ({ form, id }) => form === 'that' && id < clause.id,
+  )
+}
+
+/** Where the parser hung the predicate of "called the vote a farce" on the vote: an apposition or an adjective after it. */
+function insideObject(sentence: Sentence, slot: Slot, heads: readonly Token[]): Token[] | null {
+  const object = heads[0]
+  if (slot.relation !== 'xcomp' || !object) return null
+  const below = subtree(sentence, object.id).filter((token) => token.id > object.id)
+  return first(
+    below.filter((token) => isRelation(token, 'appos') || (token.deprel === 'amod' && token.head < token.id)),
+  )
 }
 
 function first(list: readonly Token[]): Token[] | null {

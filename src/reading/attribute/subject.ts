@@ -25,20 +25,42 @@ export function subjectOf(sentence: Sentence, predicate: number): Token | null {
   return null
 }
 
-/** Of several words that a parser made subjects, the one nearest to the predicate. */
+/**
+ * Of several words that a parser made subjects, the nearest before the predicate; one after it only where the predicate
+ * is inverted ("..., said the envoy") or none stands before.
+ */
 export function nearestSubject(sentence: Sentence, predicate: Token): Token | null {
-  let best: Token | null = null
+  let before: Token | null = null
+  let after: Token | null = null
   for (const child of childrenBy(sentence, predicate.id, 'nsubj')) {
     if (child.deprel === 'nsubj:outer') continue
-    if (!best || Math.abs(child.id - predicate.id) <= Math.abs(best.id - predicate.id)) best = child
+    if (child.id < predicate.id) before = child
+    else after ??= child
   }
-  return best
+  if (!before || !after) return before ?? after
+  return tokenById(sentence, predicate.id - 1)?.upos === 'PUNCT' ? after : before
+}
+
+/** The noun right after a verb of saying, for trees that missed the inverted subject ("..." said the envoy). */
+export function invertedSubject(sentence: Sentence, verb: Token): Token | null {
+  const next = tokenById(sentence, verb.id + 1)
+  const before = tokenById(sentence, verb.id - 1)
+  if (!next || next.upos === 'PUNCT' || (before && before.upos !== 'PUNCT')) return null
+  let at = next
+  for (let steps = 0; steps < 8; steps++) {
+    const above = tokenById(sentence, at.head)
+    if (!above || above.id <= verb.id || !['NOUN', 'PROPN', 'PRON'].includes(above.upos)) break
+    at = above
+  }
+  return ['NOUN', 'PROPN', 'PRON'].includes(at.upos) ? at : null
 }
 
 function nounAbove(sentence: Sentence, clause: Token): Token | null {
   const noun = tokenById(sentence, clause.head)
   if (!noun || noun.id > clause.id) return null
-  return noun
+  // "any chance of threatening": the noun is no one who threatens.
+  const marked = childrenBy(sentence, clause.id, 'mark', 'case').length > 0
+  return marked ? null : noun
 }
 
 export function isPassive(sentence: Sentence, verb: Token): boolean {

@@ -6,8 +6,8 @@ import { predicateEnd, predicateStart, wordsSpan } from './cue-span.ts'
 import type { Found } from './found.ts'
 import { nounPhrase, stretch } from './phrase.ts'
 import { reachOf } from './reach.ts'
-import { type Filling, filling } from './slot.ts'
-import { agentOf, isPassive, subjectOf } from './subject.ts'
+import { ADDRESSED, type Filling, filling } from './slot.ts'
+import { agentOf, invertedSubject, isPassive, subjectOf } from './subject.ts'
 import type { View } from './view.ts'
 
 /** Prepositions whose phrase after an object still tells what was said of it: "condemned the test as reckless". */
@@ -61,6 +61,7 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     content,
     clause,
     confidence,
+    slot: filled?.relation ?? 'quote',
   }
 }
 
@@ -68,7 +69,10 @@ function speakerOf(sentence: Sentence, word: Token, entry: CueEntry, passive: bo
   if (entry.source === 'none') return null
   if (entry.source === 'object')
     return passive ? subjectOf(sentence, word.id) : (childrenBy(sentence, word.id, 'obj')[0] ?? null)
-  const speaker = passive ? agentOf(sentence, word) : subjectOf(sentence, word.id)
+  const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
+  const speaker = passive
+    ? agentOf(sentence, word)
+    : (subjectOf(sentence, word.id) ?? (quotes ? invertedSubject(sentence, word) : null))
   if (!speaker) return null
   const form = speaker.form.toLowerCase()
   if (form === 'it' && childrenBy(sentence, word.id, 'ccomp', 'csubj').length > 0 && entry.pos === 'adjective')
@@ -117,12 +121,22 @@ function runs(sentence: Sentence, heads: readonly Token[], word: Token, last: nu
   const reach = reachOf(sentence)
   const spans: Span[] = []
   const ids = heads.map(({ id }) => id).sort((a, b) => a - b)
-  const from = Math.max(Math.min(...ids.map((id) => reach.first[id]!)), last + 1)
+  const near =
+    isRelation(heads[0]!, 'ccomp') && !ADDRESSED.has(word.lemma) ? strayObject(sentence, word, ids[0]!) : null
+  const from = Math.max(
+    Math.min(...ids.map((id) => reach.first[id]!), ...(near ? [reach.first[near.id]!] : [])),
+    last + 1,
+  )
   let to = Math.max(...ids.map((id) => reach.last[id]!))
   if (isRelation(heads[0]!, 'obj')) to = throughObliques(sentence, word, to)
   const span = stretch(sentence, from, to)
   if (span) spans.push(span)
   return spans
+}
+
+/** Subject of the complement clause that the parser took for an object: "says the early reports of a raid are lies". */
+function strayObject(sentence: Sentence, word: Token, clause: number): Token | null {
+  return childrenBy(sentence, word.id, 'obj').find(({ id }) => id > word.id && id < clause) ?? null
 }
 
 function throughObliques(sentence: Sentence, word: Token, to: number): number {
@@ -154,9 +168,16 @@ function aroundClause(view: View, word: Token, clause: Span): Span[] {
   }
   if (before && before.form === ',') {
     const span = stretch(sentence, 1, before.id)
-    if (span && clauseEnds(sentence, word)) return [span]
+    if (span && clauseEnds(sentence, word) && isClause(sentence, before.id)) return [span]
   }
   return []
+}
+
+/** Whether the words up to an id hold a finite clause of their own, not one that "while" or "as" opens. */
+function isClause(sentence: Sentence, to: number): boolean {
+  const opening = sentence.tokens.find(({ upos }) => upos !== 'PUNCT')
+  if (!opening || opening.upos === 'SCONJ' || opening.xpos === 'VBG') return false
+  return sentence.tokens.some(({ id, xpos }) => id < to && ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos))
 }
 
 /** Whether nothing but adjuncts of its own follows a verb in its sentence. */

@@ -49,6 +49,9 @@ function viewOf(
     const at = roleAt(sentence, token, gazetteer.roles)
     if (at) roles.set(token.id, at)
   }
+  // "State" of "Secretary of State" is no role of its own.
+  for (const at of [...roles.values()])
+    for (let id = at.first; id <= at.last; id++) if (id !== at.head) roles.delete(id)
   const chunks = chunksOf(sentence, matches, names, roles)
   const chunkAt = new Map<number, Chunk[]>()
   for (const chunk of chunks) {

@@ -45,7 +45,8 @@ function capital(view: View, chunk: Chunk, state: Actor): Actor {
   const marker = caseOf(view.sentence, chunk.head) ?? ''
   const dateline = chunk.first === 1 && /^[—–-]|^\($|^,$/.test(tokenById(view.sentence, chunk.last + 1)?.form ?? '')
   const modifies = head !== undefined && (isRelation(head, 'compound') || isRelation(head, 'amod'))
-  if (LOCATIVE.has(marker) || dateline || modifies || head?.deprel === 'appos')
+  const isCityOf = placeCountry(view, chunk) === state.country
+  if (isCityOf || LOCATIVE.has(marker) || dateline || modifies || head?.deprel === 'appos')
     return { ...state, kind: 'place', sector: null }
   return state
 }

@@ -66,7 +66,7 @@ function isIdiom(view: View, head: Token): boolean {
   const lemma = head.lemma.toLowerCase()
   const marker = childrenBy(view.sentence, head.id, 'case')[0]?.form.toLowerCase()
   const bare = childrenBy(view.sentence, head.id, 'det', 'amod', 'nmod:poss', 'compound').length === 0
-  if (lemma === 'force' && bare) return true
+  if ((lemma === 'force' || lemma === 'security') && bare) return true
   if ((lemma === 'power' || lemma === 'intelligence' || lemma === 'leadership') && bare) return true
   return (
     bare &&

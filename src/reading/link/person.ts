@@ -133,14 +133,24 @@ export function isFormer(view: View, first: number, end: number): boolean {
 }
 
 function roleEnding(view: View, id: number): RoleAt | null {
-  const here = view.roleAt.get(id)
-  if (here) return here
-  // "Minister of State" and the like end after their head.
+  // "Secretary of State" and the like end after their head.
   for (let back = id - 1; back > 0 && back > id - 3; back--) {
     const at = view.roleAt.get(back)
     if (at?.last === id) return at
   }
-  return null
+  return view.roleAt.get(id) ?? roleTo(view, id)
+}
+
+/** "Ambassador to Chad" before a name: the role, where a state named after "to" or "of" ends the title. */
+function roleTo(view: View, id: number): RoleAt | null {
+  const state = view.chunkAt
+    .get(id)
+    ?.find((c) => c.last === id && c.match && view.choose(c).entry?.actor.kind === 'state')
+  if (!state) return null
+  let at = state.first - 1
+  while (tokenById(view.sentence, at)?.upos === 'DET') at--
+  const marker = tokenById(view.sentence, at)?.form
+  return marker === 'to' || marker === 'of' ? (view.roleAt.get(at - 1) ?? null) : null
 }
 
 /** First word of a role's phrase, by the tree and by the words that stand before it. */

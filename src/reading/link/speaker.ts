@@ -73,7 +73,9 @@ function speakerOf(doc: Document, story: Story, quote: Span): Draft | null {
 function sayer(story: Story, sentence: Sentence, quote: Span): Draft | null {
   for (const verb of sentence.tokens) {
     if (verb.upos !== 'VERB' || contains(quote, verb) || !isSaying(verb)) continue
-    for (const subject of childrenBy(sentence, verb.id, 'nsubj')) {
+    const subjects = childrenBy(sentence, verb.id, 'nsubj')
+    // After a quotation the subject follows its verb, where it is easily taken for an object.
+    for (const subject of subjects.length > 0 ? subjects : childrenBy(sentence, verb.id, 'obj')) {
       const draft = story.byHead.get(`${sentence.index}:${subject.id}`)
       if (draft && draft.actors.length === 1 && !contains(quote, subject)) return draft
     }
