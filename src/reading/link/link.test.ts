@@ -96,9 +96,9 @@ describe('link', () => {
 
   it('joins an office and the name after a comma, wherever the tree hangs the name', () => {
     const doc = read(
-      'the/DET/2/det Ambassador/PROPN/9/nsubj of/ADP/4/case Peru/PROPN/2/nmod to/ADP/6/case Fiji/PROPN/2/nmod ,/PUNCT/8/punct Rosa/PROPN/6/appos left/VERB/0/root',
+      'the/DET/2/det Ambassador/PROPN/10/nsubj of/ADP/4/case Peru/PROPN/2/nmod to/ADP/6/case Fiji/PROPN/2/nmod ,/PUNCT/8/punct Rosa/PROPN/6/appos Quispe/PROPN/8/flat left/VERB/0/root',
     )
-    expect(said(doc)).toContain('the Ambassador of Peru to Fiji , Rosa: PER Rosa person GOV')
+    expect(said(doc)).toContain('the Ambassador of Peru to Fiji , Rosa Quispe: PER Rosa Quispe person GOV')
   })
 
   it('gives a description to the person named before, and his country to his state', () => {

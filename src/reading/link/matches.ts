@@ -66,7 +66,7 @@ function holds(sentence: Sentence, match: Match): boolean {
   if (!head) return false
   if (match.first === match.last && !capitalName(head)) return false
   // A title may be hung on a person's name by the same relation.
-  if (match.entries.some((e) => e.actor.kind === 'person')) return true
+  if (match.entries.some((e) => e.actor.kind === 'person' && e.use !== 'surname')) return true
   return !sentence.tokens.some((t) => outside(t, match) !== outside(tokenById(sentence, t.head), match) && flat(t))
 }
 

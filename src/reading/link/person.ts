@@ -27,7 +27,9 @@ export function personDraft(view: View, chunk: Chunk): Draft {
     ? entry.actor.kind === 'person'
       ? entry.actor
       : null
-    : view.bySurname(chunk, office?.of.actor?.country ?? null)
+    : !isSurname(chunk)
+      ? null
+      : view.bySurname(chunk, office?.of.actor?.country ?? null)
   return draft(
     sentence,
     { first, last, head: onName(view, chunk, head, offices) },
@@ -39,6 +41,11 @@ export function personDraft(view: View, chunk: Chunk): Draft {
       actors: [personActor(name, known, office ?? null)],
     },
   )
+}
+
+/** Whether all of the name is a surname that the gazetteer knows: "Igor Gromyko" is not Andrei Gromyko. */
+function isSurname(chunk: Chunk): boolean {
+  return chunk.match?.first === chunk.first && chunk.match.last === chunk.last
 }
 
 interface Office {
