@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { trainLemmas } from './lemmas.ts'
 import { readNameLists } from './name-lists.ts'
 import { trainNetwork } from './train-network.ts'
 
 const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N]
 
-Trains the reading models of a language from UD treebanks. Seeded; stops with Ctrl-C and resumes from the last whole epoch.
+Trains lemmas (data/en/lemmas.tsv) and the network of a language from UD treebanks. Seeded; stops with Ctrl-C and resumes from the last whole epoch.
   --data DIR    folder with ewt-train.conllu and gum-train.conllu
 `
 
@@ -17,12 +19,14 @@ if (language !== 'en' || data === '') {
   process.stderr.write(USAGE)
   process.exit(2)
 }
+const treebanks = [`${data}/ewt-train.conllu`, `${data}/gum-train.conllu`]
+writeFileSync('data/en/lemmas.tsv', trainLemmas(treebanks))
 trainNetwork({
-  treebanks: [`${data}/ewt-train.conllu`, `${data}/gum-train.conllu`],
+  treebanks,
   lists: readNameLists('data'),
   name: 'en-1',
   seed: Number(option('seed', '3')),
-  epochs: Number(option('epochs', '16')),
+  epochs: Number(option('epochs', '24')),
   batch: 800,
   rate: 2e-3,
   run: option('run', 'training/runs/en'),
