@@ -3,31 +3,44 @@ import { Network } from '../language/analyse/network.ts'
 import { lemmatize } from '../language/lemmatize/lemmatize.ts'
 import { names } from '../language/names/names.ts'
 import { segment } from '../language/segment/segment.ts'
+import type { Document } from '../model/document.ts'
+import type { Status } from '../model/event.ts'
+import type { EventType } from '../model/plover.ts'
+import type { Span } from '../model/span.ts'
 import { VERSION } from '../model/version.ts'
 import type { Stage } from '../pipeline/pipeline.ts'
 import { assemble } from '../reading/assemble/assemble.ts'
 import { attribute } from '../reading/attribute/attribute.ts'
 import { code } from '../reading/code/code.ts'
+import { relate } from '../reading/code/relate.ts'
 import { frame } from '../reading/frame/frame.ts'
 import { link } from '../reading/link/link.ts'
 import { quantity } from '../reading/quantity/quantity.ts'
+import { predicateStatus } from '../reading/status/predicate-status.ts'
 import { status } from '../reading/status/status.ts'
 import { time } from '../reading/time/time.ts'
 import type { EnglishResources } from '../resources/english.ts'
 
-/** The stages of a language, in order. */
+/** The stages of a language, in order, and what can be asked of them one by one. */
 export interface Language {
-  /** Text to sentences, words, trees and names. */
+  /** Text to sentences of words. */
+  readonly segmentation: Stage
+  /** From there to trees and names. */
   readonly language: readonly Stage[]
   /** From there to claims. */
   readonly reading: readonly Stage[]
+  /** The event type that relates two spans of a document with its language layers. */
+  relate(doc: Document, actor: Span, recipient: Span): EventType | null
+  /** What the text says of the reality of any predicate, by sentence number and word id. */
+  judge(doc: Document, sentence: number, head: number): Status | null
 }
 
 /** English: every stage that a text goes through. */
 export function english(resources: EnglishResources): Language {
-  const { codebook, cues, gazetteer, network } = resources
+  const { codebook, cues, gazetteer, lemmas, network } = resources
   return {
-    language: [segment(), analyse(new Network(network)), lemmatize(resources.lemmas), names()],
+    segmentation: segment(),
+    language: [analyse(new Network(network)), lemmatize(lemmas), names()],
     reading: [
       time(),
       quantity(),
@@ -38,5 +51,10 @@ export function english(resources: EnglishResources): Language {
       frame(resources.framing),
       assemble({ version: VERSION, language: 'en', model: 'en-1' }),
     ],
+    relate: relate(codebook),
+    judge(doc, index, head) {
+      const sentence = doc.sentences[index]
+      return sentence === undefined ? null : predicateStatus(doc, sentence, head, resources.status)
+    },
   }
 }

@@ -41,16 +41,26 @@ function beforeColon(sentence: Sentence): Found | null {
   return found(sentence, COLON, colon, tokens.slice(first, at), content, 0.7)
 }
 
-function afterDash({ sentence, quotations }: View): Found | null {
+function afterDash({ sentence, quotations, text }: View): Found | null {
   const { tokens } = sentence
-  for (let i = 1; i + 1 < tokens.length && i < 40; i++) {
-    if (!/^[―—–-]$/.test(tokens[i]!.form) || !/^[”"»]$/.test(tokens[i - 1]!.form)) continue
-    const name = tokens
-      .slice(i + 1)
-      .filter((_, k) => k < LONGEST_LABEL && tokens.slice(i + 1, i + 2 + k).every(isNameWord))
-    const quotation = quotations.outermost(tokens[i - 1]!.start)
-    if (name.length > 0 && quotation)
-      return found(sentence, DASH, tokens[i]!, name, { start: quotation.start, end: quotation.end }, 0.8)
+  for (let i = 0; i + 1 < tokens.length && i < 40; i++) {
+    if (!/^[―—–-]$/.test(tokens[i]!.form)) continue
+    const quoteEnd =
+      text.slice(Math.max(0, tokens[i]!.start - 4), tokens[i]!.start).trimEnd().length +
+      Math.max(0, tokens[i]!.start - 4)
+    if (!/[”"»]/.test(text[quoteEnd - 1] ?? '')) continue
+    let last = i
+    while (last + 1 < tokens.length && last - i < LONGEST_LABEL && isNameWord(tokens[last + 1]!)) last++
+    const quotation = quotations.outermost(quoteEnd - 1)
+    if (last === i || !quotation) continue
+    return found(
+      sentence,
+      DASH,
+      tokens[i]!,
+      tokens.slice(i + 1, last + 1),
+      { start: quotation.start, end: quotation.end },
+      0.8,
+    )
   }
   return null
 }

@@ -17,7 +17,7 @@ function isSpeech({ entry }: Found): boolean {
 export function isRelevant(found: Found, text: string, quotations: Quotations, nested: boolean): boolean {
   const speaker = found.source ? text.slice(found.source.start, found.source.end) : ''
   const quoted = quotations.outermost(found.cue.start) !== null
-  if (quoted && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return false
+  if ((quoted || nested) && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return false
   if (isSpeech(found)) return true
   if (NO_ONE.test(speaker) || (speaker === '' && found.entry.pos === 'verb')) return false
   return !(quoted || (nested && PRONOUN.test(speaker)))

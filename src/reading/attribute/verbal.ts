@@ -50,6 +50,10 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     content = aroundClause(view, word, clause)
     confidence = 0.85
   }
+  if (content.length === 0 && quotes && source) {
+    content = afterClause(view, word, entry, clause)
+    confidence = 0.6
+  }
   return {
     sentence,
     entry,
@@ -178,6 +182,23 @@ function isClause(sentence: Sentence, to: number): boolean {
   const opening = sentence.tokens.find(({ upos }) => upos !== 'PUNCT')
   if (!opening || opening.upos === 'SCONJ' || opening.xpos === 'VBG') return false
   return sentence.tokens.some(({ id, xpos }) => id < to && ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos))
+}
+
+/**
+ * All that follows a cue in its sentence, where the tree shows no content but there is a clause: headlines and long sentences are
+ * often parsed badly, and what comes after "says" is what is said. A cue that also takes plain objects must have a quotation there.
+ */
+function afterClause(view: View, word: Token, entry: CueEntry, clause: Span): Span[] {
+  const { sentence, quotations } = view
+  const rest = sentence.tokens.filter(({ start, upos }) => start >= clause.end && upos !== 'PUNCT')
+  const first = rest[0]
+  if (!first || !rest.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return []
+  const span = { start: first.start, end: rest[rest.length - 1]!.end }
+  const plain =
+    entry.content[0]?.[0]?.relation !== 'ccomp' ||
+    entry.content.some((slots) => slots[0]?.relation === 'obj') ||
+    childrenBy(sentence, word.id, 'xcomp', 'obj').some(({ id }) => id > word.id)
+  return plain && quotations.within(span).length === 0 ? [] : [span]
 }
 
 /** Whether nothing but adjuncts of its own follows a verb in its sentence. */
