@@ -53,7 +53,8 @@ export async function build() {
     bundle({ ...common, entryPoints: { browser: 'src/index.ts' }, platform: 'browser', conditions: ['browser'] }),
   ])
   const files = results.flatMap((result) => result.outputFiles)
-  for (const file of [...files.filter(isChunk), ...files.filter((file) => !isChunk(file))]) put(file.path, file.contents)
+  for (const file of [...files.filter(isChunk), ...files.filter((file) => !isChunk(file))])
+    put(file.path, file.contents)
   removeOldChunks(new Set(files.map((file) => file.path)))
 }
 

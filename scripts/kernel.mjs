@@ -9,13 +9,31 @@ if (error) {
   process.stderr.write(stderr.toString())
   process.exit(1)
 }
-writeFileSync(target, `/** The kernel of ./assembly/index.ts, compiled by \`npm run kernel\`: WebAssembly as base64. */\nexport const KERNEL_WASM =\n  '${binary}'\n`)
+writeFileSync(
+  target,
+  `/** The kernel of ./assembly/index.ts, compiled by \`npm run kernel\`: WebAssembly as base64. */\nexport const KERNEL_WASM =\n  '${binary}'\n`,
+)
 
 async function compile() {
   let binary = ''
   const result = await asc.main(
-    [source, '-O3', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noAssert', '--outFile', 'kernel.wasm'],
-    { writeFile: (name, data) => { if (name.endsWith('.wasm')) binary = Buffer.from(data).toString('base64') } },
+    [
+      source,
+      '-O3',
+      '--enable',
+      'simd',
+      '--runtime',
+      'stub',
+      '--importMemory',
+      '--noAssert',
+      '--outFile',
+      'kernel.wasm',
+    ],
+    {
+      writeFile: (name, data) => {
+        if (name.endsWith('.wasm')) binary = Buffer.from(data).toString('base64')
+      },
+    },
   )
   return { ...result, binary }
 }

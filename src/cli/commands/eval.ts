@@ -23,6 +23,8 @@ export async function evalCommand(
     { ...system, now: () => performance.now() },
     { misses: options.errors, goldTokens: options.goldTokens === true },
   )
-  await context.out.write(options.json === true ? `${JSON.stringify(toJson(evaluation), null, 2)}\n` : toText(evaluation))
+  await context.out.write(
+    options.json === true ? `${JSON.stringify(toJson(evaluation), null, 2)}\n` : toText(evaluation),
+  )
   return EXIT.done
 }
