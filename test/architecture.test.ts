@@ -1,26 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, join, posix, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-const ROOT = 'src'
-const files = (readdirSync(ROOT, { recursive: true }) as string[])
-  .filter((name) => name.endsWith('.ts') && !name.includes('assembly'))
-  .map((name) => join(ROOT, name))
-const sources = files.filter((file) => !file.endsWith('.test.ts'))
+const ROOT = fileURLToPath(new URL('../src/', import.meta.url))
 
-/** Relative imports of a file, type imports included. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) =>
-    normalize(join(dirname(file), match[1]!)),
-  )
-}
-
-const layerOf = (file: string) => file.split('/')[1]!.replace(/\.ts$/, '')
-const stageOf = (file: string) => file.split('/').slice(1, 3).join('/')
-
-/** What each layer may import, besides itself. Every layer sees those below it, never those above. */
-const BELOW: Readonly<Record<string, readonly string[]>> = {
+/** What each layer may import from. A layer may always import from itself, but for the stages of language and reading. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   formats: ['model'],
   pipeline: ['model'],
@@ -28,60 +14,108 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   language: ['model', 'formats', 'pipeline', 'resources'],
   reading: ['model', 'formats', 'pipeline', 'resources'],
   languages: ['model', 'formats', 'pipeline', 'resources', 'language', 'reading'],
-  intake: ['model', 'formats', 'languages'],
-  eval: ['model', 'formats', 'pipeline', 'resources', 'languages', 'reading'],
-  index: ['model', 'formats', 'resources', 'languages'],
-  cli: ['model', 'formats', 'pipeline', 'resources', 'language', 'reading', 'languages', 'intake', 'eval', 'index'],
+  intake: ['model', 'formats', 'pipeline', 'resources', 'languages'],
+  eval: ['model', 'formats', 'pipeline', 'resources', 'languages'],
+  cli: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'eval'],
+  '': ['model', 'formats', 'pipeline', 'resources', 'languages'],
+}
+/** Layers that run in a browser as they are: no modules of Node, no clock, no chance, no network. */
+const PURE = ['model', 'formats', 'pipeline', 'language', 'reading', 'languages', 'intake']
+/** Names for what is not passed in. */
+const IMPURE =
+  /\b(?:Date\.now|new Date\(\)|performance\.now|Math\.random|fetch\(|process\.|XMLHttpRequest|localStorage)/
+
+interface File {
+  readonly path: string
+  readonly layer: string
+  readonly text: string
+  /** Paths under src/ of the files that it imports, types included. */
+  readonly imports: readonly string[]
+  readonly packages: readonly string[]
 }
 
+const FILES: readonly File[] = readdirSync(ROOT, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+  .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split('\\').join('/'))
+  .filter((path) => !path.includes('/assembly/'))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(join(ROOT, path), 'utf8')
+    const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+    const found = [...code.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!)
+    return {
+      path,
+      layer: layerOf(path),
+      text: code,
+      imports: found.filter((name) => name.startsWith('.')).map((name) => posix.join(dirname(path), name)),
+      packages: found.filter((name) => !name.startsWith('.')),
+    }
+  })
+
+function layerOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : ''
+}
+
+/** The folder of a stage: "reading/code"; null for what is no stage. */
+function stageOf(path: string): string | null {
+  const [layer, stage, file] = path.split('/')
+  return file !== undefined && (layer === 'language' || layer === 'reading') ? `${layer}/${stage}` : null
+}
+
+test('every folder of src is a layer of the design', () => {
+  expect(FILES.filter(({ layer }) => !(layer in MAY_IMPORT)).map(({ path }) => path)).toEqual([])
+})
+
 test('imports point one way', () => {
-  const wrong = sources.flatMap((file) =>
-    importsOf(file)
-      .filter((target) => layerOf(target) !== layerOf(file) && !BELOW[layerOf(file)]?.includes(layerOf(target)))
-      .map((target) => `${file} imports ${target}`),
+  const wrong = FILES.flatMap(({ path, layer, imports }) =>
+    imports
+      .filter((target) => layerOf(target) !== layer && !MAY_IMPORT[layer]!.includes(layerOf(target)))
+      .map((target) => `${path} imports ${target}`),
   )
   expect(wrong).toEqual([])
 })
 
-test('stages of a layer never import each other', () => {
-  const wrong = sources
-    .filter((file) => ['language', 'reading'].includes(layerOf(file)))
-    .flatMap((file) =>
-      importsOf(file)
-        .filter((target) => layerOf(target) === layerOf(file) && stageOf(target) !== stageOf(file))
-        .map((target) => `${file} imports ${target}`),
-    )
+test('stages of one layer never import each other', () => {
+  const wrong = FILES.flatMap(({ path, imports }) =>
+    imports
+      .filter((target) => stageOf(path) !== null && stageOf(target) !== null && stageOf(target) !== stageOf(path))
+      .map((target) => `${path} imports ${target}`),
+  )
   expect(wrong).toEqual([])
 })
 
-test('there is no cycle, type imports included', () => {
-  const state = new Map<string, 'open' | 'done'>()
+test('no file imports itself through others, types included', () => {
+  const byPath = new Map(FILES.map((file) => [file.path, file]))
+  const done = new Set<string>()
   const cycles: string[] = []
-  const visit = (file: string, path: readonly string[]) => {
-    if (state.get(file) === 'done') return
-    if (state.get(file) === 'open') {
-      cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) {
+      cycles.push([...way.slice(way.indexOf(path)), path].join(' -> '))
       return
     }
-    state.set(file, 'open')
-    for (const target of importsOf(file)) visit(target, [...path, file])
-    state.set(file, 'done')
+    if (done.has(path)) return
+    for (const target of byPath.get(path)?.imports ?? []) visit(target, [...way, path])
+    done.add(path)
   }
-  for (const file of sources) visit(file, [])
+  for (const { path } of FILES) visit(path, [])
   expect(cycles).toEqual([])
 })
 
-test('the reading code knows no Node, no clock and no network', () => {
-  const pure = ['model', 'formats', 'pipeline', 'language', 'reading', 'languages']
-  const wrong = sources
-    .filter((file) => pure.includes(layerOf(file)))
-    .filter((file) =>
-      /from 'node:|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bBuffer\./.test(readFileSync(file, 'utf8')),
-    )
-  expect(wrong).toEqual([])
+test('the reading runs in a browser: no package, no Node, no clock, no chance, no network', () => {
+  const reading = FILES.filter(({ layer }) => PURE.includes(layer))
+  expect(reading.filter(({ packages }) => packages.length > 0).map(({ path }) => path)).toEqual([])
+  expect(reading.filter(({ text }) => IMPURE.test(text)).map(({ path }) => path)).toEqual([])
 })
 
-test('the product never imports how its models are made', () => {
-  const wrong = sources.filter((file) => /from '[^']*\/training\//.test(readFileSync(file, 'utf8')))
-  expect(wrong).toEqual([])
+test('only the command line knows the process', () => {
+  const others = FILES.filter(({ layer, text }) => layer !== 'cli' && /\bprocess\.(?:exit|argv|std|env)/.test(text))
+  expect(others.map(({ path }) => path)).toEqual([])
+})
+
+test('every import is of a file that is there', () => {
+  const paths = new Set(FILES.map(({ path }) => path))
+  const missing = FILES.flatMap(({ path, imports }) =>
+    imports.filter((target) => !paths.has(target)).map((t) => `${path}: ${t}`),
+  )
+  expect(missing).toEqual([])
 })

@@ -44,16 +44,23 @@ export function claimText(claim: Claim, number: number, page: Page): string {
 
 /** Who and whom, with the number of the sentence at the right. */
 function heading(claim: Claim, title: string, { style, width }: Page): string {
-  const actors = partiesWords(claim.actors, claim.absent.actors, style)
-  const recipients = partiesWords(claim.recipients, claim.absent.recipients, style)
-  const lines = labelled(style.dim(title), `${actors} → ${recipients}`, title.length, width).split('\n')
+  const lines = labelled(style.dim(title), dyadWords(claim, style), title.length, width).split('\n')
   const place = `sentence ${claim.sentence + 1}`
   const gap = width - columns(lines[0]!) - place.length
   return [gap < 2 ? lines[0] : lines[0] + ' '.repeat(gap) + style.dim(place), ...lines.slice(1)].join('\n')
 }
 
-function partiesWords(parties: readonly ClaimActor[], absent: string | undefined, style: Style): string {
-  if (parties.length === 0) return style.dim(`(${absent ?? 'not stated'})`)
+/** "A → B"; "A and B ↔" where each did it to the other, whether the record names them once or on both sides. */
+function dyadWords({ actors, recipients }: Claim, style: Style): string {
+  const ids = (parties: readonly ClaimActor[]) => [...new Set(parties.map((party) => party.id))].sort().join(' ')
+  if (actors.length > 1 && ids(actors) === ids(recipients))
+    return actors.map((party) => partyWords(party, style)).join(' ↔ ')
+  return `${partiesWords(actors, style)} → ${partiesWords(recipients, style)}`
+}
+
+/** An empty side is short here; the record says why it is empty. */
+function partiesWords(parties: readonly ClaimActor[], style: Style): string {
+  if (parties.length === 0) return style.dim('(not named)')
   return parties.map((party) => partyWords(party, style)).join(' and ')
 }
 

@@ -30,7 +30,7 @@ export function timeWords(value: string, start: string | null, end: string | nul
   const vague = VAGUE[value]
   if (vague !== undefined) return vague
   if (start === null && end === null) return value
-  if (start === null) return `until ${dayWords(end!)}`
+  if (start === null) return `by ${dayWords(end!)}`
   if (end === null) return `since ${dayWords(start)}`
   return start === end ? dayWords(start) : rangeWords(start, end)
 }

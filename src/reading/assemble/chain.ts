@@ -32,7 +32,7 @@ export function chainsOf(events: readonly Event[], attributions: readonly Attrib
   let open: Content[] = []
   let next = 0
   for (const event of events.toSorted((a, b) => a.trigger.start - b.trigger.start)) {
-    for (; next < contents.length && contents[next]!.start <= event.trigger.start; next++) open.push(contents[next]!)
+    for (; next < contents.length && contents[next]!.start < event.trigger.end; next++) open.push(contents[next]!)
     open = open.filter((content) => content.end > event.trigger.start)
     const innermost = smallest(open, event)
     chains.set(event.id, innermost ? chainFrom(innermost, byId) : OWN_VOICE)
@@ -40,15 +40,25 @@ export function chainsOf(events: readonly Event[], attributions: readonly Attrib
   return chains
 }
 
-/** The smallest content around the trigger. A cue is not its own content: "accused" does not report itself. */
+/** The smallest content that tells the event. */
 function smallest(open: readonly Content[], event: Event): Attribution | null {
   let best: Content | null = null
   for (const content of open) {
     const { cue } = content.attribution
-    if (!contains(content, event.trigger) || (cue && contains(event.trigger, cue.span))) continue
+    if (!holds(content, event, cue?.span ?? null)) continue
     if (!best || content.end - content.start < best.end - best.start) best = content
   }
   return best?.attribution ?? null
+}
+
+/**
+ * Whether a piece of content tells an event: it holds the trigger. A trigger of cue and noun ("confirmed his country's support") is
+ * told by what of it lies in the content; a cue alone is not its own content: "accused" does not report itself.
+ */
+function holds(content: Span, { trigger }: Event, cue: Span | null): boolean {
+  if (cue && contains(trigger, cue))
+    return trigger.start < content.start && content.start < trigger.end && trigger.end <= content.end
+  return contains(content, trigger)
 }
 
 function chainFrom(innermost: Attribution, byId: ReadonlyMap<number, Attribution>): Chain {

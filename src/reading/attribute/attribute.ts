@@ -88,7 +88,12 @@ function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quot
     .filter((item) => item.content.length > 0 && isVoice(item, quoted))
     .sort((a, b) => a.cue.start - b.cue.start || b.cue.end - a.cue.end)
   const nested = parentsOf(whole)
-  const kept = whole.filter((item, i) => isRelevant(item, doc.text, quoted, nested[i]! >= 0))
+  const parties = new Set(
+    doc.mentions.filter(({ actors }) => actors.length > 0).map(({ sentence, head }) => `${sentence}:${head}`),
+  )
+  const kept = whole.filter((item, i) =>
+    isRelevant(item, doc.text, quoted, nested[i]! >= 0, parties.has(`${item.sentence.index}:${item.speaker}`)),
+  )
   const parents = parentsOf(kept)
   const speakers = new Speakers(doc, cues)
   const sources: (Source | null)[] = []

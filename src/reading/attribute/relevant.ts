@@ -3,6 +3,8 @@ import type { Quotations } from './view.ts'
 
 const NO_ONE = /^(?:you|one|who|whoever|anyone|anybody|someone|nobody|it|there|that|which)$/i
 const ONESELF = /^(?:i|we)$/i
+/** Endings of nouns that name no one who could think; bodies with these endings are parties, which is asked first. */
+const ABSTRACT = /^\p{Ll}.*(?:ions?|ments?|ness|it(?:y|ies)|ships?|ances?|ences?|ures?)$/u
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|that|which)$/i
 
 /** Whether a cue tells of speech, and not only of what someone thinks, wants or feels: it may hold a quotation. */
@@ -12,13 +14,24 @@ function isSpeech({ entry }: Found): boolean {
 
 /**
  * Whether an attribution says something that the chain of who says so does not say without it. What is dropped: "I think" and "you
- * know" inside a quotation; what a speaker is said to think himself ("he said he believes"); thoughts of no one ("is expected").
+ * know" inside a quotation; what a speaker is said to think himself ("he said he believes"); thoughts of no one ("is expected") and of what is no
+ * party ("relations have seen progress").
+ *
+ * @param isParty whether the source's head is a mention that could be linked
  */
-export function isRelevant(found: Found, text: string, quotations: Quotations, nested: boolean): boolean {
+export function isRelevant(
+  found: Found,
+  text: string,
+  quotations: Quotations,
+  nested: boolean,
+  isParty: boolean,
+): boolean {
   const speaker = found.source ? text.slice(found.source.start, found.source.end) : ''
+  const head = found.sentence.tokens[found.speaker - 1]?.form ?? ''
   const quoted = quotations.outermost(found.cue.start) !== null
   if ((quoted || nested) && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return false
   if (isSpeech(found)) return true
   if (NO_ONE.test(speaker) || (speaker === '' && found.entry.pos === 'verb')) return false
+  if (found.entry.pos === 'verb' && !isParty && ABSTRACT.test(head)) return false
   return !(quoted || (nested && PRONOUN.test(speaker)))
 }

@@ -76,13 +76,20 @@ function speakerOf(sentence: Sentence, word: Token, entry: CueEntry, passive: bo
   const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
   const speaker = passive
     ? agentOf(sentence, word)
-    : (subjectOf(sentence, word.id) ?? (quotes ? invertedSubject(sentence, word) : null))
+    : ((quotes && followsQuotation(sentence, word) ? invertedSubject(sentence, word) : null) ??
+      subjectOf(sentence, word.id) ??
+      (quotes ? invertedSubject(sentence, word) : null))
   if (!speaker) return null
   const form = speaker.form.toLowerCase()
   if (form === 'it' && childrenBy(sentence, word.id, 'ccomp', 'csubj').length > 0 && entry.pos === 'adjective')
     return null
   if (form === 'there' || speaker.deprel === 'expl') return null
   return speaker
+}
+
+/** Whether a closing quotation mark stands right before a word: "...,\" added the envoy. */
+function followsQuotation(sentence: Sentence, word: Token): boolean {
+  return /^["”»’]$/.test(tokenById(sentence, word.id - 1)?.form ?? '')
 }
 
 function sourceSpan(sentence: Sentence, speaker: Token, word: Token, first: number, last: number): Span {

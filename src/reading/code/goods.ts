@@ -22,10 +22,19 @@ function measured(text: string, sentence: Sentence, word: Token, quantities: rea
   const unit = quantities.find(
     ({ head, span }) => head === word.id || (span.start <= word.start && word.end <= span.end),
   )
-  const counted = unit ? childrenBy(sentence, word.id, 'nmod').filter((child) => isOf(sentence, child)) : []
+  const counted = unit ? contentsOf(sentence, word) : []
   const things = counted.length > 0 ? counted.flatMap((child) => withConjuncts(sentence, child)) : [word]
   return things.map((thing) => goodOf(text, sentence, thing, unit ?? amountOf(sentence, thing, quantities)))
 }
+
+/** What a unit holds: "tons of wheat", "tons containing wheat". */
+function contentsOf(sentence: Sentence, unit: Token): Token[] {
+  const held = childrenBy(sentence, unit.id, 'acl').filter(({ lemma }) => HOLDING.has(lemma))
+  const objects = held.flatMap(({ id }) => childrenBy(sentence, id, 'obj'))
+  return objects.length > 0 ? objects : childrenBy(sentence, unit.id, 'nmod').filter((child) => isOf(sentence, child))
+}
+
+const HOLDING = new Set(['contain', 'hold', 'carry', 'include', 'comprise'])
 
 function isOf(sentence: Sentence, child: Token): boolean {
   return childrenBy(sentence, child.id, 'case').some(({ lemma }) => lemma === 'of')
