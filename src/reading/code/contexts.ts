@@ -26,7 +26,10 @@ export function fieldsOf(
   const words = subtree(sentence, token.id, (child) => leaves(child))
   for (const word of words) {
     if (word.upos !== 'NOUN' && word.upos !== 'ADJ' && word.upos !== 'ADV' && word !== token) continue
-    const found = codebook.contexts.get(word.lemma.toLowerCase()) ?? pair(codebook, sentence, word)
+    const found =
+      codebook.contexts.get(word.lemma.toLowerCase()) ??
+      pair(codebook, sentence, word) ??
+      modified(codebook, sentence, word)
     if (!found || parties.some((span) => contains(span, word))) continue
     for (const context of found) contexts.add(context)
     spans.push({ start: word.start, end: word.end })
@@ -42,4 +45,17 @@ function leaves(child: Token): boolean {
 function pair(codebook: Codebook, sentence: Sentence, word: Token): readonly Context[] | undefined {
   const before = sentence.tokens[word.id - 2]
   return before && codebook.contexts.get(`${before.lemma} ${word.lemma}`.toLowerCase())
+}
+
+/** Entries of two words, "political cooperation", where others stand between: "political, military and economic cooperation". */
+function modified(codebook: Codebook, sentence: Sentence, word: Token): readonly Context[] | undefined {
+  if (word.upos !== 'ADJ') return undefined
+  let at: Token | undefined = word
+  for (let steps = 0; at && steps < 8 && (at.deprel === 'conj' || at === word); steps++) {
+    at = sentence.tokens[at.head - 1]
+    if (at?.upos === 'NOUN') return codebook.contexts.get(`${word.lemma} ${at.lemma}`.toLowerCase())
+    if (at?.deprel === 'amod')
+      return codebook.contexts.get(`${word.lemma} ${sentence.tokens[at.head - 1]?.lemma}`.toLowerCase())
+  }
+  return undefined
 }
