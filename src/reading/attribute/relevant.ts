@@ -27,7 +27,8 @@ export function isRelevant(
   isParty: boolean,
 ): boolean {
   const speaker = found.source ? text.slice(found.source.start, found.source.end) : ''
-  const head = found.sentence.tokens[found.speaker - 1]?.form ?? ''
+  const noun = found.sentence.tokens[found.speaker - 1]
+  const head = noun?.upos === 'NOUN' ? noun.form.toLowerCase() : ''
   const quoted = quotations.outermost(found.cue.start) !== null
   if ((quoted || nested) && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return false
   if (isSpeech(found)) return true

@@ -32,6 +32,9 @@ export function chunksOf(
   for (const name of names) {
     const { type } = name
     const first = trimmed(sentence, name.first, name.last, type === 'PER' ? roles : null)
+    // An office alone is no name: "the Minister".
+    if ([...roles.values()].some((at) => at.role.class === 'person' && at.first <= first && name.last <= at.last))
+      continue
     const inner = matches.filter((m) => m.first <= name.last && m.last >= first)
     if (inner.some((m) => m.first <= first && m.last >= name.last)) continue
     if (inner.some((m) => m.first < first || m.last > name.last)) continue

@@ -22,7 +22,8 @@ export function phrase(sentence: Sentence, head: Token): { first: number; last: 
   let first = head.id
   let last = head.id
   const stack: Token[] = []
-  for (const child of children(sentence, head.id)) if (INSIDE.has(child.deprel)) stack.push(child)
+  for (const child of children(sentence, head.id))
+    if (INSIDE.has(child.deprel) && belongs(sentence, child)) stack.push(child)
   let budget = 60
   while (stack.length > 0 && budget-- > 0) {
     const token = stack.pop()
@@ -31,9 +32,22 @@ export function phrase(sentence: Sentence, head: Token): { first: number; last: 
       first = Math.min(first, token.id)
       if (!(token.deprel === 'case' && token.id > token.head)) last = Math.max(last, token.id)
     }
-    for (const child of children(sentence, token.id)) if (!OUTSIDE_BELOW.has(child.deprel)) stack.push(child)
+    for (const child of children(sentence, token.id))
+      if (!OUTSIDE_BELOW.has(child.deprel) && belongs(sentence, child)) stack.push(child)
   }
   return { first, last }
+}
+
+/** Prepositions that tie a proper noun to the office or body before it: "ambassador to Mali", "embassy in Paris". */
+const TYING = new Set(['to', 'in', 'at', 'for'])
+
+/** Whether a complement is part of what something is called: with "of" it is, else only as a name; "in terms of" never is. */
+function belongs(sentence: Sentence, child: Token): boolean {
+  if (child.deprel !== 'nmod') return true
+  const marker = children(sentence, child.id)
+    .find(({ deprel }) => deprel === 'case')
+    ?.lemma.toLowerCase()
+  return marker === undefined || marker === 'of' || (TYING.has(marker) && child.upos === 'PROPN')
 }
 
 /** Text of the words from first to last. */
