@@ -36,7 +36,14 @@ export async function loadEnglish(readData: ReadData): Promise<EnglishResources>
     text('en/status.tsv').then((tsv) => parseStatusLexicon(tsv, 'data/en/status.tsv')),
     text('en/framing.tsv').then((tsv) => parseFraming(tsv, 'data/en/framing.tsv')),
   ])
-  const lemmas = withVerbForms(learned, verbsOf(codebook), irregular)
+  const lemmas = withVerbForms(
+    learned,
+    [
+      ...verbsOf(codebook),
+      ...status.rows.filter(({ predicate }) => predicate.endsWith('.v')).map(({ predicate }) => predicate.slice(0, -2)),
+    ],
+    irregular,
+  )
   return { network, lemmas, gazetteer, codebook, cues, status, framing }
 }
 
