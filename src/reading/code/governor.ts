@@ -18,12 +18,20 @@ export function governing(codebook: Codebook, sentence: Sentence, token: Token):
   let at = token
   for (let steps = 0; steps < 3; steps++) {
     const head = tokenById(sentence, at.head)
-    if (!head || !lets(at)) return null
+    if (!head || !lets(at) || isPast(sentence, at)) return null
     const kind = codebook.governors.get(head.lemma.toLowerCase())
     if (kind && !isRelation(at, 'conj')) return { kind, token: head }
     at = head
   }
   return null
+}
+
+/** Whether a complement clause tells what has been: "told reporters that it delivered" asks for nothing. */
+function isPast(sentence: Sentence, token: Token): boolean {
+  if (!isRelation(token, 'ccomp')) return false
+  const auxiliaries = childrenBy(sentence, token.id, 'aux', 'cop')
+  if (auxiliaries.length === 0) return token.xpos === 'VBD'
+  return auxiliaries.every(({ form }) => /^(?:has|have|had|was|were|been|'ve|'s|did)$/i.test(form))
 }
 
 /** Whether what is said of the word above holds of this one. */

@@ -21,9 +21,11 @@ export function rolesOf(sentence: Sentence, token: Token): Roles {
 /** The words at the end of a path of roles, relative pronouns replaced by what they stand for. */
 export function follow(sentence: Sentence, token: Token, path: Path): readonly Token[] {
   let at: readonly Token[] = [token]
-  for (const role of path) {
+  for (const [step, role] of path.entries()) {
     const next: Token[] = []
-    for (const from of at) {
+    // "sent money and trucks to X": the phrase of the last of several objects is that of all.
+    const all = step === 0 ? at : at.flatMap((word) => [word, ...childrenBy(sentence, word.id, 'conj')])
+    for (const from of all) {
       const found = rolesOf(sentence, from).get(role)
       if (found) for (const word of found) next.push(referent(sentence, word))
     }
