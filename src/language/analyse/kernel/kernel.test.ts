@@ -14,32 +14,50 @@ function product(a: Float32Array, b: Float32Array, M: number, N: number, K: numb
   })
 }
 
-test.each([[1, 8, 2], [3, 8, 6], [7, 24, 96], [9, 16, 192]])('the integer product comes within its steps of the exact one (%i x %i x %i)', (M, N, K) => {
+test.each([
+  [1, 8, 2],
+  [3, 8, 6],
+  [7, 24, 96],
+  [9, 16, 192],
+])('the integer product comes within its steps of the exact one (%i x %i x %i)', (M, N, K) => {
   const kernel = new Kernel(16)
   const a = kernel.floats((M * K + 7) & ~7)
   a.data.set(draw(M * K))
   const weights = Int8Array.from(draw(K * N), (x) => Math.max(-127, Math.min(127, Math.round(x * 40))))
   const panels = new Int16Array(kernel.memory.buffer, kernel.reserve(K * N * 2), K * N)
   let at = 0
-  for (let j = 0; j < N; j += 8) for (let k = 0; k < K; k += 2) for (let c = j; c < j + 8; c++) {
-    panels[at++] = weights[k * N + c]!
-    panels[at++] = weights[(k + 1) * N + c]!
-  }
+  for (let j = 0; j < N; j += 8)
+    for (let k = 0; k < K; k += 2)
+      for (let c = j; c < j + 8; c++) {
+        panels[at++] = weights[k * N + c]!
+        panels[at++] = weights[(k + 1) * N + c]!
+      }
   const steps = kernel.floats(N)
   steps.data.fill(0.01)
   const q = kernel.reserve(a.data.length * 2)
   const step = kernel.f.quantize(a.ptr, q, a.data.length)
   const out = kernel.matrix(M, N)
   kernel.f.gemm16(q, K, step, panels.byteOffset, steps.ptr, out.ptr, N, M, N, K)
-  const exact = product(a.data, Float32Array.from(weights, (w) => w * 0.01), M, N, K)
-  exact.forEach((value, i) => expect(Math.abs(out.data[i]! - value)).toBeLessThan(0.5 * step * 1.27 * K + 1e-4))
+  const exact = product(
+    a.data,
+    Float32Array.from(weights, (w) => w * 0.01),
+    M,
+    N,
+    K,
+  )
+  for (const [i, value] of exact.entries())
+    expect(Math.abs(out.data[i]! - value)).toBeLessThan(0.5 * step * 1.27 * K + 1e-4)
 })
 
-test.each([[1, 4, 3], [5, 8, 7], [100, 12, 9]])('the float product is exact (%i x %i x %i)', (M, N, K) => {
+test.each([
+  [1, 4, 3],
+  [5, 8, 7],
+  [100, 12, 9],
+])('the float product is exact (%i x %i x %i)', (M, N, K) => {
   const kernel = new Kernel(16)
   const [a, b, c] = [kernel.matrix(M, K), kernel.matrix(K, N), kernel.matrix(M, N)]
   a.data.set(draw(M * K))
   b.data.set(draw(K * N))
   kernel.f.gemm(a.ptr, K, 1, b.ptr, N, c.ptr, N, M, N, K, 0, kernel.reserve(32 * K))
-  product(a.data, b.data, M, N, K).forEach((value, i) => expect(c.data[i]).toBeCloseTo(value, 4))
+  for (const [i, value] of product(a.data, b.data, M, N, K).entries()) expect(c.data[i]).toBeCloseTo(value, 4)
 })
