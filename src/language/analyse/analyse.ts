@@ -2,6 +2,20 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 
+const WORD = /[\p{L}\p{N}]/u
+
+/** A tree for marks without a word: the first is the root of all. Returns its id. */
+function flat(part: readonly Token[]): number {
+  const root = part[0]!.id
+  for (const token of part) {
+    token.upos = 'PUNCT'
+    token.xpos = 'NFP'
+    token.head = token.id === root ? 0 : root
+    token.deprel = token.id === root ? 'root' : 'punct'
+  }
+  return root
+}
+
 /** Joins the stretches of a sentence too long to analyse at once. */
 const JOINT = 'parataxis'
 
@@ -37,6 +51,7 @@ export function analyse(network: Network): Stage {
 
   /** Fills in consecutive words; `offset` words stand before them. Returns the id of their root. */
   function analysePart(part: readonly Token[], offset: number): number {
+    if (!part.some(({ form }) => WORD.test(form))) return flat(part)
     const result = network.analyse(part.map((token) => token.form))
     let root = 0
     let open = ''

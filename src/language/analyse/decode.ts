@@ -42,7 +42,7 @@ export function decodeTree(scores: Float32Array, n: number, stride: number): Int
 }
 
 /** Heads by node of the best arborescence rooted at node 0; `matrix[d][h]` scores the arc from h to d. */
-function arborescence(matrix: readonly Float64Array[]): number[] {
+function arborescence(matrix: readonly Float64Array[], depth = 0): number[] {
   const size = matrix.length
   const heads = new Array<number>(size).fill(0)
   for (let d = 1; d < size; d++) {
@@ -53,6 +53,7 @@ function arborescence(matrix: readonly Float64Array[]): number[] {
   }
   const cycle = findCycle(heads)
   if (cycle === null) return heads
+  if (depth >= DEEPEST) return repaired(heads)
 
   // Contract the cycle to one node, the last of the smaller problem, and solve that.
   const inCycle = new Set(cycle)
@@ -81,11 +82,23 @@ function arborescence(matrix: readonly Float64Array[]): number[] {
   })
   smaller.push(into)
 
-  const solved = arborescence(smaller)
+  const solved = arborescence(smaller, depth + 1)
   const out = heads.slice()
   for (let i = 1; i < merged; i++) out[rest[i]!] = solved[i] === merged ? leaves[i]! : rest[solved[i]!]!
   out[enters[solved[merged]!]!] = rest[solved[merged]!]!
   return out
+}
+
+/** Cycles contracted in a row before the rest are cut: a sentence needs few, a million equal brackets would need them all. */
+const DEEPEST = 30
+
+/** Cuts every cycle at one node and hangs it on a child of the root, or on the root. */
+function repaired(heads: number[]): number[] {
+  for (let cycle = findCycle(heads); cycle !== null; cycle = findCycle(heads)) {
+    const child = heads.findIndex((head, node) => node > 0 && head === 0)
+    heads[cycle[0]!] = Math.max(0, child)
+  }
+  return heads
 }
 
 /** The nodes of one cycle among `heads` (node 0 is the root), or null where there is none. */
