@@ -70,7 +70,18 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isValidStart(bytes.subarray(0, middle))) good = middle
     else bad = middle - 1
   }
+  // A character that began before the fault and is cut off there is the fault itself: its first byte is named.
+  while (good > 0 && !isWhole(bytes.subarray(0, good))) good--
   return good
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Whether the bytes are UTF-8 that may go on: a character cut off at the end is none of their fault. */
