@@ -83,3 +83,14 @@ export function newDocument(text: string, meta: DocumentMeta = {}): Document {
     claims: [],
   }
 }
+
+/** What a layer holds, by the number of its sentence, in the layer's order. */
+export function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.sentence)
+    if (group) group.push(item)
+    else groups.set(item.sentence, [item])
+  }
+  return groups
+}

@@ -18,3 +18,18 @@ export function contains(outer: Span, inner: Span): boolean {
 export function cover(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
+
+/**
+ * Index of the first of several spans, ordered and none inside another, that ends after `offset`: their number where
+ * none does. Logarithmic in their number.
+ */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,6 +1,6 @@
 import type { Framing } from '../../model/attribution.ts'
 import type { Claim } from '../../model/claim.ts'
-import type { Document } from '../../model/document.ts'
+import { bySentence, type Document } from '../../model/document.ts'
 import type { Event } from '../../model/event.ts'
 import { documentId, hash64 } from '../../model/identity.ts'
 import { MODES } from '../../model/plover.ts'
@@ -132,16 +132,6 @@ function withIds(claims: readonly Claim[]): readonly Claim[] {
 function keyOf({ document, event, actors, recipients, status }: Claim): string {
   const parties = [actors, recipients].map((side) => side.map(({ id }) => id).join('+'))
   return [document, event.trigger.start, event.trigger.end, event.type, ...parties, status.value].join('|')
-}
-
-function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, T[]> {
-  const groups = new Map<number, T[]>()
-  for (const item of items) {
-    const group = groups.get(item.sentence)
-    if (group) group.push(item)
-    else groups.set(item.sentence, [item])
-  }
-  return groups
 }
 
 function round(value: number): number {

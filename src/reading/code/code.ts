@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/actor.ts'
-import type { Document } from '../../model/document.ts'
+import { bySentence, type Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
+import type { Quantity } from '../../model/goods.ts'
 import type { EventType } from '../../model/plover.ts'
 import { cover, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
@@ -44,9 +45,14 @@ class Coder {
   readonly codebook: Codebook
   readonly doc: Document
 
+  private readonly mentions: ReadonlyMap<number, readonly Mention[]>
+  private readonly quantities: ReadonlyMap<number, readonly Quantity[]>
+
   constructor(codebook: Codebook, doc: Document) {
     this.codebook = codebook
     this.doc = doc
+    this.mentions = bySentence(doc.mentions)
+    this.quantities = bySentence(doc.quantities)
   }
 
   event(id: number, sentence: Sentence, reading: Reading): Event | null {
@@ -66,9 +72,10 @@ class Coder {
       parties.map(({ span }) => span),
     )
     const goods = goodsOf(
-      this.doc,
+      this.doc.text,
       sentence,
       reading.slots.goods.length > 0 ? reading.slots.goods : (about[0]?.slots.goods ?? []),
+      this.quantities.get(sentence.index) ?? [],
     )
     return {
       id,
@@ -84,7 +91,7 @@ class Coder {
       actorsAbsent: actors.length > 0 ? null : absence('actor'),
       recipientsAbsent: recipients.length > 0 ? null : absence('recipient'),
       goods,
-      place: placeOf(this.doc, sentence, token),
+      place: placeOf(this.mentions.get(sentence.index) ?? [], sentence, token),
       evidence: evidenceOf(
         sentence,
         token,

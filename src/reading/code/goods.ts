@@ -1,16 +1,19 @@
-import type { Document } from '../../model/document.ts'
 import type { Goods, Quantity } from '../../model/goods.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, spanOf, subtree } from '../../model/tree.ts'
 
 /** What the noun phrases in a goods slot name, each with its amount: "many tons of wheat, rice and oil" are three. */
-export function goodsOf(doc: Document, sentence: Sentence, words: readonly Token[]): readonly Goods[] {
-  const quantities = doc.quantities.filter((quantity) => quantity.sentence === sentence.index)
+export function goodsOf(
+  text: string,
+  sentence: Sentence,
+  words: readonly Token[],
+  quantities: readonly Quantity[],
+): readonly Goods[] {
   return words
     .flatMap((word) => withConjuncts(sentence, word))
     .filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'SYM')
-    .flatMap((word) => measured(doc.text, sentence, word, quantities))
+    .flatMap((word) => measured(text, sentence, word, quantities))
 }
 
 function withConjuncts(sentence: Sentence, word: Token): Token[] {

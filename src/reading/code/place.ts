@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts'
+import type { Mention } from '../../model/actor.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { follow } from './roles.ts'
 
@@ -6,12 +6,10 @@ const LOCATIVE = ['in', 'at', 'near', 'inside', 'off', 'outside', 'across', 'aro
 const PATHS = LOCATIVE.flatMap((role) => [[role], ['obj', role]])
 
 /** Where an event took place: the mention of a place or a state in a locative slot of its word; null where none stands there. */
-export function placeOf(doc: Document, sentence: Sentence, token: Token): number | null {
+export function placeOf(mentions: readonly Mention[], sentence: Sentence, token: Token): number | null {
   for (const path of PATHS) {
     for (const word of follow(sentence, token, path)) {
-      const mention = doc.mentions.find(
-        (one) => one.sentence === sentence.index && one.head === word.id && isPlace(one.actors),
-      )
+      const mention = mentions.find((one) => one.head === word.id && isPlace(one.actors))
       if (mention) return mention.id
     }
   }

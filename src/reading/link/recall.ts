@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import { isRelation } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
-import { coordinated, distinct, headOf, type Story } from './story.ts'
+import { coordinated, distinct, headOf, type Story, type Weighed } from './story.ts'
 
 /** How much weightier than the next a state must be to be the one that a bare description means. */
 const CLEAR = 1.6
@@ -56,7 +56,7 @@ function resolvePair(story: Story, draft: Nominal): void {
   }
   if (!states && draft.at.role.class !== 'person' && draft.at.role.class !== 'body') return
   const near = story.focus(draft)
-  const all = story.subjects()
+  const all = story.subjects
   const [one, two, three] = near.length >= 2 && (near.length === 2 || clear(near[1], near[2])) ? near : all
   if (!one || !two || (three && !clear(two, three))) {
     draft.reason = 'no pair of states stands out'
@@ -220,6 +220,6 @@ function inFocus(story: Story, draft: Nominal, own: Actor): void {
   draft.actors = [{ ...own, id: best.code, country: best.code }]
 }
 
-function clear(best: { weight: number } | undefined, next: { weight: number } | undefined): boolean {
+function clear(best: Weighed | undefined, next: Weighed | undefined): boolean {
   return best !== undefined && (next === undefined || best.weight >= CLEAR * next.weight)
 }

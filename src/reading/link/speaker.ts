@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
-import { contains, type Span } from '../../model/span.ts'
+import { contains, firstEndingAfter, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
@@ -23,8 +23,8 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
   for (const draft of drafts) {
     if (draft.reason !== 'speaker') continue
     const at = headOf(draft)
-    const quote = at ? quotes.find((q) => contains(q, at)) : undefined
-    const speaker = quote ? speakerOf(doc, story, quote) : null
+    const quote = at && quotes[firstEndingAfter(quotes, at.start)]
+    const speaker = quote && contains(quote, at) ? speakerOf(doc, story, quote) : null
     if (!speaker) continue
     const actors = asSpeaker(story.state.bind(story), draft, speaker.actors[0] ?? null)
     if (actors.length === 0) continue
@@ -62,8 +62,9 @@ export function quotesOf(text: string): Span[] {
 
 /** The subject of a verb of saying that stands outside the quotation in a sentence that touches it. */
 function speakerOf(doc: Document, story: Story, quote: Span): Draft | null {
-  for (const sentence of doc.sentences) {
-    if (sentence.end <= quote.start || sentence.start >= quote.end + 3) continue
+  for (let i = firstEndingAfter(doc.sentences, quote.start); i < doc.sentences.length; i++) {
+    const sentence = doc.sentences[i] as Sentence
+    if (sentence.start >= quote.end + 3) break
     const found = sayer(story, sentence, quote)
     if (found) return found
   }

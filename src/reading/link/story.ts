@@ -8,19 +8,28 @@ import type { Draft } from './draft.ts'
 const REACH = 6
 const FADE = 0.6
 
+/** A state by its code, and how much a text is about it. */
+export interface Weighed {
+  readonly code: string
+  readonly weight: number
+}
+
 /** What a document has told so far: its mentions in order, its names, and which states it is about. */
 export class Story {
   readonly told: Draft[] = []
   readonly byHead = new Map<string, Draft>()
   readonly names = new Map<string, Draft>()
   readonly gazetteer: Gazetteer
-  private readonly all: readonly Draft[]
+  /** States of the whole document by weight, the weightiest first, as its names tell before anything is resolved. */
+  readonly subjects: readonly Weighed[]
   private readonly sentences: readonly Sentence[]
 
   constructor(sentences: readonly Sentence[], drafts: readonly Draft[], gazetteer: Gazetteer) {
     this.sentences = sentences
-    this.all = drafts
     this.gazetteer = gazetteer
+    const weights = new Map<string, number>()
+    for (const draft of drafts) this.weigh(weights, draft, 1)
+    this.subjects = ranked(weights)
     for (const draft of drafts) this.byHead.set(`${draft.sentence.index}:${draft.head}`, draft)
   }
 
@@ -59,17 +68,10 @@ export class Story {
   }
 
   /** States near a mention by weight, the weightiest first: nearer, subjects and names weigh more. */
-  focus(from: Draft): { code: string; weight: number }[] {
+  focus(from: Draft): readonly Weighed[] {
     const weights = new Map<string, number>()
     for (const draft of this.back(from, REACH))
       this.weigh(weights, draft, FADE ** (from.sentence.index - draft.sentence.index))
-    return ranked(weights)
-  }
-
-  /** States of the whole document by weight. */
-  subjects(): { code: string; weight: number }[] {
-    const weights = new Map<string, number>()
-    for (const draft of this.all) this.weigh(weights, draft, 1)
     return ranked(weights)
   }
 
@@ -82,7 +84,7 @@ export class Story {
   }
 }
 
-function ranked(weights: ReadonlyMap<string, number>): { code: string; weight: number }[] {
+function ranked(weights: ReadonlyMap<string, number>): Weighed[] {
   return [...weights].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight)
 }
 
