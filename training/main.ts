@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { trainLemmas } from './lemmas.ts'
-import { readNameLists } from './name-lists.ts'
+import { readNameMarks } from './name-marks.ts'
 import { trainNetwork } from './train-network.ts'
 
-const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N]
+const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE]
 
 Trains lemmas (data/en/lemmas.tsv) and the network of a language from UD treebanks. Seeded; stops with Ctrl-C and resumes from the last whole epoch.
   --data DIR    folder with ewt-train.conllu and gum-train.conllu
+  --from FILE   a packed network to start from, such as data/en/network.bin
 `
 
 const [language, ...rest] = process.argv.slice(2)
@@ -23,12 +24,13 @@ const treebanks = [`${data}/ewt-train.conllu`, `${data}/gum-train.conllu`]
 writeFileSync('data/en/lemmas.tsv', trainLemmas(treebanks))
 trainNetwork({
   treebanks,
-  lists: readNameLists('data'),
+  names: readNameMarks('training/names/ewt-train.tsv'),
+  from: option('from', '') || null,
   name: 'en-1',
   seed: Number(option('seed', '3')),
   epochs: Number(option('epochs', '24')),
   batch: 800,
-  rate: 2e-3,
+  rate: Number(option('rate', '2e-3')),
   run: option('run', 'training/runs/en'),
   out: option('out', 'data/en/network.bin'),
   log: (line) => process.stdout.write(`${line}\n`),

@@ -1,4 +1,4 @@
-import { NETWORK_MAGIC } from '../src/resources/network.ts'
+import { NETWORK_MAGIC, type NetworkFile } from '../src/resources/network.ts'
 import type { NetworkConfig } from '../src/resources/network-shape.ts'
 import { parameterShapes } from '../src/resources/network-shape.ts'
 import type { Weight } from './tape.ts'
@@ -67,4 +67,27 @@ function packColumns(data: Float32Array, rows: number, cols: number): Uint8Array
     for (let r = 0; r < rows; r++) out[r * cols + c] = Math.round(data[r * cols + c]! / step)
   }
   return [new Uint8Array(steps.buffer), new Uint8Array(out.buffer)]
+}
+
+/**
+ * Sets weights to those of a packed network, so that training goes on from it.
+ *
+ * @throws Error where its inventories are not those of the treebanks at hand
+ */
+export function unpackNetwork(file: NetworkFile, config: NetworkConfig, weights: readonly Weight[]): void {
+  if (JSON.stringify(file.config) !== JSON.stringify(config))
+    throw new Error('Cannot start from this network: its words, labels or sizes are not those of the treebanks')
+  for (const { name, data, mean } of weights) {
+    const embedding = file.embeddings.get(name)
+    const matrix = file.matrices.get(name)
+    const vector = file.vectors.get(name)
+    if (vector) data.set(vector)
+    else if (matrix) matrix.values.forEach((value, at) => (data[at] = value * matrix.steps[at % matrix.cols]!))
+    else if (embedding)
+      for (let at = 0; at < data.length; at++) {
+        const byte = embedding.nibbles[at >> 1]!
+        data[at] = ((at & 1 ? byte >> 4 : byte & 15) - 8) * embedding.steps[Math.floor(at / embedding.cols)]!
+      }
+    mean.data.set(data)
+  }
 }

@@ -1,17 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseNetwork } from '../src/resources/network.ts'
 import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts'
 import { type Example, inventory, Model } from './model.ts'
-import { packNetwork } from './pack.ts'
+import { packNetwork, unpackNetwork } from './pack.ts'
 import { Random } from './random.ts'
-import type { NameLists } from './silver-names.ts'
+import type { NameMarks } from './name-marks.ts'
 import { Tape } from './tape.ts'
 import { readTreebank } from './treebank.ts'
 
 export interface TrainOptions {
   /** CoNLL-U files to train on. */
   readonly treebanks: readonly string[]
-  /** Lists that silver name labels are drawn from. */
-  readonly lists: NameLists
+  /** Names of the treebanks that mark none themselves. */
+  readonly names: NameMarks
+  /** A packed network of the same inventories to start from; null to start anew. */
+  readonly from: string | null
   readonly name: string
   readonly seed: number
   readonly epochs: number
@@ -49,7 +52,7 @@ const FOLLOW = 1 / 500
 /** Trains the network of a language and writes it packed. Stops and resumes at whole epochs. */
 export function trainNetwork(options: TrainOptions): void {
   const { log, clock } = options
-  const sentences = options.treebanks.flatMap((path) => readTreebank(path, options.lists))
+  const sentences = options.treebanks.flatMap((path) => readTreebank(path, options.names))
   const random = new Random(options.seed)
   const tape = new Tape(random)
   const stock = inventory(sentences, { name: options.name, ...SIZES })
@@ -63,6 +66,7 @@ export function trainNetwork(options: TrainOptions): void {
   const checkpoint = `${options.run}/checkpoint.bin`
   const resumed = loadCheckpoint(checkpoint, tape)
   if (resumed) random.state = resumed.random
+  else if (options.from !== null) unpackNetwork(parseNetwork(readFileSync(options.from)), stock.config, tape.weights)
   const perEpoch = Math.ceil((words + examples.length) / options.batch)
   const total = perEpoch * options.epochs
   for (let epoch = resumed ? resumed.epoch : 0; epoch < options.epochs; epoch++) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { nameLabels } from './name-labels.ts'
-import { type NameLists, silverLabels } from './silver-names.ts'
+import { entityLabels } from './entity-labels.ts'
+import type { NameMarks } from './name-marks.ts'
 
-/** One annotated sentence, in columns; heads 0 to n. A name label that the inventory lacks (`?`) is left open in training. */
+/** One annotated sentence, in columns; heads 0 to n. */
 export interface TreebankSentence {
   readonly forms: string[]
   readonly tags: string[]
@@ -14,18 +14,17 @@ export interface TreebankSentence {
 
 /**
  * Reads the words of a CoNLL-U file (multiword tokens and empty nodes left out). Where the file marks entities as GUM does,
- * their names become BIO labels; elsewhere labels are silver, from lists.
+ * their names become BIO labels; elsewhere the names are those of `marks`, by sentence.
  */
-export function readTreebank(path: string, lists: NameLists): TreebankSentence[] {
+export function readTreebank(path: string, marks: NameMarks): TreebankSentence[] {
   const text = readFileSync(path, 'utf8')
   const marksNames = text.includes('Entity=(')
   const out: TreebankSentence[] = []
   for (const block of text.split(/\n\n+/)) {
-    const rows = block
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .filter((row) => /^\d+$/.test(row[0]!))
+    const lines = block.split('\n')
+    const rows = lines.map((line) => line.split('\t')).filter((row) => /^\d+$/.test(row[0]!))
     if (rows.length === 0) continue
+    const id = /^# sent_id = (.*)$/m.exec(block)?.[1] ?? ''
     const column = (i: number) => rows.map((row) => row[i]!)
     const heads = column(6).map(Number)
     const relations = column(7)
@@ -36,8 +35,8 @@ export function readTreebank(path: string, lists: NameLists): TreebankSentence[]
       heads,
       relations,
       names: marksNames
-        ? nameLabels(column(1), column(3), heads, relations, column(9))
-        : silverLabels(column(1), column(3), relations, lists),
+        ? entityLabels(column(1), column(3), heads, relations, column(9))
+        : marks.labels(id, rows.length),
     })
   }
   return out

@@ -2,6 +2,7 @@ import type { NetworkFile, PackedEmbedding, PackedMatrix } from '../../resources
 import { distanceIndex } from '../../resources/network-shape.ts'
 import { decodeTree } from './decode.ts'
 import { normalize, pieces } from './features.ts'
+import { FormCache } from './form-cache.ts'
 import { Kernel, type Matrix } from './kernel/kernel.ts'
 
 /** What the network says of each word of a sentence: indices into the inventories of its configuration. */
@@ -16,8 +17,9 @@ export interface Analysis {
 
 /** Longest stretch of words that is analysed at once. */
 export const LONGEST_SENTENCE = 256
-const PAGES = 320
-const CACHED_FORMS = 20_000
+const PAGES = 800
+/** Forms whose place in the first layer is kept: nine in ten words of running news are among them. */
+const CACHED_FORMS = 3_000
 const UNKNOWN = 0
 const ROOT = 1
 
@@ -29,23 +31,32 @@ interface Layer {
   readonly cols: number
 }
 
+/** Words that the first layer sees at once: the one before, the word itself, the one after. */
+const WINDOW = 3
+
 /**
  * The network at work: hashed words in, tags, features, names and a tree out. Weights are 8-bit, activations 12-bit integers
- * with one step a sentence, so that a sentence's analysis depends on nothing but its words.
+ * with one step a word. What the first layer makes of a form does not depend on its neighbours but by a sum, so it is
+ * computed once a form and kept: that is a third of all products.
  */
 export class Network {
   private readonly kernel = new Kernel(PAGES)
   private readonly file: NetworkFile
   private readonly layers = new Map<string, Layer>()
+  /** The first layer's parts for the word before, the word itself and the word after. */
+  private readonly first: readonly Layer[] = []
   private readonly biases = new Map<string, number>()
   private readonly words = new Map<string, number>()
-  private readonly forms = new Map<string, Float32Array>()
-  private readonly root: Float32Array
+  private readonly forms: FormCache
+  private readonly root: number
+  /** Stands for the word before the first and after the last. */
+  private readonly nothing: number
   private readonly rootRelation: number
   private readonly x: [Matrix, Matrix]
   private readonly states: Matrix
   private readonly gates: Matrix
   private readonly quantized: number
+  private readonly steps: number
   private readonly headVectors: Matrix
   private readonly query: Matrix
   private readonly keys: Matrix
@@ -57,7 +68,12 @@ export class Network {
   constructor(file: NetworkFile) {
     this.file = file
     const { config, matrices, vectors } = file
-    for (const [name, matrix] of matrices) this.layers.set(name, this.pack(matrix))
+    if (config.windows.some((window, l) => window !== (l === 0 ? WINDOW : 1)))
+      throw new Error('Cannot run the network: its first layer must see three words, the others one')
+    for (const [name, matrix] of matrices) {
+      if (name === 'layer0') this.first = [0, 1, 2].map((part) => this.pack(partOf(matrix, part, config.width)))
+      else this.layers.set(name, this.pack(matrix))
+    }
     for (const [name, values] of vectors) {
       const { ptr, data } = this.kernel.floats(values.length)
       data.set(values)
@@ -67,6 +83,11 @@ export class Network {
       this.words.set(word, i + 2)
     })
     const rows = LONGEST_SENTENCE + 8
+    const place = config.width * (1 + 3 * WINDOW) * 4
+    const places = Array.from({ length: CACHED_FORMS + 2 }, () => this.kernel.reserve(place))
+    this.nothing = places.pop() as number
+    this.root = places.pop() as number
+    this.forms = new FormCache(places)
     const widest = Math.max(...[...matrices.values()].map((m) => m.cols))
     const C = 2 * config.arcSize + 2 * config.relationSize
     const matrix = (cols: number) => this.kernel.matrix(rows, cols)
@@ -79,10 +100,11 @@ export class Network {
     this.scores = matrix(rows)
     this.logits = matrix(widest)
     this.pairs = matrix(3 * config.relationSize)
-    this.quantized = this.kernel.reserve(rows * Math.max(C, 3 * config.relationSize, 3 * config.width) * 2)
+    this.quantized = this.kernel.reserve(rows * Math.max(C, 3 * config.relationSize, config.width) * 2)
+    this.steps = this.kernel.floats(rows).ptr
     this.scratch = this.kernel.reserve(32 * 1024)
     this.rootRelation = config.relations.indexOf('root')
-    this.root = this.project(ROOT, [])
+    this.project([{ word: ROOT, bits: [], place: this.root }])
   }
 
   private pack(matrix: PackedMatrix): Layer {
@@ -103,36 +125,65 @@ export class Network {
     return { ptr, steps: steps.ptr, rows, cols }
   }
 
-  /** What the first layer sees of a form. It depends on the form alone, so it is kept. */
-  private form(form: string): Float32Array {
-    const known = this.forms.get(form)
-    if (known) return known
-    const vector = this.project(this.words.get(normalize(form)) ?? UNKNOWN, pieces(form, this.file.config.buckets))
-    if (this.forms.size >= CACHED_FORMS) this.forms.clear()
-    this.forms.set(form, vector)
-    return vector
+  /** Where each form's vector and its parts of the first layer stand; computes those that are not known yet. */
+  private placesOf(forms: readonly string[]): number[] {
+    const fresh: Fresh[] = []
+    const places = forms.map((form) => {
+      const known = this.forms.get(form)
+      if (known !== undefined) return known
+      const place = this.forms.add(form)
+      const word = this.words.get(normalize(form)) ?? UNKNOWN
+      fresh.push({ word, bits: pieces(form, this.file.config.buckets), place })
+      return place
+    })
+    if (fresh.length > 0) this.project(fresh)
+    return places
   }
 
-  private project(word: number, bits: readonly number[]): Float32Array {
+  /** Writes vectors and parts of the first layer of forms to their places. */
+  private project(fresh: readonly Fresh[]): void {
     const { wordSize, pieceSize, width } = this.file.config
-    const input = this.x[0].data.subarray(0, wordSize + pieceSize)
+    const { f, memory } = this.kernel
+    const rows = fresh.length
+    const cols = wordSize + pieceSize
+    const input = this.gates.data.subarray(0, rows * cols)
     input.fill(0)
-    addRow(this.file.embeddings.get('word')!, word, 1, input, 0)
-    const scale = 1 / Math.sqrt(Math.max(1, bits.length))
-    for (const bit of bits) addRow(this.file.embeddings.get('piece')!, bit, scale, input, wordSize)
-    const { f } = this.kernel
-    const step = f.quantize(this.x[0].ptr, this.quantized, wordSize + pieceSize)
-    const out = this.x[1]
-    this.product('input', this.quantized, wordSize + pieceSize, step, out.ptr, 1)
-    f.addBias(out.ptr, this.biases.get('input.bias')!, 1, width)
-    f.lrelu(out.ptr, out.ptr, width)
-    return out.data.slice(0, width)
+    fresh.forEach(({ word, bits }, r) => {
+      addRow(this.file.embeddings.get('word')!, word, 1, input, r * cols)
+      const scale = 1 / Math.sqrt(Math.max(1, bits.length))
+      for (const bit of bits) addRow(this.file.embeddings.get('piece')!, bit, scale, input, r * cols + wordSize)
+    })
+    this.quantize(this.gates.ptr, rows, cols)
+    const [x] = this.x
+    this.product('input', 0, x.ptr, rows)
+    f.addBias(x.ptr, this.biases.get('input.bias')!, rows, width)
+    f.lrelu(x.ptr, x.ptr, rows * width)
+    const all = new Float32Array(memory.buffer)
+    const copy = (from: number, count: number, at: number) => {
+      for (const [r, { place }] of fresh.entries())
+        all.copyWithin(place / 4 + at, from / 4 + r * count, from / 4 + (r + 1) * count)
+    }
+    copy(x.ptr, width, 0)
+    this.quantize(x.ptr, rows, width)
+    this.first.forEach((part, at) => {
+      this.multiply(part, 0, this.gates.ptr, rows)
+      copy(this.gates.ptr, 3 * width, width * (1 + 3 * at))
+    })
   }
 
-  /** Y = Q W for `rows` rows of quantised input. */
-  private product(name: string, q: number, ldq: number, step: number, y: number, rows: number): void {
-    const { ptr, steps, rows: K, cols } = this.layers.get(name)!
-    this.kernel.f.gemm16(q, ldq, step, ptr, steps, y, cols, rows, cols, K)
+  /** Quantises rows for the products that follow. */
+  private quantize(from: number, rows: number, cols: number): void {
+    this.kernel.f.quantize(from, this.quantized, this.steps, rows, cols)
+  }
+
+  /** Y = Q W for `rows` rows of what was last quantised, from row `from` on. */
+  private product(name: string, from: number, y: number, rows: number): void {
+    this.multiply(this.layers.get(name)!, from, y, rows)
+  }
+
+  private multiply({ ptr, steps, rows: K, cols }: Layer, from: number, y: number, rows: number): void {
+    const { f } = this.kernel
+    f.gemm16(this.quantized + from * K * 2, K, this.steps + from * 4, ptr, steps, y, cols, rows, cols, K)
   }
 
   /** @param forms at least one and at most LONGEST_SENTENCE words */
@@ -141,65 +192,52 @@ export class Network {
     const { f } = this.kernel
     const n = forms.length
     const m = n + 1
-    const vectors = forms.map((form) => this.form(form))
+    // Row 0 is the root, rows 1 to n are the words.
+    const places = [this.root, ...this.placesOf(forms)]
     let [x, y] = this.x
-    // Row 0 and row m + 1 are zeros: the windows of the first and the last word reach into them.
-    const frame = (matrix: Matrix) => {
-      matrix.data.fill(0, 0, width)
-      matrix.data.fill(0, (m + 1) * width, (m + 2) * width)
+    const all = new Float32Array(this.kernel.memory.buffer)
+    const part = (row: number, at: number) => (places[row] ?? this.nothing) + width * (1 + 3 * at) * 4
+    for (let row = 0; row < m; row++) {
+      all.copyWithin(x.ptr / 4 + row * width, places[row]! / 4, places[row]! / 4 + width)
+      const gates = this.gates.ptr + row * 3 * width * 4
+      f.sum3(part(row - 1, 0), part(row, 1), part(row + 1, 2), gates, 3 * width)
     }
-    frame(x)
-    x.data.set(this.root, width)
-    for (let i = 0; i < n; i++) x.data.set(vectors[i]!, (i + 2) * width)
     let low: Pick<Analysis, 'tags' | 'feats'> = { tags: new Int32Array(n), feats: new Int32Array(n) }
     for (let l = 0; l < windows.length; l++) {
-      const step = f.quantize(x.ptr, this.quantized, (m + 2) * width)
-      const first = windows[l] === 3 ? this.quantized : this.quantized + width * 2
-      this.product(`layer${l}`, first, width, step, this.gates.ptr, m)
-      f.sru(
-        this.gates.ptr,
-        this.biases.get(`layer${l}.bias`)!,
-        x.ptr + width * 4,
-        this.states.ptr,
-        y.ptr + width * 4,
-        m,
-        width,
-      )
-      frame(y)
+      if (l > 0) this.product(`layer${l}`, 0, this.gates.ptr, m)
+      f.sru(this.gates.ptr, this.biases.get(`layer${l}.bias`)!, x.ptr, this.states.ptr, y.ptr, m, width)
       ;[x, y] = [y, x]
-      if (l + 1 !== tagLayers) continue
-      const q = f.quantize(x.ptr, this.quantized, (m + 2) * width)
-      low = { tags: this.best('tag', q, n, tags.length), feats: this.best('feats', q, n, feats.length) }
+      this.quantize(x.ptr, m, width)
+      if (l + 1 === tagLayers) low = { tags: this.best('tag', n, tags.length), feats: this.best('feats', n, feats.length) }
     }
-    const step = f.quantize(x.ptr, this.quantized, (m + 2) * width)
-    const named = this.best('name', step, n, names.length)
-    const heads = this.tree(step, n)
+    const named = this.best('name', n, names.length)
+    const heads = this.tree(n)
     return { ...low, names: named, heads, relations: this.relations(heads) }
   }
 
   /** Index of the best class of every word, from the quantised states of the sentence. */
-  private best(name: string, step: number, n: number, classes: number): Int32Array {
-    const { width } = this.file.config
+  private best(name: string, n: number, classes: number): Int32Array {
     const { data, ptr } = this.logits
     const cols = this.layers.get(name)!.cols
-    this.product(name, this.quantized + 2 * width * 2, width, step, ptr, n)
+    this.product(name, 1, ptr, n)
     this.kernel.f.addBias(ptr, this.biases.get(`${name}.bias`)!, n, cols)
     const out = new Int32Array(n)
     for (let i = 0; i < n; i++) out[i] = argmax(data, i * cols, classes)
     return out
   }
 
-  private tree(step: number, n: number): Int32Array {
-    const { width, arcSize: A } = this.file.config
+  private tree(n: number): Int32Array {
+    const { arcSize: A } = this.file.config
     const { f } = this.kernel
     const m = n + 1
     const H = this.headVectors
     const C = H.cols
-    this.product('heads', this.quantized + width * 2, width, step, H.ptr, m)
+    this.product('heads', 0, H.ptr, m)
     f.addBias(H.ptr, this.biases.get('heads.bias')!, m, C)
     f.lrelu(H.ptr, H.ptr, m * C)
-    const headStep = f.quantize(H.ptr, this.quantized, m * C)
-    this.product('arc', this.quantized + C * 2, C, headStep, this.query.ptr, n)
+    this.quantize(H.ptr, m, C)
+    const { ptr, steps, cols } = this.layers.get('arc')!
+    f.gemm16(this.quantized + C * 2, C, this.steps + 4, ptr, steps, this.query.ptr, cols, n, cols, A)
     const stride = (m + 3) & ~3
     const keys = this.keys.data
     const headness = this.file.vectors.get('headness')!
@@ -235,9 +273,9 @@ export class Network {
         E[at + 2 * P + k] = g
       }
     }
-    const step = f.quantize(this.pairs.ptr, this.quantized, n * 3 * P)
+    this.quantize(this.pairs.ptr, n, 3 * P)
     const cols = this.layers.get('relation')!.cols
-    this.product('relation', this.quantized, 3 * P, step, this.logits.ptr, n)
+    this.product('relation', 0, this.logits.ptr, n)
     f.addBias(this.logits.ptr, this.biases.get('relation.bias')!, n, cols)
     const out = new Int32Array(n)
     const L = this.logits.data
@@ -252,6 +290,18 @@ export class Network {
   get config() {
     return this.file.config
   }
+}
+
+/** A form whose vector is to be computed: the id of its word, its pieces, and where the vector goes. */
+interface Fresh {
+  readonly word: number
+  readonly bits: readonly number[]
+  readonly place: number
+}
+
+/** Rows `part * rows` to `(part + 1) * rows` of a matrix. */
+function partOf({ cols, steps, values }: PackedMatrix, part: number, rows: number): PackedMatrix {
+  return { rows, cols, steps, values: values.subarray(part * rows * cols, (part + 1) * rows * cols) }
 }
 
 function argmax(data: Float32Array, from: number, count: number): number {

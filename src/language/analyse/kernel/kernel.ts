@@ -16,11 +16,11 @@ export interface KernelFunctions {
     accumulate: number,
     P: number,
   ): void
-  quantize(A: number, Q: number, n: number): number
+  quantize(A: number, Q: number, S: number, rows: number, cols: number): void
   gemm16(
     Q: number,
     ldq: number,
-    step: number,
+    S: number,
     W: number,
     T: number,
     C: number,
@@ -29,6 +29,7 @@ export interface KernelFunctions {
     N: number,
     K: number,
   ): void
+  sum3(A: number, B: number, C: number, Y: number, n: number): void
   sru(G: number, b: number, X: number, H: number, Y: number, m: number, D: number): void
   sruBackward(G: number, X: number, H: number, dY: number, dX: number, dG: number, m: number, D: number): void
   addBias(X: number, b: number, R: number, C: number): void

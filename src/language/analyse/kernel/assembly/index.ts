@@ -83,33 +83,38 @@ function put(c: usize, left: v128, right: v128, accumulate: i32): void {
 }
 
 /**
- * Quantises n floats (a multiple of 8) at A to 16-bit integers of 12 bits at Q and returns the step. Twelve bits by
- * eight-bit weights keep sums of up to 8,000 products inside 32 bits.
+ * Quantises every row of A [rows,cols] (cols a multiple of 8) to 16-bit integers of 12 bits at Q, and writes the rows' steps to
+ * S. Twelve bits by eight-bit weights keep sums of up to 8,000 products inside 32 bits.
  */
-export function quantize(A: usize, Q: usize, n: i32): f32 {
-  const end: usize = (<usize>n) << 2
-  let top = f32x4.splat(0)
-  for (let k: usize = 0; k < end; k += 16) top = f32x4.max(top, f32x4.abs(v128.load(A + k)))
-  const peak: f32 = max(max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)), max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)))
-  const step: f32 = peak > 0 ? peak / 2047 : 1
-  const inverse = f32x4.splat(1 / step)
-  for (let k: usize = 0; k < end; k += 32) {
-    const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(A + k), inverse)))
-    const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(A + k, 16), inverse)))
-    v128.store(Q + (k >> 1), i16x8.narrow_i32x4_s(low, high))
+export function quantize(A: usize, Q: usize, S: usize, rows: i32, cols: i32): void {
+  const end: usize = (<usize>cols) << 2
+  for (let r: i32 = 0; r < rows; r++) {
+    let top = f32x4.splat(0)
+    for (let k: usize = 0; k < end; k += 16) top = f32x4.max(top, f32x4.abs(v128.load(A + k)))
+    const peak: f32 = max(max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)), max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)))
+    const step: f32 = peak > 0 ? peak / 2047 : 1
+    f32.store(S, step)
+    const inverse = f32x4.splat(1 / step)
+    for (let k: usize = 0; k < end; k += 32) {
+      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(A + k), inverse)))
+      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(A + k, 16), inverse)))
+      v128.store(Q + (k >> 1), i16x8.narrow_i32x4_s(low, high))
+    }
+    A += end
+    Q += end >> 1
+    S += 4
   }
-  return step
 }
 
 /**
- * C[M,N] = step * Q[M,K] W[K,N] * T[N]; Q is i16 with row stride `ldq` (in i16), W is i16 packed in panels of 8 columns: for
- * each pair of rows k, k+1 the 8 columns' (k, k+1) side by side; T the columns' steps. N a multiple of 8, K of 2.
+ * C[M,N] = S[M] * Q[M,K] W[K,N] * T[N]; Q is i16 with row stride `ldq` (in i16), W is i16 packed in panels of 8 columns: for
+ * each pair of rows k, k+1 the 8 columns' (k, k+1) side by side; S the rows' steps, T the columns'. N a multiple of 8, K of 2.
  */
-export function gemm16(Q: usize, ldq: i32, step: f32, W: usize, T: usize, C: usize, ldc: i32, M: i32, N: i32, K: i32): void {
+export function gemm16(Q: usize, ldq: i32, S: usize, W: usize, T: usize, C: usize, ldc: i32, M: i32, N: i32, K: i32): void {
   const lq: usize = (<usize>ldq) << 1, lc: usize = (<usize>ldc) << 2, pairs: i32 = K >> 1
   for (let j: i32 = 0; j < N; j += 8) {
     const panel: usize = W + ((<usize>(j * K)) << 1)
-    const t0 = f32x4.mul(v128.load(T + ((<usize>j) << 2)), f32x4.splat(step)), t1 = f32x4.mul(v128.load(T + ((<usize>j) << 2), 16), f32x4.splat(step))
+    const t0 = v128.load(T + ((<usize>j) << 2)), t1 = v128.load(T + ((<usize>j) << 2), 16)
     let i: i32 = 0
     for (; i + 4 <= M; i += 4) {
       let q0: usize = Q + <usize>i * lq, q1 = q0 + lq, q2 = q1 + lq, q3 = q2 + lq
@@ -117,21 +122,18 @@ export function gemm16(Q: usize, ldq: i32, step: f32, W: usize, T: usize, C: usi
       let p: usize = panel
       for (let k: i32 = 0; k < pairs; k++) {
         const b0 = v128.load(p), b1 = v128.load(p, 16)
-        p += 32
-        let s = v128.load32_splat(q0); q0 += 4
-        x00 = i32x4.add(x00, i32x4.dot_i16x8_s(s, b0)); x01 = i32x4.add(x01, i32x4.dot_i16x8_s(s, b1))
-        s = v128.load32_splat(q1); q1 += 4
-        x10 = i32x4.add(x10, i32x4.dot_i16x8_s(s, b0)); x11 = i32x4.add(x11, i32x4.dot_i16x8_s(s, b1))
-        s = v128.load32_splat(q2); q2 += 4
-        x20 = i32x4.add(x20, i32x4.dot_i16x8_s(s, b0)); x21 = i32x4.add(x21, i32x4.dot_i16x8_s(s, b1))
-        s = v128.load32_splat(q3); q3 += 4
-        x30 = i32x4.add(x30, i32x4.dot_i16x8_s(s, b0)); x31 = i32x4.add(x31, i32x4.dot_i16x8_s(s, b1))
+        const s0 = v128.load32_splat(q0); x00 = i32x4.add(x00, i32x4.dot_i16x8_s(s0, b0)); x01 = i32x4.add(x01, i32x4.dot_i16x8_s(s0, b1))
+        const s1 = v128.load32_splat(q1); x10 = i32x4.add(x10, i32x4.dot_i16x8_s(s1, b0)); x11 = i32x4.add(x11, i32x4.dot_i16x8_s(s1, b1))
+        const s2 = v128.load32_splat(q2); x20 = i32x4.add(x20, i32x4.dot_i16x8_s(s2, b0)); x21 = i32x4.add(x21, i32x4.dot_i16x8_s(s2, b1))
+        const s3 = v128.load32_splat(q3); x30 = i32x4.add(x30, i32x4.dot_i16x8_s(s3, b0)); x31 = i32x4.add(x31, i32x4.dot_i16x8_s(s3, b1))
+        p += 32; q0 += 4; q1 += 4; q2 += 4; q3 += 4
       }
-      const c: usize = C + <usize>i * lc + ((<usize>j) << 2)
-      scaled(c, x00, x01, t0, t1)
-      scaled(c + lc, x10, x11, t0, t1)
-      scaled(c + 2 * lc, x20, x21, t0, t1)
-      scaled(c + 3 * lc, x30, x31, t0, t1)
+      let c: usize = C + <usize>i * lc + ((<usize>j) << 2)
+      const s: usize = S + ((<usize>i) << 2)
+      scaled(c, x00, x01, t0, t1, v128.load32_splat(s)); c += lc
+      scaled(c, x10, x11, t0, t1, v128.load32_splat(s, 4)); c += lc
+      scaled(c, x20, x21, t0, t1, v128.load32_splat(s, 8)); c += lc
+      scaled(c, x30, x31, t0, t1, v128.load32_splat(s, 12))
     }
     for (; i < M; i++) {
       let q0: usize = Q + <usize>i * lq, p: usize = panel
@@ -142,16 +144,22 @@ export function gemm16(Q: usize, ldq: i32, step: f32, W: usize, T: usize, C: usi
         x1 = i32x4.add(x1, i32x4.dot_i16x8_s(s, v128.load(p, 16)))
         p += 32
       }
-      scaled(C + <usize>i * lc + ((<usize>j) << 2), x0, x1, t0, t1)
+      scaled(C + <usize>i * lc + ((<usize>j) << 2), x0, x1, t0, t1, v128.load32_splat(S + ((<usize>i) << 2)))
     }
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function scaled(c: usize, left: v128, right: v128, t0: v128, t1: v128): void {
-  v128.store(c, f32x4.mul(f32x4.convert_i32x4_s(left), t0))
-  v128.store(c, f32x4.mul(f32x4.convert_i32x4_s(right), t1), 16)
+function scaled(c: usize, left: v128, right: v128, t0: v128, t1: v128, step: v128): void {
+  v128.store(c, f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(left), t0), step))
+  v128.store(c, f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(right), t1), step), 16)
+}
+
+/** Y = A + B + C over n floats (a multiple of 4). */
+export function sum3(A: usize, B: usize, C: usize, Y: usize, n: i32): void {
+  const end: usize = (<usize>n) << 2
+  for (let j: usize = 0; j < end; j += 16) v128.store(Y + j, f32x4.add(f32x4.add(v128.load(A + j), v128.load(B + j)), v128.load(C + j)))
 }
 
 // @ts-ignore: decorator

@@ -17,7 +17,7 @@ interface Entity {
  * is capitalised or links capitals, else, and always of persons, the head with its flat and compound words. Titles and
  * leading articles stay outside.
  */
-export function nameLabels(
+export function entityLabels(
   forms: readonly string[],
   upos: readonly string[],
   heads: readonly number[],
