@@ -243,7 +243,7 @@ export class Model {
     }
     const tags = head(out.tags, 'tags', 1)
     const feats = head(out.feats, 'feats', 0.5)
-    const names = head(out.names, 'names', 0.5)
+    const names = head(out.names, 'names', 1)
     const labels = head(relations, 'relations', 1)
     return { words, loss, tags: tags.right, feats: feats.right, names, arcs: arcsRight, relations: labels.right }
   }
