@@ -20,6 +20,7 @@ export function fakeClaim(
         sector: 'GOV',
         role: null,
         span: place(text, words),
+        through: null,
         stated: true,
       },
     ]

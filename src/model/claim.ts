@@ -13,7 +13,10 @@ export interface ClaimActor {
   readonly country: string | null
   readonly sector: Sector | null
   readonly role: string | null
+  /** The words that name it: where a pronoun stands in the event, those in the same sentence that it stands for. */
   readonly span: Span
+  /** The pronoun or description that stands in the event's own place, where other words name it. */
+  readonly through: Span | null
   readonly stated: boolean
 }
 

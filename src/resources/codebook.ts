@@ -44,6 +44,8 @@ export interface CodeRow {
 export interface Codebook {
   /** Rows by predicate, the most specific first. */
   readonly rows: ReadonlyMap<string, readonly CodeRow[]>
+  /** Predicates that several do with one another, in one row at least ("Peru and Ecuador agreed"). */
+  readonly reciprocal: ReadonlySet<string>
   /** Lemmas by class. */
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
   /** Contexts that a word in an event's clause adds, by lemma. */
@@ -96,7 +98,11 @@ export function parseCodebook(texts: CodebookTexts): Codebook {
     const [lemma = '', status = ''] = cells
     governors.set(lemma, statusOf(status, 'governors.tsv', line))
   }
-  return Object.freeze({ rows: parseRows(texts.events), classes, contexts, governors })
+  const rows = parseRows(texts.events)
+  const reciprocal = new Set(
+    [...rows.keys()].filter((name) => rows.get(name)?.some(({ frame }) => frame.both.length > 0)),
+  )
+  return Object.freeze({ rows, reciprocal, classes, contexts, governors })
 }
 
 function parseRows(text: string): Map<string, CodeRow[]> {

@@ -208,7 +208,8 @@ export class Network {
       f.sru(this.gates.ptr, this.biases.get(`layer${l}.bias`)!, x.ptr, this.states.ptr, y.ptr, m, width)
       ;[x, y] = [y, x]
       this.quantize(x.ptr, m, width)
-      if (l + 1 === tagLayers) low = { tags: this.best('tag', n, tags.length), feats: this.best('feats', n, feats.length) }
+      if (l + 1 === tagLayers)
+        low = { tags: this.best('tag', n, tags.length), feats: this.best('feats', n, feats.length) }
     }
     const named = this.best('name', n, names.length)
     const heads = this.tree(n)

@@ -1,5 +1,5 @@
 import type { Name } from '../../model/document.ts'
-import type { Sentence } from '../../model/token.ts'
+import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 
 /** Joins the words' labels (B-PER, I-PER, …) to spans. */
@@ -22,6 +22,7 @@ function namesOf(sentence: Sentence): Name[] {
     let j = i + 1
     if (first.name.startsWith('B-')) {
       while (j < tokens.length && tokens[j]!.name === `I-${first.name.slice(2)}`) j++
+      if (first.name === 'B-PER') while (goesOn(tokens, j)) j += 2
       const last = tokens[j - 1]!
       out.push({
         sentence: sentence.index,
@@ -35,6 +36,13 @@ function namesOf(sentence: Sentence): Name[] {
     i = j
   }
   return out
+}
+
+/** Whether a person's name goes on after a hyphen that touches both its sides: "Abu Mahdi al" + "-" + "Muhandis". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || hyphen?.form !== '-' || !after || after.name.startsWith('B-')) return false
+  return before.end === hyphen.start && hyphen.end === after.start && /^\p{Lu}/u.test(after.form)
 }
 
 /** The word of the span whose head lies outside it; the last where a bad tree has none. */

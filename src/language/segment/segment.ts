@@ -1,5 +1,6 @@
 import type { Multiword, Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
+import { datelineEnd } from './dateline.ts'
 import { wordLengths } from './multiword.ts'
 import { paragraphs } from './paragraphs.ts'
 import { joinPossessives } from './possessives.ts'
@@ -14,8 +15,12 @@ export function segment(): Stage {
     assigns: ['sentences'],
     run(doc) {
       const sentences: Sentence[] = []
-      paragraphs(doc.text).forEach((paragraph, number) => {
-        const surface = joinPossessives(surfaceTokens(doc.text, paragraph.start, paragraph.end))
+      paragraphs(doc.text).forEach(({ start, end }, number) => {
+        // A dateline is no part of the sentence after it.
+        const body = Math.min(end, datelineEnd(doc.text, start))
+        const dateline = surfaceTokens(doc.text, start, body)
+        if (dateline.length > 0) sentences.push(sentenceOf(dateline, sentences.length, number))
+        const surface = joinPossessives(surfaceTokens(doc.text, body, end))
         for (const tokens of splitSentences(surface)) sentences.push(sentenceOf(tokens, sentences.length, number))
       })
       doc.sentences = sentences

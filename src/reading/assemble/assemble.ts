@@ -1,17 +1,18 @@
 import type { Framing } from '../../model/attribution.ts'
 import type { Claim } from '../../model/claim.ts'
 import { bySentence, type Document } from '../../model/document.ts'
-import type { Event } from '../../model/event.ts'
+import type { Event, Participant } from '../../model/event.ts'
 import { documentId, hash64 } from '../../model/identity.ts'
 import { MODES } from '../../model/plover.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
-import { type Chain, chainsOf } from './chain.ts'
+import { type Chain, chainsOf, withinQuotation } from './chain.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
+import { isPublicMatter } from './standing.ts'
 import { type When, whenOf } from './when.ts'
 
 /**
@@ -56,14 +57,15 @@ function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
 /** One event as a claim without its id yet; null where neither side is known. */
 function claimOf(event: Event, layers: Layers, coder: Claim['coder']): Claim | null {
   const { doc, document, chains, timexes, framings } = layers
-  const actors = partiesOf(event.actors, doc.mentions, event.actorsAbsent, doc.text)
-  const recipients = partiesOf(event.recipients, doc.mentions, event.recipientsAbsent, doc.text)
-  if (actors.list.length + recipients.list.length === 0) return null
+  const chain = chains.get(event.id)!
+  const heard = (side: readonly Participant[]) => withinQuotation(side, event, chain.links.at(-1), doc.mentions)
+  const actors = partiesOf(heard(event.actors), doc.mentions, event.actorsAbsent, doc.text)
+  const recipients = partiesOf(heard(event.recipients), doc.mentions, event.recipientsAbsent, doc.text)
+  if (!isPublicMatter(actors.list, recipients.list)) return null
   const status = doc.statuses[event.id]
   const sentence = doc.sentences[event.sentence]
   if (!status || !sentence) throw new Error(`Event ${event.id} has no ${status ? 'sentence' : 'status'}`)
   const when = whenOf(event, status, sentence, timexes.get(event.sentence) ?? [], doc.meta.date)
-  const chain = chains.get(event.id)!
   const place = placeOf(event, doc.mentions)
   const { type, mode, contexts, trigger, frame } = event
   return {

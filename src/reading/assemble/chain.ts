@@ -1,6 +1,7 @@
+import type { Mention } from '../../model/actor.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { ClaimAttribution } from '../../model/claim.ts'
-import type { Event } from '../../model/event.ts'
+import type { Event, Participant } from '../../model/event.ts'
 import { contains, type Span } from '../../model/span.ts'
 
 /** Who says an event, outermost first, and how sure the chain is of it. An empty chain is the writer's own voice. */
@@ -59,6 +60,25 @@ function holds(content: Span, { trigger }: Event, cue: Span | null): boolean {
   if (cue && contains(trigger, cue))
     return trigger.start < content.start && content.start < trigger.end && trigger.end <= content.end
   return contains(content, trigger)
+}
+
+/** Shortest quotation, in characters, that is taken for whole clauses and not for words that the writer cites. */
+const CLAUSE = 40
+
+/** The parties of an event told in a quotation that stand in it too: the frame of the reporting clause is no part of what is said. */
+export function withinQuotation(
+  side: readonly Participant[],
+  { trigger, sentence }: Event,
+  innermost: ClaimAttribution | undefined,
+  mentions: readonly Mention[],
+): readonly Participant[] {
+  if (innermost?.manner !== 'direct') return side
+  const piece = innermost.content.find((span) => contains(span, trigger))
+  if (!piece || piece.end - piece.start < CLAUSE) return side
+  return side.filter(({ mention }) => {
+    const { span, sentence: own } = mentions[mention]!
+    return own !== sentence || innermost.content.some((content) => contains(content, span))
+  })
 }
 
 function chainFrom(innermost: Attribution, byId: ReadonlyMap<number, Attribution>): Chain {

@@ -12,6 +12,14 @@ export interface Parties {
 /** What a mention that was resolved through another one is worth, against one that names its actor. */
 const RESOLVED = 0.85
 
+/** The mention in the same sentence that names what a pronoun or description stands for; else the mention itself. */
+function naming(mention: Mention, mentions: readonly Mention[]): Mention {
+  const antecedent = mention.antecedent === null ? undefined : mentions[mention.antecedent]
+  if (antecedent?.sentence !== mention.sentence || antecedent.id >= mention.id) return mention
+  const [own] = mention.actors
+  return antecedent.actors.some(({ id }) => id === own?.id) ? naming(antecedent, mentions) : mention
+}
+
 /**
  * The actors behind a slot's mentions, each once. One that a pronoun or a description stands for is there, but not
  * stated here.
@@ -34,9 +42,11 @@ export function partiesOf(
       continue
     }
     const stated = participant.stated && mention.antecedent === null
+    const named = naming(mention, mentions)
+    const through = named === mention ? null : mention.span
     for (const { id, name, kind, country, sector, role } of mention.actors) {
       if (list.some((party) => party.id === id && party.name === name)) continue
-      list.push({ id, name, kind, country, sector, role, span: mention.span, stated })
+      list.push({ id, name, kind, country, sector, role, span: named.span, through, stated })
     }
     sum += participant.confidence * (mention.antecedent === null ? 1 : RESOLVED)
     counted++

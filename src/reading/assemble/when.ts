@@ -78,17 +78,14 @@ function distance(timex: Timex, event: Event): number {
   return Math.abs(timex.span!.start - event.trigger.start)
 }
 
+const TO_COME: ReadonlySet<string> = new Set(['promised', 'threatened', 'requested'])
+
 /** What the day of writing says of an event without a time: by then, on that day or from then on. */
 function implied({ value, tense }: Status, date: string): NonNullable<Claim['time']> {
   const base = { type: 'DATE', stated: false, span: null }
   if (value === 'ongoing') return { ...base, value: date, start: date, end: date }
-  if (
-    tense === 'future' ||
-    value === 'planned' ||
-    value === 'promised' ||
-    value === 'threatened' ||
-    value === 'requested'
-  )
+  // What was promised, asked for or threatened was so by then, whenever it is to come true.
+  if (tense === 'future' || value === 'planned' || (tense !== 'past' && TO_COME.has(value)))
     return { ...base, value: 'FUTURE_REF', start: date, end: null }
   return { ...base, value: date, start: null, end: date }
 }

@@ -16,6 +16,7 @@ import { placeOf } from './place.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
 import type { Filler } from './slots.ts'
+import { isPassive } from './voice.ts'
 
 /**
  * Codes what the text tells as PLOVER events: a word that the codebook knows, its parties by the frame of the row that
@@ -59,7 +60,7 @@ class Coder {
     const { row, token, about } = reading
     if (row.type === null) return null
     const { actors, recipients } = partiesOf(reading)
-    if (!isWorthTelling(reading, actors, recipients)) return null
+    if (!isWorthTelling(sentence, reading, actors, recipients)) return null
     const outer = governing(this.codebook, sentence, token)
     const type = typeOf(sentence, reading, outer)
     const trigger = triggerOf(reading)
@@ -128,10 +129,19 @@ function partiesOf({ slots, about }: Reading): Sides {
   return { actors, recipients }
 }
 
-/** One side at least must be known; of a noun that tells an event by itself, both. */
-function isWorthTelling({ token }: Reading, actors: readonly Filler[], recipients: readonly Filler[]): boolean {
+/**
+ * One side at least must be known: of a noun that tells an event by itself, both; of a verb in the active voice, who does it. A
+ * passive may leave open who did it.
+ */
+function isWorthTelling(
+  sentence: Sentence,
+  { token }: Reading,
+  actors: readonly Filler[],
+  recipients: readonly Filler[],
+): boolean {
   if (actors.length === 0 && recipients.length === 0) return false
-  return token.upos === 'VERB' || (actors.length > 0 && recipients.length > 0)
+  if (token.upos !== 'VERB') return actors.length > 0 && recipients.length > 0
+  return actors.length > 0 || isPassive(sentence, token)
 }
 
 function typeOf(sentence: Sentence, { token, row }: Reading, outer: Governing | null): EventType {

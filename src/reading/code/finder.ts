@@ -9,12 +9,27 @@ export interface Finder {
   same(a: number, b: number): boolean
   /** How many actors a party stands for: "the two countries" are two. */
   count(party: number): number
+  /** Whether a party is a force that the text gives to no one: "troops", "peacekeepers". */
+  isForce(party: number): boolean
   /** Kind of actor that a word names. */
   kind(sentence: Sentence, token: Token): string | null
 }
 
-/** Kinds that never act or are acted upon as a party to an event. */
-const NO_PARTY: ReadonlySet<ActorKind> = new Set(['media'])
+function isCode(id: string): boolean {
+  return id === id.toUpperCase()
+}
+
+/** Bodies that a party uses and does not act upon: "Russia withdrew its troops". */
+const TOOLS: ReadonlySet<ActorKind> = new Set(['military', 'police'])
+
+/** Whether a description names what belongs to the other party: its troops, its government. */
+function isOwn(owner: Mention, { form, actors, antecedent }: Mention): boolean {
+  if (form !== 'nominal') return false
+  return actors.every(
+    ({ id, kind }) =>
+      (TOOLS.has(kind) || (antecedent !== null && kind !== 'person')) && owner.actors.some((actor) => actor.id === id),
+  )
+}
 
 /** Finds the mentions of a document by the words that head them, or that they cover. */
 export function mentionFinder(doc: Document): Finder {
@@ -34,17 +49,25 @@ export function mentionFinder(doc: Document): Finder {
     same(a, b) {
       if (a === b) return true
       const [one, other] = [doc.mentions[a]!, doc.mentions[b]!]
+      if (isOwn(one, other)) return true
       const refersBack = (mention: Mention) => mention.form !== 'name' && mention.form !== 'nominal'
       if (!refersBack(one) && !refersBack(other)) return false
       return other.actors.every(({ id }) => one.actors.some((actor) => actor.id === id))
     },
     count: (party) => doc.mentions[party]?.actors.length ?? 0,
+    isForce(party) {
+      const { form, actors } = doc.mentions[party]!
+      return (
+        form === 'nominal' && actors.every(({ kind, country, id }) => kind === 'military' && !country && !isCode(id))
+      )
+    },
     kind: (sentence, token) => find(sentence, token)?.actors[0]?.kind ?? null,
   }
 }
 
+/** A place that lies in no known state is nobody. */
 function isParty({ actors }: Mention): boolean {
-  return actors.some(({ kind }) => !NO_PARTY.has(kind))
+  return actors.some(({ kind, country }) => kind !== 'place' || country !== null)
 }
 
 function length({ span }: Mention): number {

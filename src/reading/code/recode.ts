@@ -14,7 +14,7 @@ const VIOLENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'
 
 /**
  * The type under PLOVER's rules on what has not happened yet: cooperation to come is AGREE, a retreat to come is
- * CONCEDE, force that is promised is THREATEN, cooperation that will not come is REJECT (manual: AGREE, RETREAT, REJECT).
+ * CONCEDE, force that is announced or promised is THREATEN, cooperation that will not come is REJECT (manual: AGREE, RETREAT, REJECT).
  */
 export function recode(type: EventType, { future, negated, governor }: Outlook): EventType {
   const toCome = future || governor === 'planned' || governor === 'promised'
@@ -23,8 +23,10 @@ export function recode(type: EventType, { future, negated, governor }: Outlook):
   if (governor === 'requested' && type !== 'REQUEST') return type
   if (negated) return type
   if (toCome && COOPERATIVE.has(type)) return 'AGREE'
+  // Forces that are promised are meant as help; those that are only announced may be meant as a threat.
+  if (governor === 'promised' && type === 'MOBILIZE') return 'AGREE'
   if (toCome && type === 'RETREAT') return governor === 'promised' ? 'AGREE' : 'CONCEDE'
-  if (governor === 'threatened' || (governor === 'promised' && VIOLENT.has(type))) return 'THREATEN'
+  if (governor === 'threatened' || ((future || governor === 'promised') && VIOLENT.has(type))) return 'THREATEN'
   return type
 }
 

@@ -83,13 +83,28 @@ function phrases(sentence: Sentence, noun: Token): Token[] {
   return childrenBy(sentence, noun.id, 'nmod').filter(({ deprel }) => deprel !== 'nmod:poss')
 }
 
+/** Heads of fixed prepositions that say who tells it, when or why: their last word opens no slot. */
+const SAYING_WHY = new Set([
+  'according',
+  'accord',
+  'due',
+  'prior',
+  'thanks',
+  'owing',
+  'because',
+  'ahead',
+  'instead',
+  'as',
+])
+
 /** Lemmas under which a dependent's prepositions are known: "out of" is `out_of`, and `of` as well. */
 function casesOf(sentence: Sentence, cases: readonly Token[]): string[] {
   const lemmas = cases
     .filter(({ upos }) => upos !== 'PART')
     .flatMap((marker) => [marker, ...childrenBy(sentence, marker.id, 'fixed')])
     .map(({ lemma }) => lemma.toLowerCase())
-  return lemmas.length > 1 ? [lemmas.join('_'), lemmas.at(-1)!] : lemmas
+  if (lemmas.length < 2) return lemmas
+  return SAYING_WHY.has(lemmas[0]!) ? [lemmas.join('_')] : [lemmas.join('_'), lemmas.at(-1)!]
 }
 
 function placeSubject(sentence: Sentence, roles: Map<string, Token[]>, token: Token, passive: boolean): void {

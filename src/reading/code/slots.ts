@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow, Path } from '../../resources/codebook.ts'
 import type { Finder } from './finder.ts'
+import { nearestBelow, OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
 import { referent } from './subject.ts'
 
@@ -31,13 +32,20 @@ const CARRIED = 0.75
  * carries the noun ("paid a visit to").
  */
 export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder): Slots {
-  const search = new Search(codebook, sentence, token, finder)
+  const search = new Search(codebook, row, sentence, token, finder)
   const goods = first(row.frame.goods, (path) => follow(sentence, token, path))
   const both = row.frame.both.length > 0 ? search.slot(row.frame.both, [], 'any') : []
   if (both.length > 1 || (both[0] && finder.count(both[0].party) > 1))
     return { actors: both, recipients: both, goods, reciprocal: true }
   const actors = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
-  return { actors, recipients: search.slot(row.frame.recipient, actors, 'recipient'), goods, reciprocal: false }
+  const recipients = search.slot(row.frame.recipient, actors, 'recipient')
+  if (recipients.length > 0 || row.type === null || actors.length === 0 || token.upos !== 'VERB')
+    return { actors, recipients, goods, reciprocal: false }
+  const near = nearestBelow(sentence, token, row.type, finder, actors)
+  if (near.length > 0) return { actors, recipients: near, goods, reciprocal: false }
+  if (actors.length > 1 && codebook.reciprocal.has(row.predicate))
+    return { actors, recipients: actors, goods, reciprocal: true }
+  return { actors, recipients, goods, reciprocal: false }
 }
 
 class Search {
@@ -46,7 +54,10 @@ class Search {
   readonly token: Token
   readonly finder: Finder
 
-  constructor(codebook: Codebook, sentence: Sentence, token: Token, finder: Finder) {
+  readonly stance: boolean
+
+  constructor(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder) {
+    this.stance = row.type !== null && OF_FORCES.has(row.type)
     this.codebook = codebook
     this.sentence = sentence
     this.token = token
@@ -69,12 +80,18 @@ class Search {
       for (const part of this.coordinated(referent(this.sentence, word))) {
         for (const party of this.finder.at(this.sentence, part)) {
           const clash = (other: Filler) => this.finder.same(other.party, party)
+          if (this.isTool(party)) continue
           if (!taken.some(clash) && !out.some(({ party: known }) => known === party))
             out.push({ party, token: part, confidence })
         }
       }
     }
     return out
+  }
+
+  /** "offered to send troops to X": what is sent, refused or put on alert is no one's counterpart. */
+  isTool(party: number): boolean {
+    return this.stance && this.finder.isForce(party)
   }
 
   coordinated(word: Token): Token[] {

@@ -67,6 +67,7 @@ function ofAdverbial(sentence: Sentence, token: Token, head: Token, depth: numbe
 
 /** Subject of a clause that modifies a noun: the noun of a participle; of "decision to withdraw", who decides. */
 function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number): readonly Token[] {
+  if (token.xpos === 'VBG' && DOCUMENTS.has(head.lemma.toLowerCase())) return issuer(sentence, head, depth)
   if (token.xpos === 'VBN' || token.xpos === 'VBG') return [head]
   const owner = childrenBy(sentence, head.id, 'nmod:poss')
   if (owner.length > 0) return owner
@@ -74,6 +75,23 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   if (governor && isVerbal(governor) && isRelation(head, 'obj')) return above(sentence, governor, depth)
   const modifier = childrenBy(sentence, head.id, 'amod', 'compound').filter(({ upos }) => upos !== 'NOUN')
   return modifier.slice(0, 1)
+}
+
+/** Texts that speak for whoever puts them out: "passed a resolution condemning", "filed a lawsuit accusing". */
+const DOCUMENTS = new Set(
+  (
+    'report resolution statement letter lawsuit suit complaint bill motion petition message tweet post declaration ' +
+    'communique communiqué note decree order law memorandum campaign speech address ruling vote'
+  ).split(' '),
+)
+
+/** Who puts out a text: its owner, else the subject of the verb that does so. */
+function issuer(sentence: Sentence, text: Token, depth: number): readonly Token[] {
+  const owner = childrenBy(sentence, text.id, 'nmod:poss')
+  if (owner.length > 0) return owner
+  const verb = tokenById(sentence, text.head)
+  const isObject = isRelation(text, 'obj') || isRelation(text, 'obl')
+  return verb && isVerbal(verb) && isObject ? above(sentence, verb, depth) : [text]
 }
 
 function isVerbal({ upos }: Token): boolean {

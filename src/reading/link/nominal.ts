@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.ts'
 import { childrenBy, tokenById } from '../../model/tree.ts'
-import { affiliationOf } from './affiliation.ts'
+import { actorAt, affiliationOf } from './affiliation.ts'
 import { describe } from './describe.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
 import { isFormer } from './person.ts'
@@ -66,12 +66,20 @@ function isIdiom(view: View, head: Token): boolean {
   const lemma = head.lemma.toLowerCase()
   const marker = childrenBy(view.sentence, head.id, 'case')[0]?.form.toLowerCase()
   const bare = childrenBy(view.sentence, head.id, 'det', 'amod', 'nmod:poss', 'compound').length === 0
-  if ((lemma === 'force' || lemma === 'security') && bare) return true
+  if (lemma === 'force' && bare) return true
+  if (lemma === 'security') return !hasState(view, head)
   if ((lemma === 'power' || lemma === 'intelligence' || lemma === 'leadership') && bare) return true
   return (
     bare &&
     (marker === 'in' || marker === 'by') &&
     (lemma === 'power' || lemma === 'general' || lemma === 'public' || lemma === 'state')
+  )
+}
+
+/** Whether a state's adjective or name stands before a noun: "Malian security". */
+function hasState(view: View, head: Token): boolean {
+  return childrenBy(view.sentence, head.id, 'amod', 'compound', 'nmod:poss').some(
+    ({ id }) => actorAt(view, id) !== null,
   )
 }
 

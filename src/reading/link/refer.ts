@@ -1,9 +1,9 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Token } from '../../model/token.ts'
-import { isRelation } from '../../model/tree.ts'
+import { caseOf, isRelation } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Pronoun } from './pronoun.ts'
-import { coordinated, distinct, headOf, isSubject, type Story } from './story.ts'
+import { coordinated, distinct, headOf, isSubject, placeOf, type Story } from './story.ts'
 
 /** Finds what a pronoun stands for by number, gender, nearness and subjecthood; leaves it open where nothing fits. */
 export function resolvePronoun(story: Story, draft: Pronoun): void {
@@ -42,16 +42,24 @@ function candidate(story: Story, draft: Pronoun): Draft | null {
 }
 
 function salience(draft: Pronoun, before: Draft): number {
-  const head = headOf(before)
+  const head = placeOf(before)
   const distance = draft.sentence.index - before.sentence.index
-  let score = -2 * distance
-  if (isSubject(head)) score += 2.5
+  let score = -3 * distance
+  if (isSubject(head)) score += 2
+  if (isLocated(before)) score -= 1.5
   if (isSubject(head) && isSubject(headOf(draft))) score += 0.5
   if (before.proper !== null) score += 0.5
   if (draft.gender !== null && before.gender === draft.gender) score += 0.5
   if (distance === 0) score -= (draft.head - before.head) * 0.02
   return score
 }
+
+/** Where something happens is seldom who does it: "speaking in Yemen". */
+function isLocated(before: Draft): boolean {
+  return LOCATIVE.has(caseOf(before.sentence, before.head) ?? '')
+}
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'inside', 'across', 'on'])
 
 const THINGS: ReadonlySet<string> = new Set([
   'state',

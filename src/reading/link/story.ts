@@ -78,7 +78,7 @@ export class Story {
   private weigh(weights: Map<string, number>, draft: Draft, fade: number): void {
     for (const { country, kind } of draft.actors) {
       if (!country || !this.gazetteer.states.has(country) || kind === 'media' || kind === 'company') continue
-      const weight = (isSubject(headOf(draft)) ? 2 : 1) * (kind === 'state' ? 1 : 0.7) * fade
+      const weight = (isSubject(placeOf(draft)) ? 2 : 1) * (kind === 'state' ? 1 : 0.7) * fade
       weights.set(country, (weights.get(country) ?? 0) + weight)
     }
   }
@@ -102,6 +102,13 @@ function parts(name: string): string[] {
 /** Head word of a mention. */
 export function headOf(draft: Draft): Token | undefined {
   return tokenById(draft.sentence, draft.head)
+}
+
+/** The word through which a mention takes part in its sentence: of an apposition, the word that it stands beside. */
+export function placeOf(draft: Draft): Token | undefined {
+  let at = headOf(draft)
+  for (let steps = 0; at && steps < 3 && isRelation(at, 'appos'); steps++) at = tokenById(draft.sentence, at.head)
+  return at
 }
 
 /** Whether a word is a subject. */

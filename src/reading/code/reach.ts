@@ -1,0 +1,112 @@
+import type { EventType } from '../../model/plover.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Finder } from './finder.ts'
+import type { Filler } from './slots.ts'
+
+/** What a party is worth that the frame does not ask for, and what each step further from the event takes off. */
+const WORTH = 0.6
+const STEP = 0.04
+const DEEPEST = 5
+
+/**
+ * The party nearest below an event's word, where its frame finds none: in what it does ("agreed to share information with
+ * X"), then in its phrases ("opened an inquiry into the conduct of X"), its aims ("provided funds to help X"). What only says
+ * when, by whom or who says so is no party's place.
+ */
+export function nearestBelow(
+  sentence: Sentence,
+  token: Token,
+  type: EventType,
+  finder: Finder,
+  taken: readonly Filler[],
+): readonly Filler[] {
+  let level: readonly Token[] = [token]
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    const next = level.flatMap((word) => below(sentence, word, word === token, LOCATED.has(type)))
+    for (const word of next) {
+      const [party] = finder.at(sentence, word)
+      if (
+        party === undefined ||
+        (OF_FORCES.has(type) && finder.isForce(party)) ||
+        taken.some((other) => finder.same(other.party, party))
+      )
+        continue
+      return [{ party, token: word, confidence: WORTH - depth * STEP }]
+    }
+    level = next
+  }
+  return []
+}
+
+/** Types whose object may be a force that is offered, refused or moved, and that is no one's counterpart. */
+export const OF_FORCES: ReadonlySet<EventType> = new Set(['AGREE', 'REJECT', 'THREATEN', 'MOBILIZE'])
+
+/** Relations to go down, in order: what is done, to whom, by what phrase, to what end. */
+const WAYS = [
+  'obj',
+  'iobj',
+  'nmod:poss',
+  'amod',
+  'compound',
+  'nmod',
+  'obl',
+  'xcomp',
+  'ccomp',
+  'acl',
+  'advcl',
+  'appos',
+  'conj',
+]
+
+function below(sentence: Sentence, word: Token, isEvent: boolean, located: boolean): Token[] {
+  const dependents = children(sentence, word.id)
+  return WAYS.flatMap((way) =>
+    dependents.filter((child) => isWay(child, way) && leads(sentence, child, isEvent, located)),
+  )
+}
+
+function isWay(child: Token, way: string): boolean {
+  if (way === 'nmod') return isRelation(child, 'nmod') && child.deprel !== 'nmod:poss' && child.deprel !== 'nmod:desc'
+  return child.deprel === way || (way !== 'acl' && isRelation(child, way))
+}
+
+/** Prepositions of phrases that say when, why, by whom, in what way or who says so. */
+const ASIDE = new Set(
+  (
+    'according after before since during following amid by as like than without via because despite under until ' +
+    'except besides including alongside among per due through throughout'
+  ).split(' '),
+)
+
+/** Types of what is done to those who are at a place; what is said or agreed at a place is not done to it. */
+const LOCATED: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'AID',
+  'PROTEST',
+  'RETREAT',
+  'CONCEDE',
+])
+const LOCATIVE = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'around'])
+
+function leads(sentence: Sentence, child: Token, isEvent: boolean, located: boolean): boolean {
+  if (child.deprel === 'obl:tmod' || child.deprel === 'obl:npmod') return false
+  // "rejected every offer made by X": whose offer it is.
+  if (isAgent(sentence, child)) return tokenById(sentence, child.head)?.deprel === 'acl'
+  if (isRelation(child, 'conj')) return child.upos !== 'VERB' && !isEvent
+  if (isRelation(child, 'obl') || isRelation(child, 'nmod'))
+    return !childrenBy(sentence, child.id, 'case').some(
+      ({ lemma }) => ASIDE.has(lemma.toLowerCase()) || (!located && isEvent && LOCATIVE.has(lemma.toLowerCase())),
+    )
+  // A clause below belongs to the event where it has no subject of its own: an aim, not a report.
+  if (isRelation(child, 'ccomp') || isRelation(child, 'advcl'))
+    return isEvent && child.xpos === 'VB' && childrenBy(sentence, child.id, 'nsubj').length === 0
+  return child.deprel !== 'acl:relcl'
+}
+
+function isAgent(sentence: Sentence, child: Token): boolean {
+  if (child.deprel === 'obl:agent') return true
+  return isRelation(child, 'obl') && childrenBy(sentence, child.id, 'case').some(({ lemma }) => lemma === 'by')
+}
