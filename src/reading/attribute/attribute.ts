@@ -64,12 +64,17 @@ function* cuesIn(view: View): Generator<Found> {
       continue
     }
     const pos = VERBAL[token.upos]
-    if (!pos || MODIFIERS.has(token.deprel)) continue
+    if (!pos || (MODIFIERS.has(token.deprel) && !isFiniteVerb(token))) continue
     const entry = entryOf(sentence, token, pos, cues)
     if (!entry) continue
     const found = pos === 'noun' ? nominal(view, token, entry) : verbal(view, token, entry)
     if (found) yield found
   }
+}
+
+/** A finite verb modifies nothing, wherever a bad tree has hung it. */
+function isFiniteVerb({ upos, xpos }: Token): boolean {
+  return upos === 'VERB' && (xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP')
 }
 
 function entryOf(sentence: Sentence, token: Token, pos: CuePos, cues: Cues): CueEntry | undefined {

@@ -66,7 +66,7 @@ function afterDash({ sentence, quotations, text }: View): Found | null {
 }
 
 function isNameWord(token: Token): boolean {
-  return token.upos === 'PROPN' || /^\p{Lu}{2,}$/u.test(token.form)
+  return token.upos === 'PROPN' || token.name !== 'O' || /^\p{Lu}{2,}$/u.test(token.form)
 }
 
 function found(

@@ -20,6 +20,7 @@ export function filling(sentence: Sentence, word: Token, entry: CueEntry, passiv
       if (head) heads.push(...head)
       else break
     }
+    if (heads.length < slots.length && isNaming(slots)) heads.push(...complements(sentence, word, heads))
     if (heads.length < slots.length) continue
     const preposition = slots[0]?.relation === 'obl' ? marker(sentence, heads[0]!, slots[0].preposition!) : null
     return { heads, preposition, relation: slots[0]!.relation }
@@ -78,6 +79,22 @@ function opensWithThat(sentence: Sentence, clause: Token): boolean {
   return childrenBy(sentence, clause.id, 'mark', 'nsubj', 'obj', 'obl').some(
     ({ form, id }) => form === 'that' && id < clause.id,
   )
+}
+
+function isNaming(slots: readonly Slot[]): boolean {
+  return slots.length === 2 && slots[0]?.relation === 'obj' && slots[1]?.relation === 'xcomp'
+}
+
+/** "called the ruling a win": the parser may take both nouns for objects, or both for complements. */
+function complements(sentence: Sentence, word: Token, known: readonly Token[]): Token[] {
+  const nouns = childrenBy(sentence, word.id, 'obj', 'iobj', 'xcomp').filter(
+    (child) => child.id > word.id && (isNominal(child) || child.upos === 'ADJ'),
+  )
+  return nouns.length < 2 ? [] : nouns.filter((child) => !known.includes(child))
+}
+
+function isNominal({ upos }: Token): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM'
 }
 
 /** Where the parser hung the predicate of "called the vote a farce" on the vote: an apposition or an adjective after it. */

@@ -4,6 +4,7 @@ import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { CueEntry } from '../../resources/cues.ts'
 import { predicateEnd, predicateStart, wordsSpan } from './cue-span.ts'
 import type { Found } from './found.ts'
+import { inserted } from './inserted.ts'
 import { nounPhrase, stretch } from './phrase.ts'
 import { reachOf } from './reach.ts'
 import { ADDRESSED, type Filling, filling } from './slot.ts'
@@ -40,6 +41,23 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const filled = filling(sentence, word, entry, passive)
   const first = predicateStart(sentence, word)
   const last = predicateEnd(sentence, word, filled?.preposition ?? null)
+  const aside = passive || !saysSo(entry) ? null : inserted(sentence, first, last)
+  if (aside) {
+    const cue = wordsSpan(sentence, first, last)
+    return {
+      sentence,
+      entry,
+      word: word.id,
+      cue,
+      speaker: aside.speaker.id,
+      source: aside.source,
+      sourceAbsent: null,
+      content: [...aside.content],
+      clause: cover(cue, aside.source),
+      confidence: 0.9,
+      slot: 'ccomp',
+    }
+  }
   const source = speaker ? sourceSpan(sentence, speaker, word, first, last) : null
   const cue = wordsSpan(sentence, first, last)
   const clause = source ? cover(cue, source) : cue
@@ -67,6 +85,11 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     confidence,
     slot: filled?.relation ?? 'quote',
   }
+}
+
+/** Whether a verb tells what is said before anything else, so that it may stand at the end of it. */
+function saysSo({ pos, source, content }: CueEntry): boolean {
+  return pos === 'verb' && source === 'subject' && content.some((slots) => slots[0]?.relation === 'ccomp')
 }
 
 function speakerOf(sentence: Sentence, word: Token, entry: CueEntry, passive: boolean): Token | null {
