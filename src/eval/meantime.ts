@@ -19,8 +19,8 @@ export interface MeantimeArticle {
 /**
  * Reads a MEANTIME article (the NAF-like XML of its annotation tool). The set keeps words without the spaces between
  * them: they are laid out as English is printed, the title and the dateline as paragraphs of their own. Its annotators
- * marked the beginning of each article only: what stands after the last marked sentence is left out, since nothing there
- * can be right or wrong.
+ * marked the beginning of each article only, but for bare anchors of coreference: what stands after the last sentence that
+ * is marked in full is left out, since nothing there can be right or wrong.
  */
 export function readMeantime(xml: string): MeantimeArticle {
   const words = [...xml.matchAll(/<token\b([^>]*)>([\s\S]*?)<\/token>/g)].map(([tag, attributes, form]) => {
@@ -32,7 +32,8 @@ export function readMeantime(xml: string): MeantimeArticle {
     }
   })
   const marked = [...markables(xml)]
-  const { text, spans } = layOut(annotatedPart(words, new Set(marked.flatMap(({ anchors }) => anchors))))
+  const full = marked.filter(({ name, attributes }) => name === 'TIMEX3' || 'certainty' in attributes)
+  const { text, spans } = layOut(annotatedPart(words, new Set(full.flatMap(({ anchors }) => anchors))))
   const timexes: GoldTimex[] = []
   const events: GoldMention[] = []
   let date: string | null = null
