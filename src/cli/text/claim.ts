@@ -107,5 +107,6 @@ function framingWords(claim: Claim, text: string): string {
 function isEmpty(claim: Claim, field: string): boolean {
   if (field === 'actors') return claim.actors.length === 0
   if (field === 'recipients') return claim.recipients.length === 0
-  return field === 'time' && claim.time === null
+  // An implied time is marked as such where it stands.
+  return field === 'time' && !claim.time?.stated
 }

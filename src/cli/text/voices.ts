@@ -7,7 +7,8 @@ const MANNERS = { direct: 'quoted', indirect: 'in other words', mixed: 'partly q
 
 /** A name with its office: "Igor X, ambassador of Y to Z". */
 export function nameWithRole({ name, role }: { readonly name: string; readonly role: string | null }): string {
-  return clean(role === null || role === '' ? name : `${name}, ${role}`)
+  const known = role === null || role === '' || role.toLowerCase() === name.toLowerCase()
+  return clean(known ? name : `${name}, ${role}`)
 }
 
 /** How much a voice says, and whether in its own words. */

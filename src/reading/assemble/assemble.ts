@@ -10,7 +10,7 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
-import { type Parties, partiesOf } from './parties.ts'
+import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
 import { isPublicMatter } from './standing.ts'
 import { type When, whenOf } from './when.ts'
@@ -60,7 +60,8 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder']): Claim | n
   const chain = chains.get(event.id)!
   const heard = (side: readonly Participant[]) => withinQuotation(side, event, chain.links.at(-1), doc.mentions)
   const actors = partiesOf(heard(event.actors), doc.mentions, event.actorsAbsent, doc.text)
-  const recipients = partiesOf(heard(event.recipients), doc.mentions, event.recipientsAbsent, doc.text)
+  const named = partiesOf(heard(event.recipients), doc.mentions, event.recipientsAbsent, doc.text)
+  const recipients = others(named, actors)
   if (!isPublicMatter(actors.list, recipients.list)) return null
   const status = doc.statuses[event.id]
   const sentence = doc.sentences[event.sentence]

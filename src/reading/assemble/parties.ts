@@ -12,6 +12,14 @@ export interface Parties {
 /** What a mention that was resolved through another one is worth, against one that names its actor. */
 const RESOLVED = 0.85
 
+/** Recipients less the actor itself, where others stand beside it: "Russia has a pact with both countries" is with the other. */
+export function others(recipients: Parties, actors: Parties): Parties {
+  const [own] = actors.list
+  if (!own || actors.list.length > 1) return recipients
+  const list = recipients.list.filter(({ id }) => id !== own.id)
+  return list.length > 0 ? { ...recipients, list } : recipients
+}
+
 /** The mention in the same sentence that names what a pronoun or description stands for; else the mention itself. */
 function naming(mention: Mention, mentions: readonly Mention[]): Mention {
   const antecedent = mention.antecedent === null ? undefined : mentions[mention.antecedent]

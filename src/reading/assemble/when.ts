@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Event, Status } from '../../model/event.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Sentence } from '../../model/token.ts'
+import { childrenBy } from '../../model/tree.ts'
 import { attachment, headOf } from './attachment.ts'
 
 /** When an event took or takes place, how sure the reading is, and why there is no time where there is none. */
@@ -43,7 +44,7 @@ export function whenOf(
   }
   if (date === undefined)
     return { time: null, confidence: 0, absent: 'not stated, and the document has no date to imply it' }
-  return { time: implied(status, date), confidence: 0.4, absent: null }
+  return { time: implied(status, date, isPast(sentence, event.head)), confidence: 0.4, absent: null }
 }
 
 /** A length of time or a repetition says how long or how often; only one with days of its own says when. */
@@ -78,14 +79,23 @@ function distance(timex: Timex, event: Event): number {
   return Math.abs(timex.span!.start - event.trigger.start)
 }
 
+/** Whether an event's own verb stands in the past: "promised", "had threatened". */
+function isPast(sentence: Sentence, head: number): boolean {
+  const { xpos } = sentence.tokens[head - 1] ?? {}
+  const auxiliaries = childrenBy(sentence, head, 'aux').map(({ lemma }) => lemma)
+  return xpos === 'VBD' || (xpos === 'VBN' && !auxiliaries.some((lemma) => MODAL.has(lemma)))
+}
+
+const MODAL = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must'])
+
 const TO_COME: ReadonlySet<string> = new Set(['promised', 'threatened', 'requested'])
 
 /** What the day of writing says of an event without a time: by then, on that day or from then on. */
-function implied({ value, tense }: Status, date: string): NonNullable<Claim['time']> {
+function implied({ value, tense }: Status, date: string, past: boolean): NonNullable<Claim['time']> {
   const base = { type: 'DATE', stated: false, span: null }
   if (value === 'ongoing') return { ...base, value: date, start: date, end: date }
   // What was promised, asked for or threatened was so by then, whenever it is to come true.
-  if (tense === 'future' || value === 'planned' || (tense !== 'past' && TO_COME.has(value)))
+  if (!(past && TO_COME.has(value)) && (tense === 'future' || value === 'planned' || TO_COME.has(value)))
     return { ...base, value: 'FUTURE_REF', start: date, end: null }
   return { ...base, value: date, start: null, end: date }
 }

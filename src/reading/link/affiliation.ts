@@ -76,6 +76,25 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
   return none
 }
 
+/**
+ * All the states or organisations that share a description in the plural: "British and EU negotiators", "the leaders of France and
+ * Germany", "Russia and Turkey's foreign ministers". One or none where it has one owner or none.
+ */
+export function ownersOf(view: View, at: RoleAt): readonly Actor[] {
+  const { sentence } = view
+  const head = tokenById(sentence, at.head)
+  if (!head) return []
+  const seats = childrenBy(sentence, head.id, 'amod', 'compound', 'nmod:poss', 'nmod').filter(
+    (child) => child.id < at.head || OWNING.has(caseOf(sentence, child.id) ?? ''),
+  )
+  for (const seat of seats) {
+    const owners = [seat, ...childrenBy(sentence, seat.id, 'conj')].map(({ id }) => actorAt(view, id))
+    const known = owners.filter((owner) => owner !== null)
+    if (known.length > 1) return known
+  }
+  return []
+}
+
 function bodySector(actor: Actor): Sector | null {
   return actor.kind === 'state' || actor.kind === 'place' || actor.kind === 'person' ? null : actor.sector
 }

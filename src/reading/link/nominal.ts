@@ -1,10 +1,10 @@
 import type { Token } from '../../model/token.ts'
 import { childrenBy, tokenById } from '../../model/tree.ts'
-import { actorAt, affiliationOf } from './affiliation.ts'
+import { actorAt, affiliationOf, ownersOf } from './affiliation.ts'
 import { describe } from './describe.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
 import { isFormer } from './person.ts'
-import { nameOf, phrase } from './phrase.ts'
+import { nameOf, phrase, textOf } from './phrase.ts'
 import type { RoleAt } from './role.ts'
 import type { View } from './view.ts'
 
@@ -34,14 +34,19 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
   const told = describe(at.role, of, name, isFormer(view, first, at.first))
   const plural = head.xpos === 'NNS' || head.xpos === 'NNPS' || head.feats.includes('Plur')
   const kind = at.role.class === 'person' && plural ? { kind: groupKind(told.sector) } : {}
-  const given = at.role.class !== 'state' && at.role.class !== 'group' ? [{ ...told, ...kind }] : []
+  const owners = plural ? ownersOf(view, at) : []
+  const noun = textOf(sentence, view.text, at.first, at.last)
+  const each = owners.map((actor) =>
+    describe(at.role, { actor, sector: null, owner: null }, `${noun} of ${actor.name}`, false),
+  )
+  const given = at.role.class === 'state' || at.role.class === 'group' ? [] : each.length > 1 ? each : [told]
   return {
     ...draft(
       sentence,
       { first, last, head: at.head },
       { form: 'nominal', role: at.role, plural, gender: genderOf(at) },
     ),
-    actors: of.actor === null && OPEN_COUNTRY.test(at.role.head) ? [] : given,
+    actors: of.actor === null && OPEN_COUNTRY.test(at.role.head) ? [] : given.map((actor) => ({ ...actor, ...kind })),
     at,
     definite: isDefinite(view, head),
     owner: of.owner,

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
-import { tokenById } from '../../model/tree.ts'
+import type { Sentence } from '../../model/token.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
 import { type Affiliation, affiliationOf } from './affiliation.ts'
 import type { Chunk } from './chunk.ts'
 import { describe, slug } from './describe.ts'
@@ -92,7 +93,7 @@ function titleBefore(view: View, chunk: Chunk): Office | null {
 function officeBefore(view: View, first: number): Office | null {
   const { sentence } = view
   const comma = tokenById(sentence, first - 1)
-  if (comma?.form !== ',' || tokenById(sentence, first)?.deprel === 'conj') return null
+  if (comma?.form !== ',' || isListed(sentence, first)) return null
   for (let id = first - 2; id > 0 && first - id < 20; id--) {
     const at = view.roleAt.get(id)
     const token = tokenById(sentence, id)
@@ -102,6 +103,13 @@ function officeBefore(view: View, first: number): Office | null {
     return office(view, at, extentBefore(view, at), first - 2)
   }
   return null
+}
+
+/** Whether a word is one of several that "and" joins, and so no name for what stands before it. */
+function isListed(sentence: Sentence, id: number): boolean {
+  const token = tokenById(sentence, id)
+  if (token?.deprel !== 'conj') return false
+  return childrenBy(sentence, token.head, 'conj').some((other) => childrenBy(sentence, other.id, 'cc').length > 0)
 }
 
 /** ", Ambassador of Russia to Mali" or "(the ambassador)" after the name. */
