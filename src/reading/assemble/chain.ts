@@ -46,18 +46,22 @@ function smallest(open: readonly Content[], event: Event): Attribution | null {
   let best: Content | null = null
   for (const content of open) {
     const { cue } = content.attribution
-    if (!holds(content, event, cue?.span ?? null)) continue
+    if (!holds(content, event, cue)) continue
     if (!best || content.end - content.start < best.end - best.start) best = content
   }
   return best?.attribution ?? null
 }
 
+/** Cues that only carry the noun after them: to express gratitude is the act itself and no report of it. */
+const EXPRESSING = new Set(['express', 'voice', 'extend', 'convey', 'offer', 'give', 'send', 'show'])
+
 /**
  * Whether a piece of content tells an event: it holds the trigger. A trigger of cue and noun ("confirmed his country's support") is
  * told by what of it lies in the content; a cue alone is not its own content: "accused" does not report itself.
  */
-function holds(content: Span, { trigger }: Event, cue: Span | null): boolean {
-  if (cue && contains(trigger, cue))
+function holds(content: Span, { trigger }: Event, cue: Attribution['cue']): boolean {
+  if (cue && EXPRESSING.has(cue.lemma) && contains(trigger, cue.span)) return false
+  if (cue && contains(trigger, cue.span))
     return trigger.start < content.start && content.start < trigger.end && trigger.end <= content.end
   return contains(content, trigger)
 }

@@ -4,12 +4,13 @@ import type { Document, Name } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, tokenById } from '../../model/tree.ts'
+import { ancestors, childrenBy, tokenById } from '../../model/tree.ts'
 import type { Cues } from '../../resources/cues.ts'
 import type { Found } from './found.ts'
 import { reachOf } from './reach.ts'
 
 const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'who', 'him'])
+const RELATIVE = new Set(['who', 'which', 'that'])
 const KINDS: Partial<Readonly<Record<ActorKind, SourceKind>>> = { person: 'named', media: 'media' }
 
 /** Resolves the sources of a document one after the other: later mentions of a speaker find the earlier, fuller ones. */
@@ -47,8 +48,8 @@ export class Speakers {
   /** The mention whose head is the source's head; for "who", the one that it follows. */
   #mentionOf(sentence: Sentence, head: Token, span: Span): Mention | null {
     const here = this.#mentions.get(sentence.index) ?? []
-    if (head.form.toLowerCase() === 'who') {
-      const clause = tokenById(sentence, head.head)
+    if (RELATIVE.has(head.form.toLowerCase())) {
+      const clause = [head, ...ancestors(sentence, head.id)].find(({ deprel }) => deprel === 'acl:relcl')
       const noun = clause && tokenById(sentence, clause.head)
       return (noun && here.find((mention) => mention.head === noun.id)) ?? null
     }

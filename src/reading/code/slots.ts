@@ -95,7 +95,10 @@ class Search {
   }
 
   coordinated(word: Token): Token[] {
-    return [word, ...childrenBy(this.sentence, word.id, 'conj').filter(({ upos }) => upos !== 'VERB')]
+    const joined = childrenBy(this.sentence, word.id, 'conj').filter(({ upos }) => upos !== 'VERB')
+    // Of several in a list, parsers take those in the middle for appositions.
+    const listed = joined.length > 0 ? childrenBy(this.sentence, word.id, 'appos') : []
+    return [word, ...listed, ...joined]
   }
 
   /** Parties inside the noun phrases of the words, the nearest first. */

@@ -58,7 +58,8 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
   const nmods = childrenBy(sentence, head.id, 'nmod').filter((n) => n.id > at.head)
   for (const nmod of nmods) {
     const marker = caseOf(sentence, nmod.id) ?? ''
-    const seat = SEATED.has(marker) && at.role.class !== 'person' && at.role.sector !== 'MIL'
+    const seat =
+      SEATED.has(marker) && at.role.class !== 'person' && (at.role.sector !== 'MIL' || at.role.kind === 'ministry')
     if (!OWNING.has(marker) && !seat) continue
     const inner = phrase(sentence, nmod)
     const role = view.roleAt.get(nmod.id)

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts'
 import type { Token } from '../../model/token.ts'
 import { childrenBy, tokenById } from '../../model/tree.ts'
 import { actorAt, affiliationOf, ownersOf } from './affiliation.ts'
@@ -39,19 +40,53 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
   const each = owners.map((actor) =>
     describe(at.role, { actor, sector: null, owner: null }, `${noun} of ${actor.name}`, false),
   )
-  const given = at.role.class === 'state' || at.role.class === 'group' ? [] : each.length > 1 ? each : [told]
+  const described = each.length > 1 ? each : [told]
+  const given =
+    at.role.class === 'state' ? sides(view, at, owners, of.actor) : at.role.class === 'group' ? [] : described
   return {
     ...draft(
       sentence,
       { first, last, head: at.head },
       { form: 'nominal', role: at.role, plural, gender: genderOf(at) },
     ),
-    actors: of.actor === null && OPEN_COUNTRY.test(at.role.head) ? [] : given.map((actor) => ({ ...actor, ...kind })),
+    actors:
+      of.actor === null && OPEN_COUNTRY.test(at.role.head) ? [] : given.map((actor) => group({ ...actor, ...kind })),
     at,
     definite: isDefinite(view, head),
     owner: of.owner,
     count: countOf(view, head),
   }
+}
+
+/** "the Lao side", "the Russian state": the state itself. */
+const SELF = /^(?:side|state|nation|republic|kingdom)$/
+
+function sides(view: View, at: RoleAt, owners: readonly Actor[], owner: Actor | null): Actor[] {
+  if (!SELF.test(at.role.head)) return []
+  const states = owners.length > 1 ? owners : owner ? [owner] : []
+  return states.flatMap(({ country }) => {
+    const known = country === null ? undefined : view.gazetteer.states.get(country)
+    return known
+      ? [
+          {
+            id: known.code,
+            name: known.name,
+            kind: 'state',
+            country,
+            sector: 'GOV',
+            role: null,
+            wikidata: null,
+          } as const,
+        ]
+      : []
+  })
+}
+
+/** Those of a state who are described and not named, by the state and what they are: "Tajik shepherds" is TJK-CVL. */
+function group(actor: Actor): Actor {
+  const { id, country, sector } = actor
+  if (country === null || id === country || id.startsWith(`${country}-`)) return actor
+  return { ...actor, id: sector === 'IGO' ? country : `${country}-${sector ?? 'CVL'}` }
 }
 
 function groupKind(sector: string | null): 'government' | 'military' | 'armed-group' | 'population' | 'person' {

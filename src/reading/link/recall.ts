@@ -1,5 +1,6 @@
-import type { Actor } from '../../model/actor.ts'
+import type { Actor, ActorKind } from '../../model/actor.ts'
 import { isRelation } from '../../model/tree.ts'
+import { aliased, definesAlias } from './alias.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
 import { coordinated, distinct, headOf, type Story, type Weighed } from './story.ts'
@@ -12,6 +13,13 @@ const FAR = 12
 export function resolveDescription(story: Story, draft: Nominal): void {
   const { class: kind } = draft.at.role
   const own = draft.actors[0]
+  if (definesAlias(story, draft)) return
+  const known = own?.country ? null : aliased(story, draft)
+  if (known) {
+    draft.actors = known.actors
+    draft.antecedent = known
+    return
+  }
   if (draft.count !== null && draft.plural && !own?.country) {
     resolvePair(story, draft)
     if (draft.actors.length > 1 || kind === 'state') return
@@ -86,6 +94,10 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
   draft.antecedent = owner
   const [of] = owner.actors
   const country = of?.country
+  if (of && !country && BODIES.has(of.kind) && owner.actors.length === 1) {
+    draft.actors = draft.actors.map((actor) => ({ ...actor, id: of.id, sector: of.sector }))
+    return
+  }
   if (!country || owner.actors.length > 1) {
     draft.reason = owner.reason === 'speaker' ? 'speaker' : 'the owner is not known'
     if (draft.at.role.class === 'state') draft.actors = []
@@ -100,6 +112,9 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
   }
 }
 
+/** Bodies that their officers stand for: "its director" of the World Food Programme. */
+const BODIES: ReadonlySet<ActorKind> = new Set(['igo', 'ngo', 'armed-group', 'party', 'organisation'])
+
 function isOfficial(actor: Actor): boolean {
   return (
     actor.sector === 'GOV' ||
@@ -113,12 +128,7 @@ function isOfficial(actor: Actor): boolean {
 /** "the country", "the kingdom": the state in focus, where one stands out. */
 function resolveState(story: Story, draft: Nominal): void {
   const { head } = draft.at.role
-  const named = draft.actors[0]
-  if (named?.country && /^(?:side|state|nation|government)$/.test(head)) {
-    const state = story.state(named.country)
-    draft.actors = state ? [state] : []
-    return
-  }
+  if (draft.actors.length > 0) return
   draft.actors = []
   if (draft.plural || !draft.definite || !/^(?:country|nation|state|kingdom|republic)$/.test(head)) {
     draft.reason = draft.plural ? 'no particular states' : 'no particular state'
@@ -215,8 +225,9 @@ function isBareBody(draft: Nominal): boolean {
 /** A body or an office that names no state is that of the state in focus, where one stands out. */
 function inFocus(story: Story, draft: Nominal, own: Actor): void {
   if (!isOfficial(own)) return
-  const [best, next] = story.focus(draft)
-  if (!best || !clear(best, next)) return
+  const near = story.focus(draft)
+  const [best] = clear(near[0], near[1]) ? near : clear(story.subjects[0], story.subjects[1]) ? story.subjects : []
+  if (!best) return
   draft.actors = [{ ...own, id: best.code, country: best.code }]
 }
 

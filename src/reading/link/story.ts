@@ -19,6 +19,8 @@ export class Story {
   readonly told: Draft[] = []
   readonly byHead = new Map<string, Draft>()
   readonly names = new Map<string, Draft>()
+  /** Descriptions that the text has defined as names for others, by their words. */
+  readonly aliases = new Map<string, Draft>()
   readonly gazetteer: Gazetteer
   /** States of the whole document by weight, the weightiest first, as its names tell before anything is resolved. */
   readonly subjects: readonly Weighed[]
@@ -116,9 +118,14 @@ export function isSubject(token: Token | undefined): boolean {
   return token !== undefined && isRelation(token, 'nsubj')
 }
 
-/** A mention and those coordinated with it. */
+/** A mention and those coordinated with it: of several in a list, parsers take those in the middle for appositions. */
 export function coordinated(story: Story, draft: Draft): Draft[] {
-  const others = childrenBy(draft.sentence, draft.head, 'conj').map((token) => story.at(draft, token.id))
+  const joined = childrenBy(draft.sentence, draft.head, 'conj')
+  const listed = joined.length > 0 ? childrenBy(draft.sentence, draft.head, 'appos') : []
+  const others = [...listed, ...joined]
+    .filter(({ id }) => id > draft.last)
+    .sort((a, b) => a.id - b.id)
+    .map((token) => story.at(draft, token.id))
   return [draft, ...others.filter((other) => other !== undefined)]
 }
 
