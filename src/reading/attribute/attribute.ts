@@ -7,6 +7,8 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import type { CueEntry, CuePos, Cues } from '../../resources/cues.ts'
 import { fitToQuotations } from './direct.ts'
 import type { Found } from './found.ts'
+import { inserted } from './inserted.ts'
+import { interview, NO_CUE } from './interview.ts'
 import { labelled } from './label.ts'
 import { parentsOf } from './nesting.ts'
 import { nominal } from './nominal.ts'
@@ -39,7 +41,8 @@ export function attribute(cues: Cues): Stage {
       }
       for (const item of found) fitToQuotations({ text: doc.text, quotations: quoted }, item)
       spread(doc.text, found, quoted)
-      doc.attributions = settle(doc, cues, found, quoted)
+      const answers = interview(doc)
+      doc.attributions = settle(doc, cues, answers ? [...found, answers] : found, quoted)
     },
   }
 }
@@ -63,7 +66,7 @@ function* cuesIn(view: View): Generator<Found> {
       if (found) yield found
       continue
     }
-    const pos = VERBAL[token.upos]
+    const pos = isTakenForNoun(sentence, token) ? 'verb' : VERBAL[token.upos]
     if (!pos || (MODIFIERS.has(token.deprel) && !isFiniteVerb(token))) continue
     const entry = entryOf(sentence, token, pos, cues)
     if (!entry) continue
@@ -71,6 +74,14 @@ function* cuesIn(view: View): Generator<Found> {
     if (found) yield found
   }
 }
+
+/** "…, state television reports.": a verb at the end of a sentence that the tagger took for a noun in the plural. */
+function isTakenForNoun(sentence: Sentence, { id, xpos, lemma }: Token): boolean {
+  if (xpos !== 'NNS' || !ENDING.has(lemma.toLowerCase())) return false
+  return sentence.tokens.slice(id).every(({ upos }) => upos === 'PUNCT') && inserted(sentence, id, id) !== null
+}
+
+const ENDING = new Set(['report', 'claim', 'state', 'estimate'])
 
 /** A finite verb modifies nothing, wherever a bad tree has hung it. */
 function isFiniteVerb({ upos, xpos }: Token): boolean {
@@ -110,8 +121,8 @@ function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quot
       id,
       source,
       sourceAbsent: source ? null : (item.sourceAbsent ?? 'no source in the sentence'),
-      manner: mannerOf(item.content, quoted),
-      cue: { lemma: item.entry.lemma, stance: item.entry.stance, span: item.cue },
+      manner: item.entry === NO_CUE ? 'direct' : mannerOf(item.content, quoted),
+      cue: item.entry === NO_CUE ? null : { lemma: item.entry.lemma, stance: item.entry.stance, span: item.cue },
       content: item.content,
       parent: parent >= 0 ? parent : null,
       confidence: item.confidence,
