@@ -52,7 +52,7 @@ function touching({ text, quotations }: Pick<View, 'text' | 'quotations'>, { cla
   const pieces: Span[] = []
   for (const quotation of quotations.within({ start: clause.start - 3, end: Math.max(sentence.end, clause.end) + 4 })) {
     if (contains(quotation, clause)) continue
-    const stopped = /\.$/.test(text.slice(quotation.start, quotation.closed ? quotation.end - 1 : quotation.end))
+    const stopped = /\.['’"”»]*$/.test(text.slice(quotation.start, quotation.end))
     const before = !stopped && quotation.end <= clause.start && /^[\s,]*$/.test(text.slice(quotation.end, clause.start))
     const gap = text.slice(clause.end, quotation.start)
     const after = quotation.start >= clause.end && (/^[\s,:–—-]*$/.test(gap) || /^[^.!?]{0,80}[:,]\s*$/.test(gap))

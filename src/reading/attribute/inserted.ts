@@ -44,12 +44,16 @@ export function inserted(sentence: Sentence, first: number, last: number): Inser
 /** Id of the comma (or of the quotation mark after it) before the speaker's words; null where there is none near. */
 function openingOf(sentence: Sentence, first: number): number | null {
   let bracket = 0
+  // "…, Ann Lee, the minister, said": the comma right before the verb closes an apposition.
+  let inner = tokenById(sentence, first - 1)?.form === ',' ? 2 : 0
   for (let id = first - 1; id > 0 && first - id < LONGEST; id--) {
     const token = tokenById(sentence, id)!
     if (token.form === ')') bracket++
     else if (token.form === '(') bracket--
     else if (bracket > 0) continue
+    else if (inner > 0 && token.form === ',') inner--
     else if (token.form === ',' || isMark(token)) {
+      if (inner > 0) return null
       const before = tokenById(sentence, id - 1)
       const closes = token.form === ',' || (before !== undefined && /^[,?!—]$|^\.\.+$/.test(before.form))
       return closes && id < first - 1 ? id : null

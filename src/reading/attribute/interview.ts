@@ -6,7 +6,14 @@ import type { CueEntry } from '../../resources/cues.ts'
 import type { Found } from './found.ts'
 
 /** What stands for the cue that answers in an interview do not have. */
-export const NO_CUE: CueEntry = { lemma: '', pos: 'adverb', source: 'none', content: [], stance: 'neutral', example: '' }
+export const NO_CUE: CueEntry = {
+  lemma: '',
+  pos: 'adverb',
+  source: 'none',
+  content: [],
+  stance: 'neutral',
+  example: '',
+}
 
 /** Fewer questions with answers than this make no interview. */
 const FEWEST = 3
@@ -66,7 +73,9 @@ function isQuestion(doc: Document, paragraph: readonly Sentence[]): boolean {
 /** The paragraphs up to the next question, one span each. */
 function answerAfter(paragraphs: readonly Sentence[][], question: number, questions: readonly number[]) {
   const next = questions.find((at) => at > question) ?? question + 2
-  return paragraphs.slice(question + 1, next).map((paragraph) => ({ start: paragraph[0]!.start, end: paragraph.at(-1)!.end }))
+  return paragraphs
+    .slice(question + 1, next)
+    .map((paragraph) => ({ start: paragraph[0]!.start, end: paragraph.at(-1)!.end }))
 }
 
 function speakerBefore(doc: Document, sentence: number): Mention | null {

@@ -1,14 +1,29 @@
+import { childrenBy, isRelation } from '../../model/tree.ts'
 import type { Found } from './found.ts'
 import type { Quotations } from './view.ts'
 
 const NO_ONE = /^(?:you|one|who|whoever|anyone|anybody|someone|nobody|it|there|that|which)$/i
 const ONESELF = /^(?:i|we)$/i
+/** "to question several", "asked to confirm his status": an infinitive with a mere object or aim tells of no saying. */
+function isUnsaid({ sentence, word, entry, slot }: Found): boolean {
+  if (entry.pos !== 'verb' || slot === 'ccomp' || slot === 'quote' || slot === 'clause') return false
+  const verb = sentence.tokens[word - 1]
+  const marked = verb?.xpos === 'VB' && childrenBy(sentence, word, 'mark').some(({ lemma }) => lemma === 'to')
+  return marked && verb !== undefined && !isRelation(verb, 'root')
+}
+
 /** Endings of nouns that name no one who could think; bodies with these endings are parties, which is asked first. */
 const ABSTRACT = /^\p{Ll}.*(?:ions?|ments?|ness|it(?:y|ies)|ships?|ances?|ences?|ures?)$/u
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|that|which)$/i
 
+/** Verbs of the mind that may stand beside a quotation and still tell of no speech. */
+const THOUGHT = new Set(
+  'think believe know hope feel want understand consider expect see wonder assume guess plan worry imagine'.split(' '),
+)
+
 /** Whether a cue tells of speech, and not only of what someone thinks, wants or feels: it may hold a quotation. */
 function isSpeech({ entry }: Found): boolean {
+  if (THOUGHT.has(entry.lemma)) return false
   return entry.pos !== 'verb' || entry.content.some((slots) => slots[0]?.relation === 'quote')
 }
 
@@ -31,6 +46,7 @@ export function isRelevant(
   const head = noun?.upos === 'NOUN' ? noun.form.toLowerCase() : ''
   const quoted = quotations.outermost(found.cue.start) !== null
   if ((quoted || nested) && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return false
+  if (isUnsaid(found)) return false
   if (isSpeech(found)) return true
   if (NO_ONE.test(speaker) || (speaker === '' && found.entry.pos === 'verb')) return false
   if (found.entry.pos === 'verb' && !isParty && ABSTRACT.test(head)) return false

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, subtree, tokenById } from '../../model/tree.ts'
 import type { CueEntry, Slot } from '../../resources/cues.ts'
+import { isMark } from './phrase.ts'
 
 /** The words that fill the slots of one alternative of a cue's content, in order of the row. */
 export interface Filling {
@@ -90,8 +91,17 @@ function complements(sentence: Sentence, word: Token, known: readonly Token[]): 
   const nouns = childrenBy(sentence, word.id, 'obj', 'iobj', 'xcomp').filter(
     (child) => child.id > word.id && (isNominal(child) || child.upos === 'ADJ'),
   )
-  return nouns.length < 2 ? [] : nouns.filter((child) => !known.includes(child))
+  if (nouns.length > 1) return nouns.filter((child) => !known.includes(child))
+  // "calls the law ‘a mess’": the words in marks are what it is called, wherever the tree has hung them.
+  const mark = sentence.tokens.slice(word.id, word.id + NEAR).find(isMark)
+  const named = mark && tokenById(sentence, mark.id + 1)
+  if (!named) return []
+  const object = tokenById(sentence, word.id + 1)
+  return known.length > 0 || !object || object === mark ? [named] : [object, named]
 }
+
+/** How many words after its verb a name in quotation marks may stand. */
+const NEAR = 10
 
 function isNominal({ upos }: Token): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM'

@@ -38,7 +38,7 @@ export function nearestSubject(sentence: Sentence, predicate: Token): Token | nu
     else after ??= child
   }
   if (!before || !after) return before ?? after
-  return tokenById(sentence, predicate.id - 1)?.upos === 'PUNCT' ? after : before
+  return /^[,”"»’]$|^''$/.test(tokenById(sentence, predicate.id - 1)?.form ?? '') ? after : before
 }
 
 /** The noun right after a verb of saying, for trees that missed the inverted subject ("..." said the envoy). */

@@ -60,7 +60,7 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   }
   const source = speaker ? sourceSpan(sentence, speaker, word, first, last) : null
   const cue = wordsSpan(sentence, first, last)
-  const clause = source ? cover(cue, source) : cue
+  const clause = source && !isShared(sentence, speaker!, word) ? cover(cue, source) : cue
   const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
   let content = filled ? filledContent(view, word, filled, passive, clause, last) : []
   let confidence = 0.95
@@ -85,6 +85,13 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     confidence,
     slot: filled?.relation ?? 'quote',
   }
+}
+
+/** Whether a speaker is another verb's subject first: "he" of "adding" in "…, he said, adding that …". */
+function isShared(sentence: Sentence, speaker: Token, word: Token): boolean {
+  return sentence.tokens
+    .slice(speaker.id, word.id - 1)
+    .some((token) => token.upos === 'VERB' && token.id === speaker.head)
 }
 
 /** Whether a verb tells what is said before anything else, so that it may stand at the end of it. */
@@ -227,7 +234,7 @@ function afterClause(view: View, word: Token, entry: CueEntry, clause: Span): Sp
   const plain =
     entry.content[0]?.[0]?.relation !== 'ccomp' ||
     entry.content.some((slots) => slots[0]?.relation === 'obj') ||
-    childrenBy(sentence, word.id, 'xcomp', 'obj').some(({ id }) => id > word.id)
+    childrenBy(sentence, word.id, 'xcomp').some(({ id }) => id > word.id)
   return plain && quotations.within(span).length === 0 ? [] : [span]
 }
 
