@@ -55,14 +55,22 @@ function smallest(open: readonly Content[], event: Event): Attribution | null {
 /** Cues that only carry the noun after them: to express gratitude is the act itself and no report of it. */
 const EXPRESSING = new Set(['express', 'voice', 'extend', 'convey', 'offer', 'give', 'send', 'show'])
 
+/** Cues that say anew what the noun after them tells: "confirmed his country's support". */
+const CARRYING = new Set(['confirm', 'reconfirm', 'affirm', 'reaffirm', 'reiterate', 'repeat', 'stress', 'underline'])
+
 /**
  * Whether a piece of content tells an event: it holds the trigger. A trigger of cue and noun ("confirmed his country's support") is
  * told by what of it lies in the content; a cue alone is not its own content: "accused" does not report itself.
  */
 function holds(content: Span, { trigger }: Event, cue: Attribution['cue']): boolean {
-  if (cue && EXPRESSING.has(cue.lemma) && contains(trigger, cue.span)) return false
+  if (cue && EXPRESSING.has(cue.lemma)) return false
   if (cue && contains(trigger, cue.span))
-    return trigger.start < content.start && content.start < trigger.end && trigger.end <= content.end
+    return (
+      CARRYING.has(cue.lemma) &&
+      trigger.start < content.start &&
+      content.start < trigger.end &&
+      trigger.end <= content.end
+    )
   return contains(content, trigger)
 }
 

@@ -8,6 +8,8 @@ const ONESELF = /^(?:i|we)$/i
 function isUnsaid({ sentence, word, entry, slot }: Found): boolean {
   if (entry.pos !== 'verb' || slot === 'ccomp' || slot === 'quote' || slot === 'clause') return false
   const verb = sentence.tokens[word - 1]
+  // "any person found within ten kilometres": a bare participle on a noun.
+  if (verb?.deprel === 'acl' && verb.xpos !== 'VBG') return true
   const marked = verb?.xpos === 'VB' && childrenBy(sentence, word, 'mark').some(({ lemma }) => lemma === 'to')
   return marked && verb !== undefined && !isRelation(verb, 'root')
 }

@@ -9,7 +9,7 @@ import { isRelation, spanOf, subtree } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { fieldsOf } from './contexts.ts'
-import { mentionFinder } from './finder.ts'
+import { type Finder, mentionFinder } from './finder.ts'
 import { goodsOf } from './goods.ts'
 import { type Governing, governing, isFuture, isNegated } from './governor.ts'
 import { placeOf } from './place.ts'
@@ -30,7 +30,7 @@ export function code(codebook: Codebook): Stage {
     run(doc) {
       const events: Event[] = []
       const finder = mentionFinder(doc)
-      const coder = new Coder(codebook, doc)
+      const coder = new Coder(codebook, doc, finder)
       for (const sentence of doc.sentences) {
         for (const reading of readingsOf(codebook, sentence, finder)) {
           const event = coder.event(events.length, sentence, reading)
@@ -45,11 +45,13 @@ export function code(codebook: Codebook): Stage {
 class Coder {
   readonly codebook: Codebook
   readonly doc: Document
+  readonly finder: Finder
 
   private readonly mentions: ReadonlyMap<number, readonly Mention[]>
   private readonly quantities: ReadonlyMap<number, readonly Quantity[]>
 
-  constructor(codebook: Codebook, doc: Document) {
+  constructor(codebook: Codebook, doc: Document, finder: Finder) {
+    this.finder = finder
     this.codebook = codebook
     this.doc = doc
     this.mentions = bySentence(doc.mentions)
@@ -59,7 +61,7 @@ class Coder {
   event(id: number, sentence: Sentence, reading: Reading): Event | null {
     const { row, token, about } = reading
     if (row.type === null) return null
-    const { actors, recipients } = partiesOf(reading)
+    const { actors, recipients } = partiesOf(reading, this.finder)
     if (!isWorthTelling(sentence, reading, actors, recipients)) return null
     const outer = governing(this.codebook, sentence, token)
     const type = typeOf(sentence, reading, outer)
@@ -117,10 +119,10 @@ interface Sides {
 }
 
 /** The parties of a reading; those that its own words leave open, from the event that it is about. */
-function partiesOf({ slots, about }: Reading): Sides {
+function partiesOf({ slots, about }: Reading, finder: Finder): Sides {
   let { actors, recipients } = slots
   for (const inner of about) {
-    const known = (filler: Filler) => actors.some(({ party }) => party === filler.party)
+    const known = (filler: Filler) => actors.some(({ party }) => finder.same(party, filler.party))
     if (actors.length === 0)
       actors = inner.slots.actors.filter(({ party }) => !recipients.some((r) => r.party === party))
     if (recipients.length === 0) recipients = inner.slots.recipients.filter((filler) => !known(filler))

@@ -43,8 +43,8 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
     return { actors, recipients, goods, reciprocal: false }
   const near = nearestBelow(sentence, token, row.type, finder, actors)
   if (near.length > 0) return { actors, recipients: near, goods, reciprocal: false }
-  if (actors.length > 1 && codebook.reciprocal.has(row.predicate))
-    return { actors, recipients: actors, goods, reciprocal: true }
+  const several = actors.length > 1 || (actors[0] !== undefined && finder.count(actors[0].party) > 1)
+  if (several && codebook.reciprocal.has(row.predicate)) return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
 }
 

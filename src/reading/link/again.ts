@@ -15,6 +15,7 @@ export function resolveName(story: Story, draft: Draft): void {
   const before = story.names.get(draft.proper)
   const known = before?.actors[0]
   const own = draft.actors[0]
+  if (!before && own?.kind === 'person' && !own.country) bySector(story, draft, own)
   if (!before || !known || !own) return
   if (own.kind !== 'person' && known.kind !== 'person') {
     if (isUnknown(own, draft.proper)) join(draft, before)
@@ -26,6 +27,13 @@ export function resolveName(story: Story, draft: Draft): void {
   draft.antecedent = before
   draft.gender ??= before.gender
   draft.actors = [merged(known, own)]
+}
+
+/** A named office-holder whose state is not said acts for the one that the text is about, where one stands out. */
+function bySector(story: Story, draft: Draft, own: Actor): void {
+  if (own.sector !== 'GOV' && own.sector !== 'MIL' && own.sector !== 'LEG') return
+  const code = story.standingOut(draft)
+  if (code) draft.actors = [{ ...own, id: code, country: code }]
 }
 
 function join(draft: Draft, before: Draft): void {

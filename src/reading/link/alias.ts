@@ -15,7 +15,8 @@ export function definesAlias(story: Story, draft: Draft): boolean {
   const bracket = bracketBefore(draft)
   if (bracket === null) return false
   const before = [...story.back(draft, 0)].filter(({ last, form }) => last < bracket && form !== 'adjective')
-  const nearest = before.find(({ last }) => last >= bracket - 2)
+  const touching = before.filter(({ last }) => last >= bracket - 2)
+  const nearest = touching.toSorted((a, b) => a.first - b.first)[0]
   if (!nearest) return false
   const first = before.findLast((other) => list(story, other).includes(nearest)) ?? nearest
   const actors = distinct(list(story, first).flatMap((other) => other.actors))

@@ -60,7 +60,7 @@ function nameOf(sentence: Sentence, match: Match): string {
 /** Whether a fact held in the year; a historical state may be told of at any later time. */
 function isCurrent(entry: Entry, year: number | null): boolean {
   if (year === null || entry.actor.kind !== 'state') return true
-  return entry.to === null || year <= entry.to
+  return (entry.to === null || year <= entry.to) && (entry.from === null || entry.from <= year)
 }
 
 /** Keeps the uses that the syntax allows: an adjective before a noun, a people as a phrase of its own. */

@@ -3,10 +3,8 @@ import { isRelation } from '../../model/tree.ts'
 import { aliased, definesAlias } from './alias.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
-import { coordinated, distinct, headOf, type Story, type Weighed } from './story.ts'
+import { clear, coordinated, distinct, headOf, type Story } from './story.ts'
 
-/** How much weightier than the next a state must be to be the one that a bare description means. */
-const CLEAR = 1.6
 const FAR = 12
 
 /** Gives a description what it stands for: "the two countries", "his country", "the ambassador", "the government". */
@@ -225,12 +223,6 @@ function isBareBody(draft: Nominal): boolean {
 /** A body or an office that names no state is that of the state in focus, where one stands out. */
 function inFocus(story: Story, draft: Nominal, own: Actor): void {
   if (!isOfficial(own)) return
-  const near = story.focus(draft)
-  const [best] = clear(near[0], near[1]) ? near : clear(story.subjects[0], story.subjects[1]) ? story.subjects : []
-  if (!best) return
-  draft.actors = [{ ...own, id: best.code, country: best.code }]
-}
-
-function clear(best: Weighed | undefined, next: Weighed | undefined): boolean {
-  return best !== undefined && (next === undefined || best.weight >= CLEAR * next.weight)
+  const code = story.standingOut(draft)
+  if (code) draft.actors = [{ ...own, id: code, country: code }]
 }

@@ -77,6 +77,13 @@ export class Story {
     return ranked(weights)
   }
 
+  /** The state that stands out near a mention, else in the whole document; null where several compete. */
+  standingOut(from: Draft): string | null {
+    const near = this.focus(from)
+    if (clear(near[0], near[1])) return near[0]?.code ?? null
+    return clear(this.subjects[0], this.subjects[1]) ? (this.subjects[0]?.code ?? null) : null
+  }
+
   private weigh(weights: Map<string, number>, draft: Draft, fade: number): void {
     for (const { country, kind } of draft.actors) {
       if (!country || !this.gazetteer.states.has(country) || kind === 'media' || kind === 'company') continue
@@ -84,6 +91,14 @@ export class Story {
       weights.set(country, (weights.get(country) ?? 0) + weight)
     }
   }
+}
+
+/** How much weightier than the next a state must be to be the one that a bare description means. */
+const CLEAR = 1.6
+
+/** Whether the first of two stands out from the second. */
+export function clear(best: Weighed | undefined, next: Weighed | undefined): boolean {
+  return best !== undefined && (next === undefined || best.weight >= CLEAR * next.weight)
 }
 
 function ranked(weights: ReadonlyMap<string, number>): Weighed[] {
