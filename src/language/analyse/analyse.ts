@@ -54,7 +54,6 @@ export function analyse(network: Network): Stage {
     if (!part.some(({ form }) => WORD.test(form))) return flat(part)
     const result = network.analyse(part.map((token) => token.form))
     let root = 0
-    let open = ''
     part.forEach((token, i) => {
       const [upos, xpos] = split[result.tags[i]!]!
       token.upos = upos
@@ -64,10 +63,7 @@ export function analyse(network: Network): Stage {
       token.head = head === 0 ? 0 : head + offset
       token.deprel = config.relations[result.relations[i]!]!
       if (head === 0) root = token.id
-      const name = config.names[result.names[i]!]!
-      // A label that continues a name of another type, or none, begins one.
-      token.name = name.startsWith('I-') && open !== name.slice(2) ? `B-${name.slice(2)}` : name
-      open = name === 'O' ? '' : name.slice(2)
+      token.name = config.names[result.names[i]!]!
     })
     return root
   }

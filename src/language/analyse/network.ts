@@ -4,6 +4,7 @@ import { decodeTree } from './decode.ts'
 import { normalize, pieces } from './features.ts'
 import { FormCache } from './form-cache.ts'
 import { Kernel, type Matrix } from './kernel/kernel.ts'
+import { bestPath, type Moves, movesOf } from './name-path.ts'
 
 /** What the network says of each word of a sentence: indices into the inventories of its configuration. */
 export interface Analysis {
@@ -52,6 +53,8 @@ export class Network {
   /** Stands for the word before the first and after the last. */
   private readonly nothing: number
   private readonly rootRelation: number
+  private readonly moves: Moves
+  private readonly starts: readonly boolean[]
   private readonly x: [Matrix, Matrix]
   private readonly states: Matrix
   private readonly gates: Matrix
@@ -103,6 +106,8 @@ export class Network {
     this.quantized = this.kernel.reserve(rows * Math.max(C, 3 * config.relationSize, config.width) * 2)
     this.steps = this.kernel.floats(rows).ptr
     this.scratch = this.kernel.reserve(32 * 1024)
+    this.moves = movesOf(config.names)
+    this.starts = config.names.map((label) => !label.startsWith('I-'))
     this.rootRelation = config.relations.indexOf('root')
     this.project([{ word: ROOT, bits: [], place: this.root }])
   }
@@ -188,7 +193,7 @@ export class Network {
 
   /** @param forms at least one and at most LONGEST_SENTENCE words */
   analyse(forms: readonly string[]): Analysis {
-    const { width, windows, tagLayers, tags, feats, names } = this.file.config
+    const { width, windows, tagLayers, tags, feats } = this.file.config
     const { f } = this.kernel
     const n = forms.length
     const m = n + 1
@@ -211,20 +216,30 @@ export class Network {
       if (l + 1 === tagLayers)
         low = { tags: this.best('tag', n, tags.length), feats: this.best('feats', n, feats.length) }
     }
-    const named = this.best('name', n, names.length)
+    const named = this.named(n)
     const heads = this.tree(n)
     return { ...low, names: named, heads, relations: this.relations(heads) }
   }
 
   /** Index of the best class of every word, from the quantised states of the sentence. */
   private best(name: string, n: number, classes: number): Int32Array {
-    const { data, ptr } = this.logits
-    const cols = this.layers.get(name)!.cols
-    this.product(name, 1, ptr, n)
-    this.kernel.f.addBias(ptr, this.biases.get(`${name}.bias`)!, n, cols)
+    const cols = this.score(name, n)
     const out = new Int32Array(n)
-    for (let i = 0; i < n; i++) out[i] = argmax(data, i * cols, classes)
+    for (let i = 0; i < n; i++) out[i] = argmax(this.logits.data, i * cols, classes)
     return out
+  }
+
+  /** The best sequence of name labels. */
+  private named(n: number): Int32Array {
+    return bestPath(this.logits.data, n, this.score('name', n), this.moves, this.starts)
+  }
+
+  /** Scores every word's classes; returns how far apart their rows are. */
+  private score(name: string, n: number): number {
+    const { cols } = this.layers.get(name)!
+    this.product(name, 1, this.logits.ptr, n)
+    this.kernel.f.addBias(this.logits.ptr, this.biases.get(`${name}.bias`)!, n, cols)
+    return cols
   }
 
   private tree(n: number): Int32Array {

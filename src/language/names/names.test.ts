@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newDocument } from '../../model/document.ts'
 import type { Token } from '../../model/token.ts'
+import { emptyTrie } from '../../resources/trie.ts'
 import { names } from './names.ts'
 
 const word = (id: number, form: string, start: number, head: number, name: string): Token => ({
@@ -26,7 +27,7 @@ test('joins labels to spans and finds their head', () => {
     word(4, 'UN', 12, 3, 'B-ORG'),
   ]
   doc.sentences = [{ index: 0, paragraph: 0, start: 0, end: 14, tokens, multiwords: [] }]
-  names().run(doc)
+  names(emptyTrie()).run(doc)
   expect(doc.names).toEqual([
     { sentence: 0, span: { start: 0, end: 7 }, first: 1, last: 2, head: 1, type: 'PER' },
     { sentence: 0, span: { start: 12, end: 14 }, first: 4, last: 4, head: 4, type: 'ORG' },

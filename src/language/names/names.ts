@@ -1,15 +1,23 @@
 import type { Name } from '../../model/document.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
+import type { Entry } from '../../resources/gazetteer.ts'
+import type { Trie } from '../../resources/trie.ts'
+import { type Listed, listedNames } from './listed.ts'
 
-/** Joins the words' labels (B-PER, I-PER, …) to spans. */
-export function names(): Stage {
+/**
+ * Joins the words' labels (B-PER, I-PER, …) to spans, and sets them right by a list: a name that it knows whole has the type that
+ * it gives, and is a name though the labels miss it.
+ */
+export function names(forms: Trie<Entry>): Stage {
   return {
     name: 'names',
     requires: ['sentences', 'labels', 'trees'],
     assigns: ['names'],
     run(doc) {
-      doc.names = doc.sentences.flatMap(namesOf)
+      doc.names = doc.sentences.flatMap((sentence) =>
+        corrected(sentence, namesOf(sentence), listedNames(sentence, forms)),
+      )
     },
   }
 }
@@ -36,6 +44,19 @@ function namesOf(sentence: Sentence): Name[] {
     i = j
   }
   return out
+}
+
+function corrected(sentence: Sentence, labelled: readonly Name[], listed: readonly Listed[]): Name[] {
+  const out = labelled.map((name) => {
+    const known = listed.find(({ first, last }) => first === name.first && last === name.last)
+    return known ? { ...name, type: known.type } : name
+  })
+  for (const { first, last, type } of listed) {
+    if (labelled.some((name) => name.first <= last && first <= name.last)) continue
+    const span = { start: sentence.tokens[first - 1]!.start, end: sentence.tokens[last - 1]!.end }
+    out.push({ sentence: sentence.index, span, first, last, head: headOf(sentence, first, last), type })
+  }
+  return out.sort((a, b) => a.first - b.first)
 }
 
 /** Whether a person's name goes on after a hyphen that touches both its sides: "Abu Mahdi al" + "-" + "Muhandis". */

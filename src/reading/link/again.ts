@@ -29,10 +29,13 @@ export function resolveName(story: Story, draft: Draft): void {
   draft.actors = [merged(known, own)]
 }
 
+/** How far ahead of the next a state must be for a name to be taken for one of its officers. */
+const FAR_AHEAD = 3
+
 /** A named office-holder whose state is not said acts for the one that the text is about, where one stands out. */
 function bySector(story: Story, draft: Draft, own: Actor): void {
   if (own.sector !== 'GOV' && own.sector !== 'MIL' && own.sector !== 'LEG') return
-  const code = story.standingOut(draft)
+  const code = story.standingOut(draft, FAR_AHEAD)
   if (code) draft.actors = [{ ...own, id: code, country: code }]
 }
 

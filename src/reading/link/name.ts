@@ -83,6 +83,9 @@ function unknown(
     )
     return draft(sentence, words, { ...base, form: 'name', role: at.role, actors: [told] })
   }
+  // Capitals alone make no actor: "Airport", "Council", the first word of a title.
+  if (chunk.type === null && ownerBefore(view, words.first, chunk.head) === null)
+    return draft(sentence, words, { ...base, form: 'name', reason: 'a name of no known kind' })
   const kind = KINDS[chunk.type ?? 'ORG'] ?? 'organisation'
   const country = kind === 'place' ? placeCountry(view, chunk) : ownerBefore(view, words.first, chunk.head)
   const of = { id: country && kind === 'place' ? country : slug(name), name, kind, country }

@@ -78,10 +78,10 @@ export class Story {
   }
 
   /** The state that stands out near a mention, else in the whole document; null where several compete. */
-  standingOut(from: Draft): string | null {
+  standingOut(from: Draft, factor = CLEAR): string | null {
     const near = this.focus(from)
-    if (clear(near[0], near[1])) return near[0]?.code ?? null
-    return clear(this.subjects[0], this.subjects[1]) ? (this.subjects[0]?.code ?? null) : null
+    if (clear(near[0], near[1], factor)) return near[0]?.code ?? null
+    return clear(this.subjects[0], this.subjects[1], factor) ? (this.subjects[0]?.code ?? null) : null
   }
 
   private weigh(weights: Map<string, number>, draft: Draft, fade: number): void {
@@ -97,8 +97,8 @@ export class Story {
 const CLEAR = 1.6
 
 /** Whether the first of two stands out from the second. */
-export function clear(best: Weighed | undefined, next: Weighed | undefined): boolean {
-  return best !== undefined && (next === undefined || best.weight >= CLEAR * next.weight)
+export function clear(best: Weighed | undefined, next: Weighed | undefined, factor = CLEAR): boolean {
+  return best !== undefined && (next === undefined || best.weight >= factor * next.weight)
 }
 
 function ranked(weights: ReadonlyMap<string, number>): Weighed[] {
