@@ -107,8 +107,9 @@ export function parseCodebook(texts: CodebookTexts): Codebook {
 
 function parseRows(text: string): Map<string, CodeRow[]> {
   const rows = new Map<string, CodeRow[]>()
+  const parsed: Parsed = { conditions: new Map(), frames: new Map() }
   for (const { cells, line } of table(text, 'events.tsv', HEADER)) {
-    const row = parseRow(cells, line, rows)
+    const row = parseRow(cells, line, rows, parsed)
     const same = rows.get(row.predicate)
     if (same) same.push(row)
     else rows.set(row.predicate, [row])
@@ -119,7 +120,26 @@ function parseRows(text: string): Map<string, CodeRow[]> {
 
 const HEADER = ['predicate', 'when', 'frame', 'type', 'mode', 'contexts', 'status', 'cameo', 'example', 'coding']
 
-function parseRow(cells: readonly string[], line: number, rows: ReadonlyMap<string, readonly CodeRow[]>): CodeRow {
+/** What the cells of a table write, each text read once: hundreds of rows share their frames and conditions. */
+interface Parsed {
+  readonly conditions: Map<string, Condition>
+  readonly frames: Map<string, Frame>
+}
+
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
+function parseRow(
+  cells: readonly string[],
+  line: number,
+  rows: ReadonlyMap<string, readonly CodeRow[]>,
+  parsed: Parsed,
+): CodeRow {
   const [predicate = '', when = '', frame = '', type = '', mode = '', contexts = '', status = ''] = cells
   if (!/^[^\s.]+\.[vna]$/u.test(predicate))
     throw wrong('events.tsv', line, `a predicate such as "deliver.v", "visit.n" or "ready.a", not "${predicate}"`)
@@ -134,8 +154,8 @@ function parseRow(cells: readonly string[], line: number, rows: ReadonlyMap<stri
   return {
     name: `${predicate.slice(0, -2)}#${(rows.get(predicate)?.length ?? 0) + 1}`,
     predicate,
-    conditions: words(when).map((word) => parseCondition(word)),
-    frame: parseFrame(frame, line),
+    conditions: words(when).map((word) => once(parsed.conditions, word, () => parseCondition(word))),
+    frame: once(parsed.frames, frame, () => parseFrame(frame, line)),
     type: type === '-' ? null : (type as EventType),
     mode: mode || null,
     contexts: list(contexts).map((name) => contextOf(name, 'events.tsv', line)),

@@ -55,16 +55,8 @@ export interface GazetteerTexts {
 const sectors: ReadonlySet<string> = new Set(SECTORS)
 
 function actor(id: string, name: string, kind: string, more: Partial<Actor> = {}): Actor {
-  return Object.freeze({
-    id,
-    name,
-    kind: kind as ActorKind,
-    country: null,
-    sector: null,
-    role: null,
-    wikidata: null,
-    ...more,
-  })
+  const { country = null, sector = null, role = null, wikidata = null } = more
+  return { id, name, kind: kind as ActorKind, country, sector, role, wikidata }
 }
 
 function list(cell: string): string[] {

@@ -1,8 +1,29 @@
 /** One row of a table: its cells by column, and an error that names the place. */
-export interface Row {
+export class Row {
   readonly line: number
-  get(column: string): string
-  error(problem: string): Error
+  private readonly file: string
+  private readonly columns: ReadonlyMap<string, number>
+  private readonly cells: readonly string[]
+
+  constructor(file: string, line: number, columns: ReadonlyMap<string, number>, cells: readonly string[]) {
+    this.file = file
+    this.line = line
+    this.columns = columns
+    this.cells = cells
+    if (cells.length !== columns.size)
+      throw this.error(`the row has ${cells.length} cells; wanted ${columns.size} (${[...columns.keys()].join(', ')})`)
+  }
+
+  /** @throws Error where there is no such column */
+  get(column: string): string {
+    const cell = this.cells[this.columns.get(column) ?? -1]
+    if (cell === undefined) throw this.error(`there is no column "${column}"`)
+    return cell
+  }
+
+  error(problem: string): Error {
+    return new Error(`${this.file}, line ${this.line}: ${problem}`)
+  }
 }
 
 /**
@@ -21,22 +42,7 @@ export function parseTable(file: string, text: string): Row[] {
       columns = new Map(cells.map((name, at) => [name, at]))
       return
     }
-    rows.push(row(file, index + 1, columns, cells))
+    rows.push(new Row(file, index + 1, columns, cells))
   })
   return rows
-}
-
-function row(file: string, line: number, columns: ReadonlyMap<string, number>, cells: readonly string[]): Row {
-  const error = (problem: string) => new Error(`${file}, line ${line}: ${problem}`)
-  if (cells.length !== columns.size)
-    throw error(`the row has ${cells.length} cells; wanted ${columns.size} (${[...columns.keys()].join(', ')})`)
-  return {
-    line,
-    error,
-    get(column) {
-      const cell = cells[columns.get(column) ?? -1]
-      if (cell === undefined) throw error(`there is no column "${column}"`)
-      return cell
-    },
-  }
 }

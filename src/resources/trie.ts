@@ -2,11 +2,13 @@
 export interface Trie<T> {
   next: Map<string, Trie<T>> | null
   values: T[] | null
+  /** Forms by their first piece that no one has asked for yet, rest and value by turns: most of a large list is never looked at. */
+  waiting: Map<string, (string | T)[]> | null
 }
 
 /** A trie that holds nothing. */
 export function emptyTrie<T>(): Trie<T> {
-  return { next: null, values: null }
+  return { next: null, values: null, waiting: null }
 }
 
 const PLAIN = /^[\p{L}\p{M}\d]+$/u
@@ -21,23 +23,47 @@ export function pieces(form: string): readonly string[] {
   return (form.replace(/[’ʻʼ]/g, "'").replace(/[‐‑–]/g, '-').match(PIECE) ?? []).map((p) => (p === 'The' ? 'the' : p))
 }
 
-/** Adds a value under the pieces of a form. */
+const FIRST = /^[\p{L}\p{M}\d]+/u
+
+/** Adds a value under the pieces of a form. The work below the first piece is put off until somebody steps there. */
 export function insert<T>(trie: Trie<T>, form: string, value: T): void {
-  let node = trie
-  for (const piece of pieces(form)) {
-    node.next ??= new Map()
-    let child = node.next.get(piece)
-    if (!child) {
-      child = emptyTrie()
-      node.next.set(piece, child)
-    }
-    node = child
+  const [first] = FIRST.exec(form) ?? []
+  if (first === undefined) {
+    insertBelow(trie, pieces(form), value)
+    return
   }
+  const key = first === 'The' ? 'the' : first
+  trie.waiting ??= new Map()
+  const known = trie.waiting.get(key)
+  if (known) known.push(form.slice(first.length), value)
+  else trie.waiting.set(key, [form.slice(first.length), value])
+}
+
+function insertBelow<T>(trie: Trie<T>, parts: readonly string[], value: T): void {
+  let node = trie
+  for (const part of parts) node = childOf(node, part)
   node.values ??= []
   node.values.push(value)
 }
 
+function childOf<T>(node: Trie<T>, piece: string): Trie<T> {
+  node.next ??= new Map()
+  let child = node.next.get(piece)
+  if (!child) {
+    child = emptyTrie()
+    node.next.set(piece, child)
+  }
+  return child
+}
+
 /** Walks down by one piece; undefined where no form goes on so. */
 export function step<T>(trie: Trie<T>, piece: string): Trie<T> | undefined {
+  const waiting = trie.waiting?.get(piece)
+  if (waiting) {
+    const child = childOf(trie, piece)
+    for (let at = 0; at < waiting.length; at += 2)
+      insertBelow(child, pieces(waiting[at] as string), waiting[at + 1] as T)
+    trie.waiting?.delete(piece)
+  }
   return trie.next?.get(piece)
 }

@@ -1,8 +1,8 @@
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
-import type { Filler } from './slots.ts'
 
 /** What a party is worth that the frame does not ask for, and what each step further from the event takes off. */
 const WORTH = 0.6

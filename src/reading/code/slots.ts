@@ -1,17 +1,11 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow, Path } from '../../resources/codebook.ts'
+import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { nearestBelow, OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
 import { referent } from './subject.ts'
-
-/** A party in a slot, the word that named it, and how sure grammar is of it. */
-export interface Filler {
-  readonly party: number
-  readonly token: Token
-  readonly confidence: number
-}
 
 /** What a row's frame finds around its predicate. */
 export interface Slots {
