@@ -59,9 +59,28 @@ export function isRight({ results }: Case, found: readonly Found[]): boolean {
 /** Whether expressions together cover the days of a range, be it one expression or its two ends ("from … to …"). */
 function spansDays({ days }: Wanted, found: readonly Found[]): boolean {
   const firsts = found.flatMap((timex) => timex.days.first ?? []).sort()
-  const lasts = found.flatMap((timex) => timex.days.last ?? []).sort()
-  // A range's end is the first day after it; people and cases disagree whether "to the 22nd" holds the 22nd.
-  return days.some(({ first, last }) => firsts[0] === first && [last, dayBefore(last)].includes(lasts.at(-1) ?? ''))
+  const end = found.reduce<Found | null>(
+    (best, timex) => ((timex.days.last ?? '') > (best?.days.last ?? '') ? timex : best),
+    null,
+  )
+  if (end === null) return false
+  // A range's end is the first day after it; people and cases disagree whether "to the 22nd" holds the 22nd, and whether
+  // "to 2018" holds 2018: for the cases it ends where 2018 begins.
+  return days.some(
+    ({ first, last }) =>
+      firsts[0] === first && ([last, dayBefore(last)].includes(end.days.last ?? '') || last === endBegins(end)),
+  )
+}
+
+/** The first day of the month, quarter, week or year that a range ends with ("2014/2018"); null where it ends with a day. */
+function endBegins({ value, days }: Found): string | null {
+  const [, unit] = value.split('/')
+  const [, year, part = ''] = /^(\d{4})(?:-(.*))?$/.exec(unit ?? value) ?? []
+  if (year === undefined || days.last === null) return null
+  if (part === '') return `${year}-01-01`
+  if (/^\d\d$/.test(part)) return `${year}-${part}-01`
+  if (/^Q[1-4]$/.test(part)) return `${year}-${String(Number(part.slice(1)) * 3 - 2).padStart(2, '0')}-01`
+  return /^W\d\d$/.test(part) ? daysFrom(days.last, -6) : null
 }
 
 function wanted(result: Fields, input: string): Wanted & { readonly kind: string } {
@@ -105,8 +124,23 @@ function resolutions(result: Fields): Resolution[] {
   })
 }
 
-/** A reading as TIMEX3: one value, or the first and last day of a stretch; neither where TIMEX3 has no such thing. */
-function timex3(kind: string, { timex, value, first, last }: Resolution): { value?: string; days?: Wanted['days'] } {
+/** The values that TIMEX3 has: dates as fine as they may be, parts of a day, durations, and references to now. */
+const DATE =
+  /(?:[\dX]{2,4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[1-7]|WE))?|Q[1-4]|H[12]|SP|SU|FA|WI))?|FY\d{4})?/
+const CLOCK = /(?:T(?:\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?Z?|MO|MI|AF|EV|NI|PM|DT))?/
+const LENGTH = /P(?:[\dX.]+(?:Y|M|WE|W|DE|D|CE|Q|WD))*(?:T(?:[\dX.]+[HMS])+)?/
+const TIMEX3 = new RegExp(`^(?:${DATE.source}${CLOCK.source}|${LENGTH.source}|(?:PAST|PRESENT|FUTURE)_REF)$`)
+/** What the cases give where no day of the calendar is meant ("June 31"). */
+const NO_DAY = '0001-01-01'
+
+/** A reading as TIMEX3 has it. The cases' own inventions (TMEL for lunch), and what they leave unresolved, are none. */
+function timex3(kind: string, reading: Resolution): { value?: string; days?: Wanted['days'] } {
+  const { value, ...rest } = named(kind, reading)
+  return !value || value.startsWith(NO_DAY) || !TIMEX3.test(value) ? rest : { value, ...rest }
+}
+
+/** A reading's one value, or the first and last day of a stretch; neither where TIMEX3 has no such thing. */
+function named(kind: string, { timex, value, first, last }: Resolution): { value?: string; days?: Wanted['days'] } {
   const isRange = timex.startsWith('(')
   if (kind === 'date') return { value: value || timex }
   if (kind === 'datetime' || kind === 'datetimepoint')
@@ -145,6 +179,10 @@ function plain(value: string): string {
 }
 
 function dayBefore(day: string): string {
+  return daysFrom(day, -1)
+}
+
+function daysFrom(day: string, count: number): string {
   const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(time) ? day : new Date(time - 86_400_000).toISOString().slice(0, 10)
+  return Number.isNaN(time) ? day : new Date(time + count * 86_400_000).toISOString().slice(0, 10)
 }

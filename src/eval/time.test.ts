@@ -161,3 +161,38 @@ test('takes either reading of a case, a named stretch of days, and the two ends 
   expect(figures).toEqual({ supported: 4 / 5, right: 3 / 4 })
   expect(misses).toMatchObject([{ wanted: 'nothing', got: '"Noth" 2016' }])
 })
+
+test('takes a range of years for one that ends where its last year begins, and what TIMEX3 has no value for as unsupported', () => {
+  const one = (Input: string, TypeName: string, values: readonly object[]) => ({
+    Input,
+    Context: { ReferenceDateTime: '2016-11-07T00:00:00' },
+    Results: [{ Text: Input, Start: 0, End: Input.length - 1, TypeName, Resolution: { values } }],
+  })
+  const range = (start: string, end: string) => [{ timex: `(${start},${end},PX)`, type: 'daterange', start, end }]
+  const cases = [
+    one('1990 to 1995', 'datetimeV2.daterange', range('1990-01-01', '1995-01-01')),
+    one('May to July', 'datetimeV2.daterange', range('2016-05-01', '2016-07-01')),
+    one('Q1 to Q3', 'datetimeV2.daterange', range('2016-01-01', '2016-07-01')),
+    one('week 3 to 5', 'datetimeV2.daterange', range('2016-01-18', '2016-02-01')),
+    one('1990 to 1996', 'datetimeV2.daterange', range('1990-01-01', '1995-01-01')),
+    one('at supper', 'datetimeV2.time', [{ timex: 'TMED', type: 'time', value: 'not resolved' }]),
+    one('June 31', 'datetimeV2.date', [{ timex: 'XXXX-06-31', type: 'date', value: 'not resolved' }]),
+    one('sixth Friday', 'datetimeV2.date', [{ timex: 'XXXX-11-WXX-5-#6', type: 'date', value: '0001-01-01' }]),
+  ]
+  const found: Readonly<Record<string, readonly [string, string, string]>> = {
+    '1990 to 1995': ['1990/1995', '1990-01-01', '1995-12-31'],
+    'May to July': ['2016-05/2016-07', '2016-05-01', '2016-07-31'],
+    'Q1 to Q3': ['2016-Q1/2016-Q3', '2016-01-01', '2016-09-30'],
+    'week 3 to 5': ['2016-W03/2016-W05', '2016-01-18', '2016-02-07'],
+    '1990 to 1996': ['1990/1996', '1990-01-01', '1996-12-31'],
+  }
+  const deps = fakes(({ text }) => {
+    const [value, first, last] = found[text] ?? ['2016', '2016-01-01', '2016-12-31']
+    return { timexes: [timex(text, text, value, [first, last])] }
+  })
+  const { figures, misses } = evaluate('time', [{ path: 'DateTimeModel.json', text: JSON.stringify(cases) }], deps, {
+    misses: 9,
+  })
+  expect(figures).toEqual({ supported: 5 / 8, right: 4 / 5 })
+  expect(misses).toMatchObject([{ text: '1990 to 1996 (2016-11-07)' }])
+})

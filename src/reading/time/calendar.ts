@@ -79,6 +79,18 @@ export function easter(year: number): number {
   return dayOf(year, month, (h - m + r + month + 19) % 32)
 }
 
+/**
+ * The first time in a year that a day of the Islamic calendar comes round, by the mean length of its months. Months begin
+ * when their moon is seen, so it may be a day off.
+ */
+export function islamic(year: number, month: number, day: number): number {
+  const of = (hijri: number) => Math.floor(29.530588 * ((hijri - 1) * 12 + month - 1) - 492148.3) + day - 1
+  const start = dayOf(year, 1, 1)
+  let hijri = Math.floor((year - 622) * 1.0307) - 1
+  while (of(hijri) < start) hijri++
+  return of(hijri)
+}
+
 /** Digits of a number, at least `width`. */
 export function pad(value: number, width: number): string {
   return String(value).padStart(width, '0')

@@ -41,7 +41,8 @@ function points(token: Token): boolean {
 function ofVerb(tokens: readonly Token[], token: Token): Direction | null {
   const mark = marks(tokens, token.id)
   if (mark === 'past' || mark === 'future') return mark
-  if (mark === 'infinitive') return null
+  // "an event to be held on 12 October": a clause of its own that says what is to come.
+  if (mark === 'infinitive') return token.deprel.startsWith('acl') ? 'future' : null
   if (mark === 'present') {
     if (token.xpos === 'VBN') return points(token) ? 'future' : 'past'
     return token.xpos === 'VBG' ? 'future' : 'present'

@@ -146,3 +146,19 @@ export function shift(unit: Unit, day: number, count: number): number | null {
       return null
   }
 }
+
+/** The day `count` days of work after `day` (before, where negative); Saturdays and Sundays do not count. */
+export function workdays(day: number, count: number): number {
+  const whole = Math.round(Math.abs(count))
+  const step = Math.sign(count)
+  const weeks = Math.floor(whole / 5)
+  // A count from a weekend is one from the day of work before it, seen from where it goes.
+  const over = weekday(day) - 5
+  const start = over <= 0 ? day : step < 0 ? day + 3 - over : day - over
+  let at = start + 7 * weeks * step
+  for (let left = whole - 5 * weeks; left > 0; ) {
+    at += step
+    if (weekday(at) < 6) left--
+  }
+  return at
+}

@@ -53,7 +53,7 @@ export const UNITS = table<Unit>([
   ['hour hours hr hrs', 'H'],
   ['day days', 'D'],
   ['weekend weekends', 'WE'],
-  ['week weeks', 'W'],
+  ['week weeks workweek workweeks', 'W'],
   ['month months', 'M'],
   ['quarter quarters', 'Q'],
   ['year years', 'Y'],
@@ -62,7 +62,9 @@ export const UNITS = table<Unit>([
 ])
 
 export const PLURAL_UNITS: ReadonlySet<string> = new Set(
-  'seconds secs minutes mins hours hrs days weekends weeks months quarters years decades centuries'.split(' '),
+  'seconds secs minutes mins hours hrs days weekends weeks workweeks months quarters years decades centuries'.split(
+    ' ',
+  ),
 )
 
 export const SEASONS = table<string>([

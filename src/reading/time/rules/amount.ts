@@ -1,5 +1,5 @@
 import { readNumeral } from '../../../resources/english-numerals.ts'
-import type { Unit } from '../match.ts'
+import { shift, type Unit, workdays } from '../match.ts'
 import { type Scene, skip, text } from '../scene.ts'
 import { FUZZY, PLURAL_UNITS, UNITS } from '../vocabulary.ts'
 
@@ -9,6 +9,8 @@ export interface Amount {
   readonly unit: Unit
   readonly end: number
   readonly plural: boolean
+  /** Days of work: Saturday and Sunday do not count. */
+  readonly business: boolean
 }
 
 /** Letters that stand for a unit after a figure: "3h", "3Y". */
@@ -37,6 +39,7 @@ const SKIPPED: readonly string[] = [
 
 function count(scene: Scene, at: number): { readonly count: number | 'X'; readonly end: number } | null {
   const word = text(scene, at)
+  if (word === '½') return { count: 0.5, end: skip(scene, at + 1, '-', 'an') }
   if (word === 'half') {
     const end = skip(scene, skip(scene, at + 1, '-'), 'a', 'an')
     return { count: 0.5, end }
@@ -55,6 +58,7 @@ function count(scene: Scene, at: number): { readonly count: number | 'X'; readon
   if (FUZZY.has(word)) return { count: 'X', end: at + 1 }
   const number = readNumeral(scene.atoms, at)
   if (number === null) return null
+  if (text(scene, number.end) === '½') return { count: number.value + 0.5, end: number.end + 1 }
   const rest = text(scene, number.end) === 'and' && text(scene, number.end + 1) === 'half'
   if (rest) return { count: number.value + 0.5, end: number.end + 2 }
   const a =
@@ -74,7 +78,7 @@ function tail(scene: Scene, at: number): { readonly more: number; readonly end: 
 
 function fortnights(said: { readonly count: number | 'X' }, at: number): Amount {
   const count = said.count === 'X' ? 'X' : said.count * 2
-  return { count, unit: 'W', end: at + 1, plural: true }
+  return { count, unit: 'W', end: at + 1, plural: true, business: false }
 }
 
 /** Reads an amount of time at atom `at`; a bare plural ("years", "decades of") counts X. */
@@ -83,7 +87,7 @@ export function readAmount(scene: Scene, at: number): Amount | null {
   if (said === null) {
     const unit = UNITS.get(text(scene, at))
     const fits = unit !== undefined && PLURAL_UNITS.has(text(scene, at)) && unit !== 'S' && unit !== 'Q'
-    return fits ? { count: 'X', unit, end: at + 1, plural: true } : null
+    return fits ? { count: 'X', unit, end: at + 1, plural: true, business: false } : null
   }
   let from = said.end
   for (let steps = 0; steps < 3 && SKIPPED.includes(text(scene, from)); steps++) from++
@@ -103,13 +107,16 @@ export function readAmount(scene: Scene, at: number): Amount | null {
   )
     return null
   if (word === 'second' && text(scene, at) === 'a') return null
-  if (word === 'quarter' || (word === 'second' && said.count === 1)) return null
+  // "one second of silence", but "a one second-hand car"
+  const single = text(scene, at) === 'one' && text(scene, from + 1) !== '-'
+  if (word === 'quarter' || (word === 'second' && said.count === 1 && !single)) return null
   const more = typeof said.count === 'number' ? tail(scene, from + 1) : null
   return {
     count: more === null ? said.count : (said.count as number) + more.more,
     unit,
     end: more?.end ?? from + 1,
     plural: PLURAL_UNITS.has(word),
+    business: unit === 'D' && ['business', 'working'].includes(text(scene, from - 1)),
   }
 }
 
@@ -131,4 +138,14 @@ export function readAmounts(scene: Scene, at: number): readonly [Amount, ...Amou
 
 function isNumberWord(scene: Scene, at: number): boolean {
   return readNumeral(scene.atoms, at) !== null
+}
+
+/** The day that lies amounts after a day, or before it where `sign` is -1; null where they are open or below a day. */
+export function lastDay(day: number, amounts: readonly Amount[], sign: 1 | -1 = 1): number | null {
+  let edge: number | null = day
+  for (const { count, unit, business } of amounts) {
+    if (edge === null || count === 'X') return null
+    edge = business ? workdays(edge, sign * count) : shift(unit, edge, sign * count)
+  }
+  return edge
 }

@@ -57,7 +57,7 @@ export function nearYear(scene: Scene, at: number, month: number, day: number): 
 }
 
 /** The leap year next to a year, on the side that the clause looks to. */
-function leapYear(scene: Scene, at: number, year: number): number | null {
+export function leapYear(scene: Scene, at: number, year: number): number | null {
   const step = looks(scene, at) === 'future' ? 1 : -1
   for (let near = year; Math.abs(near - year) < 9; near += step) if (monthLength(near, 2) === 29) return near
   return null
@@ -79,6 +79,9 @@ function dayMatch(scene: Scene, at: number, month: number, day: number, end: num
 /** Whether a word that may be a verb, a name or a month is a month here. */
 function isMonth(scene: Scene, at: number): boolean {
   if (!DOUBTFUL.has(text(scene, at))) return true
+  // "in may." has nothing that "may" could help or "march" could govern.
+  const next = scene.atoms[at + 1]
+  if (text(scene, at - 1) === 'in' && (next === undefined || /^[.,;!?)]$/.test(next.text))) return true
   const atom = scene.atoms[at]
   const upos = scene.tokens[atom?.token ?? -1]?.upos
   if (upos === 'AUX' || upos === 'VERB') return false
@@ -98,9 +101,26 @@ function opensRange(scene: Scene, at: number): boolean {
   return ['to', 'through', '-', '–', 'and', 'until'].includes(text(scene, at)) && MONTHS.has(text(scene, at + 1))
 }
 
+/** A sum of money in front, whose number is no day: "$9 November 3". */
+function priced(scene: Scene, at: number): boolean {
+  return /^[$€£¥]$/.test(text(scene, at - 1)) && scene.atoms[at]?.glued === true
+}
+
+/** "July 97": two digits that are no day of a month are a year, unless they count what follows. */
+function shortAfter(scene: Scene, at: number): { readonly year: number; readonly end: number } | null {
+  const short = scene.atoms[at]
+  if (short === undefined || short.text.length !== 2 || short.value < 32) return null
+  const next = scene.atoms[at + 1]
+  const upos = scene.tokens[next?.token ?? -1]?.upos ?? ''
+  const counting = ['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM'].includes(upos) || next?.glued === true
+  return counting && next !== undefined && !/^[.,;!?)]$/.test(next.text)
+    ? null
+    : { year: shortYear(short.value), end: at + 1 }
+}
+
 /** Month first: "Feb. 12, 2024", "March 2021", "May". */
 function monthFirst(scene: Scene, at: number): Match | null {
-  const said = readMonth(scene, at)
+  const said = priced(scene, at) ? null : readMonth(scene, at)
   if (said === null) return null
   let from = said.end
   if (['-', '/', ','].includes(text(scene, from)) && scene.atoms[from + 1]?.glued) from++
@@ -112,20 +132,30 @@ function monthFirst(scene: Scene, at: number): Match | null {
     const found = dayMatch(scene, at, said.month, day.day, day.end)
     if (found !== null) return found
   }
-  const year = yearAfter(scene, said.end)
-  if (year !== null) return dated(monthPeriod(year.year, said.month), year.end, true)
+  const year = yearAfter(scene, said.end) ?? shortAfter(scene, said.end)
+  if (year !== null) return ofYear(scene, said.month, year.year, year.end)
   if (!isMonth(scene, at)) return null
   if (VERBS.has(text(scene, at)) && !MONTH_BEFORE.has(text(scene, at - 1)) && !opensRange(scene, said.end)) return null
-  if (text(scene, at).length <= 4 && !scene.atoms[at]?.capital && said.month !== 7 && said.month !== 6) return null
+  const small = text(scene, at).length <= 4 && !scene.atoms[at]?.capital
+  if (small && said.month !== 7 && said.month !== 6 && text(scene, at - 1) !== 'in') return null
   const near = nearYear(scene, at, said.month, 1)
   const end = text(scene, said.end - 1) === '.' ? said.end : said.end
   return near === null ? vague(`XXXX-${pad(said.month, 2)}`, end) : dated(monthPeriod(near, said.month), end)
 }
 
+/** A month of a year, with the day behind the year in "March-2021-09". */
+function ofYear(scene: Scene, month: number, year: number, end: number): Match {
+  const day = scene.atoms[end + 1]
+  const tight = text(scene, end) === '-' && scene.atoms[end]?.glued && day?.glued && day.text.length === 2
+  if (tight && day.value >= 1 && day.value <= monthLength(year, month))
+    return dated(dayPeriod(dayOf(year, month, day.value)), end + 2, true)
+  return dated(monthPeriod(year, month), end, true)
+}
+
 /** Day first: "12 February 2024", "the 12th of February", "05-Aug-2016". */
 function dayFirst(scene: Scene, at: number): Match | null {
   const from = text(scene, at) === 'the' ? at + 1 : at
-  const day = readDay(scene, from)
+  const day = priced(scene, from) ? null : readDay(scene, from)
   if (day === null) return null
   let next = day.end
   if (['of', '-', '/'].includes(text(scene, next))) next++

@@ -1,141 +1,138 @@
-import { NUMBER_WORDS, readNumeral } from '../../../resources/english-numerals.ts'
-import { isoDay, pad } from '../calendar.ts'
+import { NUMBER_WORDS } from '../../../resources/english-numerals.ts'
+import { civil, dayOf, isoDay, monthLength, pad } from '../calendar.ts'
 import type { Match } from '../match.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
+import { WEEKDAYS } from '../vocabulary.ts'
 import { BASE, baseAt } from './base.ts'
+import { type Clock, readClock, readZone } from './clock-words.ts'
+import { DAYPART_STARTS, daypart } from './daypart.ts'
+import { spokenClock } from './spoken-clock.ts'
+import { yearFigure } from './year.ts'
 
-const ZULU: ReadonlySet<string> = new Set(['utc', 'gmt', 'z'])
-const ZONES: ReadonlySet<string> = new Set(
-  'est edt cst cdt mst mdt pst pdt cet cest eet msk ist jst bst wat eat'.split(' '),
-)
+/** Parts of the day after noon: an hour below twelve in them is of the second half. */
+const LATE: ReadonlySet<string> = new Set(['AF', 'EV', 'NI'])
 
-interface Clock {
-  readonly hour: number
-  readonly minute: string | null
-  readonly second: string | null
-  readonly end: number
-  /** An am, pm, o'clock, zone or colon makes it a time without a preposition. */
-  readonly sure: boolean
+/** The hour that a clock shows in a part of the day: 8 at night is 20, while 3 at night is 3. */
+function hourIn(clock: Clock, part: string | null): number {
+  if (clock.halved || part === null || !LATE.has(part) || clock.hour >= 12) return clock.hour
+  return part === 'NI' && clock.hour < 5 ? clock.hour : clock.hour + 12
 }
 
-/** "am", "p.m.", "o'clock" at `at`. */
-function half(scene: Scene, at: number): { readonly half: 'am' | 'pm' | 'clock'; readonly end: number } | null {
-  const word = text(scene, at)
-  if (word === 'am' || word === 'pm') return { half: word, end: at + 1 }
-  if ((word === 'a' || word === 'p') && text(scene, at + 1) === '.' && text(scene, at + 2) === 'm')
-    return {
-      half: word === 'a' ? 'am' : 'pm',
-      end: text(scene, at + 3) === '.' && at + 4 < scene.atoms.length ? at + 4 : at + 3,
-    }
-  if (word === 'o' && /^['’]$/.test(text(scene, at + 1)) && text(scene, at + 2) === 'clock')
-    return { half: 'clock', end: at + 3 }
-  return word === 'oclock' ? { half: 'clock', end: at + 1 } : null
+function shown(clock: Clock, part: string | null, mark: string): string {
+  const parts = [pad(hourIn(clock, part), 2), clock.minute, clock.second].filter((piece) => piece !== null)
+  return `T${parts.join(':')}${mark}`
 }
 
-/** Digits after a colon or a stop: minutes or seconds. */
-function sixtieth(scene: Scene, at: number): string | null {
-  const atom = scene.atoms[at + 1]
-  const joint = text(scene, at) === ':' || text(scene, at) === '.'
-  return joint && scene.atoms[at]?.glued && atom?.glued && atom.text.length === 2 && atom.value >= 0 && atom.value < 60
-    ? atom.text
+function timed(day: number | null, time: string, end: number, mod: string | null = null): Match {
+  const value = day === null ? time : `${isoDay(day)}${time}`
+  return { value, first: day, last: day, end, type: 'TIME', mod, absolute: false }
+}
+
+/** The code of the part of a day that a value ends with. */
+function partOf(value: string): string | null {
+  return /T(MO|MI|AF|EV|NI|DT)$/.exec(value)?.[1] ?? null
+}
+
+/** A part of a day, of a day that is named where `named` asks for one. */
+function partAt(scene: Scene, at: number, named: boolean): Match | null {
+  const found = DAYPART_STARTS.has(scene.atoms[at]?.value === -1 ? text(scene, at) : '#')
+    ? daypart.match(scene, at)
     : null
-}
-
-function read(scene: Scene, at: number): Clock | null {
-  const atom = scene.atoms[at]
-  if (atom === undefined) return null
-  if (atom.text === 'noon') return { hour: 12, minute: null, second: null, end: at + 1, sure: true }
-  if (atom.text === 'midnight') return { hour: 0, minute: null, second: null, end: at + 1, sure: true }
-  let hour = atom.value
-  let end = at + 1
-  let minute: string | null = null
-  let second: string | null = null
-  const colon = text(scene, end) === ':'
-  if (hour < 0) {
-    const said = NUMBER_WORDS.has(atom.text) ? readNumeral(scene.atoms, at) : null
-    if (said === null || said.value > 12) return null
-    hour = said.value
-    end = said.end
-  } else {
-    minute = sixtieth(scene, end)
-    if (minute !== null) {
-      end += 2
-      second = colon ? sixtieth(scene, end) : null
-      if (second !== null) end += 2
-    }
-    const zoned = ZULU.has(text(scene, end)) || text(scene, end) === 'hours' || half(scene, end) !== null
-    if (minute === null && atom.text.length === 4 && zoned) {
-      hour = Math.floor(atom.value / 100)
-      minute = atom.text.slice(2)
-    }
-  }
-  const part = half(scene, end)
-  if (part !== null) {
-    end = part.end
-    if (hour > 12 && part.half !== 'clock') return null
-    if (part.half === 'pm' && hour < 12) hour += 12
-    if (part.half === 'am' && hour === 12) hour = 0
-  }
-  if (hour > 24) return null
-  const zone = ZULU.has(text(scene, end)) || ZONES.has(text(scene, end))
-  const hours = minute !== null && text(scene, end) === 'hours'
-  return {
-    hour,
-    minute,
-    second,
-    end: hours ? end + 1 : end,
-    sure: part !== null || (colon && minute !== null) || zone || hours,
-  }
-}
-
-/** A zone behind the time: Z for UTC and GMT, nothing for others. */
-function zone(scene: Scene, at: number): { readonly mark: string; readonly end: number } {
-  let end = at
-  let mark = ''
-  const open = text(scene, end) === '(' ? 1 : 0
-  if (ZULU.has(text(scene, end + open))) mark = 'Z'
-  else if (text(scene, end) === 'local' && text(scene, end + 1) === 'time') return { mark: '', end: end + 2 }
-  else if (!ZONES.has(text(scene, end + open))) return { mark, end }
-  end += open + 1
-  if ((text(scene, end) === '+' || text(scene, end) === '-') && (scene.atoms[end + 1]?.value ?? -1) >= 0) {
-    end += 2
-    mark = ''
-  }
-  return { mark, end: open === 1 && text(scene, end) === ')' ? end + 1 : end }
+  return found?.type !== 'TIME' || partOf(found.value) === null || (named && found.first === null) ? null : found
 }
 
 function match(scene: Scene, at: number): Match | null {
-  const said = read(scene, at)
-  if (said === null || !said.sure) return null
-  const parts = [pad(said.hour, 2), said.minute, said.second].filter((part) => part !== null)
-  const { mark, end } = zone(scene, said.end)
-  const time = `T${parts.join(':')}${mark}`
+  const said = readClock(scene, at)
+  if (said === null || !(said.sure || said.minute !== null)) return null
+  const { mark, end } = readZone(scene, said.end)
   const next = skip(scene, skip(scene, end, ','), 'on')
-  const date = baseAt(scene, next) ?? null
-  if (date !== null && date.first !== null && date.first === date.last) return timed(date.first, time, date.end)
-  if (scene.day !== null) return timed(scene.day, time, end)
-  return { value: time, first: null, last: null, end, type: 'TIME', mod: null, absolute: false }
+  const part = partAt(scene, next, !said.sure || next > end)
+  if (part !== null) return timed(part.first ?? scene.day, shown(said, partOf(part.value), mark), part.end, said.mod)
+  if (!said.sure) return null
+  const time = shown(said, null, mark)
+  const date = baseAt(scene, next)
+  if (date !== null && date.first !== null && date.first === date.last)
+    return timed(date.first, time, date.end, said.mod)
+  return timed(scene.day, time, end, said.mod)
 }
 
-function timed(day: number, time: string, end: number): Match {
-  return { value: `${isoDay(day)}${time}`, first: day, last: day, end, type: 'TIME', mod: null, absolute: false }
+/** "18:00 UTC", "6:40 p.m.", "3 o'clock", "noon", "8ish", "6 am this morning". */
+export const clock: Rule = {
+  name: 'clock',
+  starts: ['#', 'noon', 'noonish', 'midnight', 'mid', ...NUMBER_WORDS],
+  match,
 }
 
-/** "18:00 UTC", "6:40 p.m.", "3 o'clock", "noon". */
-export const clock: Rule = { name: 'clock', starts: ['#', 'noon', 'midnight', ...NUMBER_WORDS], match }
+const LEADS: readonly string[] = ['at', 'before', 'after', 'by', 'around', 'about', 'for', 'from', '-']
 
-/** Nothing is looked up after a clock that stands behind its day. */
-const NONE: Map<number, Match | null> = new Map()
+/** "(Tue)" behind a date says nothing new. */
+function bracketed(scene: Scene, at: number): number {
+  return text(scene, at) === '(' && WEEKDAYS.has(text(scene, at + 1)) && text(scene, at + 2) === ')' ? at + 3 : at
+}
 
-/** "Tuesday at 18:00", "May 5, 8 a.m.": a day and a clock time. */
-function dayAndClock(scene: Scene, at: number): Match | null {
+/** What a bare number counts is no hour: "at 5 points". */
+function counts(scene: Scene, at: number): boolean {
+  const next = scene.atoms[at]
+  if (next === undefined) return false
+  const upos = scene.tokens[next.token]?.upos ?? ''
+  return next.glued && /^[\p{L}\p{N}%/:-]/u.test(next.text)
+    ? true
+    : ['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM'].includes(upos) || next.text === '%' || next.value >= 0
+}
+
+/** "at 9p", "at 7", "nine thirty": a time that only the day before it makes one. */
+function bareClock(scene: Scene, at: number, led: boolean): { readonly clock: Clock; readonly end: number } | null {
+  const clock = readClock(scene, at)
+  if (clock === null || clock.sure) return null
+  const letter = text(scene, clock.end)
+  if (led && (letter === 'p' || letter === 'a') && scene.atoms[clock.end]?.glued && clock.hour <= 12) {
+    const hour = letter === 'p' ? (clock.hour % 12) + 12 : clock.hour % 12
+    return { clock: { ...clock, hour, halved: true }, end: clock.end + 1 }
+  }
+  if (!led && !clock.spoken) return null
+  const spoken = clock.minute === null && (scene.atoms[at]?.text.length ?? 0) > 2 && scene.atoms[at]?.value !== -1
+  return spoken || clock.hour > 23 || counts(scene, clock.end) ? null : { clock, end: clock.end }
+}
+
+/** The same day of the year that stands behind the time: "Mar 5 10:20:30 2019". */
+function ofYear(scene: Scene, day: Match, at: number): { readonly first: number; readonly end: number } {
+  const first = day.first as number
+  const year = day.absolute ? null : yearFigure(scene, at)
+  if (year === null) return { first, end: at }
+  const { month, day: of } = civil(first)
+  return of > monthLength(year, month) ? { first, end: at } : { first: dayOf(year, month, of), end: at + 1 }
+}
+
+/** The day in front of a clock time, with the part of it that is named. */
+function dayAt(scene: Scene, at: number): Match | null {
+  const part = partAt(scene, at, true)
   const day = baseAt(scene, at)
-  if (day === null || day.type !== 'DATE') return null
-  const from = skip(scene, skip(scene, day.end, ','), 'at', 'before', 'after', 'by', 'around', 'for')
-  const time = clock.match({ ...scene, day: null, known: NONE }, from)
-  if (time === null || !time.value.startsWith('T')) return null
-  if (day.first === null || day.first !== day.last) return null
-  return timed(day.first, time.value, time.end)
+  const found = part !== null && (day === null || part.end > day.end) ? part : day
+  if (found === null || (found !== part && found.type !== 'DATE')) return null
+  return found.first === null || found.first !== found.last ? null : found
 }
 
-export const dayClock: Rule = { name: 'day and clock', starts: [...BASE.keys()], match: dayAndClock }
+/** "Tuesday at 18:00", "May 5, 8 a.m.", "last night at 10": a day and a clock time. */
+function dayAndClock(scene: Scene, at: number): Match | null {
+  const day = dayAt(scene, at)
+  if (day === null) return null
+  const part = day.type === 'TIME' ? partOf(day.value) : null
+  const next = skip(scene, bracketed(scene, day.end), ',')
+  const from = skip(scene, next, ...LEADS)
+  const said = readClock(scene, from)
+  if (said?.sure) {
+    const zone = readZone(scene, said.end)
+    const { first, end } = said.second === null ? { first: day.first, end: zone.end } : ofYear(scene, day, zone.end)
+    return timed(first, shown(said, part, zone.mark), end, said.mod)
+  }
+  const spoken = spokenClock.match({ ...scene, day: null }, from)
+  if (spoken?.value.startsWith('T')) return timed(day.first, spoken.value, spoken.end)
+  const bare = bareClock(scene, from, from > next && ['at', 'around', 'about', 'by'].includes(text(scene, next)))
+  return bare === null ? null : timed(day.first, shown(bare.clock, part, ''), bare.end)
+}
+
+export const dayClock: Rule = {
+  name: 'day and clock',
+  starts: [...new Set([...BASE.keys(), ...DAYPART_STARTS])],
+  match: dayAndClock,
+}

@@ -1,8 +1,9 @@
 import { isoDay, weekday } from '../calendar.ts'
 import type { Match } from '../match.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
-import { DAYPARTS } from '../vocabulary.ts'
+import { DAYPARTS, WEEKDAYS } from '../vocabulary.ts'
 import { BASE, baseAt } from './base.ts'
+import { weekAfter } from './weekday.ts'
 
 function timed(day: number | null, part: string, end: number): Match {
   const value = day === null ? `T${part}` : `${isoDay(day)}T${part}`
@@ -37,6 +38,9 @@ function ofDay(scene: Scene, at: number): Match | null {
     // "Tuesday afternoons" come back every week.
     const often = /^(?:mornings|afternoons|evenings|nights)$/.test(text(scene, next))
     if (often) return { ...timed(null, part, next + 1), type: 'SET', value: `XXXX-WXX-${weekday(day.first)}T${part}` }
+    const week = WEEKDAYS.has(text(scene, at)) && day.end === at + 1 ? weekAfter(scene, next + 1) : null
+    if (week !== null && scene.today !== null)
+      return timed(scene.today - weekday(scene.today) + weekday(day.first) + 7 * week.weeks, part, week.end)
     return timed(day.first, part, next + 1)
   }
   if (day?.value.startsWith('XXXX-')) {
@@ -50,9 +54,14 @@ function ofDay(scene: Scene, at: number): Match | null {
   return whole?.first != null && whole.first === whole.last ? timed(whole.first, part, whole.end) : null
 }
 
-/** "in the morning" of no day that is named. */
+/** "in the morning", "during the night", "one evening" of no day that is named. */
 function bare(scene: Scene, at: number): Match | null {
-  if (text(scene, at) !== 'in') return null
+  const word = text(scene, at)
+  if (word === 'one' || word === '1') {
+    const one = DAYPARTS.get(text(scene, at + 1))
+    return one === undefined || text(scene, at + 1).startsWith('night') ? null : timed(null, one, at + 2)
+  }
+  if (word !== 'in' && word !== 'during') return null
   const part = DAYPARTS.get(text(scene, skip(scene, at + 1, 'the')))
   return part === undefined ? null : timed(null, part, skip(scene, at + 1, 'the') + 1)
 }
@@ -61,23 +70,25 @@ function match(scene: Scene, at: number): Match | null {
   return here(scene, at) ?? ofDay(scene, at) ?? bare(scene, at)
 }
 
+/** The words that a part of a day may begin with. */
+export const DAYPART_STARTS: ReadonlySet<string> = new Set([
+  'this',
+  'last',
+  'tonight',
+  'tonite',
+  'early',
+  'late',
+  'earlier',
+  'later',
+  'overnight',
+  'in',
+  'during',
+  'the',
+  'one',
+  '#',
+  ...DAYPARTS.keys(),
+  ...BASE.keys(),
+])
+
 /** Parts of a day, on their own or of a day that is named. */
-export const daypart: Rule = {
-  name: 'part of a day',
-  starts: [
-    'this',
-    'last',
-    'tonight',
-    'tonite',
-    'early',
-    'late',
-    'earlier',
-    'later',
-    'overnight',
-    'in',
-    'the',
-    ...DAYPARTS.keys(),
-    ...BASE.keys(),
-  ],
-  match,
-}
+export const daypart: Rule = { name: 'part of a day', starts: [...DAYPART_STARTS], match }

@@ -27,7 +27,10 @@ function match(scene: Scene, at: number): Match | null {
     return dated(decadePeriod(recent(scene, atom.value)), apostrophe + 1)
   }
   const tens = DECADE_WORDS.get(atom.text)
-  if (tens !== undefined) return the && tens !== 10 ? dated(decadePeriod(recent(scene, tens)), from + 1) : null
+  if (tens !== undefined)
+    return (the || text(scene, from - 1) === 'in') && tens !== 10
+      ? dated(decadePeriod(recent(scene, tens)), from + 1)
+      : null
   if (atom.text === 'two' && text(scene, from + 1) === 'thousands') return dated(decadePeriod(2000), from + 2, true)
   const hundreds = readNumeral(scene.atoms, from)
   if (hundreds === null || hundreds.value < 16 || hundreds.value > 20) return null
@@ -39,6 +42,6 @@ function match(scene: Scene, at: number): Match | null {
 /** "the 1990s", "'90s", "the nineties", "the nineteen seventies". */
 export const decade: Rule = {
   name: 'decade',
-  starts: ['#', 'the', "'", '’', '‘', 'nineteen', 'eighteen', 'twenty'],
+  starts: ['#', 'the', "'", '’', '‘', 'nineteen', 'eighteen', 'twenty', ...DECADE_WORDS.keys()],
   match,
 }

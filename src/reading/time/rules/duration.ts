@@ -1,8 +1,9 @@
-import { NUMBER_WORDS } from '../../../resources/english-numerals.ts'
+import { NUMBER_WORDS, readNumeral } from '../../../resources/english-numerals.ts'
 import type { Match } from '../match.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
 import { durationValue, FUZZY, UNITS } from '../vocabulary.ts'
-import { type Amount, readAmounts } from './amount.ts'
+import { type Amount, lastDay, readAmounts } from './amount.ts'
+import { baseAt } from './base.ts'
 
 const APPROXIMATE: ReadonlyMap<string, string> = new Map([
   ['about', 'APPROX'],
@@ -14,6 +15,9 @@ const APPROXIMATE: ReadonlyMap<string, string> = new Map([
   ['nearly', 'LESS_THAN'],
   ['over', 'MORE_THAN'],
 ])
+
+/** Words between how long something lasts and the day it begins with. */
+const STARTING: ReadonlySet<string> = new Set(['from', 'starting', 'beginning', 'commencing', 'after'])
 
 function of(value: string, end: number, mod: string | null = null): Match {
   return { value, first: null, last: null, end, type: 'DURATION', mod, absolute: false }
@@ -55,8 +59,15 @@ function whole(scene: Scene, at: number): Match | null {
   return unit === undefined || text(scene, from).endsWith('s') ? null : of(durationValue(1, unit), from + 1)
 }
 
+/** "two nights", "one night": as many days. */
+function nights(scene: Scene, at: number): Match | null {
+  const said = readNumeral(scene.atoms, at)
+  if (said === null || said.value < 1 || said.value > 400 || said.value % 1 !== 0) return null
+  return text(scene, said.end) === (said.value === 1 ? 'night' : 'nights') ? of(`P${said.value}D`, said.end + 1) : null
+}
+
 function match(scene: Scene, at: number): Match | null {
-  const all = whole(scene, at)
+  const all = whole(scene, at) ?? nights(scene, at)
   if (all !== null) return all
   const hedged = hedge(scene, at)
   const amounts = readAmounts(scene, hedged?.end ?? at) ?? (hedged === null ? null : readAmounts(scene, at))
@@ -69,7 +80,18 @@ function match(scene: Scene, at: number): Match | null {
   if (text(scene, skip(scene, last.end, '-')) === 'old') return null
   const [first] = amounts
   if (first.count === 1 && first.unit === 'WE') return null
-  return of(sum(amounts), last.end, hedged?.mod ?? null)
+  return { ...of(sum(amounts), last.end, hedged?.mod ?? null), ...begun(scene, amounts) }
+}
+
+/** The days of "two weeks from 3 May", "a week, starting tomorrow": TIMEX3 keeps the day an expression of its own. */
+function begun(scene: Scene, amounts: readonly [Amount, ...Amount[]]): Pick<Match, 'first' | 'last'> | null {
+  const end = (amounts[amounts.length - 1] as Amount).end
+  const lead = skip(scene, end, ',')
+  if (!STARTING.has(text(scene, lead))) return null
+  const day = baseAt(scene, skip(scene, skip(scene, lead + 1, 'from'), 'on'))
+  if (day?.first == null || day.first !== day.last) return null
+  const after = lastDay(day.first, amounts)
+  return after === null || after <= day.first ? null : { first: day.first, last: after - 1 }
 }
 
 /** "two years", "an hour and a half", "several months", "12-hour", "decades", "more than a week". */
@@ -94,6 +116,7 @@ export const duration: Rule = {
     'at',
     'up',
     'fortnight',
+    '½',
     ...APPROXIMATE.keys(),
     ...FUZZY,
     ...NUMBER_WORDS,

@@ -31,12 +31,23 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['moment', 'PRESENT_REF'],
 ])
 
+/** "sales to date", but not "the year to date", "up to date", "to date a pot". */
+function toDate(scene: Scene, at: number): Match | null {
+  if (text(scene, at + 1) !== 'date' || UNITS.has(text(scene, at - 1))) return null
+  const before = text(scene, at - 1)
+  const joined = before === 'up' || before === '-' || scene.tokens[scene.atoms[at + 1]?.token ?? -1]?.upos === 'VERB'
+  return joined ? null : vague('PRESENT_REF', at + 2)
+}
+
 function match(scene: Scene, at: number): Match | null {
   const word = text(scene, at)
   if (word === 'very' || word === 'more' || word === 'most' || word === 'right' || word === 'just' || word === 'as') {
     const found = WORDS.get(text(scene, at + 1))
     return found !== undefined && text(scene, at + 1) !== 'as' ? vague(found, at + 2) : null
   }
+  if (word === 'to' || word === 'till' || word === 'until') return toDate(scene, at)
+  // "soon-to-open" says nothing of when
+  if (text(scene, at + 1) === '-' && scene.atoms[at + 1]?.glued) return null
   const plain = WORDS.get(word)
   if (plain === 'FUTURE_REF' && ['before', 'after', 'as'].includes(text(scene, at + 1))) return null
   if (plain !== undefined) return vague(plain, at + 1)
@@ -56,7 +67,7 @@ function match(scene: Scene, at: number): Match | null {
   if (pointer !== undefined && PLURAL.has(noun)) return vague(pointer, from + 2)
   if (from === at) return null
   const near = skip(scene, from, 'near', 'foreseeable', 'immediate', 'distant', 'recent')
-  const target = NOUNS.get(text(scene, near))
+  const target = near > from && text(scene, near) === 'term' ? 'FUTURE_REF' : NOUNS.get(text(scene, near))
   const ends = scene.tokens[scene.atoms[near + 1]?.token ?? -1]?.upos
   return target !== undefined && ends !== 'NOUN' && ends !== 'ADJ' && ends !== 'NUM' && ends !== 'PROPN'
     ? vague(target, near + 1)
@@ -66,6 +77,20 @@ function match(scene: Scene, at: number): Match | null {
 /** "recently", "now", "in recent years", "the near future", "at the moment". */
 export const fuzzy: Rule = {
   name: 'fuzzy',
-  starts: ['very', 'more', 'most', 'right', 'just', 'at', 'for', 'the', ...WORDS.keys(), ...POINTING.keys()],
+  starts: [
+    'to',
+    'till',
+    'until',
+    'very',
+    'more',
+    'most',
+    'right',
+    'just',
+    'at',
+    'for',
+    'the',
+    ...WORDS.keys(),
+    ...POINTING.keys(),
+  ],
   match,
 }

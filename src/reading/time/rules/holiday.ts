@@ -1,4 +1,4 @@
-import { civil, dayOf, easter, weekday } from '../calendar.ts'
+import { civil, dayOf, easter, islamic, weekday } from '../calendar.ts'
 import { dated, dayPeriod, type Match, vague } from '../match.ts'
 import { looks, type Rule, type Scene, skip, text } from '../scene.ts'
 import { POINTERS } from '../vocabulary.ts'
@@ -36,8 +36,32 @@ const DAYS: ReadonlyMap<string, (year: number) => number> = new Map([
   ['ascension', (y: number) => easter(y) + 39],
   ['pentecost', (y: number) => easter(y) + 49],
   ['thanksgiving', (y: number) => nthWeekday(y, 11, 4, 4)],
+  ['maundy thursday', (y: number) => easter(y) - 3],
+  ['black friday', (y: number) => nthWeekday(y, 11, 4, 4) + 1],
+  ['cyber monday', (y: number) => nthWeekday(y, 11, 4, 4) + 4],
+  ['labor day', (y: number) => nthWeekday(y, 9, 1, 1)],
+  ['memorial day', (y: number) => nthWeekday(y, 5, 1, -1)],
+  ['columbus day', (y: number) => nthWeekday(y, 10, 1, 2)],
+  ['veterans day', (y: number) => dayOf(y, 11, 11)],
+  ['armistice day', (y: number) => dayOf(y, 11, 11)],
+  ['bastille day', (y: number) => dayOf(y, 7, 14)],
+  ['earth day', (y: number) => dayOf(y, 4, 22)],
+  ['juneteenth', (y: number) => dayOf(y, 6, 19)],
+  ['labour day', (y: number) => dayOf(y, 5, 1)],
+  ['workers day', (y: number) => dayOf(y, 5, 1)],
+  ['international workers day', (y: number) => dayOf(y, 5, 1)],
+  ['women day', (y: number) => dayOf(y, 3, 8)],
+  ['international women day', (y: number) => dayOf(y, 3, 8)],
+  ['saint patrick', (y: number) => dayOf(y, 3, 17)],
+  ['st patrick', (y: number) => dayOf(y, 3, 17)],
+  ['eid al fitr', (y: number) => islamic(y, 10, 1)],
+  ['eid ul fitr', (y: number) => islamic(y, 10, 1)],
+  ['eid al adha', (y: number) => islamic(y, 12, 10)],
+  ['eid ul adha', (y: number) => islamic(y, 12, 10)],
 ])
-const EXTRA: ReadonlySet<string> = new Set(['eve', 'sunday', 'monday', 'friday', 'wednesday', 'year', 'saints', 'day'])
+const EXTRA: ReadonlySet<string> = new Set([...DAYS.keys()].flatMap((key) => key.split(' ').slice(1)).concat('day'))
+
+const WEEK = 7
 
 /** First words that mean something else without a capital. */
 const EVERYDAY: ReadonlySet<string> = new Set([
@@ -61,6 +85,7 @@ function read(scene: Scene, at: number): { readonly day: (year: number) => numbe
     const day = DAYS.get(key)
     if (day !== undefined) best = { day, end }
     if (/^['’]$/.test(text(scene, end)) && text(scene, end + 1) === 's' && scene.atoms[end + 1]?.glued) end += 2
+    else if ((text(scene, end) === '-' && scene.atoms[end]?.glued) || (key === 'st' && text(scene, end) === '.')) end++
     else if (/^['’]$/.test(text(scene, end))) end++
     const next = text(scene, end)
     if (!EXTRA.has(next)) break
@@ -71,11 +96,18 @@ function read(scene: Scene, at: number): { readonly day: (year: number) => numbe
   return best
 }
 
+/** The day of a feast at `at` in a year that stands elsewhere. */
+export function feastIn(scene: Scene, at: number, year: number): number | null {
+  return read(scene, skip(scene, at, 'the'))?.day(year) ?? null
+}
+
 function match(scene: Scene, at: number): Match | null {
   let from = skip(scene, at, 'the')
   const offset = POINTERS.get(text(scene, from))
   if (offset !== undefined) from++
-  if (!scene.atoms[from]?.capital && EVERYDAY.has(text(scene, from))) return null
+  const led = offset !== undefined || ['before', 'after', 'until', 'by', 'since'].includes(text(scene, from - 1))
+  const small = !scene.atoms[from]?.capital && EVERYDAY.has(text(scene, from))
+  if (small && !(led && text(scene, from) === 'new')) return null
   const said = read(scene, from)
   if (said === null || (text(scene, from) === 'new' && !scene.atoms[from]?.capital && text(scene, from + 2) === ','))
     return null
@@ -88,8 +120,10 @@ function match(scene: Scene, at: number): Match | null {
   const today = scene.today
   const after = choices.find((day) => day >= today) as number
   const before = choices.filter((day) => day <= today).at(-1) as number
-  const ahead =
-    offset === undefined ? (nearest === null ? after - today < today - before : nearest !== 'past') : offset > 0
+  const closer = after - today < today - before
+  // "ahead of the feast" two days before it has a past verb too.
+  const close = nearest === 'past' ? closer && after - today <= WEEK : nearest === 'future' || closer
+  const ahead = offset === undefined ? close : offset > 0
   return dated(dayPeriod(offset === 0 ? said.day(here) : ahead ? after : before), said.end)
 }
 

@@ -1,8 +1,8 @@
 import { ORDINAL_WORDS, readNumeral, readOrdinal } from '../../../resources/english-numerals.ts'
-import { civil, dayOf, isoWeek, pad, weekday } from '../calendar.ts'
-import { dated, dayPeriod, type Match, monthPeriod, numberedWeek, type Period } from '../match.ts'
+import { addMonths, civil, dayOf, isoWeek, monthLength, pad } from '../calendar.ts'
+import { dated, dayPeriod, type Match, monthPeriod, numberedWeek, type Period, weekPeriod } from '../match.ts'
 import { longest, rulebook } from '../rulebook.ts'
-import { type Rule, type Scene, skip, text } from '../scene.ts'
+import { looks, type Rule, type Scene, skip, text } from '../scene.ts'
 import { WEEKDAYS } from '../vocabulary.ts'
 import { calendarDate } from './calendar-date.ts'
 import { holiday, nthWeekday } from './holiday.ts'
@@ -34,6 +34,10 @@ function week(whole: Period, n: number): Period | null {
 
 /** "the week of the 16th", "the week commencing February 4". */
 function weekOf(scene: Scene, at: number): Match | null {
+  if (text(scene, at) === 'w' && text(scene, at + 1) === '/' && text(scene, at + 2) === 'c') {
+    const day = longest(WHOLES, scene, skip(scene, at + 3, 'the')) ?? ofThisMonth(scene, at + 3)
+    return day === null ? null : weekHolding(day)
+  }
   if (text(scene, at) !== 'week') return null
   const number = readNumeral(scene.atoms, at + 1)
   const of = number === null || text(scene, number.end) !== 'of' ? null : longest(WHOLES, scene, number.end + 1)
@@ -42,12 +46,31 @@ function weekOf(scene: Scene, at: number): Match | null {
   if (number !== null && number.value >= 1 && number.value <= 53 && scene.today !== null)
     return dated(numberedWeek(civil(scene.today).year, number.value), number.end)
   if (!['of', 'commencing', 'beginning', 'starting'].includes(text(scene, at + 1))) return null
-  const from = skip(scene, skip(scene, at + 2, 'on'), 'the')
-  const day = longest(WHOLES, scene, from)
-  if (day?.first == null || day.first !== day.last) return null
-  const monday = day.first - weekday(day.first) + 1
-  const { year: y, week: w } = isoWeek(monday)
-  return dated({ value: `${pad(y, 4)}-W${pad(w, 2)}`, first: monday, last: monday + 6 }, day.end, day.absolute)
+  const on = skip(scene, at + 2, 'on')
+  const day = longest(WHOLES, scene, skip(scene, on, 'the')) ?? ofThisMonth(scene, on)
+  return day === null ? null : weekHolding(day)
+}
+
+function weekHolding({ first, last, end, absolute }: Match): Match | null {
+  return first === null || first !== last ? null : dated(weekPeriod(first), end, absolute)
+}
+
+/** "the 18th" where a frame makes it a day: of the month of publication. */
+function ofThisMonth(scene: Scene, at: number): Match | null {
+  const said = readOrdinal(scene.atoms, skip(scene, at, 'the'))
+  if (said === null || said.words) return null
+  const day = nearDay(scene, at, said.value)
+  return day === null ? null : dated(dayPeriod(day), said.end)
+}
+
+/** The day of the month of publication, or of the one before or after where the clause looks there. */
+function nearDay(scene: Scene, at: number, number: number): number | null {
+  if (scene.today === null || number < 1) return null
+  const { year, month, day } = civil(scene.today)
+  const side = looks(scene, at)
+  const offset = side === 'past' && number > day ? -1 : side === 'future' && number < day ? 1 : 0
+  const { year: y, month: m } = civil(addMonths(dayOf(year, month, 1), offset))
+  return number > monthLength(y, m) ? null : dayOf(y, m, number)
 }
 
 function match(scene: Scene, at: number): Match | null {
@@ -60,7 +83,7 @@ function match(scene: Scene, at: number): Match | null {
   const number = WEEKDAYS.get(word)
   if (number === undefined && word !== 'week' && word !== 'day' && word !== 'month') return null
   const join = skip(scene, skip(scene, said.end + 1, 'of', 'in'), 'the')
-  if (join === said.end + 1) return null
+  if (join === said.end + 1) return number === undefined ? null : ofThisMonthsWeeks(scene, at, said, number)
   const whole = longest(WHOLES, scene, join) ?? longest(WHOLES, scene, join - 1)
   if (whole?.first == null || whole.last === null) return null
   if (word === 'month') {
@@ -80,8 +103,23 @@ function match(scene: Scene, at: number): Match | null {
   return day > whole.last ? null : dated(dayPeriod(day), whole.end, whole.absolute)
 }
 
+/** "second Friday" without an article: of the month of publication, where it has as many. */
+function ofThisMonthsWeeks(
+  scene: Scene,
+  at: number,
+  { n, end }: { readonly n: number; readonly end: number },
+  number: number,
+): Match | null {
+  const before = scene.tokens[scene.atoms[at - 1]?.token ?? -1]?.upos ?? ''
+  if (scene.today === null || n < 1 || text(scene, at) === 'the' || ['DET', 'ADP', 'PRON', 'NUM'].includes(before))
+    return null
+  const { year: y, month } = civil(scene.today)
+  const day = nthWeekday(y, month, number, n)
+  return civil(day).month === month ? dated(dayPeriod(day), end + 1) : null
+}
+
 /** "the first week of 2015", "the third Wednesday of last month", "the last day of March", "week 31". */
-export const nth: Rule = { name: 'nth', starts: ['the', '#', 'last', 'final', 'week', ...ORDINAL_WORDS], match }
+export const nth: Rule = { name: 'nth', starts: ['the', '#', 'last', 'final', 'week', 'w', ...ORDINAL_WORDS], match }
 
 /** "the 20th of next month", "the 18th": a day of a month that only the context names. */
 function dayOfMonth(scene: Scene, at: number): Match | null {
@@ -97,10 +135,11 @@ function dayOfMonth(scene: Scene, at: number): Match | null {
   }
   const next = scene.tokens[scene.atoms[said.end]?.token ?? -1]
   const alone = next === undefined || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'VERB'].includes(next.upos)
-  const led = ['on', 'by', 'until', 'since', 'from'].includes(text(scene, at - 1))
-  if (!the || !alone || !led || said.words) return null
-  const { year: y, month } = civil(scene.today)
-  return dated(dayPeriod(dayOf(y, month, said.value)), said.end)
+  const led = ['on', 'by', 'until', 'since', 'from', 'for'].includes(text(scene, at - 1))
+  // Without "the" it may be a place in a table: "from 3rd to 5th".
+  if (!(the || text(scene, at - 1) === 'on') || !alone || !led || said.words) return null
+  const day = nearDay(scene, at, said.value)
+  return day === null ? null : dated(dayPeriod(day), said.end)
 }
 
 export const dayOfTheMonth: Rule = {

@@ -3,9 +3,10 @@ import { dated, dayPeriod, type Match, spanPeriod, vague } from '../match.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
 import { BASE, baseAt } from './base.ts'
 import { readDay, readMonth } from './calendar-date.ts'
+import { framedPair } from './numeric-date.ts'
 import { readYear, yearFigure } from './year.ts'
 
-const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'thru', '-', '–', '~'])
+export const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'thru', '-', '–', '~'])
 
 /** The word between the two ends of a range that `opener` began. */
 function joint(scene: Scene, at: number, opener: string): number | null {
@@ -15,7 +16,7 @@ function joint(scene: Scene, at: number, opener: string): number | null {
 }
 
 /** "2014/2018" of two years, else the two ends as days. */
-function joined(first: Match, last: Match, end: number): Match | null {
+function joined(scene: Scene, first: Match, last: Match, end: number): Match | null {
   if (first.type !== 'DATE' || last.type !== 'DATE') return null
   if (first.first === null || last.last === null) {
     const open = /^XXXX-/.test(first.value) && /^XXXX-/.test(last.value)
@@ -37,6 +38,8 @@ function joined(first: Match, last: Match, end: number): Match | null {
       from = { ...first, first: moved, value: first.value.replace(/^\d{4}/, String(shifted)) }
   }
   let to = last
+  const back = from === first && !first.absolute ? yearBefore(first, last) : null
+  if (back !== null && from.first !== null && from.first > (last.last ?? 0) && looksOn(scene, last)) from = back
   if (from.first !== null && to.last !== null && from.first > to.last) {
     if (last.absolute || !/^\d{4}-\d{2}/.test(last.value)) return null
     // "from Tuesday to Thursday"
@@ -54,6 +57,20 @@ function joined(first: Match, last: Match, end: number): Match | null {
   if (from.first === null || to.last === null || from.first > to.last) return null
   const value = `${from.value}/${to.value}`
   return dated({ ...spanPeriod(from.first, to.last), value }, end, first.absolute || last.absolute)
+}
+
+/** The same date a year before, where it then lies before `last`: "November" of "November to March". */
+function yearBefore(first: Match, last: Match): Match | null {
+  if (first.first === null || last.last === null || !/^\d{4}-\d{2}/.test(first.value)) return null
+  const { year, month, day } = civil(first.first)
+  const moved = dayOf(year - 1, month, Math.min(day, monthLength(year - 1, month)))
+  if (moved > last.last) return null
+  return { ...first, first: moved, value: first.value.replace(/^\d{4}/, String(year - 1)) }
+}
+
+/** Whether a range that ends with `last` is not over at publication: then it began before, not in a year to come. */
+function looksOn({ today }: Scene, last: Match): boolean {
+  return today !== null && last.last !== null && last.last >= today && /^\d{4}-\d{2}(?:-\d{2})?$/.test(last.value)
 }
 
 /** Two dates: "from May 2020 to June 2021", "between 2019 and 2021", "2014-2018". */
@@ -80,15 +97,19 @@ function twoDates(scene: Scene, at: number, opener: string): Match | null {
   }
   const last = end(scene, next, opener !== '')
   if (last === null) return null
+  // Two fractions side by side are no days: one of the two says its year, or "from" stands before.
+  if (opener === '' && baseAt(scene, at) === null && !last.absolute) return null
   // "1999 to 2001" without an opener must be two years; two bare dates side by side are a range all the same.
-  return joined(first, last, last.end)
+  return joined(scene, first, last, last.end)
 }
 
 /** One end of a range: a date, or a year that only the frame "from … to" makes one. */
 function end(scene: Scene, at: number, framed: boolean): Match | null {
   const found = baseAt(scene, at)
   if (found !== null && found.type === 'DATE') return found
-  if (found !== null || !framed) return null
+  if (found !== null) return null
+  const pair = framedPair(scene, at)
+  if (pair !== null || !framed) return pair
   if (text(scene, at) === 'now' && scene.today !== null) return dated(dayPeriod(scene.today), at + 1, true)
   const figure = yearFigure(scene, at)
   return figure === null
@@ -106,6 +127,7 @@ function twoDays(scene: Scene, at: number, opener: string): Match | null {
     next = start.end + 1
   if (next === null) return null
   const final = readDay(scene, skip(scene, next, 'the'))
+  if (final === null && opener !== '' && month === null) return upToDate(scene, start.day, next)
   if (final === null || final.day <= start.day) return null
   if (month !== null) {
     const year = readYear(scene, skip(scene, final.end, ','))
@@ -119,6 +141,14 @@ function twoDays(scene: Scene, at: number, opener: string): Match | null {
   const of = civil(whole.first)
   if (of.day !== final.day) return null
   return dated(spanPeriod(whole.first - final.day + start.day, whole.first), whole.end, whole.absolute)
+}
+
+/** "from 2 to May 7": the day of the month that the last one names. */
+function upToDate(scene: Scene, start: number, at: number): Match | null {
+  const last = baseAt(scene, at)
+  if (last?.first == null || last.first !== last.last) return null
+  const { day } = civil(last.first)
+  return start < day ? dated(spanPeriod(last.first - day + start, last.first), last.end, last.absolute) : null
 }
 
 /** "4 to 23 next month". */

@@ -2,7 +2,7 @@ import { addMonths, civil, dayOf, weekday } from '../calendar.ts'
 import { dated, type Match, shift, spanPeriod, type Unit, unitPeriod, vague } from '../match.ts'
 import { looks, type Rule, type Scene, skip, text } from '../scene.ts'
 import { durationValue, PLURAL_UNITS, POINTERS, UNITS } from '../vocabulary.ts'
-import { readAmounts } from './amount.ts'
+import { type Amount, lastDay, readAmounts } from './amount.ts'
 
 /** "the week after next", "the weekend after the next". */
 function afterNext(scene: Scene, at: number): Match | null {
@@ -25,20 +25,26 @@ function quarters(today: number, count: number): { readonly first: number | null
   return { first: unitPeriod('Q', today, from)?.first ?? null, last: unitPeriod('Q', today, to)?.last ?? null }
 }
 
+/** "the past fortnight". */
+function fortnight(scene: Scene, at: number): readonly [Amount] | null {
+  if (text(scene, at) !== 'fortnight') return null
+  return [{ count: 2, unit: 'W', end: at + 1, plural: true, business: false }]
+}
+
 /** "the past few months", "the next 3 days", "the last two decades": a stretch up to, or from, publication. */
 function stretch(scene: Scene, at: number, offset: number): Match | null {
-  const amounts = readAmounts(scene, at)
+  const amounts = fortnight(scene, at) ?? readAmounts(scene, at)
   if (amounts === null || offset === 0) return null
   const [first] = amounts
-  const last = amounts[amounts.length - 1] ?? first
+  // "the last three months and two days ago": the second amount is its own.
+  const apart = amounts.length > 1 && text(scene, amounts[amounts.length - 1]?.end ?? 0) === 'ago'
+  const last = apart ? first : (amounts[amounts.length - 1] ?? first)
   if (!first.plural && first.count === 1) return null
   const value = durationValue(first.count, first.unit)
   const match: Match = { value, first: null, last: null, end: last.end, type: 'DURATION', mod: null, absolute: false }
   if (scene.today === null || first.count === 'X') return match
   if (first.unit === 'Q' && amounts.length === 1) return { ...match, ...quarters(scene.today, offset * first.count) }
-  let edge: number | null = scene.today
-  for (const amount of amounts)
-    edge = edge === null ? null : shift(amount.unit, edge, offset * (amount.count as number))
+  const edge = lastDay(scene.today, apart ? [first] : amounts, offset < 0 ? -1 : 1)
   if (edge === null) return match
   return offset < 0 ? { ...match, first: edge, last: scene.today } : { ...match, first: scene.today + 1, last: edge }
 }
@@ -140,19 +146,30 @@ function bare(scene: Scene, at: number): Match | null {
   const unit = UNITS.get(text(scene, at + 1))
   if (unit === undefined || PLURAL_UNITS.has(text(scene, at + 1))) return null
   if (FOLLOWED.has(text(scene, at + 2))) return null
-  if (unit === 'WE') {
-    const saturday = scene.today - weekday(scene.today) + 6
-    const over = looks(scene, at) !== 'past' || weekday(scene.today) >= 6 ? saturday : saturday - 7
-    return around({ ...scene, today: over }, 'WE', 0, at + 2)
-  }
+  if (unit === 'WE') return nearWeekend(scene, at, at + 2)
   return unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y' ? around(scene, unit, 0, at + 2) : null
 }
 
-/** "all 2019 long" is rare; "the entire year" is this year. */
+/** "the entire year" of the date that the text gave last, else of publication. */
 function entire(scene: Scene, at: number): Match | null {
   if (text(scene, at) !== 'the' || !['entire', 'whole'].includes(text(scene, at + 1)) || scene.today === null)
     return null
-  return text(scene, at + 2) === 'year' ? around(scene, 'Y', 0, at + 3) : null
+  return text(scene, at + 2) === 'year' ? around({ ...scene, today: scene.narrative }, 'Y', 0, at + 3) : null
+}
+
+/** "on weekend", "over weekend": the article left out. */
+function onWeekend(scene: Scene, at: number): Match | null {
+  if (text(scene, at) !== 'weekend' || !['on', 'over', 'during'].includes(text(scene, at - 1))) return null
+  const next = scene.tokens[scene.atoms[at + 1]?.token ?? -1]?.upos ?? ''
+  return ['NOUN', 'PROPN', 'ADJ'].includes(next) ? null : nearWeekend(scene, at, at + 1)
+}
+
+/** The weekend to come, or the one before where the clause looks back from a day of work. */
+function nearWeekend(scene: Scene, at: number, end: number): Match | null {
+  if (scene.today === null) return null
+  const saturday = scene.today - weekday(scene.today) + 6
+  const day = looks(scene, at) !== 'past' || weekday(scene.today) >= 6 ? saturday : saturday - 7
+  return around({ ...scene, today: day }, 'WE', 0, end)
 }
 
 /** "end of year", "EOY" and their like. */
@@ -185,7 +202,7 @@ function numberFirst(scene: Scene, at: number): Match | null {
   return { value, first, last, end: at + 3, type: 'DURATION', mod: null, absolute: false }
 }
 
-const FORMS = [afterNext, rest, within, toDate, anaphoric, pointed, entire, closing, numberFirst]
+const FORMS = [onWeekend, afterNext, rest, within, toDate, anaphoric, pointed, entire, closing, numberFirst]
 
 function match(scene: Scene, at: number): Match | null {
   let best: Match | null = null

@@ -1,9 +1,11 @@
-import { readOrdinal } from '../../../resources/english-numerals.ts'
+import { ORDINAL_WORDS, readOrdinal } from '../../../resources/english-numerals.ts'
+import { pad } from '../calendar.ts'
 import type { Match } from '../match.ts'
 import { type Rule, type Scene, skip, text } from '../scene.ts'
 import { DAYPARTS, durationValue, UNITS, WEEKDAYS } from '../vocabulary.ts'
 import { readAmount } from './amount.ts'
 import { clock } from './clock.ts'
+import { readClock } from './clock-words.ts'
 
 /** Adjectives and adverbs of how often. */
 const OFTEN: ReadonlyMap<string, string> = new Map([
@@ -59,13 +61,32 @@ function times(scene: Scene, at: number): Match | null {
 function match(scene: Scene, at: number): Match | null {
   const found = often(scene, at)
   if (found === null || !(found.value === 'P1D' || found.value.startsWith('XXXX-WXX-'))) return found
-  const time = clock.match({ ...scene, day: null, known: new Map() }, skip(scene, found.end, 'at'))
+  const from = skip(scene, found.end, 'at')
+  const time = clock.match({ ...scene, day: null, known: new Map() }, from) ?? pointed(scene, from, found.end)
   if (time === null || !time.value.startsWith('T')) return found
   return { ...found, value: found.value === 'P1D' ? time.value : `${found.value}${time.value}`, end: time.end }
 }
 
+/** "17.30" behind "at", which the stop alone would not make a time. */
+function pointed(scene: Scene, at: number, before: number): Pick<Match, 'value' | 'end'> | null {
+  const said = at > before ? readClock(scene, at) : null
+  return said === null || said.minute === null || said.hour > 23
+    ? null
+    : { value: `T${pad(said.hour, 2)}:${said.minute}`, end: said.end }
+}
+
+/** "the 5th of every month", "the first of each month". */
+function ofEveryMonth(scene: Scene, at: number): Match | null {
+  const said = readOrdinal(scene.atoms, skip(scene, at, 'the'))
+  if (said === null || said.value > 31 || text(scene, said.end) !== 'of') return null
+  const often = ['every', 'each'].includes(text(scene, said.end + 1)) && text(scene, said.end + 2) === 'month'
+  return often ? of(`XXXX-XX-${pad(said.value, 2)}`, said.end + 3) : null
+}
+
 function often(scene: Scene, at: number): Match | null {
   const word = text(scene, at)
+  const monthly = ofEveryMonth(scene, at)
+  if (monthly !== null) return monthly
   if (word === 'every' || word === 'each' || (word === 'any' && text(scene, at + 1) === 'year')) return every(scene, at)
   const prefix = ({ bi: 2, semi: 0.5 } as const)[word as 'bi' | 'semi']
   if (prefix !== undefined && text(scene, at + 1) === '-') {
@@ -101,6 +122,8 @@ export const set: Rule = {
     'three',
     'four',
     '#',
+    'the',
+    ...ORDINAL_WORDS,
     ...OFTEN.keys(),
     ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ],

@@ -1,21 +1,31 @@
 import { NUMBER_WORDS } from '../../../resources/english-numerals.ts'
-import { dated, dayPeriod, type Match, shift as shifted, spanPeriod, type Unit, unitPeriod, vague } from '../match.ts'
+import {
+  dated,
+  dayPeriod,
+  type Match,
+  shift as shifted,
+  spanPeriod,
+  type Unit,
+  unitPeriod,
+  vague,
+  workdays,
+} from '../match.ts'
 import { looks, type Rule, type Scene, skip, text } from '../scene.ts'
 import { FUZZY, UNITS, WEEKDAYS } from '../vocabulary.ts'
-import { type Amount, readAmounts } from './amount.ts'
+import { type Amount, lastDay, readAmounts } from './amount.ts'
 import { baseAt } from './base.ts'
 
 /** The date that lies amounts away from a day, as exact as its smallest unit. */
-function away(day: number, amounts: readonly Amount[], sign: 1 | -1, end: number): Match | null {
+function away(day: number, amounts: readonly Amount[], sign: 1 | -1, end: number, exact = false): Match | null {
   let at: number | null = day
   let finest: Unit = 'CE'
-  for (const { count, unit } of amounts) {
+  for (const { count, unit, business } of amounts) {
     if (at === null || count === 'X') return null
-    at = shifted(unit, at, sign * count)
+    at = business ? workdays(at, sign * count) : shifted(unit, at, sign * count)
     if (rank(unit) < rank(finest)) finest = unit
   }
   if (at === null) return null
-  if (finest === 'D' || finest === 'W' || finest === 'WE') return dated(dayPeriod(at), end)
+  if (finest === 'D' || finest === 'W' || finest === 'WE' || (exact && finest === 'M')) return dated(dayPeriod(at), end)
   const period = unitPeriod(finest === 'Q' ? 'M' : finest === 'DE' || finest === 'CE' ? 'Y' : finest, at, 0)
   return period === null ? null : dated(period, end)
 }
@@ -65,6 +75,8 @@ function behind(scene: Scene, at: number): Match | null {
     case 'previously':
       return told(scene, at, from(scene, base(scene, amounts), amounts, -1, end + 1))
     case 'later':
+      // "half an hour later this week" is some time later in the week.
+      if (text(scene, end + 1) === 'this' && UNITS.has(text(scene, end + 2))) return null
       return told(scene, at, from(scene, base(scene, amounts), amounts, 1, end + 1))
     case 'hence':
       return from(scene, scene.today, amounts, 1, end + 1)
@@ -83,8 +95,8 @@ function behind(scene: Scene, at: number): Match | null {
 function beside(scene: Scene, amounts: readonly Amount[], sign: 1 | -1, at: number): Match | null {
   const anchor = baseAt(scene, at)
   if (anchor === null || anchor.type !== 'DATE' || anchor.first === null || anchor.last === null) return null
-  const day = sign > 0 ? anchor.first : anchor.first
-  const found = away(day, amounts, sign, anchor.end)
+  // Months from a named day are told to the day: "two months after 3 May".
+  const found = away(anchor.first, amounts, sign, anchor.end, anchor.first === anchor.last)
   return found === null ? null : { ...found, absolute: anchor.absolute }
 }
 
@@ -96,20 +108,30 @@ function inAmount(scene: Scene, at: number): Match | null {
   const start = skip(scene, the, 'about', 'just', 'another')
   const amounts = readAmounts(scene, start)
   if (amounts === null || (amounts[0].count === 'X' && amounts[0].end === start + 1)) return null
-  const end = (amounts[amounts.length - 1] as Amount).end
-  if (
-    ['of', 'after', 'before', 'since'].includes(text(scene, end)) ||
-    text(scene, end) === "'" ||
-    text(scene, end) === '’'
-  )
-    return null
+  const end = timeAfter(scene, (amounts[amounts.length - 1] as Amount).end)
+  if (word === 'within' && ['of', 'after', 'from'].includes(text(scene, end))) return upTo(scene, amounts, end + 1)
+  if (['of', 'after', 'before', 'since', "'", '’'].includes(text(scene, end))) return null
   const ahead = looks(scene, at)
   if (ahead === 'past' || ahead === 'present') return null
   if (scene.today === null) return open(1, end)
   if (word === 'in') return from(scene, scene.today, amounts, 1, end)
-  let edge: number | null = scene.today
-  for (const { count, unit } of amounts) edge = edge === null || count === 'X' ? null : shifted(unit, edge, count)
+  const edge = lastDay(scene.today, amounts)
   return edge === null ? null : dated(spanPeriod(scene.today, edge), end)
+}
+
+/** The "time" of "in two weeks' time", "in a year's time". */
+function timeAfter(scene: Scene, end: number): number {
+  if (!/^['’]$/.test(text(scene, end))) return end
+  const time = skip(scene, end + 1, 's')
+  return text(scene, time) === 'time' ? time + 1 : end
+}
+
+/** "within two weeks of 3 May": from the day that is named up to the end of the amounts. */
+function upTo(scene: Scene, amounts: readonly Amount[], at: number): Match | null {
+  const anchor = baseAt(scene, at)
+  if (anchor?.first == null || anchor.first !== anchor.last) return null
+  const edge = lastDay(anchor.first, amounts)
+  return edge === null ? null : dated(spanPeriod(anchor.first, edge), anchor.end, anchor.absolute)
 }
 
 /** "the day before", "a week after": beside the date that the text gave last. */

@@ -1,4 +1,4 @@
-import { readNumeral, readOrdinal } from '../../../resources/english-numerals.ts'
+import { type Numeral, readNumeral, readOrdinal } from '../../../resources/english-numerals.ts'
 import { civil, dayOf, weekday as dayOfWeek, monthLength } from '../calendar.ts'
 import type { Direction } from '../direction.ts'
 import { dated, dayPeriod, type Match, vague } from '../match.ts'
@@ -20,7 +20,7 @@ const SHORT: ReadonlySet<string> = new Set([
 ])
 
 /** "of next week", "last week", "of the following week" at `at`: how many weeks from this one. */
-function weekAfter(scene: Scene, at: number): { readonly weeks: number; readonly end: number } | null {
+export function weekAfter(scene: Scene, at: number): { readonly weeks: number; readonly end: number } | null {
   const from = skip(scene, skip(scene, skip(scene, at, ','), 'of', 'in'), 'the')
   const weeks = POINTERS.get(text(scene, from))
   return weeks !== undefined && text(scene, from + 1) === 'week' ? { weeks, end: from + 2 } : null
@@ -81,8 +81,24 @@ function match(scene: Scene, at: number): Match | null {
 /** The day of the month in "Monday the 21st". */
 function ofMonth(scene: Scene, end: number): { readonly day: number; readonly end: number } | null {
   const the = text(scene, end) === 'the'
-  const said = readOrdinal(scene.atoms, the ? end + 1 : end) ?? (the ? readNumeral(scene.atoms, end + 1) : null)
-  return said !== null && said.value <= 31 ? { day: said.value, end: said.end } : null
+  const from = the ? end + 1 : end
+  const ordinal = readOrdinal(scene.atoms, from)
+  const said = ordinal ?? (the ? readNumeral(scene.atoms, from) : bareDay(scene, from))
+  if (said === null || said.value > 31 || said.value < 1) return null
+  // "on Tuesday the first of its phones": what follows is what there is a first of.
+  const next = scene.tokens[scene.atoms[said.end]?.token ?? -1]?.upos ?? ''
+  if (said.words && ['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(next)) return null
+  return { day: said.value, end: said.end }
+}
+
+/** The number of "Thursday 29" where it ends the phrase: it counts nothing and no clock goes on with it. */
+function bareDay(scene: Scene, at: number): Numeral | null {
+  const atom = scene.atoms[at]
+  const next = scene.atoms[at + 1]
+  if (atom === undefined || atom.value < 1 || atom.value > 31 || atom.glued) return null
+  const ends = next === undefined || ['at', 'and', 'or', ')'].includes(next.text)
+  const stop = next !== undefined && /^[.,;!?]$/.test(next.text) && !scene.atoms[at + 2]?.glued
+  return ends || stop ? { value: atom.value, end: at + 1, words: false } : null
 }
 
 /** The nearest such weekday on such a day of the month, on the side that the clause looks to. */

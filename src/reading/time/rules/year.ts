@@ -1,6 +1,6 @@
 import { NUMBER_WORDS, readNumeral } from '../../../resources/english-numerals.ts'
-import { dated, type Match, yearPeriod } from '../match.ts'
-import { type Rule, type Scene, text } from '../scene.ts'
+import { dated, type Match, vague, yearPeriod } from '../match.ts'
+import { type Rule, type Scene, skip, text } from '../scene.ts'
 import { UNITS } from '../vocabulary.ts'
 
 /** Words after which four digits are a year. */
@@ -76,11 +76,29 @@ function counts(scene: Scene, at: number): boolean {
   return atom.value < 1900 || atom.value > 2100
 }
 
+/** Digits on digits after the year: "2021-3-40" is no date, and its year says nothing. */
+function numbered({ atoms }: Scene, at: number): boolean {
+  const [joint, first, again, second] = [atoms[at + 1], atoms[at + 2], atoms[at + 3], atoms[at + 4]]
+  if (joint === undefined || again === undefined || joint.text !== again.text || !/^[-/.]$/.test(joint.text))
+    return false
+  return (first?.value ?? -1) >= 0 && (second?.value ?? -1) >= 0 && [joint, first, again, second].every((a) => a?.glued)
+}
+
+/** "fiscal year 2021", "fiscal 2021", "FY2021": TIMEX3 marks the year; which days it has, no calendar says. */
+function fiscal(scene: Scene, at: number): Match | null {
+  const year = yearFigure(scene, skip(scene, at + 1, 'year'))
+  return year === null ? null : vague(`FY${year}`, skip(scene, at + 1, 'year') + 1)
+}
+
 function match(scene: Scene, at: number): Match | null {
+  if (text(scene, at) === 'fiscal' || text(scene, at) === 'fy') return fiscal(scene, at)
   if (text(scene, at) === 'year') {
     const next = scene.atoms[at + 1]
     const said = readYear(scene, at + 1)
     if (said !== null) return dated(yearPeriod(said.year), said.end, true)
+    const words = NUMBER_WORDS.has(text(scene, at + 1)) ? readNumeral(scene.atoms, at + 1) : null
+    if (words !== null && words.value >= 100 && words.value < 2200 && words.value % 1 === 0)
+      return dated(yearPeriod(words.value), words.end, true)
     const count = next?.value !== -1 && next?.text.length === 3 ? next.value : null
     return count === null ? null : dated(yearPeriod(count), at + 2, true)
   }
@@ -88,7 +106,7 @@ function match(scene: Scene, at: number): Match | null {
   const said = readYear(scene, at)
   if (said === null) return null
   const figure = yearFigure(scene, at)
-  if (figure !== null && counts(scene, at)) return null
+  if (figure !== null && (counts(scene, at) || numbered(scene, at))) return null
   if (figure === null && NUMBER_WORDS.has(text(scene, at)) && UNITS.has(text(scene, said.end))) return null
   return dated(yearPeriod(said.year), said.end, true)
 }
@@ -96,6 +114,21 @@ function match(scene: Scene, at: number): Match | null {
 /** "2021", "'82", "nineteen ninety-nine", "year 2008". */
 export const year: Rule = {
   name: 'year',
-  starts: ['#', 'year', "'", '’', '‘', 'nineteen', 'eighteen', 'seventeen', 'sixteen', 'fifteen', 'twenty', 'two'],
+  starts: [
+    '#',
+    'year',
+    'fiscal',
+    'fy',
+    "'",
+    '’',
+    '‘',
+    'nineteen',
+    'eighteen',
+    'seventeen',
+    'sixteen',
+    'fifteen',
+    'twenty',
+    'two',
+  ],
   match,
 }
