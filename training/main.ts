@@ -1,12 +1,18 @@
 import { writeFileSync } from 'node:fs'
+import { createReader } from '../src/languages/reader.ts'
+import { loadEnglish } from '../src/resources/english.ts'
+import { dataFrom } from '../src/resources/node.ts'
+import { exampleTrees } from './examples.ts'
 import { trainLemmas } from './lemmas.ts'
 import { readNameMarks } from './name-marks.ts'
+import { Random } from './random.ts'
 import { trainNetwork } from './train-network.ts'
 
-const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE]
+const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE] [--examples]
 
 Trains lemmas (data/en/lemmas.tsv) and the network of a language from UD treebanks. Seeded; stops with Ctrl-C and resumes from the last whole epoch.
   --data DIR    folder with ewt-train.conllu and gum-train.conllu
+  --examples    also learn from the codebook's examples, as the network in data/en reads them
   --from FILE   a packed network to start from, such as data/en/network.bin
 `
 
@@ -22,12 +28,14 @@ if (language !== 'en' || data === '') {
 }
 const treebanks = [`${data}/ewt-train.conllu`, `${data}/gum-train.conllu`]
 writeFileSync('data/en/lemmas.tsv', trainLemmas(treebanks))
+const seed = Number(option('seed', '3'))
 trainNetwork({
   treebanks,
   names: readNameMarks('training/names/ewt-train.tsv'),
   from: option('from', '') || null,
   name: 'en-1',
-  seed: Number(option('seed', '3')),
+  more: rest.includes('--examples') ? await examplesOfCodebook(seed) : [],
+  seed,
   epochs: Number(option('epochs', '24')),
   batch: 800,
   rate: Number(option('rate', '2e-3')),
@@ -36,3 +44,11 @@ trainNetwork({
   log: (line) => process.stdout.write(`${line}\n`),
   clock: () => performance.now() / 1000,
 })
+
+async function examplesOfCodebook(seed: number) {
+  const { codebook, gazetteer } = await loadEnglish(dataFrom('data'))
+  const reader = await createReader(dataFrom('data'))
+  const states = [...gazetteer.states.values()].map(({ name }) => name).filter((name) => /^\p{L}+$/u.test(name))
+  const rows = [...codebook.rows.values()].flat().sort((a, b) => a.line - b.line)
+  return exampleTrees(rows, (text) => reader.document(text, { date: '2024-06-03' }), states, new Random(seed))
+}

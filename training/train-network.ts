@@ -2,17 +2,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseNetwork } from '../src/resources/network.ts'
 import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts'
 import { type Example, inventory, Model } from './model.ts'
+import type { NameMarks } from './name-marks.ts'
 import { packNetwork, unpackNetwork } from './pack.ts'
 import { Random } from './random.ts'
-import type { NameMarks } from './name-marks.ts'
 import { Tape } from './tape.ts'
-import { readTreebank } from './treebank.ts'
+import { readTreebank, type TreebankSentence } from './treebank.ts'
 
 export interface TrainOptions {
   /** CoNLL-U files to train on. */
   readonly treebanks: readonly string[]
   /** Names of the treebanks that mark none themselves. */
   readonly names: NameMarks
+  /** Sentences beside those of the treebanks; their words are not counted for the vocabulary. */
+  readonly more: readonly TreebankSentence[]
   /** A packed network of the same inventories to start from; null to start anew. */
   readonly from: string | null
   readonly name: string
@@ -57,10 +59,10 @@ export function trainNetwork(options: TrainOptions): void {
   const tape = new Tape(random)
   const stock = inventory(sentences, { name: options.name, ...SIZES })
   const model = new Model(stock, tape, random, RATES)
-  const examples = sentences.map((s) => model.example(s))
+  const examples = [...sentences, ...options.more].map((s) => model.example(s))
   const words = examples.reduce((sum, e) => sum + e.words.length, 0)
   const parameters = tape.weights.reduce((sum, w) => sum + w.data.length, 0)
-  log(`${sentences.length} sentences, ${words} words, ${stock.config.words.length} forms, ${parameters} parameters`)
+  log(`${examples.length} sentences, ${words} words, ${stock.config.words.length} forms, ${parameters} parameters`)
 
   mkdirSync(options.run, { recursive: true })
   const checkpoint = `${options.run}/checkpoint.bin`
