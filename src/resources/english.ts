@@ -1,5 +1,6 @@
 import { type Codebook, parseCodebook } from './codebook.ts'
 import { type Cues, parseCues } from './cues.ts'
+import { parseFactuality } from './factuality.ts'
 import { type FramingLexicon, parseFraming } from './framing.ts'
 import { type Gazetteer, parseGazetteer } from './gazetteer.ts'
 import { type Lemmas, parseLemmas } from './lemmas.ts'
@@ -26,7 +27,7 @@ export interface EnglishResources {
  */
 export async function loadEnglish(readData: ReadData): Promise<EnglishResources> {
   const text = (name: string) => readText(readData, name)
-  const [network, learned, irregular, gazetteer, codebook, cues, status, framing] = await Promise.all([
+  const [network, learned, irregular, gazetteer, codebook, cues, governors, weights, framing] = await Promise.all([
     readData('en/network.bin').then(parseNetwork),
     text('en/lemmas.tsv').then(parseLemmas),
     text('en/irregular-verbs.tsv'),
@@ -34,8 +35,10 @@ export async function loadEnglish(readData: ReadData): Promise<EnglishResources>
     loadCodebook(text),
     text('en/cues.tsv').then((tsv) => parseCues(tsv, 'data/en/cues.tsv')),
     text('en/status.tsv').then((tsv) => parseStatusLexicon(tsv, 'data/en/status.tsv')),
+    text('en/factuality.tsv').then((tsv) => parseFactuality(tsv, 'data/en/factuality.tsv')),
     text('en/framing.tsv').then((tsv) => parseFraming(tsv, 'data/en/framing.tsv')),
   ])
+  const status: StatusLexicon = { ...governors, weights }
   const lemmas = withVerbForms(
     learned,
     [

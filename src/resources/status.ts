@@ -1,4 +1,5 @@
 import type { StatusValue } from '../model/event.ts'
+import type { FactualityWeights } from './factuality.ts'
 
 /** What a governor does to what it governs; null: nothing, the governed clause keeps its own status. */
 export interface Effect {
@@ -23,6 +24,8 @@ export interface StatusLexicon {
   readonly rows: readonly StatusRow[]
   /** First words of governors of two words: "call" of "call_off.v". */
   readonly phrasal: ReadonlySet<string>
+  /** What cues weigh for the factuality of verbal predicates; without them it is what rules and governors give. */
+  readonly weights?: FactualityWeights
   /** @returns undefined where the governor does not bear on such a complement */
   find(predicate: string, complement: string): StatusRow | undefined
 }

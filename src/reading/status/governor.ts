@@ -56,6 +56,11 @@ export function firstConjunct(sentence: Sentence, token: Token): Token {
   return first
 }
 
+/** "used to sign", as against "is used to sign" and "uses the fund to sign". */
+function isPastHabit(sentence: Sentence, head: Token): boolean {
+  return !children(sentence, head.id).some((child) => child.deprel === 'aux:pass' || child.deprel === 'obj')
+}
+
 /** The row of a governor for a complement: a phrasal verb before its plain one, the lemma before the form. */
 export function rowOf(
   lexicon: StatusLexicon,
@@ -65,6 +70,7 @@ export function rowOf(
   const pos = POS[head.upos]
   if (pos === undefined) return undefined
   const lemma = head.lemma.toLowerCase()
+  if (lemma === 'use' && complement === 'to' && !isPastHabit(sentence, head)) return undefined
   if (lexicon.phrasal.has(lemma)) {
     for (const child of children(sentence, head.id)) {
       if (!/^(?:compound:prt|obj|advmod|obl|xcomp|advcl|case|mark)$/.test(child.deprel)) continue

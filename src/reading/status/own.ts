@@ -1,41 +1,47 @@
 import type { Clause } from './clause.ts'
 import { type Standing, standing } from './standing.ts'
 
+/**
+ * The tense of a verb group with a modal, as TimeML has it: that of the modal's form. "would" and "could" are past,
+ * whatever time they speak of; "will" alone is future.
+ */
+function modalTense({ modal, cue }: Clause): Standing['tense'] {
+  if (modal === 'will') return 'future'
+  return modal === 'would' || /^(?:could|might)$/.test(cue?.form.toLowerCase() ?? '') ? 'past' : 'present'
+}
+
+/** "must have signed" infers that it was so; "should have signed", that it was not. */
+function inHindsight({ cue, negation }: Clause, tense: Standing['tense']): Standing {
+  const inferred = cue?.form.toLowerCase() === 'must'
+  if (inferred)
+    return { ...standing('possible', cue, tense, negation === null ? 1.5 : -1.5), negated: negation !== null }
+  return negation === null ? standing('denied', cue, tense, -1.5) : standing('happened', cue, tense, 1.5)
+}
+
 /** What the verb group says by itself, had it no governor. */
 export function own(clause: Clause): Standing {
-  const { tense, cue, negation, modal } = clause
+  const { cue, negation, modal } = clause
+  const tense = modal === null ? clause.tense : modalTense(clause)
   if (clause.noLonger) return { ...standing('ended', cue, tense), negated: true }
-  if (modal === 'will') {
-    if (negation !== null) return standing('denied', negation, 'future', -2)
-    if (clause.perfect) return standing('planned', cue, 'future')
-    return standing('planned', cue, 'future')
-  }
+  if (modal === 'will') return negation === null ? standing('planned', cue, tense) : standing('denied', negation, tense)
   if (modal === 'would') {
     if (clause.perfect)
-      return negation === null ? standing('denied', cue, 'past', -2) : standing('possible', cue, 'past', 1)
-    return negation === null ? standing('possible', cue, 'future') : standing('denied', negation, 'future', -1.5)
+      return negation === null ? standing('denied', cue, tense, -2) : standing('possible', cue, tense, 1)
+    return negation === null ? standing('possible', cue, tense) : standing('denied', negation, tense, -2)
   }
   if (modal === 'may') {
     const sure = negation !== null && /^(?:can|ca|could)$/.test(cue?.form.toLowerCase() ?? '')
-    if (sure) return standing('denied', negation, clause.perfect ? 'past' : 'present', -2)
-    return {
-      ...standing('possible', cue, clause.perfect ? 'past' : 'future', negation === null ? -1.5 : -2),
-      negated: negation !== null,
-    }
+    if (sure) return standing('denied', negation, tense, -2)
+    return { ...standing('possible', cue, tense, negation === null ? -1 : -1.2), negated: negation !== null }
   }
   if (modal === 'must') {
-    if (clause.perfect)
-      return standing(negation === null ? 'denied' : 'happened', cue, 'past', negation === null ? -1 : 1)
-    return { ...standing('requested', cue, 'future'), negated: negation !== null }
+    if (clause.perfect) return inHindsight(clause, tense)
+    return { ...standing('requested', cue, tense), negated: negation !== null }
   }
   if (negation !== null) return standing('denied', negation, tense)
   if (clause.almost !== null) return standing('denied', clause.almost, tense, -2)
   if (clause.hedge !== null) return standing('possible', clause.hedge, tense, 1)
   if (clause.progressive || clause.still !== null) return standing('ongoing', clause.still ?? cue, tense)
-  if (tense === 'present' && !clause.perfect) return standing('ongoing', null, 'present')
-  return standing(
-    'happened',
-    clause.perfect ? cue : null,
-    clause.perfect && tense !== 'past' ? 'past' : (tense ?? 'past'),
-  )
+  if (tense === 'present' && !clause.perfect) return standing('ongoing', null, tense)
+  return standing('happened', clause.perfect ? cue : null, tense ?? 'past')
 }

@@ -4,11 +4,14 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { children, tokenById } from '../../model/tree.ts'
 import type { StatusLexicon } from '../../resources/status.ts'
 import { type Clause, clauseOf } from './clause.ts'
+import { cueClasses } from './cue-classes.ts'
+import { finite } from './finite.ts'
 import { clausal, firstConjunct, listed, markerOf, nominal, rowOf } from './governor.ts'
 import { own } from './own.ts'
+import { scaled, weigh } from './scale.ts'
+import { condition, isArranged, isOrder, isQuestion, isTimeAhead, subjectOf } from './signs.ts'
 import { govern, isActual, type Standing, standing } from './standing.ts'
 
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'supposing'])
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
   'xcomp',
   'ccomp',
@@ -20,24 +23,18 @@ const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
   'obl',
   'nmod',
 ])
-const SPEECH: ReadonlySet<string> = new Set([
-  'say',
-  'announce',
-  'tell',
-  'state',
-  'report',
-  'confirm',
-  'declare',
-  'add',
-  'reveal',
-  'claim',
-  'know',
-  'believe',
-  'note',
-  'explain',
-  'indicate',
+const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'few'])
+/** "fell to close at 30": what it came to in the end. */
+const OUTCOMES: ReadonlySet<string> = new Set([
+  'close',
+  'end',
+  'finish',
+  'reach',
+  'become',
+  'find',
+  'settle',
+  'discover',
 ])
-const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'latest', 'only'])
 /** How far up governors are followed. */
 const DEEP = 12
 
@@ -52,42 +49,6 @@ function isVerbal(scope: Scope, token: Token): boolean {
   return children(scope.sentence, token.id).some((child) => child.deprel === 'cop')
 }
 
-/** Whether a clause stands under "if", or is asked. */
-function condition(scope: Scope, token: Token): Token | null {
-  for (const child of children(scope.sentence, token.id)) {
-    if (child.deprel === 'mark' && CONDITIONS.has(child.form.toLowerCase())) return child
-  }
-  return null
-}
-
-function isQuestion(sentence: Sentence): boolean {
-  return sentence.tokens.at(-1)?.form === '?' || sentence.tokens.at(-2)?.form === '?'
-}
-
-/** A headline has no full stop; its present tense tells what has happened. */
-function isHeadline(sentence: Sentence): boolean {
-  const last = sentence.tokens.at(-1)
-  return last !== undefined && last.upos !== 'PUNCT'
-}
-
-/** A finite clause: its own words, "if" and "?" around it, "would" told in speech. */
-function finite(scope: Scope, token: Token, clause: Clause, governor: Token | null): Standing {
-  const said = own(clause)
-  const iffy = condition(scope, token)
-  if (iffy !== null) return { ...said, value: 'possible', factuality: -1.5, cue: iffy }
-  if (clause.modal === 'would' && said.value === 'possible' && clause.tense !== 'past') {
-    const told = governor !== null && (SPEECH.has(governor.lemma) || governor.deprel === 'root')
-    const hypothetical = children(scope.sentence, token.id).some(
-      (child) => child.deprel === 'advcl' && condition(scope, child) !== null,
-    )
-    if (told && !hypothetical) return standing('planned', said.cue, 'future')
-  }
-  if (isQuestion(scope.sentence) && (token.deprel === 'root' || token.deprel === 'parataxis') && isActual(said))
-    return { ...said, value: 'possible', factuality: 1 }
-  if (said.value === 'ongoing' && said.cue === null && isHeadline(scope.sentence)) return { ...said, value: 'happened' }
-  return said
-}
-
 /** A clause that hangs from a governor without being finite. */
 function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token, depth: number): Standing {
   const marker = markerOf(scope.sentence, token.id)
@@ -99,6 +60,9 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
   const above = read(scope, governor, depth + 1)
   if (row !== undefined) {
     const effect = above.value === 'denied' || above.negated ? row.negated : row.affirmed
+    // "had to pay", unlike "has to pay", tells that it came to it.
+    if (row.predicate === 'have.v' && complement === 'to' && above.value === 'happened')
+      return inner ? standing('denied', clause.negation, above.tense) : standing('happened', governor, above.tense, 2)
     if (effect !== null) return govern(effect, above, governor, inner)
     return transparent(clause, above)
   }
@@ -111,7 +75,14 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
       above.tense,
       -2.5,
     )
+  if (marker === 'when' && !isActual(above)) return { ...above, cue: governor, negated: inner }
+  // "the cost of removing them" tells of a kind of deed, not of one.
+  if (marker === 'of' && token.deprel.startsWith('acl'))
+    return { ...standing('possible', governor, null, 0.5), negated: inner }
   if (clause.form === 'infinitive') {
+    if (isArranged(scope.sentence, token)) return { ...standing('planned', null, 'future'), negated: inner }
+    if (OUTCOMES.has(token.lemma) && token.deprel !== 'acl' && above.value === 'happened' && above.tense === 'past')
+      return { ...standing('happened', null, above.tense, 2), negated: inner }
     // "the first state to sign"
     const ranked =
       token.deprel.startsWith('acl') &&
@@ -123,6 +94,7 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
   }
   if (token.deprel.startsWith('acl')) {
     if (inner) return standing('denied', clause.negation, 'past')
+    if (above.value === 'planned' || above.value === 'possible' || above.value === 'requested') return above
     return clause.form === 'gerund' ? standing('ongoing', null, 'present') : standing('happened', null, 'past')
   }
   return inner ? standing('denied', clause.negation, above.tense) : transparent(clause, above)
@@ -144,9 +116,13 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
   const anchor = first.upos === 'VERB' || first.upos === 'AUX' ? first : token
   const governor = tokenById(scope.sentence, anchor.head) ?? null
   if (clause.form === 'finite') {
-    const said = finite(scope, token, clause, governor)
+    const said = finite(scope.sentence, token, clause, governor)
     if (governor === null || anchor.deprel === 'root' || !/^(?:ccomp|xcomp|acl|csubj|advcl)$/.test(anchor.deprel))
       return said
+    if (said.value === 'ongoing' && said.tense === 'present' && isTimeAhead(scope.sentence, anchor)) {
+      const main = read(scope, governor, depth + 1)
+      if (!isActual(main)) return { ...standing('planned', main.cue, said.tense), negated: said.negated }
+    }
     const row = rowOf(scope.lexicon, scope.sentence, { head: governor, complement: 'that' })
     if (row === undefined) return said
     const above = read(scope, governor, depth + 1)
@@ -157,18 +133,24 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
   }
   if (governor === null || anchor.deprel === 'root') {
     if (clause.negation !== null) return standing('denied', clause.negation, null)
-    // A tagger's slip: an order has no subject.
-    if (token.xpos === 'VB' && children(scope.sentence, token.id).some((child) => child.deprel === 'nsubj'))
-      return standing('happened', null, 'past')
+    // A tagger's slip: an order has no subject. "It let them go": the past may look like the bare form.
+    const subject = token.xpos === 'VB' ? subjectOf(scope.sentence, token) : undefined
+    if (subject !== undefined) {
+      const past = /^(?:NNP?|PRP)$/.test(subject.xpos) && !/^(?:i|you|we|they)$/i.test(subject.form)
+      if (past && !isQuestion(scope.sentence)) return standing('happened', null, 'past')
+      return finite(scope.sentence, token, { ...clause, form: 'finite', tense: 'present' }, governor)
+    }
     // A bare verb form at the root: an order, or a headline ("Talks to resume", "Troops sent to border").
     if (clause.form === 'infinitive')
-      return token.xpos === 'VB' && clauseHasTo(scope, token)
+      return markerOf(scope.sentence, token.id) === 'to'
         ? standing('planned', null, 'future')
         : standing('requested', null, 'future')
     return clause.form === 'gerund' ? standing('ongoing', null, 'present') : standing('happened', null, 'past')
   }
   if (anchor.deprel === 'parataxis' || anchor.deprel === 'conj')
-    return own({ ...clause, tense: clause.tense ?? 'past' })
+    return isOrder(scope.sentence, token, clause)
+      ? standing('requested', null, 'future')
+      : own({ ...clause, tense: clause.tense ?? 'past' })
   if (BEFORE_INFINITIVE.has(anchor.deprel) || anchor.deprel.startsWith('acl') || anchor.deprel.startsWith('advcl'))
     return dependent(
       scope,
@@ -180,16 +162,13 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
   return own({ ...clause, tense: clause.tense ?? 'past' })
 }
 
-function clauseHasTo(scope: Scope, token: Token): boolean {
-  return markerOf(scope.sentence, token.id) === 'to'
-}
-
 /** What an adjective, a "no" or an "if" says of an event noun. */
 function modified(scope: Scope, token: Token): Standing | null {
   const { sentence, lexicon } = scope
-  const iffy = condition(scope, token)
+  const iffy = condition(scope.sentence, token)
   if (iffy !== null) return standing('possible', iffy, 'future', -1.5)
   for (const child of children(sentence, token.id)) {
+    if (child.deprel === 'advmod' && child.form.toLowerCase() === 'not') return standing('denied', child, null)
     if (child.deprel.startsWith('det') && child.form.toLowerCase() === 'no') return standing('denied', child, null)
     if (child.deprel !== 'amod' && child.deprel !== 'compound') continue
     const row =
@@ -265,7 +244,7 @@ function unlisted(
       above.value === 'requested' ||
       above.value === 'promised')
   )
-    return { ...above, factuality: above.factuality }
+    return { ...above, negated: false }
   return standing('happened', null, above.tense, 2)
 }
 
@@ -273,6 +252,8 @@ function read(scope: Scope, token: Token, depth: number): Standing {
   const known = scope.known.get(token.id)
   if (known !== undefined) return known
   if (depth > DEEP) return standing('happened', null, null, 1)
+  const bearer = /^(?:cop$|aux)/.test(token.deprel) ? tokenById(scope.sentence, token.head) : undefined
+  if (bearer !== undefined) return read(scope, bearer, depth + 1)
   const found = isVerbal(scope, token) ? verbal(scope, token, depth) : noun(scope, token, depth)
   scope.known.set(token.id, found)
   return found
@@ -293,10 +274,25 @@ export function predicateStanding(sentence: Sentence, headId: number, lexicon: S
 }
 
 /**
+ * How sure the text makes it that a predicate has happened: for verbs, what their cues weigh, as
+ * `data/en/factuality.tsv` has it; for event nouns, and without weights, what the rules say.
+ */
+function factualityOf(sentence: Sentence, headId: number, lexicon: StatusLexicon, found: Standing): number {
+  const token = tokenById(sentence, headId)
+  const { weights } = lexicon
+  if (weights === undefined || token === undefined || (token.upos !== 'VERB' && token.upos !== 'AUX'))
+    return found.factuality
+  const cues = cueClasses(sentence, token, lexicon, ({ id }) => predicateStanding(sentence, id, lexicon))
+  return scaled(weigh(cues, weights), found)
+}
+
+/**
  * What the text says of the reality of the predicate that a word heads, verb or event noun: from its tense, aspect,
  * modal, negation and conditions, and from the words that govern it, as far up as they bear on it.
  */
 export function predicateStatus(_doc: Document, sentence: Sentence, headId: number, lexicon: StatusLexicon): Status {
-  const { cue, ...rest } = predicateStanding(sentence, headId, lexicon)
-  return { ...rest, span: cue === null ? null : { start: cue.start, end: cue.end } }
+  const found = predicateStanding(sentence, headId, lexicon)
+  const { cue, ...rest } = found
+  const factuality = factualityOf(sentence, headId, lexicon, found)
+  return { ...rest, factuality, span: cue === null ? null : { start: cue.start, end: cue.end } }
 }

@@ -7,6 +7,10 @@ export interface Standing {
   readonly value: StatusValue
   readonly factuality: number
   readonly cue: Token | null
+  /**
+   * That of the verb group, as TimeML has it ("has signed" is present, "would sign" past); for what has none of its own,
+   * an infinitive or a noun, the time that the words above set.
+   */
   readonly tense: 'past' | 'present' | 'future' | null
   readonly negated: boolean
 }
@@ -24,7 +28,7 @@ export const FACTUALITY: Readonly<Record<StatusValue, number>> = {
   threatened: -2,
   possible: -1,
   denied: -3,
-  ended: -2,
+  ended: 2,
 }
 
 export function standing(
@@ -71,7 +75,8 @@ export function govern(effect: Effect, governor: Standing, cue: Token, innerNega
   }
   if (effect.value === 'ongoing' && governor.value === 'planned')
     return flip(innerNegated, { ...outcome, tense: 'future', factuality: Math.min(1, outcome.factuality) })
-  const sign = effect.factuality < 0 ? -1 : 1
+  // "might not prevent it": two denials leave it as open as it was.
+  const sign = effect.factuality < 0 !== governor.negated ? -1 : 1
   const ending = effect.value === 'denied' || effect.value === 'ended'
   const value = ending && governor.value === 'planned' ? effect.value : governor.value
   return flip(innerNegated, {
@@ -79,6 +84,6 @@ export function govern(effect: Effect, governor: Standing, cue: Token, innerNega
     factuality: sign < 0 ? effect.factuality : governor.factuality,
     cue,
     tense: 'future',
-    negated: sign < 0,
+    negated: sign < 0 || (effect.value === 'ended' && effect.factuality >= 2),
   })
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts'
-import type { Event, Status, StatusValue } from '../../model/event.ts'
+import type { Event, Status } from '../../model/event.ts'
 import { QUADRANTS } from '../../model/plover.ts'
 import type { Sentence } from '../../model/token.ts'
 import { tokenById } from '../../model/tree.ts'
@@ -16,8 +16,6 @@ function told(status: Status, event: Event, sentence: Sentence): Status {
   return plain && speech && (verb === 'VBZ' || verb === 'VBP') ? { ...status, value: 'happened' } : status
 }
 
-const OPEN: ReadonlySet<StatusValue> = new Set(['promised', 'planned', 'requested', 'threatened', 'possible'])
-
 /** Brings in what the frame itself says: the predicate promises, ends or denies what it tells of. */
 function governed(status: Status, event: Event): Status {
   const { governor } = event
@@ -29,7 +27,7 @@ function governed(status: Status, event: Event): Status {
     value: governor.kind,
     factuality: FACTUALITY[governor.kind],
     span: governor.span,
-    tense: OPEN.has(governor.kind) ? 'future' : status.tense,
+    tense: status.tense,
     negated: governor.kind === 'denied',
   }
 }

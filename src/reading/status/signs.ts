@@ -1,0 +1,77 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { children } from '../../model/tree.ts'
+import type { Clause } from './clause.ts'
+import { markerOf } from './governor.ts'
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'supposing'])
+const TIME_AHEAD: ReadonlySet<string> = new Set(['when', 'until', 'till', 'before', 'after', 'once'])
+
+/** Whether a clause stands under "if", or is asked. */
+export function condition(sentence: Sentence, token: Token): Token | null {
+  for (const child of children(sentence, token.id)) {
+    if (child.deprel === 'mark' && CONDITIONS.has(child.form.toLowerCase())) return child
+  }
+  return null
+}
+
+/** The "if" of a clause that a clause depends on. */
+export function conditionBelow(sentence: Sentence, token: Token): Token | null {
+  for (const child of children(sentence, token.id)) {
+    const iffy = child.deprel === 'advcl' ? condition(sentence, child) : null
+    if (iffy !== null) return iffy
+  }
+  return null
+}
+
+export function isQuestion(sentence: Sentence): boolean {
+  return sentence.tokens.at(-1)?.form === '?' || sentence.tokens.at(-2)?.form === '?'
+}
+
+/** A headline has no full stop; its present tense tells what has happened. */
+export function isHeadline(sentence: Sentence): boolean {
+  const last = sentence.tokens.at(-1)
+  return last !== undefined && last.upos !== 'PUNCT'
+}
+
+export function subjectOf(sentence: Sentence, token: Token): Token | undefined {
+  return children(sentence, token.id).find((child) => child.deprel === 'nsubj')
+}
+
+/** A bare verb form without a subject. */
+export function isOrder(sentence: Sentence, token: Token, clause: Clause): boolean {
+  return (
+    clause.form === 'infinitive' &&
+    clause.negation === null &&
+    token.xpos === 'VB' &&
+    subjectOf(sentence, token) === undefined
+  )
+}
+
+/** "is going to sign": the verb that only tells of what is to come. */
+export function isGoingTo(sentence: Sentence, token: Token, clause: Clause): boolean {
+  if (token.lemma !== 'go' || !clause.progressive) return false
+  return children(sentence, token.id).some((child) => child.deprel === 'xcomp' && markerOf(sentence, child.id) === 'to')
+}
+
+/** "is to be held"; in a headline, with no finite verb before it, "Talks to be held". */
+export function isArranged(sentence: Sentence, token: Token): boolean {
+  const to = children(sentence, token.id).find((child) => child.form.toLowerCase() === 'to' && child.deprel === 'mark')
+  if (to === undefined) return false
+  const before = children(sentence, token.id).some(
+    (child) => child.id < to.id && /^(?:is|are|was|were|'s|’s|'re|’re)$/i.test(child.form) && child.upos === 'AUX',
+  )
+  return (
+    before ||
+    (isHeadline(sentence) && !sentence.tokens.some(({ id, xpos }) => id < to.id && /^(?:VB[DZP]|MD)$/.test(xpos)))
+  )
+}
+
+/** "when the ship returns", "until it is paid": under a main clause of what is to come it has yet to come itself. */
+export function isTimeAhead(sentence: Sentence, token: Token): boolean {
+  return (
+    token.deprel.startsWith('advcl') &&
+    children(sentence, token.id).some(
+      (child) => (child.deprel === 'mark' || child.deprel === 'advmod') && TIME_AHEAD.has(child.form.toLowerCase()),
+    )
+  )
+}
