@@ -55,7 +55,7 @@ function isPoint({ type, start }: Timex): boolean {
 /** Whether a time can be that of an event in this tense: nothing that happened lies after the day of writing. */
 function agrees(timex: Timex, { tense, value }: Status, date: string | undefined): boolean {
   if (date === undefined) return true
-  if (tense === 'past' && value === 'happened' && timex.start !== null && timex.start > date) return false
+  if (tense !== 'future' && value === 'happened' && timex.start !== null && timex.start > date) return false
   return !(tense === 'future' && timex.end !== null && timex.end < date)
 }
 

@@ -150,8 +150,13 @@ function typeOf(sentence: Sentence, { token, row }: Reading, outer: Governing | 
   return recode(row.type!, {
     future: isFuture(sentence, token),
     negated: isNegated(sentence, token),
-    governor: outer?.kind ?? null,
+    governor: outer && !isDenial(outer.token) ? outer.kind : null,
   })
+}
+
+/** Who denies having done something refuses nothing: the deed keeps its type and is told as denied. */
+function isDenial({ lemma }: Token): boolean {
+  return lemma === 'deny'
 }
 
 function aboutMode(type: EventType, about: readonly Reading[]): string | null {

@@ -25,7 +25,7 @@ export function witnesses(codebook: Codebook, row: CodeRow, sentence: Sentence, 
     for (const path of condition.paths)
       for (const word of follow(sentence, token, path))
         if ((!condition.kind && !condition.lemmas) || fits(codebook, condition, sentence, word, () => null))
-          out.push(word)
+          out.push(word, ...counted(codebook, sentence, word))
   }
   return out
 }
@@ -50,7 +50,11 @@ function fits(codebook: Codebook, condition: Condition, sentence: Sentence, word
 /** The words that say what a noun is: itself, its modifiers, what it is coordinated with, and what it counts. */
 function describing(codebook: Codebook, sentence: Sentence, word: Token): readonly Token[] {
   const out = [word, ...childrenBy(sentence, word.id, 'compound', 'amod', 'conj')]
-  if (codebook.classes.get('measure')?.has(word.lemma.toLowerCase()))
-    for (const counted of follow(sentence, word, ['of'])) out.push(...describing(codebook, sentence, counted))
+  for (const noun of counted(codebook, sentence, word)) out.push(...describing(codebook, sentence, noun))
   return out
+}
+
+/** What a word of measure counts: "wheat" of "tons of wheat", "aid" of "most of its aid". */
+function counted(codebook: Codebook, sentence: Sentence, word: Token): readonly Token[] {
+  return codebook.classes.get('measure')?.has(word.lemma.toLowerCase()) ? follow(sentence, word, ['of']) : []
 }

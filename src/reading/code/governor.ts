@@ -11,7 +11,9 @@ export interface Governing {
 
 /** The nearest word above an event, within its clause, that promises, plans, asks for, begins or ends it. */
 export function governing(codebook: Codebook, sentence: Sentence, token: Token): Governing | null {
-  for (const modifier of childrenBy(sentence, token.id, 'amod')) {
+  for (const modifier of childrenBy(sentence, token.id, 'amod', 'mark', 'aux')) {
+    // "are due to meet": parsers take the adjective for a mark of the infinitive.
+    if (modifier.upos !== 'ADJ' && modifier.upos !== 'VERB') continue
     const kind = codebook.governors.get(modifier.form.toLowerCase())
     if (kind) return { kind, token: modifier }
   }

@@ -13,6 +13,8 @@ const DEEPEST = 5
  * The party nearest below an event's word, where its frame finds none: in what it does ("agreed to share information with
  * X"), then in its phrases ("opened an inquiry into the conduct of X"), its aims ("provided funds to help X"). What only says
  * when, by whom or who says so is no party's place.
+ *
+ * @param barred whether a word is to be passed over with all below it
  */
 export function nearestBelow(
   sentence: Sentence,
@@ -20,10 +22,13 @@ export function nearestBelow(
   type: EventType,
   finder: Finder,
   taken: readonly Filler[],
+  barred: (word: Token, child: Token) => boolean,
 ): readonly Filler[] {
   let level: readonly Token[] = [token]
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-    const next = level.flatMap((word) => below(sentence, word, word === token, LOCATED.has(type)))
+    const next = level.flatMap((word) =>
+      below(sentence, word, word === token, LOCATED.has(type)).filter((child) => !barred(word, child)),
+    )
     for (const word of next) {
       const [party] = finder.at(sentence, word)
       if (

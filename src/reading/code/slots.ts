@@ -35,7 +35,7 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
   const recipients = search.slot(row.frame.recipient, actors, 'recipient')
   if (recipients.length > 0 || row.type === null || actors.length === 0 || token.upos !== 'VERB')
     return { actors, recipients, goods, reciprocal: false }
-  const near = nearestBelow(sentence, token, row.type, finder, actors)
+  const near = nearestBelow(sentence, token, row.type, finder, actors, (word, child) => search.suffers(word, child.id))
   if (near.length > 0) return { actors, recipients: near, goods, reciprocal: false }
   const several = actors.length > 1 || (actors[0] !== undefined && finder.count(actors[0].party) > 1)
   if (several && codebook.reciprocal.has(row.predicate)) return { actors, recipients: actors, goods, reciprocal: true }
@@ -49,8 +49,11 @@ class Search {
   readonly finder: Finder
 
   readonly stance: boolean
+  /** Whether the row's type is something said of a deed, and no deed itself. */
+  readonly verbal: boolean
 
   constructor(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder) {
+    this.verbal = row.type !== null && SAID.has(row.type)
     this.stance = row.type !== null && OF_FORCES.has(row.type)
     this.codebook = codebook
     this.sentence = sentence
@@ -114,9 +117,17 @@ class Search {
   modifiers(word: Token, relation: string, side: string): Token[] {
     const found = childrenBy(this.sentence, word.id, relation)
     if (relation !== 'nmod') return found
-    const others = found.filter(({ deprel }) => deprel !== 'nmod:poss')
+    const others = found.filter(({ deprel, id }) => deprel !== 'nmod:poss' && !this.suffers(word, id))
     if (side !== 'actor') return others
     return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(({ lemma }) => OWNING.has(lemma)))
+  }
+
+  /** "condemned the attack on X": X suffered what someone else did, and is not who is spoken of. */
+  suffers(word: Token, child: number): boolean {
+    const violence = this.codebook.classes.get('violence')
+    const deeds = word.upos === 'VERB' ? childrenBy(this.sentence, word.id, 'obj') : [word]
+    if (!this.verbal || !deeds.some(({ lemma }) => violence?.has(lemma.toLowerCase()))) return false
+    return childrenBy(this.sentence, child, 'case').some(({ lemma }) => AGAINST.has(lemma))
   }
 
   /** What a noun's frame misses, from the verb that carries the noun: its subject for the actor, its prepositions. */
@@ -147,6 +158,10 @@ class Search {
     )
   }
 }
+
+/** Types of what is said of a deed. */
+const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST'])
+const AGAINST = new Set(['on', 'against', 'upon', 'at', 'in'])
 
 /** Roles that are no prepositions. */
 const PLAIN = new Set(['subj', 'obj', 'iobj', 'poss', 'amod', 'compound', 'appos', 'ccomp', 'xcomp', 'advcl'])

@@ -57,7 +57,7 @@ function particles(sentence: Sentence, token: Token): Token[] {
     .filter(
       (child) =>
         child.deprel === 'compound:prt' ||
-        (isRelation(child, 'advmod') && child.id > token.id && child.id - token.id <= 4),
+        (isRelation(child, 'advmod') && child.id > token.id && child.id - token.id <= 7),
     )
     .concat(follower(sentence, token))
 }
