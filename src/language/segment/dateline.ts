@@ -3,7 +3,7 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}"
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
 const DAY = `,? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`
 const AGENCY = ' ?\\([\\p{L}\\p{N} ./&-]{2,40}\\)'
-const DASH = ' ?(?:--|[-–—])(?= )'
+const DASH = ' ?(?:--|[-–—])(?= +["“\\p{Lu}\\d])'
 
 /** "BAMAKO, Mali, Feb 12 (Reuters) -": a city in capitals, then state, day and agency as far as they are given, and a dash. */
 const CAPITALS = new RegExp(`["“]?${CITY}(?:, ${NAME})?(?:${DAY})?(?:${AGENCY})?(?:, \\p{Lu}{2,8})?${DASH}`, 'uy')

@@ -118,15 +118,19 @@ interface Sides {
   readonly recipients: readonly Filler[]
 }
 
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN'])
+
 /** The parties of a reading; those that its own words leave open, from the event that it is about. */
-function partiesOf({ slots, about }: Reading, finder: Finder): Sides {
+function partiesOf({ slots, about, row }: Reading, finder: Finder): Sides {
   let { actors, recipients } = slots
   for (const inner of about) {
     const known = (filler: Filler) => actors.some(({ party }) => finder.same(party, filler.party))
     if (actors.length === 0)
       actors = inner.slots.actors.filter(({ party }) => !recipients.some((r) => r.party === party))
-    if (recipients.length === 0) recipients = inner.slots.recipients.filter((filler) => !known(filler))
-    if (recipients.length === 0) recipients = inner.slots.actors.filter((filler) => !known(filler))
+    // "condemned the attack on X": who did it is spoken of, not who suffered it.
+    const blames = row.type === 'ACCUSE' && inner.row.type !== null && HOSTILE.has(inner.row.type)
+    const sides = blames ? [inner.slots.actors] : [inner.slots.recipients, inner.slots.actors]
+    for (const side of sides) if (recipients.length === 0) recipients = side.filter((filler) => !known(filler))
   }
   return { actors, recipients }
 }
