@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
+import { neutral } from '../src/language/analyse/neutral.ts'
 import { createReader } from '../src/languages/reader.ts'
 import { loadEnglish } from '../src/resources/english.ts'
 import { dataFrom } from '../src/resources/node.ts'
 import { exampleTrees } from './examples.ts'
 import { trainLemmas } from './lemmas.ts'
 import { readNameMarks } from './name-marks.ts'
-import { Random } from './random.ts'
 import { trainNetwork } from './train-network.ts'
 
 const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE] [--examples]
@@ -28,14 +28,17 @@ if (language !== 'en' || data === '') {
 }
 const treebanks = [`${data}/ewt-train.conllu`, `${data}/gum-train.conllu`]
 writeFileSync('data/en/lemmas.tsv', trainLemmas(treebanks))
-const seed = Number(option('seed', '3'))
+const { codebook, gazetteer } = await loadEnglish(dataFrom('data'))
+const reader = await createReader(dataFrom('data'))
+const rows = [...codebook.rows.values()].flat().sort((a, b) => a.line - b.line)
 trainNetwork({
   treebanks,
   names: readNameMarks('training/names/ewt-train.tsv'),
   from: option('from', '') || null,
   name: 'en-1',
-  more: rest.includes('--examples') ? await examplesOfCodebook(seed) : [],
-  seed,
+  more: rest.includes('--examples') ? exampleTrees(rows, (text) => reader.document(text, { date: '2024-06-03' })) : [],
+  seen: (forms) => neutral(forms, gazetteer.forms),
+  seed: Number(option('seed', '3')),
   epochs: Number(option('epochs', '24')),
   batch: 800,
   rate: Number(option('rate', '2e-3')),
@@ -44,11 +47,3 @@ trainNetwork({
   log: (line) => process.stdout.write(`${line}\n`),
   clock: () => performance.now() / 1000,
 })
-
-async function examplesOfCodebook(seed: number) {
-  const { codebook, gazetteer } = await loadEnglish(dataFrom('data'))
-  const reader = await createReader(dataFrom('data'))
-  const states = [...gazetteer.states.values()].map(({ name }) => name).filter((name) => /^\p{L}+$/u.test(name))
-  const rows = [...codebook.rows.values()].flat().sort((a, b) => a.line - b.line)
-  return exampleTrees(rows, (text) => reader.document(text, { date: '2024-06-03' }), states, new Random(seed))
-}

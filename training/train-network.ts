@@ -15,6 +15,8 @@ export interface TrainOptions {
   readonly names: NameMarks
   /** Sentences beside those of the treebanks; their words are not counted for the vocabulary. */
   readonly more: readonly TreebankSentence[]
+  /** The words of a sentence as the network is to see them. */
+  readonly seen: (forms: readonly string[]) => readonly string[]
   /** A packed network of the same inventories to start from; null to start anew. */
   readonly from: string | null
   readonly name: string
@@ -59,7 +61,7 @@ export function trainNetwork(options: TrainOptions): void {
   const tape = new Tape(random)
   const stock = inventory(sentences, { name: options.name, ...SIZES })
   const model = new Model(stock, tape, random, RATES)
-  const examples = [...sentences, ...options.more].map((s) => model.example(s))
+  const examples = [...sentences, ...options.more].map((s) => model.example({ ...s, forms: options.seen(s.forms) }))
   const words = examples.reduce((sum, e) => sum + e.words.length, 0)
   const parameters = tape.weights.reduce((sum, w) => sum + w.data.length, 0)
   log(`${examples.length} sentences, ${words} words, ${stock.config.words.length} forms, ${parameters} parameters`)

@@ -4,7 +4,7 @@ import type { NameMarks } from './name-marks.ts'
 
 /** One annotated sentence, in columns; heads 0 to n. */
 export interface TreebankSentence {
-  readonly forms: string[]
+  readonly forms: readonly string[]
   readonly tags: string[]
   readonly feats: string[]
   readonly heads: number[]

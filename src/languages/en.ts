@@ -40,7 +40,7 @@ export function english(resources: EnglishResources): Language {
   const { codebook, cues, gazetteer, lemmas, network } = resources
   return {
     segmentation: segment(),
-    language: [analyse(new Network(network)), lemmatize(lemmas), names(gazetteer.forms)],
+    language: [analyse(new Network(network), gazetteer.forms), lemmatize(lemmas), names(gazetteer.forms)],
     reading: [
       time(),
       quantity(),

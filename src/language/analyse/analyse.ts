@@ -1,6 +1,9 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
+import type { Entry } from '../../resources/gazetteer.ts'
+import type { Trie } from '../../resources/trie.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
+import { neutral } from './neutral.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 
@@ -21,9 +24,9 @@ const JOINT = 'parataxis'
 
 /**
  * Tags, features, tree and name labels of every sentence, in one pass of the network: the heads share one encoder, so one
- * stage writes all four layers.
+ * stage writes all four layers. The network sees every state by the same name (`neutral`).
  */
-export function analyse(network: Network): Stage {
+export function analyse(network: Network, states: Trie<Entry>): Stage {
   const { config } = network
   const split = config.tags.map((tag) => tag.split('|') as [string, string])
   return {
@@ -52,7 +55,12 @@ export function analyse(network: Network): Stage {
   /** Fills in consecutive words; `offset` words stand before them. Returns the id of their root. */
   function analysePart(part: readonly Token[], offset: number): number {
     if (!part.some(({ form }) => WORD.test(form))) return flat(part)
-    const result = network.analyse(part.map((token) => token.form))
+    const result = network.analyse(
+      neutral(
+        part.map((token) => token.form),
+        states,
+      ),
+    )
     let root = 0
     part.forEach((token, i) => {
       const [upos, xpos] = split[result.tags[i]!]!

@@ -1,0 +1,52 @@
+import type { Entry, Use } from '../../resources/gazetteer.ts'
+import { pieces, step, type Trie } from '../../resources/trie.ts'
+
+/** What stands for every name of a state before the network, by its use and its number of words. */
+const STAND_INS: Partial<Record<Use, readonly (readonly string[])[]>> = {
+  name: [['Germany'], ['South', 'Korea']],
+  adjective: [['German']],
+  people: [['Germans']],
+}
+
+/**
+ * The words of a sentence as the network sees them: every state by the same name, so that no tree, tag or label can depend on
+ * which state it is. A name that may stand for something else than a state is left as it is.
+ *
+ * @param forms the gazetteer's names
+ */
+export function neutral(words: readonly string[], forms: Trie<Entry>): readonly string[] {
+  let out: string[] | null = null
+  for (let at = 0; at < words.length; ) {
+    const found = stateAt(words, at, forms)
+    if (found) {
+      out ??= [...words]
+      found.forEach((word, i) => {
+        out![at + i] = word
+      })
+    }
+    at += found?.length ?? 1
+  }
+  return out ?? words
+}
+
+/** What stands for the longest name of a state that begins at a word; null where none does. */
+function stateAt(words: readonly string[], from: number, forms: Trie<Entry>): readonly string[] | null {
+  let node: Trie<Entry> | undefined = forms
+  let found: readonly string[] | null = null
+  for (let at = from; at < words.length; at++) {
+    for (const piece of pieces(words[at]!)) node = node && step(node, piece)
+    if (!node) break
+    if (node.values) found = standIn(node.values, words[at]!, at - from + 1)
+  }
+  return found
+}
+
+function standIn(entries: readonly Entry[], word: string, length: number): readonly string[] | null {
+  const [first] = entries
+  if (!first || entries.some(({ actor }) => actor.kind !== 'state')) return null
+  const uses = new Set(entries.map(({ use }) => use))
+  // "German" is an adjective or one of the people; "Germans" are the people alone.
+  const use: Use = uses.has('name') ? 'name' : uses.has('adjective') ? 'adjective' : first.use
+  if (use === 'people' && !word.endsWith('s')) return null
+  return STAND_INS[use]?.[length - 1] ?? null
+}
