@@ -45,6 +45,11 @@ export interface ReaderOptions {
    * `../data/` beside the script in a browser.
    */
   readonly data?: string | URL | ReadData
+  /**
+   * Actors of your own: tab-separated text with the columns of the package's `data/gazetteer/organisations.tsv` (id, name,
+   * aliases parted by `|`, kind, sector, country, wikidata). They come before those that Chancery knows.
+   */
+  readonly actors?: string
 }
 
 /**
@@ -57,8 +62,8 @@ export interface ReaderOptions {
  * const { document, claims } = english.read(text, { date: '2024-02-19', publisher: 'The Daily Record' })
  * ```
  */
-export async function reader({ data }: ReaderOptions = {}): Promise<Reader> {
-  return createReader(typeof data === 'function' ? data : dataFrom(data))
+export async function reader({ data, actors }: ReaderOptions = {}): Promise<Reader> {
+  return createReader(typeof data === 'function' ? data : dataFrom(data), actors)
 }
 
 let usual: Promise<Reader> | undefined

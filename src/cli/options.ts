@@ -13,6 +13,7 @@ export interface ReadOptions {
   readonly url?: string
   readonly format?: Format
   readonly jsonl?: boolean
+  readonly actors?: string
   readonly encoding?: string
 }
 

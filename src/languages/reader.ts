@@ -20,8 +20,8 @@ export interface Reader {
 }
 
 /** A reader of English. @throws Error where a data file is missing or malformed, naming it */
-export async function createReader(readData: ReadData): Promise<Reader> {
-  const { segmentation, language, reading } = english(await loadEnglish(readData))
+export async function createReader(readData: ReadData, actors?: string): Promise<Reader> {
+  const { segmentation, language, reading } = english(await loadEnglish(readData, actors))
   const parse = pipeline([segmentation, ...language])
   const whole = pipeline([segmentation, ...language, ...reading])
   const document = (text: string, meta?: DocumentMeta) => whole(newDocument(text, meta))

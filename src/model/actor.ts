@@ -2,26 +2,29 @@ import type { Sector } from './plover.ts'
 import type { Span } from './span.ts'
 
 /** What kind of thing acts. `bloc` is a loose group ("the West"), never resolved to its members. */
-export type ActorKind =
-  | 'state'
-  | 'igo'
-  | 'bloc'
-  | 'government'
-  | 'ministry'
-  | 'military'
-  | 'parliament'
-  | 'court'
-  | 'police'
-  | 'agency'
-  | 'person'
-  | 'party'
-  | 'armed-group'
-  | 'company'
-  | 'media'
-  | 'ngo'
-  | 'population'
-  | 'organisation'
-  | 'place'
+export const ACTOR_KINDS = [
+  'state',
+  'igo',
+  'bloc',
+  'government',
+  'ministry',
+  'military',
+  'parliament',
+  'court',
+  'police',
+  'agency',
+  'person',
+  'party',
+  'armed-group',
+  'company',
+  'media',
+  'ngo',
+  'population',
+  'organisation',
+  'place',
+] as const
+
+export type ActorKind = (typeof ACTOR_KINDS)[number]
 
 /**
  * Who acts or is acted upon. `id` is the ISO 3166-1 alpha-3 code where the actor stands for a state (a state itself,

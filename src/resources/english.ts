@@ -23,15 +23,16 @@ export interface EnglishResources {
 /**
  * Loads the lexicons, the gazetteer and the network of English.
  *
+ * @param actors actors of the user's own, in the columns of data/gazetteer/organisations.tsv
  * @throws Error (the promise rejects) where a file is missing or malformed, naming it
  */
-export async function loadEnglish(readData: ReadData): Promise<EnglishResources> {
+export async function loadEnglish(readData: ReadData, actors?: string): Promise<EnglishResources> {
   const text = (name: string) => readText(readData, name)
   const [network, learned, irregular, gazetteer, codebook, cues, governors, weights, framing] = await Promise.all([
     readData('en/network.bin').then(parseNetwork),
     text('en/lemmas.tsv').then(parseLemmas),
     text('en/irregular-verbs.tsv'),
-    loadGazetteer(text),
+    loadGazetteer(text, actors),
     loadCodebook(text),
     text('en/cues.tsv').then((tsv) => parseCues(tsv, 'data/en/cues.tsv')),
     text('en/status.tsv').then((tsv) => parseStatusLexicon(tsv, 'data/en/status.tsv')),
@@ -57,7 +58,7 @@ function verbsOf({ rows }: Codebook): string[] {
 
 type Text = (name: string) => Promise<string>
 
-async function loadGazetteer(text: Text): Promise<Gazetteer> {
+async function loadGazetteer(text: Text, actors: string | undefined): Promise<Gazetteer> {
   const [states, historicalStates, institutions, organisations, places, people, roles] = await Promise.all([
     text('gazetteer/states.tsv'),
     text('gazetteer/historical-states.tsv'),
@@ -67,7 +68,8 @@ async function loadGazetteer(text: Text): Promise<Gazetteer> {
     text('gazetteer/people.tsv'),
     text('en/roles.tsv'),
   ])
-  return parseGazetteer({ states, historicalStates, institutions, organisations, places, people, roles })
+  const own = actors === undefined ? {} : { actors }
+  return parseGazetteer({ states, historicalStates, institutions, organisations, places, people, roles, ...own })
 }
 
 async function loadCodebook(text: Text): Promise<Codebook> {

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind } from '../model/actor.ts'
+import { ACTOR_KINDS, type Actor, type ActorKind } from '../model/actor.ts'
 import { SECTORS, type Sector } from '../model/plover.ts'
 import { parseRoles, type RoleNouns } from './roles.ts'
 import { parseTable, type Row } from './table.ts'
@@ -50,6 +50,8 @@ export interface GazetteerTexts {
   readonly places: string
   readonly people: string
   readonly roles: string
+  /** Actors of the user's own, in the columns of organisations.tsv; they stand before those of the gazetteer. */
+  readonly actors?: string
 }
 
 const sectors: ReadonlySet<string> = new Set(SECTORS)
@@ -120,7 +122,10 @@ class Builder {
 
   organisation(row: Row): void {
     const name = row.get('name')
-    const of = actor(row.get('id'), name, row.get('kind'), {
+    const kind = row.get('kind')
+    if (!(ACTOR_KINDS as readonly string[]).includes(kind))
+      throw row.error(`"${kind}" is not a kind of actor; wanted one of ${ACTOR_KINDS.join(', ')}`)
+    const of = actor(row.get('id'), name, kind, {
       country: row.get('country') || null,
       sector: sector(row),
       wikidata: row.get('wikidata') || null,
@@ -178,6 +183,7 @@ function surname(name: string): string {
  */
 export function parseGazetteer(texts: GazetteerTexts): Gazetteer {
   const builder = new Builder()
+  if (texts.actors !== undefined) for (const row of parseTable('the actors', texts.actors)) builder.organisation(row)
   for (const row of parseTable('states.tsv', texts.states)) builder.state(row)
   for (const row of parseTable('historical-states.tsv', texts.historicalStates)) builder.state(row)
   for (const row of parseTable('places.tsv', texts.places)) builder.place(row)

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { createReader } from '../src/languages/reader.ts'
+import type { Claim } from '../src/model/claim.ts'
+import { dataFrom } from '../src/resources/node.ts'
+
+const reader = await createReader(dataFrom())
+
+const ids = (parties: Claim['actors']) => [...new Set(parties.map(({ id }) => id))].sort().join('+') || '-'
+
+/** Every claim of a text as "actors > recipients TYPE status". */
+function claims(text: string, date = '2024-02-19'): string[] {
+  return reader.read(text, { date }).claims.map(({ actors, recipients, event, status }) => {
+    return `${ids(actors)} > ${ids(recipients)} ${event.type} ${status.value}`
+  })
+}
+
+test.each([
+  // Where the frame finds no recipient: the nearest below.
+  ['Norway has agreed to share its data with Iceland.', ['NOR > ISL AGREE promised']],
+  ['Belgium opened an inquiry into the conduct of Rwanda.', ['BEL > RWA ACCUSE happened']],
+  // One's own forces are nobody's counterpart.
+  ['Ethiopia withdrew its troops from Somalia.', ['ETH > SOM RETREAT happened']],
+  // Who suffered what is condemned is not who is condemned.
+  ['Last week Ethiopia condemned the attack on Somalia.', ['ETH > - ACCUSE happened']],
+  // Several at once.
+  ['British and French negotiators met in Geneva.', ['FRA+GBR > FRA+GBR CONSULT happened']],
+  ['The leaders of France and Germany condemned Iran.', ['DEU+FRA > IRN ACCUSE happened']],
+  // Of two years: who was the state then.
+  ['The Soviet Union sent tanks to Angola.', ['SUN > AGO AID happened']],
+  // A denied deed is still a deed.
+  ['Last week Qatar denied having sent weapons to Chad.', ['QAT > TCD AID denied']],
+  // A dateline is nobody.
+  ['BAMAKO, Feb 12 (Reuters) - Russia delivered fuel to Mali.', ['RUS > MLI AID happened']],
+])('finds who and whom in: %s', (text, wanted) => {
+  expect(claims(text)).toEqual(wanted)
+})
+
+test('a bracket names several at once for the rest of the text', () => {
+  const text =
+    'The President of Peru and the Prime Minister of Japan (hereinafter "the Leaders") met in Lima. ' +
+    'The Leaders condemned North Korea.'
+  expect(claims(text)).toEqual(['JPN+PER > JPN+PER CONSULT happened', 'JPN+PER > PRK ACCUSE happened'])
+})
+
+test('a pronoun keeps its place beside the words that name its party', () => {
+  const text = 'The Israeli army said it had opened an inquiry into the conduct of Jordan.'
+  const [claim] = reader.read(text, { date: '2024-02-19' }).claims
+  const [actor] = claim?.actors ?? []
+  expect(actor && text.slice(actor.span.start, actor.span.end)).toBe('The Israeli army')
+  expect(actor?.through && text.slice(actor.through.start, actor.through.end)).toBe('it')
+})
+
+test('what private persons and firms do to one another is not kept', () => {
+  expect(claims('Ann Lee accused Bob Ray of theft. Last week Acme sued Ann Lee.')).toEqual([])
+})

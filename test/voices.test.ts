@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { createReader } from '../src/languages/reader.ts'
+import { dataFrom } from '../src/resources/node.ts'
+
+const reader = await createReader(dataFrom())
+
+/** Every attribution of a text as "source | cue | content"; pieces of content are parted by "…". */
+function voices(text: string): string[] {
+  return reader.document(text, { date: '2024-02-19' }).attributions.map(({ source, cue, content }) => {
+    const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    return [source?.name ?? '-', cue ? text.slice(cue.span.start, cue.span.end) : '-', words].join(' | ')
+  })
+}
+
+test.each([
+  ['The minister said that the border would stay open.', ['minister | said | that the border would stay open']],
+  ['"We will not sign," she told reporters.', ['she | told | "We will not sign,"']],
+  ['The talks have failed, officials in Rome said.', ['officials in Rome | said | The talks have failed']],
+  [
+    'The plan called for help from Chad, three diplomats said on Monday.',
+    ['three diplomats | said | The plan called for help from Chad'],
+  ],
+  [
+    'To save the harvest, the governor said, one must open the dam.',
+    ['governor | said | To save the harvest … one must open the dam'],
+  ],
+  ['“It is over,” said Ann Lee, the envoy of Peru.', ['Ann Lee | said | “It is over,”']],
+  ['According to the ministry, the ship has left.', ['ministry | According to | the ship has left']],
+  [
+    'The agency reported that the general had said the bridge was safe.',
+    ['agency | reported | that the general had said the bridge was safe', 'general | had said | the bridge was safe'],
+  ],
+  ['The senator called the treaty “a gift”.', ['senator | called | the treaty “a gift”']],
+])('hears who says what in: %s', (text, wanted) => {
+  expect(voices(text)).toEqual(expect.arrayContaining(wanted))
+})
+
+test('a verb of thinking inside what someone says is no voice of its own', () => {
+  expect(voices('Ann Lee said she thinks that Peru will sign.').map((voice) => voice.split(' | ')[1])).toEqual(['said'])
+})
+
+const INTERVIEW = `The last inspector
+
+Ann Lee counted missiles in Iraq for nine years. She spoke to us in Lima.
+
+Did they trust you?
+
+No. Iraq expelled two of my colleagues in the first week.
+
+And later?
+
+Later they were polite. France sent them a new laboratory.
+
+Would you go back?
+
+Never.`
+
+test('the answers of an interview are those of whom its opening names', () => {
+  const { claims } = reader.read(INTERVIEW, { date: '2004-05-01' })
+  const said = claims.filter(({ attribution }) => attribution.length > 0)
+  expect(said.map(({ event, attribution }) => [event.type, attribution[0]?.source?.name, attribution[0]?.cue])).toEqual(
+    [
+      ['SANCTION', 'Ann Lee', null],
+      ['AID', 'Ann Lee', null],
+    ],
+  )
+})
