@@ -147,9 +147,9 @@ test.each(SHAPES)(
   'four times the text takes less than eight times as long: %s',
   (_, make) => {
     english.read(make(20_000), META)
-    const small = fastest(make(100_000))
-    const large = fastest(make(400_000))
-    console.log(`${_}: 100 kB in ${Math.round(small)} ms, 400 kB in ${Math.round(large)} ms`)
+    const small = fastest(make(60_000))
+    const large = fastest(make(240_000))
+    console.log(`${_}: 60 kB in ${Math.round(small)} ms, 240 kB in ${Math.round(large)} ms`)
     expect(large / small).toBeLessThan(8)
   },
   3 * LIMIT_MS,

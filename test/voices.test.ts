@@ -18,7 +18,7 @@ test.each([
   ['The talks have failed, officials in Rome said.', ['officials in Rome | said | The talks have failed']],
   [
     'The plan called for help from Chad, three diplomats said on Monday.',
-    ['three diplomats | said | The plan called for help from Chad'],
+    ['diplomats | said | The plan called for help from Chad'],
   ],
   [
     'To save the harvest, the governor said, one must open the dam.',
@@ -30,6 +30,7 @@ test.each([
     'The agency reported that the general had said the bridge was safe.',
     ['agency | reported | that the general had said the bridge was safe', 'general | had said | the bridge was safe'],
   ],
+  ['Peace, the king often says, is hard work.', ['king | often says | Peace … is hard work']],
   ['The senator called the treaty “a gift”.', ['senator | called | the treaty “a gift”']],
 ])('hears who says what in: %s', (text, wanted) => {
   expect(voices(text)).toEqual(expect.arrayContaining(wanted))
@@ -49,7 +50,7 @@ No. Iraq expelled two of my colleagues in the first week.
 
 And later?
 
-Later they were polite. France sent them a new laboratory.
+Later they were polite. France delivered new medicine to Iraq.
 
 Would you go back?
 

@@ -29,10 +29,10 @@ export function inserted(sentence: Sentence, first: number, last: number): Inser
   const end = closingOf(sentence, last)
   if (end === null) return null
   const left = sentence.tokens.slice(0, opening)
-  if (!isClause(left)) return null
   const right = sentence.tokens.slice(end)
   const trailing = right.every(({ upos }) => upos === 'PUNCT')
-  if (!trailing && !isRest(right)) return null
+  // "Peace, he often says, is work": what stands before is the subject of what follows.
+  if (trailing ? !isClause(left) : !isRest(right) || !(isClause(left) || isPredicate(right))) return null
   const said = [stretch(sentence, 1, opening), trailing ? null : stretch(sentence, end + 1, sentence.tokens.length)]
   const words = sentence.tokens.slice(opening, first - 1).filter((token) => !isMark(token))
   const speaker = headOf(words)
@@ -85,6 +85,11 @@ function isRest(words: readonly Token[]): boolean {
   const opening = words.find(({ upos }) => upos !== 'PUNCT')
   if (!opening || opening.upos === 'SCONJ' || opening.xpos === 'VBG' || opening.upos === 'CCONJ') return false
   return words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+}
+
+function isPredicate(words: readonly Token[]): boolean {
+  const opening = words.find(({ upos }) => upos !== 'PUNCT')
+  return opening !== undefined && (opening.upos === 'AUX' || (opening.upos === 'VERB' && opening.xpos !== 'VBG'))
 }
 
 /** The word of a phrase on which its others hang; the last noun where a bad tree has none. */

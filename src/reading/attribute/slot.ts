@@ -63,12 +63,14 @@ function clauses(sentence: Sentence, word: Token): Token[] | null {
   )
   if (loose.length > 0) return loose
   // "told the crowd that few understood": read as a relative clause of the crowd by the parser.
-  const relative = childrenBy(sentence, word.id, 'obj', 'iobj', 'obl')
+  // "announced this month that few understood": of the month.
+  const holders = ADDRESSED.has(word.lemma) ? ['obj', 'iobj', 'obl'] : ['obl']
+  const relative = childrenBy(sentence, word.id, ...holders)
     .filter((child) => child.id > word.id)
     .flatMap((child) =>
       subtree(sentence, child.id).filter((token) => isRelation(token, 'acl') && opensWithThat(sentence, token)),
     )
-  return ADDRESSED.has(word.lemma) && relative[0] ? [relative[0]] : null
+  return relative[0] ? [relative[0]] : null
 }
 
 /** Verbs of saying whose object is who is spoken to. */
@@ -94,11 +96,22 @@ function complements(sentence: Sentence, word: Token, known: readonly Token[]): 
   if (nouns.length > 1) return nouns.filter((child) => !known.includes(child))
   // "calls the law ‘a mess’": the words in marks are what it is called, wherever the tree has hung them.
   const mark = sentence.tokens.slice(word.id, word.id + NEAR).find(isMark)
-  const named = mark && tokenById(sentence, mark.id + 1)
+  const named = mark ? tokenById(sentence, mark.id + 1) : articleAfterNoun(sentence, word)
   if (!named) return []
   const object = tokenById(sentence, word.id + 1)
   return known.length > 0 || !object || object === mark ? [named] : [object, named]
 }
+
+/** "called her vote for the war a mistake": an article right after a noun opens what something is called. */
+function articleAfterNoun({ tokens }: Sentence, word: Token): Token | undefined {
+  return tokens.slice(word.id + 1, word.id + FAR).find(({ id, form, upos }) => {
+    const before = tokens[id - 2]
+    return upos === 'DET' && /^an?$/i.test(form) && before !== undefined && isNominal(before)
+  })
+}
+
+/** How many words after its verb the second part of what is named may begin. */
+const FAR = 20
 
 /** How many words after its verb a name in quotation marks may stand. */
 const NEAR = 10
