@@ -34,6 +34,7 @@ export function nearestBelow(
       if (
         party === undefined ||
         (OF_FORCES.has(type) && finder.isForce(party)) ||
+        isChannel(sentence, word, finder) ||
         taken.some((other) => finder.same(other.party, party))
       )
         continue
@@ -42,6 +43,11 @@ export function nearestBelow(
     level = next
   }
   return []
+}
+
+/** A medium that carries what was done is not whom it was done to: "rejected the claim on X". */
+function isChannel(sentence: Sentence, word: Token, finder: Finder): boolean {
+  return finder.kind(sentence, word) === 'media' && (isRelation(word, 'obl') || isRelation(word, 'nmod'))
 }
 
 /** Types whose object may be a force that is offered, refused or moved, and that is no one's counterpart. */
@@ -79,7 +85,7 @@ function isWay(child: Token, way: string): boolean {
 /** Prepositions of phrases that say when, why, by whom, in what way or who says so. */
 const ASIDE = new Set(
   (
-    'according after before since during following amid by as like than without via because despite under until ' +
+    'accord according after before since during following amid by as like than without via because despite under until ' +
     'except besides including alongside among per due through throughout'
   ).split(' '),
 )
