@@ -31,7 +31,7 @@ function longest(sentence: Sentence, at: number, forms: Trie<Entry>): Match | nu
     const token = sentence.tokens[i]
     if (!token) break
     for (const piece of pieces(token.form)) {
-      node = node && step(node, piece)
+      node = node && (step(node, piece) ?? (isShouted(piece) ? step(node, lowered(piece)) : undefined))
       if (!node) break
     }
     if (!node) break
@@ -43,6 +43,15 @@ function longest(sentence: Sentence, at: number, forms: Trie<Entry>): Match | nu
   if (!entries) return null
   const first = sentence.tokens[at]?.id ?? 1
   return { first, last, head: headOf(sentence, first, last), entries }
+}
+
+/** "OSLO" at a dateline, "MALI" in a headline: capitals throughout, and long enough to be no acronym. */
+function isShouted(piece: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(piece)
+}
+
+function lowered(piece: string): string {
+  return piece.charAt(0) + piece.slice(1).toLowerCase()
 }
 
 /** The word of a stretch that hangs on a word outside it; a determiner or mark only where there is no other. */

@@ -87,7 +87,7 @@ export class Story {
   private weigh(weights: Map<string, number>, draft: Draft, fade: number): void {
     for (const { country, kind } of draft.actors) {
       if (!country || !this.gazetteer.states.has(country) || kind === 'media' || kind === 'company') continue
-      const weight = (isSubject(placeOf(draft)) ? 2 : 1) * (kind === 'state' ? 1 : 0.7) * fade
+      const weight = (isSubject(placeOf(draft)) || isDateline(draft) ? 2 : 1) * (kind === 'state' ? 1 : 0.7) * fade
       weights.set(country, (weights.get(country) ?? 0) + weight)
     }
   }
@@ -131,6 +131,11 @@ export function placeOf(draft: Draft): Token | undefined {
 /** Whether a word is a subject. */
 export function isSubject(token: Token | undefined): boolean {
   return token !== undefined && isRelation(token, 'nsubj')
+}
+
+/** "OSLO, 12 March -": the place that a text is sent from opens it, and its state is the likeliest to be meant. */
+function isDateline({ sentence, first, actors }: Draft): boolean {
+  return sentence.index === 0 && first === 1 && actors[0]?.kind === 'place'
 }
 
 /** A mention and those coordinated with it: of several in a list, parsers take those in the middle for appositions. */
