@@ -29,10 +29,26 @@ test.each([
   ['The Soviet Union sent tanks to Angola.', ['SUN > AGO AID happened']],
   // A denied deed is still a deed.
   ['Last week Qatar denied having sent weapons to Chad.', ['QAT > TCD AID denied']],
+  // What carries the words is no party.
+  ['Last week Iran rejected the demand, according to the Associated Press.', ['IRN > - REJECT happened']],
   // A dateline is nobody.
   ['BAMAKO, Feb 12 (Reuters) - Russia delivered fuel to Mali.', ['RUS > MLI AID happened']],
 ])('finds who and whom in: %s', (text, wanted) => {
   expect(claims(text)).toEqual(wanted)
+})
+
+test('fields that are enumerated without a noun of their own are contexts all', () => {
+  const text = 'Fiji has close cooperation in the political, military and humanitarian with Tonga.'
+  expect(reader.read(text).claims.map(({ event }) => event.contexts)).toEqual([
+    ['diplomatic', 'military', 'humanitarian'],
+  ])
+})
+
+test('an officer whose state is not said, and who says "we", acts for the state of the dateline', () => {
+  const text =
+    'OSLO, 12 March 2023 - Norway will send fuel to Moldova, Foreign Minister Anna Berg said. "We delivered the first ' +
+    'generators in January," she told reporters.'
+  expect(claims(text, '2023-03-13')[1]).toBe('NOR > - AID happened')
 })
 
 test('a bracket names several at once for the rest of the text', () => {

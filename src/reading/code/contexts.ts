@@ -29,7 +29,8 @@ export function fieldsOf(
     const found =
       codebook.contexts.get(word.lemma.toLowerCase()) ??
       pair(codebook, sentence, word) ??
-      modified(codebook, sentence, word)
+      modified(codebook, sentence, word) ??
+      enumerated(codebook, sentence, word, words)
     if (!found || parties.some((span) => contains(span, word))) continue
     for (const context of found) contexts.add(context)
     spans.push({ start: word.start, end: word.end })
@@ -56,6 +57,22 @@ function modified(codebook: Codebook, sentence: Sentence, word: Token): readonly
     if (at?.upos === 'NOUN') return codebook.contexts.get(`${word.lemma} ${at.lemma}`.toLowerCase())
     if (at?.deprel === 'amod')
       return codebook.contexts.get(`${word.lemma} ${sentence.tokens[at.head - 1]?.lemma}`.toLowerCase())
+  }
+  return undefined
+}
+
+/** The same where the enumeration has no noun of its own: "cooperation in the political, military and humanitarian". */
+function enumerated(
+  codebook: Codebook,
+  sentence: Sentence,
+  word: Token,
+  clause: readonly Token[],
+): readonly Context[] | undefined {
+  if (word.upos !== 'ADJ' || !sentence.tokens.some(({ head, deprel }) => head === word.id && deprel === 'conj'))
+    return undefined
+  for (const { upos, lemma } of clause) {
+    const found = upos === 'NOUN' && codebook.contexts.get(`${word.lemma} ${lemma}`.toLowerCase())
+    if (found) return found
   }
   return undefined
 }

@@ -97,10 +97,13 @@ const SAYING_WHY = new Set([
   'as',
 ])
 
-/** Lemmas under which a dependent's prepositions are known: "out of" is `out_of`, and `of` as well. */
+/**
+ * Lemmas under which a dependent's prepositions are known: "out of" is `out_of`, and `of` as well. One that does not
+ * stand right after the one before was hung here by mistake: "with Mali we have cooperation in the economic".
+ */
 function casesOf(sentence: Sentence, cases: readonly Token[]): string[] {
   const lemmas = cases
-    .filter(({ upos }) => upos !== 'PART')
+    .filter(({ upos, id }, at) => upos !== 'PART' && (at === 0 || id - cases[at - 1]!.id < 3))
     .flatMap((marker) => [marker, ...childrenBy(sentence, marker.id, 'fixed')])
     .map(({ lemma }) => lemma.toLowerCase())
   if (lemmas.length < 2) return lemmas
