@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, subtree, tokenById } from '../../model/tree.ts'
 import type { CueEntry, Slot } from '../../resources/cues.ts'
 import { isMark } from './phrase.ts'
+import { reachOf } from './reach.ts'
 
 /** The words that fill the slots of one alternative of a cue's content, in order of the row. */
 export interface Filling {
@@ -17,7 +18,8 @@ export function filling(sentence: Sentence, word: Token, entry: CueEntry, passiv
     if (slots[0]?.relation === 'quote') continue
     const heads: Token[] = []
     for (const slot of slots) {
-      const head = fill(sentence, word, slot, passive) ?? insideObject(sentence, slot, heads)
+      const head =
+        fill(sentence, word, slot, passive) ?? insideObject(sentence, slot, heads) ?? wish(sentence, word, slot, heads)
       if (head) heads.push(...head)
       else break
     }
@@ -44,7 +46,7 @@ function fill(sentence: Sentence, word: Token, slot: Slot, passive: boolean): To
     case 'obl':
       return first(
         childrenBy(sentence, word.id, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp').filter(
-          (child) => child.id > word.id && marker(sentence, child, slot.preposition!) !== null,
+          (child) => child.id > word.id && !isEmpty(child) && marker(sentence, child, slot.preposition!) !== null,
         ),
       )
     default:
@@ -52,10 +54,31 @@ function fill(sentence: Sentence, word: Token, slot: Slot, passive: boolean): To
   }
 }
 
-/** Clausal complements; a question word or "that" may open them. What opens with a bare "-ing" after a comma is an adjunct. */
+/** Whether a word opens a clause with a bare "-ing" after a comma: how one said it ("said, looking away"), not what. */
+export function isAdjunct({ tokens }: Sentence, word: Token): boolean {
+  return word.xpos === 'VBG' && tokens[word.id - 2]?.form === ','
+}
+
+/** "…, the source added": a clause of subject and verb alone at the end says who tells the whole sentence. */
+function isInsertion(sentence: Sentence, clause: Token): boolean {
+  const { first, last } = reachOf(sentence)
+  const from = first[clause.id]!
+  if (tokenById(sentence, from)?.form === ',') return isBare(sentence, clause, from + 1)
+  return last[clause.id] === clause.id && tokenById(sentence, from - 1)?.form === ',' && isBare(sentence, clause, from)
+}
+
+function isBare(sentence: Sentence, clause: Token, from: number): boolean {
+  const inside = sentence.tokens.slice(from - 1, clause.id - 1)
+  return inside.length > 0 && inside.length < 4 && inside.every(({ upos }) => isNominal({ upos }) || upos === 'DET')
+}
+
+/** Clausal complements; a question word or "that" may open them. */
 function clauses(sentence: Sentence, word: Token): Token[] | null {
   const found = childrenBy(sentence, word.id, 'ccomp', 'csubj').filter(
-    (child) => !isRelation(child, 'csubj') || child.id > word.id,
+    (child) =>
+      (!isRelation(child, 'csubj') || child.id > word.id) &&
+      !isAdjunct(sentence, child) &&
+      !(child.id > word.id && isInsertion(sentence, child)),
   )
   if (found.length > 0) return found
   const loose = childrenBy(sentence, word.id, 'xcomp', 'acl', 'advcl').filter(
@@ -116,7 +139,7 @@ const FAR = 20
 /** How many words after its verb a name in quotation marks may stand. */
 const NEAR = 10
 
-function isNominal({ upos }: Token): boolean {
+function isNominal({ upos }: Pick<Token, 'upos'>): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM'
 }
 
@@ -127,6 +150,17 @@ function insideObject(sentence: Sentence, slot: Slot, heads: readonly Token[]): 
   const below = subtree(sentence, object.id).filter((token) => token.id > object.id)
   return first(
     below.filter((token) => isRelation(token, 'appos') || (token.deprel === 'amod' && token.head < token.id)),
+  )
+}
+
+/** "called on the emir to resign": what someone is called on to do, which the parser may take for an aim. */
+function wish(sentence: Sentence, word: Token, slot: Slot, heads: readonly Token[]): Token[] | null {
+  const asked = heads[0]
+  if (slot.relation !== 'xcomp' || !asked || !isRelation(asked, 'obl')) return null
+  return first(
+    childrenBy(sentence, word.id, 'advcl').filter(
+      ({ xpos, id }) => xpos === 'VB' && tokenById(sentence, id - 1)?.form === 'to',
+    ),
   )
 }
 

@@ -7,7 +7,7 @@ import type { Found } from './found.ts'
 import { inserted } from './inserted.ts'
 import { nounPhrase, stretch } from './phrase.ts'
 import { reachOf } from './reach.ts'
-import { ADDRESSED, type Filling, filling } from './slot.ts'
+import { ADDRESSED, type Filling, filling, isAdjunct } from './slot.ts'
 import { agentOf, invertedSubject, isPassive, subjectOf } from './subject.ts'
 import type { View } from './view.ts'
 
@@ -230,6 +230,7 @@ function afterClause(view: View, word: Token, entry: CueEntry, clause: Span): Sp
   const rest = sentence.tokens.filter(({ start, upos }) => start >= clause.end && upos !== 'PUNCT')
   const first = rest[0]
   if (!first || !rest.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return []
+  if (isAdjunct(sentence, first)) return []
   const span = { start: first.start, end: rest[rest.length - 1]!.end }
   const plain =
     entry.content[0]?.[0]?.relation !== 'ccomp' ||

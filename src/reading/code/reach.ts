@@ -26,13 +26,12 @@ export function nearestBelow(
 ): readonly Filler[] {
   let level: readonly Token[] = [token]
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-    const next = level.flatMap((word) =>
-      below(sentence, word, word === token, LOCATED.has(type)).filter((child) => !barred(word, child)),
-    )
+    const next = level.flatMap((word) => below(sentence, word, word === token).filter((child) => !barred(word, child)))
     for (const word of next) {
       const [party] = finder.at(sentence, word)
       if (
         party === undefined ||
+        (!LOCATED.has(type) && isPlace(sentence, word, token, finder)) ||
         (OF_FORCES.has(type) && finder.isForce(party)) ||
         isChannel(sentence, word, finder) ||
         taken.some((other) => finder.same(other.party, party))
@@ -70,11 +69,9 @@ const WAYS = [
   'conj',
 ]
 
-function below(sentence: Sentence, word: Token, isEvent: boolean, located: boolean): Token[] {
+function below(sentence: Sentence, word: Token, isEvent: boolean): Token[] {
   const dependents = children(sentence, word.id)
-  return WAYS.flatMap((way) =>
-    dependents.filter((child) => isWay(child, way) && leads(sentence, child, isEvent, located)),
-  )
+  return WAYS.flatMap((way) => dependents.filter((child) => isWay(child, way) && leads(sentence, child, isEvent)))
 }
 
 function isWay(child: Token, way: string): boolean {
@@ -102,15 +99,22 @@ const LOCATED: ReadonlySet<EventType> = new Set([
 ])
 const LOCATIVE = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'around'])
 
-function leads(sentence: Sentence, child: Token, isEvent: boolean, located: boolean): boolean {
+/** Whether a party is only where the event took place: "met in Lima", "agreed on a meeting in Crete". */
+function isPlace(sentence: Sentence, word: Token, event: Token, finder: Finder): boolean {
+  if (finder.kind(sentence, word) === 'place') return true
+  return (
+    word.head === event.id &&
+    childrenBy(sentence, word.id, 'case').some(({ lemma }) => LOCATIVE.has(lemma.toLowerCase()))
+  )
+}
+
+function leads(sentence: Sentence, child: Token, isEvent: boolean): boolean {
   if (child.deprel === 'obl:tmod' || child.deprel === 'obl:npmod') return false
   // "rejected every offer made by X": whose offer it is.
   if (isAgent(sentence, child)) return tokenById(sentence, child.head)?.deprel === 'acl'
   if (isRelation(child, 'conj')) return child.upos !== 'VERB' && !isEvent
   if (isRelation(child, 'obl') || isRelation(child, 'nmod'))
-    return !childrenBy(sentence, child.id, 'case').some(
-      ({ lemma }) => ASIDE.has(lemma.toLowerCase()) || (!located && isEvent && LOCATIVE.has(lemma.toLowerCase())),
-    )
+    return !childrenBy(sentence, child.id, 'case').some(({ lemma }) => ASIDE.has(lemma.toLowerCase()))
   // A clause below belongs to the event where it has no subject of its own: an aim, not a report.
   if (isRelation(child, 'ccomp') || isRelation(child, 'advcl'))
     return isEvent && child.xpos === 'VB' && childrenBy(sentence, child.id, 'nsubj').length === 0

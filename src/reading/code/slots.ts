@@ -117,7 +117,13 @@ class Search {
   modifiers(word: Token, relation: string, side: string): Token[] {
     const found = childrenBy(this.sentence, word.id, relation)
     if (relation !== 'nmod') return found
-    const others = found.filter(({ deprel, id }) => deprel !== 'nmod:poss' && !this.suffers(word, id))
+    const others = found.filter(
+      (child) =>
+        child.deprel !== 'nmod:poss' &&
+        // "rejected the claim on X": a medium that only carries what was done.
+        this.finder.kind(this.sentence, child) !== 'media' &&
+        !this.suffers(word, child.id),
+    )
     if (side !== 'actor') return others
     return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(({ lemma }) => OWNING.has(lemma)))
   }

@@ -71,6 +71,7 @@ function unknown(
 ): Draft {
   const { sentence } = view
   const name = textOf(sentence, view.text, chunk.first, chunk.last)
+  if (name.endsWith('-')) return draft(sentence, words, { ...base, form: 'name', reason: 'a part of a name' })
   const at = view.roleAt.get(chunk.head)
   if (at && at.role.class !== 'person') {
     view.used.add(at.head)

@@ -37,7 +37,8 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
 function asSpeaker(state: (code: string) => Actor | null, draft: Draft, speaker: Actor | null): Actor[] {
   if (!speaker) return []
   if (!draft.plural && 'person' in draft) return [speaker]
-  const home = speaker.country ? state(speaker.country) : null
+  // Who speaks for a movement does not speak for the state that it is in.
+  const home = speaker.country && speaker.country === speaker.id ? state(speaker.country) : null
   if (home && 'at' in draft && (draft as Nominal).at.role.class !== 'state')
     return draft.actors.map((a) => ({ ...a, country: home.id, id: home.id }))
   return [home ?? speaker]
