@@ -32,10 +32,14 @@ export function resolveName(story: Story, draft: Draft): void {
 /** How far ahead of the next a state must be for a name to be taken for one of its officers. */
 const FAR_AHEAD = 3
 
-/** A named office-holder whose state is not said acts for the one that the text is about, where one stands out. */
+/**
+ * A named office-holder whose state is not said acts for the one that the text is about, where one stands far out, or
+ * stands out and is where the text was sent from.
+ */
 function bySector(story: Story, draft: Draft, own: Actor): void {
   if (own.sector !== 'GOV' && own.sector !== 'MIL' && own.sector !== 'LEG') return
-  const code = story.standingOut(draft, FAR_AHEAD)
+  const likely = story.standingOut(draft)
+  const code = likely !== null && likely === story.sentFrom ? likely : story.standingOut(draft, FAR_AHEAD)
   if (code) draft.actors = [{ ...own, id: code, country: code }]
 }
 

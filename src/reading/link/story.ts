@@ -22,6 +22,8 @@ export class Story {
   /** Descriptions that the text has defined as names for others, by their words. */
   readonly aliases = new Map<string, Draft>()
   readonly gazetteer: Gazetteer
+  /** The state that the text was sent from, by its dateline: "OSLO, 12 March -". */
+  readonly sentFrom: string | null
   /** States of the whole document by weight, the weightiest first, as its names tell before anything is resolved. */
   readonly subjects: readonly Weighed[]
   private readonly sentences: readonly Sentence[]
@@ -29,6 +31,7 @@ export class Story {
   constructor(sentences: readonly Sentence[], drafts: readonly Draft[], gazetteer: Gazetteer) {
     this.sentences = sentences
     this.gazetteer = gazetteer
+    this.sentFrom = drafts.find(isDateline)?.actors[0]?.country ?? null
     const weights = new Map<string, number>()
     for (const draft of drafts) this.weigh(weights, draft, 1)
     this.subjects = ranked(weights)
@@ -87,7 +90,7 @@ export class Story {
   private weigh(weights: Map<string, number>, draft: Draft, fade: number): void {
     for (const { country, kind } of draft.actors) {
       if (!country || !this.gazetteer.states.has(country) || kind === 'media' || kind === 'company') continue
-      const weight = (isSubject(placeOf(draft)) || isDateline(draft) ? 2 : 1) * (kind === 'state' ? 1 : 0.7) * fade
+      const weight = (isSubject(placeOf(draft)) ? 2 : 1) * (kind === 'state' ? 1 : 0.7) * fade
       weights.set(country, (weights.get(country) ?? 0) + weight)
     }
   }
@@ -133,7 +136,7 @@ export function isSubject(token: Token | undefined): boolean {
   return token !== undefined && isRelation(token, 'nsubj')
 }
 
-/** "OSLO, 12 March -": the place that a text is sent from opens it, and its state is the likeliest to be meant. */
+/** Whether a mention is the place that a text was sent from, which opens it. */
 function isDateline({ sentence, first, actors }: Draft): boolean {
   return sentence.index === 0 && first === 1 && actors[0]?.kind === 'place'
 }
