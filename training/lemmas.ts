@@ -20,7 +20,7 @@ export function trainLemmas(treebanks: readonly string[]): string {
     for (const doc of parseConllu(readFileSync(path, 'utf8'))) {
       for (const { tokens } of doc.sentences) {
         for (const { form, lemma, upos, xpos, feats } of tokens) {
-          if (lemma === '_' || feats.includes('Typo=Yes')) continue
+          if (lemma === '_' || xpos === 'ADD' || feats.includes('Typo=Yes')) continue
           const tag = `${upos}|${xpos}`
           const pairs = byTag.get(tag) ?? []
           if (pairs.length === 0) byTag.set(tag, pairs)

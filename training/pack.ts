@@ -82,7 +82,8 @@ export function unpackNetwork(file: NetworkFile, config: NetworkConfig, weights:
     const matrix = file.matrices.get(name)
     const vector = file.vectors.get(name)
     if (vector) data.set(vector)
-    else if (matrix) matrix.values.forEach((value, at) => (data[at] = value * matrix.steps[at % matrix.cols]!))
+    else if (matrix)
+      for (let at = 0; at < data.length; at++) data[at] = matrix.values[at]! * matrix.steps[at % matrix.cols]!
     else if (embedding)
       for (let at = 0; at < data.length; at++) {
         const byte = embedding.nibbles[at >> 1]!

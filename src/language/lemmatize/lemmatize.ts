@@ -29,6 +29,8 @@ export function lemmatize(lemmas: Lemmas): Stage {
 
 /** Lemma of a form with the tag `UPOS|XPOS`. */
 export function lemmaOf(form: string, tag: string, lemmas: Lemmas): string {
+  // An address is its own lemma.
+  if (tag.endsWith('|ADD')) return form
   const plain = form.replace(/[’‘]/g, "'")
   const low = plain.toLowerCase()
   const whole = lemmas.forms.get(`${tag}\t${low}`)

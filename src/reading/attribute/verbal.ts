@@ -138,10 +138,7 @@ function filledContent(view: View, word: Token, filled: Filling, passive: boolea
   const left = filled.heads.filter(({ id }) => id < word.id)
   const right = filled.heads.filter(({ id }) => id > word.id)
   for (const head of left) {
-    const to = Math.min(
-      wordBefore(sentence, clause.start),
-      reach.last[head.id]! < word.id ? word.id : reach.last[head.id]!,
-    )
+    const to = Math.min(wordBefore(sentence, clause.start), Math.max(reach.last[head.id]!, word.id))
     const span = passive
       ? nounPhrase(sentence, head.id, { from: 1, to: word.id - 1 })
       : stretch(sentence, reach.first[head.id]!, to)

@@ -141,7 +141,7 @@ class Search {
     const { sentence, token } = this
     if (token.upos === 'VERB') return this.throughObject(paths, taken)
     const verb = tokenById(sentence, token.head)
-    if (!verb || verb.upos !== 'VERB' || !/^(obj|nsubj|obl)/u.test(token.deprel)) return []
+    if (verb?.upos !== 'VERB' || !/^(obj|nsubj|obl)/u.test(token.deprel)) return []
     const carries = this.codebook.classes.get('carrier')?.has(verb.lemma.toLowerCase()) ?? false
     if (side !== 'recipient') {
       if (!carries || isRelation(token, 'obl')) return []
