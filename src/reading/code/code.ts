@@ -8,7 +8,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, spanOf, subtree } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
-import { fieldsOf } from './contexts.ts'
+import { fieldsOf, keepsPeace } from './contexts.ts'
 import type { Filler } from './filler.ts'
 import { type Finder, mentionFinder } from './finder.ts'
 import { goodsOf } from './goods.ts'
@@ -64,7 +64,7 @@ class Coder {
     const { actors, recipients } = partiesOf(reading, this.finder)
     if (!isWorthTelling(sentence, reading, actors, recipients)) return null
     const outer = governing(this.codebook, sentence, token)
-    const type = typeOf(sentence, reading, outer)
+    const type = typeOf(this.codebook, sentence, reading, outer)
     const trigger = triggerOf(reading)
     const parties = [...actors, ...recipients].map(({ party }) => this.doc.mentions[party]!)
     const fields = fieldsOf(
@@ -150,11 +150,12 @@ function isWorthTelling(
   return actors.length > 0 || isPassive(sentence, token)
 }
 
-function typeOf(sentence: Sentence, { token, row }: Reading, outer: Governing | null): EventType {
+function typeOf(codebook: Codebook, sentence: Sentence, { token, row }: Reading, outer: Governing | null): EventType {
   return recode(row.type!, {
     future: isFuture(sentence, token),
     negated: isNegated(sentence, token),
     governor: outer && !isDenial(outer.token) ? outer.kind : null,
+    peacekeeping: keepsPeace(codebook, sentence, token),
   })
 }
 

@@ -13,6 +13,12 @@ export interface Fields {
 /** Relations that leave the event's own clause. */
 const OUTSIDE = ['ccomp', 'advcl', 'acl:relcl', 'parataxis', 'csubj', 'nsubj']
 
+/** Whether the words of an event's clause tell of peacekeeping, which PLOVER codes as AID (CAMEO 074) whoever is sent. */
+export function keepsPeace(codebook: Codebook, sentence: Sentence, token: Token): boolean {
+  const words = codebook.classes.get('peacekeeper')
+  return subtree(sentence, token.id, (child) => leaves(child)).some(({ lemma }) => words?.has(lemma.toLowerCase()))
+}
+
 /** Contexts of a row, with those that the words of the event's clause add, its parties' names left out. */
 export function fieldsOf(
   codebook: Codebook,

@@ -6,6 +6,8 @@ export interface Outlook {
   readonly future: boolean
   readonly negated: boolean
   readonly governor: StatusValue | null
+  /** Whether forces are sent to keep the peace. */
+  readonly peacekeeping: boolean
 }
 
 const COOPERATIVE: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
@@ -14,9 +16,10 @@ const VIOLENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'
 
 /**
  * The type under PLOVER's rules on what has not happened yet: cooperation to come is AGREE, a retreat to come is
- * CONCEDE, force that is announced or promised is THREATEN, cooperation that will not come is REJECT (manual: AGREE, RETREAT, REJECT).
+ * CONCEDE, force that is announced or promised is THREATEN, cooperation that will not come is REJECT (manual: AGREE, RETREAT, REJECT). Forces sent to keep the peace are AID.
  */
-export function recode(type: EventType, { future, negated, governor }: Outlook): EventType {
+export function recode(told: EventType, { future, negated, governor, peacekeeping }: Outlook): EventType {
+  const type = peacekeeping && told === 'MOBILIZE' ? 'AID' : told
   const toCome = future || governor === 'planned' || governor === 'promised'
   if (negated && toCome && (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE')) return 'REJECT'
   if (governor === 'denied' && (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE')) return 'REJECT'

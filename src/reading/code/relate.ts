@@ -4,6 +4,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
+import { keepsPeace } from './contexts.ts'
 import type { Finder } from './finder.ts'
 import { governing, isFuture, isNegated } from './governor.ts'
 import { type Reading, readingsOf } from './reading.ts'
@@ -54,6 +55,7 @@ function typeOf(codebook: Codebook, sentence: Sentence, { token, row }: Reading)
     future: isFuture(sentence, token),
     negated: isNegated(sentence, token),
     governor: governing(codebook, sentence, token)?.kind ?? null,
+    peacekeeping: keepsPeace(codebook, sentence, token),
   })
 }
 
