@@ -30,7 +30,7 @@ export function evidenceOf(sentences: readonly (readonly Match[])[]): Evidence {
 export function choose(sentence: Sentence, match: Match, evidence: Evidence, year: number | null): Choice {
   const fitting = match.entries.filter((e) => e.use !== 'surname')
   const inTime = fitting.filter((e) => isCurrent(e, year))
-  const pool = used(sentence, match, inTime.length > 0 ? inTime : fitting)
+  const pool = used(sentence, match, ofItsTime(inTime.length > 0 ? inTime : fitting, year))
   const first = pool[0]
   if (!first) return { entry: null, reason: 'surname' }
   const rivals = new Set(pool.map((e) => `${e.actor.id} ${e.actor.country}`))
@@ -61,6 +61,13 @@ function nameOf(sentence: Sentence, match: Match): string {
 function isCurrent(entry: Entry, year: number | null): boolean {
   if (year === null || entry.actor.kind !== 'state') return true
   return (entry.to === null || year <= entry.to) && (entry.from === null || entry.from <= year)
+}
+
+/** Of two states with one capital, the one that has ended is meant in its own time, and the other at any other. */
+function ofItsTime(entries: readonly Entry[], year: number | null): readonly Entry[] {
+  const ended = entries.filter(({ use, to }) => use === 'capital' && to !== null)
+  if (ended.length === 0 || ended.length === entries.length) return entries
+  return year === null ? entries.filter((entry) => !ended.includes(entry)) : ended
 }
 
 /** Keeps the uses that the syntax allows: an adjective before a noun, a people as a phrase of its own. */

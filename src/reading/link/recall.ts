@@ -35,6 +35,14 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     resolveGroup(story, draft)
     return
   }
+  if (own?.kind === 'armed-group' && !own.country && draft.definite) {
+    const named = onlyArmedGroup(story, draft)
+    if (named) {
+      draft.actors = named.actors
+      draft.antecedent = named
+      return
+    }
+  }
   if (kind === 'people') return
   if (draft.plural && kind === 'person') return
   const before = sameRole(story, draft)
@@ -156,6 +164,18 @@ function resolveGroup(story: Story, draft: Nominal): void {
     }
   }
   draft.reason = 'no organisation named before'
+}
+
+/** "the rebels", "the paramilitaries": the armed group that was named before, where there was only one. */
+function onlyArmedGroup(story: Story, draft: Nominal): Draft | null {
+  let found: Draft | null = null
+  for (const before of story.back(draft, FAR)) {
+    const [actor] = before.actors
+    if (actor?.kind !== 'armed-group' || before.actors.length > 1 || before.proper === null) continue
+    if (found && found.actors[0]!.name !== actor.name) return null
+    found ??= before
+  }
+  return found
 }
 
 const KINDRED: Readonly<Record<string, RegExp>> = {
