@@ -28,7 +28,7 @@ export function recode(told: EventType, { future, negated, governor, peacekeepin
   if (toCome && COOPERATIVE.has(type)) return 'AGREE'
   // Forces that are promised are meant as help; those that are only announced may be meant as a threat.
   if (governor === 'promised' && type === 'MOBILIZE') return 'AGREE'
-  if (toCome && type === 'RETREAT') return governor === 'promised' ? 'AGREE' : 'CONCEDE'
+  if (toCome && type === 'RETREAT') return 'CONCEDE'
   if (governor === 'threatened' || ((future || governor === 'promised') && VIOLENT.has(type))) return 'THREATEN'
   return type
 }
