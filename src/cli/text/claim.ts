@@ -4,6 +4,7 @@ import { QUADRANTS } from '../../model/plover.ts'
 import { clean } from './clean.ts'
 import { timeWords } from './dates.ts'
 import { eventWords } from './event-words.ts'
+import { grouped } from './grouped.ts'
 import { quoteWords } from './quote.ts'
 import type { Style } from './style.ts'
 import { chainWords, nameWithRole } from './voices.ts'
@@ -93,7 +94,7 @@ function placeWords({ name, country }: NonNullable<Claim['place']>): string {
 function goodsWords({ what, quantity, unit, money, approximation }: Goods): string {
   const amount = money === null ? quantity : money.amount
   const currency = money?.currency ?? null
-  const figure = amount === null ? null : amount.toLocaleString('en')
+  const figure = amount === null ? null : grouped(amount)
   const parts = [approximation, figure, currency, amount === 1 || unit === null ? unit : `${unit}s`]
   const measure = parts.filter((part) => part !== null).join(' ')
   if (measure === '') return clean(what)

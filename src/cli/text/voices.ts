@@ -1,6 +1,7 @@
 import type { ClaimAttribution } from '../../model/claim.ts'
 import type { Voice } from '../../model/record.ts'
 import { clean } from './clean.ts'
+import { grouped } from './grouped.ts'
 import type { Style } from './style.ts'
 
 const MANNERS = { direct: 'quoted', indirect: 'in other words', mixed: 'partly quoted' } as const
@@ -32,5 +33,5 @@ function linkWords({ source, cue, manner }: ClaimAttribution, text: string): str
 }
 
 export function count(value: number, noun: string): string {
-  return `${value.toLocaleString('en')} ${noun}${value === 1 ? '' : 's'}`
+  return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`
 }

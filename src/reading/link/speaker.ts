@@ -38,7 +38,7 @@ function asSpeaker(state: (code: string) => Actor | null, draft: Draft, speaker:
   if (!speaker) return []
   if (!draft.plural && 'person' in draft) return [speaker]
   // Who speaks for a movement does not speak for the state that it is in.
-  const home = speaker.country && speaker.country === speaker.id ? state(speaker.country) : null
+  const home = speaker.country && speaker.id.startsWith(speaker.country) ? state(speaker.country) : null
   if (home && 'at' in draft && (draft as Nominal).at.role.class !== 'state')
     return draft.actors.map((a) => ({ ...a, country: home.id, id: home.id }))
   return [home ?? speaker]
