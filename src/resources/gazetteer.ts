@@ -157,12 +157,14 @@ class Builder {
       to: year(row, 'to'),
       gender: gender === 'f' ? 'f' : 'm',
     } as const
+    const named = { ...entry, use: 'name' } as const
+    const called = { ...entry, use: 'surname' } as const
     const surnames = new Set<string>()
     for (const form of [name, ...list(row.get('aliases'))]) {
-      insert(this.forms, form, { ...entry, use: 'name' })
+      insert(this.forms, form, named)
       surnames.add(surname(form))
     }
-    for (const form of surnames) insert(this.forms, form, { ...entry, use: 'surname' })
+    for (const form of surnames) insert(this.forms, form, called)
   }
 }
 
