@@ -29,6 +29,8 @@ test.each([
   ['The Soviet Union sent tanks to Angola.', ['SUN > AGO AID happened']],
   // A denied deed is still a deed.
   ['Last week Qatar denied having sent weapons to Chad.', ['QAT > TCD AID denied']],
+  // Words may be attacked too.
+  ['Last week Turkey attacked the proclamation of the United States.', ['TUR > USA ACCUSE happened']],
   // What carries the words is no party.
   ['Last week Iran rejected the demand, according to the Associated Press.', ['IRN > - REJECT happened']],
   // A dateline is nobody.
@@ -49,6 +51,13 @@ test('an officer whose state is not said, and who says "we", acts for the state 
     'OSLO, 12 March 2023 - Norway will send fuel to Moldova, Foreign Minister Anna Berg said. "We delivered the first ' +
     'generators in January," she told reporters.'
   expect(claims(text, '2023-03-13')[1]).toBe('NOR > - AID happened')
+})
+
+test('an officer of a body that is named in the same phrase acts for it, and one beside a state does not', () => {
+  const officer = (text: string) =>
+    reader.document(text).mentions.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person'))[0]?.id
+  expect(officer('Nigeria joined. AU trade and industry commissioner Albert Muchanga announced it.')).toBe('AU')
+  expect(officer('Chile and Brazil sat with Peru and Foreign Minister Ana Berg.')).toBe('ana-berg')
 })
 
 test('a bracket names several at once for the rest of the text', () => {

@@ -38,9 +38,30 @@ const FAR_AHEAD = 3
  */
 function bySector(story: Story, draft: Draft, own: Actor): void {
   if (own.sector !== 'GOV' && own.sector !== 'MIL' && own.sector !== 'LEG') return
+  const body = namedBefore(story, draft)
+  if (body) {
+    draft.actors = [{ ...own, id: body.id, country: body.country, sector: body.sector ?? own.sector }]
+    return
+  }
   const likely = story.standingOut(draft)
   const code = likely !== null && likely === story.sentFrom ? likely : story.standingOut(draft, FAR_AHEAD)
   if (code) draft.actors = [{ ...own, id: code, country: code }]
+}
+
+/**
+ * "AU trade and industry commissioner X": whose officer it is, named in the same phrase but hung on another word of it. Of "Peru and
+ * Minister X" Peru is one of two.
+ */
+function namedBefore(story: Story, draft: Draft): Actor | null {
+  let noun = false
+  for (let id = draft.first - 1; id > 0; id--) {
+    const actor = story.at(draft, id)?.actors[0]
+    if (actor) return noun && actor.kind !== 'person' ? actor : null
+    const upos = tokenById(draft.sentence, id)?.upos ?? ''
+    if (upos === 'NOUN' || upos === 'ADJ') noun = true
+    else if (upos !== 'CCONJ') return null
+  }
+  return null
 }
 
 function join(draft: Draft, before: Draft): void {
