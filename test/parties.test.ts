@@ -29,6 +29,8 @@ test.each([
   ['The Soviet Union sent tanks to Angola.', ['SUN > AGO AID happened']],
   // A denied deed is still a deed.
   ['Last week Qatar denied having sent weapons to Chad.', ['QAT > TCD AID denied']],
+  // Whose capital it is met in is no party.
+  ['Last week the leaders of Kenya gathered in Lima, the capital of Peru.', ['KEN > - CONSULT happened']],
   // Words may be attacked too.
   ['Last week Turkey attacked the proclamation of the United States.', ['TUR > USA ACCUSE happened']],
   // What carries the words is no party.

@@ -27,11 +27,13 @@ export function nearestBelow(
   let level: readonly Token[] = [token]
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
     const next = level.flatMap((word) => below(sentence, word, word === token).filter((child) => !barred(word, child)))
+    // Nor does what is told of the place of a meeting name who met: "met in Lima, Peru's capital".
+    const where = LOCATED.has(type) ? [] : next.filter((word) => isPlace(sentence, word, token, finder))
     for (const word of next) {
       const [party] = finder.at(sentence, word)
       if (
         party === undefined ||
-        (!LOCATED.has(type) && isPlace(sentence, word, token, finder)) ||
+        where.includes(word) ||
         (OF_FORCES.has(type) && finder.isForce(party)) ||
         isChannel(sentence, word, finder) ||
         taken.some((other) => finder.same(other.party, party))
@@ -39,7 +41,7 @@ export function nearestBelow(
         continue
       return [{ party, token: word, confidence: WORTH - depth * STEP }]
     }
-    level = next
+    level = next.filter((word) => !where.includes(word) || finder.at(sentence, word).length === 0)
   }
   return []
 }
