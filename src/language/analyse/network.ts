@@ -48,6 +48,7 @@ export class Network {
   private readonly first: readonly Layer[] = []
   private readonly biases = new Map<string, number>()
   private readonly words = new Map<string, number>()
+  private readonly known = new Map<string, number>()
   private readonly forms: FormCache
   private readonly root: number
   /** Stands for the word before the first and after the last. */
@@ -85,6 +86,9 @@ export class Network {
     config.words.forEach((word, i) => {
       this.words.set(word, i + 2)
     })
+    config.vectorWords.forEach((word, i) => {
+      this.known.set(word, i + 2)
+    })
     const rows = LONGEST_SENTENCE + 8
     const place = config.width * (1 + 3 * WINDOW) * 4
     const places = Array.from({ length: CACHED_FORMS + 2 }, () => this.kernel.reserve(place))
@@ -109,7 +113,7 @@ export class Network {
     this.moves = movesOf(config.names)
     this.starts = config.names.map((label) => !label.startsWith('I-'))
     this.rootRelation = config.relations.indexOf('root')
-    this.project([{ word: ROOT, bits: [], place: this.root }])
+    this.project([{ word: ROOT, known: ROOT, bits: [], place: this.root }])
   }
 
   private pack(matrix: PackedMatrix): Layer {
@@ -134,11 +138,13 @@ export class Network {
   private placesOf(forms: readonly string[]): number[] {
     const fresh: Fresh[] = []
     const places = forms.map((form) => {
-      const known = this.forms.get(form)
-      if (known !== undefined) return known
+      const kept = this.forms.get(form)
+      if (kept !== undefined) return kept
       const place = this.forms.add(form)
-      const word = this.words.get(normalize(form)) ?? UNKNOWN
-      fresh.push({ word, bits: pieces(form, this.file.config.buckets), place })
+      const normal = normalize(form)
+      const word = this.words.get(normal) ?? UNKNOWN
+      const known = this.known.get(normal) ?? UNKNOWN
+      fresh.push({ word, known, bits: pieces(form, this.file.config.buckets), place })
       return place
     })
     if (fresh.length > 0) this.project(fresh)
@@ -147,16 +153,18 @@ export class Network {
 
   /** Writes vectors and parts of the first layer of forms to their places. */
   private project(fresh: readonly Fresh[]): void {
-    const { wordSize, pieceSize, width } = this.file.config
+    const { wordSize, pieceSize, vectorSize, width } = this.file.config
     const { f, memory } = this.kernel
     const rows = fresh.length
-    const cols = wordSize + pieceSize
+    const cols = wordSize + pieceSize + vectorSize
     const input = this.gates.data.subarray(0, rows * cols)
     input.fill(0)
-    fresh.forEach(({ word, bits }, r) => {
+    fresh.forEach(({ word, known, bits }, r) => {
       addRow(this.file.embeddings.get('word')!, word, 1, input, r * cols)
       const scale = 1 / Math.sqrt(Math.max(1, bits.length))
       for (const bit of bits) addRow(this.file.embeddings.get('piece')!, bit, scale, input, r * cols + wordSize)
+      const vectors = this.file.embeddings.get('known')
+      if (vectors) addRow(vectors, known, 1, input, r * cols + wordSize + pieceSize)
     })
     this.quantize(this.gates.ptr, rows, cols)
     const [x] = this.x
@@ -308,9 +316,10 @@ export class Network {
   }
 }
 
-/** A form whose vector is to be computed: the id of its word, its pieces, and where the vector goes. */
+/** A form whose vector is to be computed: its ids as a word and as one with a vector, its pieces, where the result goes. */
 interface Fresh {
   readonly word: number
+  readonly known: number
   readonly bits: readonly number[]
   readonly place: number
 }
