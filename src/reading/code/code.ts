@@ -8,6 +8,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, spanOf, subtree } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
+import { answered } from './context.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
 import type { Filler } from './filler.ts'
 import { type Finder, mentionFinder } from './finder.ts'
@@ -37,7 +38,7 @@ export function code(codebook: Codebook): Stage {
           if (event) events.push(event)
         }
       }
-      doc.events = events
+      doc.events = answered(events, doc.mentions)
     },
   }
 }
