@@ -43,8 +43,14 @@ export function resolveDescription(story: Story, draft: Nominal): void {
       return
     }
   }
-  if (kind === 'people') return
-  if (draft.plural && kind === 'person') return
+  if (kind === 'people' || (draft.plural && kind === 'person')) {
+    const same = own && !own.country ? sameMany(story, draft) : null
+    if (same) {
+      draft.actors = same.actors
+      draft.antecedent = same
+    }
+    return
+  }
   const before = sameRole(story, draft)
   if (before) {
     draft.actors = before.actors
@@ -214,6 +220,16 @@ function sameRole(story: Story, draft: Nominal): Draft | null {
       if (!sameOffice(draft, before)) continue
       return before
     }
+  }
+  return null
+}
+
+/** "The refugees" after "refugees from Myanmar": people of the same description whose state the text has given. */
+function sameMany(story: Story, draft: Nominal): Draft | null {
+  for (const before of story.back(draft, FAR)) {
+    if (before.form !== 'nominal' || before.plural !== draft.plural || before.role?.head !== draft.at.role.head)
+      continue
+    if (before.actors.length === 1 && before.actors[0]!.country !== null && !encloses(before, draft)) return before
   }
   return null
 }
