@@ -15,6 +15,7 @@ import { type Finder, mentionFinder } from './finder.ts'
 import { goodsOf } from './goods.ts'
 import { type Governing, governing, isFuture, isNegated } from './governor.ts'
 import { placeOf } from './place.ts'
+import { folded } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
 import { isPassive } from './voice.ts'
@@ -38,7 +39,7 @@ export function code(codebook: Codebook): Stage {
           if (event) events.push(event)
         }
       }
-      doc.events = answered(events, doc.mentions)
+      doc.events = answered(folded(events, doc.sentences, doc.mentions), doc.mentions)
     },
   }
 }
@@ -133,7 +134,10 @@ function partiesOf({ slots, about, row }: Reading, finder: Finder): Sides {
     const sides = blames ? [inner.slots.actors] : [inner.slots.recipients, inner.slots.actors]
     for (const side of sides) if (recipients.length === 0) recipients = side.filter((filler) => !known(filler))
   }
-  return { actors, recipients }
+  if (!row.frame.mutual || slots.reciprocal || actors.length === 0 || recipients.length === 0)
+    return { actors, recipients }
+  const both = [...actors, ...recipients]
+  return { actors: both, recipients: both }
 }
 
 /**

@@ -77,7 +77,7 @@ function resolvePair(story: Story, draft: Nominal): void {
   if (!states && draft.at.role.class !== 'person' && draft.at.role.class !== 'body') return
   const near = story.focus(draft)
   const all = story.subjects
-  const [one, two, three] = near.length >= 2 && (near.length === 2 || clear(near[1], near[2])) ? near : all
+  const [one, two, three] = all.length === 2 || clear(all[1], all[2]) ? all : near
   if (!one || !two || (three && !clear(two, three))) {
     draft.reason = 'no pair of states stands out'
     return
