@@ -38,25 +38,42 @@ function paragraphsOf(sentences: readonly Sentence[]): Span[] {
 
 function labelledTurns(text: string, paragraphs: readonly Span[]): Turn[] {
   const found = paragraphs.map((paragraph) => labelOf(text, paragraph))
-  const uses = new Map<string, number>()
-  for (const label of found) if (label) uses.set(label.name, (uses.get(label.name) ?? 0) + 1)
+  const speakers = new Map<string, { uses: number; questions: number; label: Span }>()
+  for (const [i, label] of found.entries()) {
+    if (!label) continue
+    const { start, end } = paragraphs[i]!
+    const known = speakers.get(label.key) ?? { uses: 0, questions: 0, label: { start, end: start + label.name.length } }
+    const questions = known.questions + (QUESTION.test(text.slice(start, end)) ? 1 : 0)
+    speakers.set(label.key, { ...known, uses: known.uses + 1, questions })
+  }
   const turns: Turn[] = []
   for (const [i, { start, end }] of paragraphs.entries()) {
     const label = found[i]
+    const speaker = label && speakers.get(label.key)
     const last = turns.at(-1)
-    if (label && (uses.get(label.name) ?? 0) > 1) {
-      const asks = ASKING.test(label.name) || (!ANSWERING.test(label.name) && QUESTION.test(text.slice(start, end)))
-      const own =
-        ASKING.test(label.name) || ANSWERING.test(label.name) ? null : { start, end: start + label.name.length }
-      turns.push({ start: start + label.length, end, asks, label: own })
+    if (speaker && speaker.uses > 1) {
+      const isRole = ASKING.test(label.name) || ANSWERING.test(label.name)
+      const asks = isRole ? ASKING.test(label.name) : speaker.questions * 2 > speaker.uses
+      turns.push({ start: start + label.length, end, asks, label: isRole ? null : speaker.label })
     } else if (last && !last.asks && i + 1 < paragraphs.length) turns[turns.length - 1] = { ...last, end }
   }
   return turns
 }
 
-function labelOf(text: string, { start, end }: Span): { name: string; length: number } | null {
+interface Label {
+  readonly name: string
+  /** What all labels of one speaker share: a full name and its initials, "Lena Forsberg" and "LF". */
+  readonly key: string
+  readonly length: number
+}
+
+function labelOf(text: string, { start, end }: Span): Label | null {
   const found = LABEL.exec(text.slice(start, Math.min(end, start + 80)))
-  return found ? { name: found[1]!, length: found[0].length } : null
+  if (!found) return null
+  const name = found[1]!
+  const words = name.split(/[ .]+/).filter(Boolean)
+  const key = words.length > 1 ? words.map((word) => word[0]).join('') : name
+  return { name, key, length: found[0].length }
 }
 
 /** From the first question on, a paragraph that asks and those that answer, by turns: most answers speak of themselves. */

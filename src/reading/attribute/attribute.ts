@@ -37,21 +37,19 @@ export function attribute(cues: Cues): Stage {
       for (const sentence of doc.sentences) {
         const view = { text: doc.text, sentence, cues, quotations: quoted }
         for (const item of cuesIn(view)) found.push(item)
-        for (const item of labelled(view)) found.push(throughTurn(doc, item))
+        for (const item of labelled(view)) if (!opensTurn(doc, item)) found.push(item)
       }
       for (const item of found) fitToQuotations({ text: doc.text, quotations: quoted }, item)
       spread(doc.text, found, quoted)
-      const answers = interview(doc)
-      doc.attributions = settle(doc, cues, answers ? [...found, answers] : found, quoted)
+      doc.attributions = settle(doc, cues, [...found, ...interview(doc)], quoted)
     },
   }
 }
 
-/** What a name before a colon says goes on to the end of its turn. */
-function throughTurn({ turns }: Document, item: Found): Found {
-  const turn = item.source && turns[firstEndingAfter(turns, item.source.start)]
-  const own = turn?.label && item.source && contains(turn.label, item.source)
-  return own ? { ...item, content: [{ start: turn.start, end: turn.end }] } : item
+/** Whether a name before a colon opens a turn of talk, which tells itself who speaks it. */
+function opensTurn({ turns }: Document, { source }: Found): boolean {
+  const turn = source && turns[firstEndingAfter(turns, source.start)]
+  return Boolean(turn?.label && source && contains(turn.label, source))
 }
 
 const VERBAL: Readonly<Record<string, CuePos>> = { VERB: 'verb', NOUN: 'noun', ADJ: 'adjective' }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/actor.ts'
-import type { Document } from '../../model/document.ts'
+import type { Document, Turn } from '../../model/document.ts'
+import { contains, firstEndingAfter, type Span } from '../../model/span.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
 import type { CueEntry } from '../../resources/cues.ts'
 import type { Found } from './found.ts'
@@ -15,32 +16,48 @@ export const NO_CUE: CueEntry = {
 }
 
 /**
- * The answers of an interview or a briefing, spoken by the person whom the lines before the first turn name first as subject,
- * else first.
- *
- * @returns one attribution without a cue whose content are the answers; null where the text is no talk, or names no one
+ * What is said in a text that is printed as talk, one attribution without a cue for each speaker: he whose name stands before the
+ * turn; of answers without a name he whom the lines before the first turn name first as subject, else first.
  */
-export function interview(doc: Document): Found | null {
-  const content = doc.turns
-    .filter(({ asks, label }) => !asks && label === null)
-    .map(({ start, end }) => ({ start, end }))
+export function interview(doc: Document): Found[] {
   const first = doc.turns[0]
-  if (!first || content.length === 0) return null
-  const speaker = speakerBefore(doc, first.start)
-  if (!speaker) return null
+  if (!first) return []
+  const byName = new Map<string, Turn[]>()
+  for (const turn of doc.turns) {
+    if (turn.asks) continue
+    const name = turn.label === null ? '' : doc.text.slice(turn.label.start, turn.label.end)
+    byName.set(name, [...(byName.get(name) ?? []), turn])
+  }
+  return [...byName.values()].flatMap((turns) => {
+    const { label } = turns[0]!
+    const speaker = label ? labelled(doc, label) : speakerBefore(doc, first.start)
+    return speaker ? [saidBy(doc, speaker, first.start, turns)] : []
+  })
+}
+
+/** Who speaks: a word in a sentence, and the words that name him. */
+type Speaker = Pick<Mention, 'sentence' | 'head' | 'span'>
+
+function saidBy(doc: Document, { sentence, head, span }: Speaker, start: number, turns: readonly Turn[]): Found {
   return {
-    sentence: doc.sentences[speaker.sentence]!,
+    sentence: doc.sentences[sentence]!,
     entry: NO_CUE,
-    word: speaker.head,
-    cue: { start: first.start, end: first.start },
-    speaker: speaker.head,
-    source: speaker.span,
+    word: head,
+    cue: { start, end: start },
+    speaker: head,
+    source: span,
     sourceAbsent: null,
-    content,
-    clause: speaker.span,
+    content: turns.map(({ start, end }) => ({ start, end })),
+    clause: span,
     confidence: 0.75,
     slot: 'quote',
   }
+}
+
+function labelled(doc: Document, label: Span): Speaker | null {
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, label.start)]
+  const last = sentence?.tokens.findLast((token) => contains(label, token))
+  return sentence && last ? { sentence: sentence.index, head: last.id, span: label } : null
 }
 
 function speakerBefore(doc: Document, start: number): Mention | null {

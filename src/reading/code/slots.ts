@@ -49,8 +49,8 @@ function sidesOf(
   recipients: readonly Filler[],
   goods: readonly Token[],
 ): Slots {
-  if (!row.frame.mutual || actors.length === 0 || recipients.length === 0)
-    return { actors, recipients, goods, reciprocal: false }
+  const mutual = row.frame.mutual || row.frame.both.length > 0
+  if (!mutual || actors.length === 0 || recipients.length === 0) return { actors, recipients, goods, reciprocal: false }
   const sides = [...actors, ...recipients]
   return { actors: sides, recipients: sides, goods, reciprocal: true }
 }
