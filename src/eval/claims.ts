@@ -30,7 +30,7 @@ function score(files: Iterable<InputFile>, deps: Dependencies, options: Options)
     if (!annotation) continue
     const { meta, claims: wanted } = readGolden(annotation, text)
     const doc = deps.read(text, meta)
-    const verdict = (a: number, b: number) => judge(wanted[a]!, doc.claims[b]!)
+    const verdict = (a: number, b: number) => judge(wanted[a]!, doc.claims[b]!, text)
     const pairs = matching(wanted.length, doc.claims.length, (a, b) =>
       overlaps(wanted[a]!, doc.claims[b]!.evidence) ? 1 + weight(verdict(a, b)) : 0,
     )
@@ -82,13 +82,13 @@ function score(files: Iterable<InputFile>, deps: Dependencies, options: Options)
   }
 }
 
-function judge(gold: GoldClaim, claim: Claim): Verdict {
+function judge(gold: GoldClaim, claim: Claim, text: string): Verdict {
   return {
     actor: sameParties(gold.actor, claim.actors),
     recipient: sameParties(gold.recipient, claim.recipients),
     type: gold.type === claim.event.type,
     status: gold.status === claim.status.value,
-    source: sameSource(gold.source, claim),
+    source: sameSource(gold.source, claim, text),
   }
 }
 
@@ -106,21 +106,28 @@ function sameParties(gold: readonly string[], parties: Claim['actors']): boolean
   return ids.size === gold.length && gold.every((id) => ids.has(id))
 }
 
-/** Whether the innermost source is the one named; null is the writer's own voice. Half a name is a name. */
-function sameSource(gold: string | null, { attribution }: Claim): boolean {
+/**
+ * Whether the innermost source is the one named; null is the writer's own voice. Half a name is a name, and so are the words of
+ * the article where the record spells it otherwise ("Nebenzia" for "Nebenzya").
+ */
+function sameSource(gold: string | null, { attribution }: Claim, text: string): boolean {
   const innermost = attribution.at(-1)
   if (!innermost || gold === null) return !innermost && gold === null
   if (!innermost.source) return gold === ''
-  const { name, role } = innermost.source
+  const { name, role, span } = innermost.source
   const wanted = words(gold)
   const holds = (list: readonly string[]) => list.length > 0 && list.every((word) => wanted.includes(word))
   const got = words(name)
-  return holds(got) || wanted.every((word) => got.includes(word) || words(role ?? '').includes(word))
+  if (holds(got) || wanted.every((word) => got.includes(word) || words(role ?? '').includes(word))) return true
+  const written = words(text.slice(span.start, span.end))
+  return wanted.length > 0 && wanted.every((word) => written.includes(word))
 }
 
 function words(name: string): string[] {
   return (
     name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
       ?.filter((word) => !['the', 'a', 'an', 'of', 's'].includes(word)) ?? []

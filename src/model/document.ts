@@ -30,6 +30,13 @@ export interface Name {
   readonly type: 'PER' | 'ORG' | 'LOC'
 }
 
+/** What one says, without a word of who says it, in a text that is printed as talk: an interview, a briefing's questions and answers. */
+export interface Turn extends Span {
+  readonly asks: boolean
+  /** The speaker's name, where it stands before what he says; null for "A:" and for answers without a label. */
+  readonly label: Span | null
+}
+
 /**
  * A text and the layers that stages add to it. Every layer has one writer; a stage reads the layers that it requires
  * and assigns its own. A layer that no stage has written yet is empty.
@@ -38,6 +45,7 @@ export interface Document {
   readonly text: string
   readonly meta: DocumentMeta
   sentences: readonly Sentence[]
+  turns: readonly Turn[]
   names: readonly Name[]
   mentions: readonly Mention[]
   timexes: readonly Timex[]
@@ -52,6 +60,7 @@ export interface Document {
 
 export type Layer =
   | 'sentences'
+  | 'turns'
   | 'tags'
   | 'lemmas'
   | 'trees'
@@ -72,6 +81,7 @@ export function newDocument(text: string, meta: DocumentMeta = {}): Document {
     text,
     meta,
     sentences: [],
+    turns: [],
     names: [],
     mentions: [],
     timexes: [],

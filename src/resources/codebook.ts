@@ -20,6 +20,8 @@ export interface Frame {
   readonly recipient: readonly Path[]
   readonly both: readonly Path[]
   readonly goods: readonly Path[]
+  /** What each does with the other ("met with"): where both sides are named, both stand on both. */
+  readonly mutual: boolean
 }
 
 /** One row of the codebook: the words that tell an event, its code, and an example that must give it. */
@@ -177,17 +179,27 @@ function parseCondition(word: string): Condition {
   }
 }
 
-const SLOTS: Readonly<Record<string, keyof Frame>> = { A: 'actor', R: 'recipient', AR: 'both', G: 'goods' }
+const SLOTS: Readonly<Record<string, Exclude<keyof Frame, 'mutual'>>> = {
+  A: 'actor',
+  R: 'recipient',
+  AR: 'both',
+  G: 'goods',
+}
 
 function parseFrame(text: string, line: number): Frame {
-  const frame: Record<keyof Frame, Path[]> = { actor: [], recipient: [], both: [], goods: [] }
+  const frame: Record<Exclude<keyof Frame, 'mutual'>, Path[]> = { actor: [], recipient: [], both: [], goods: [] }
+  let mutual = false
   for (const word of words(text)) {
+    if (word === 'mutual') {
+      mutual = true
+      continue
+    }
     const [slot = '', roles = ''] = word.split('=')
     const key = SLOTS[slot]
     if (!key || !roles) throw wrong('events.tsv', line, `slots such as "A=subj R=to,obj", not "${word}"`)
     frame[key].push(...list(roles).map(path))
   }
-  return frame
+  return { ...frame, mutual }
 }
 
 interface Line {

@@ -6,13 +6,14 @@ import { paragraphs } from './paragraphs.ts'
 import { joinPossessives } from './possessives.ts'
 import { splitSentences } from './sentences.ts'
 import { type Surface, surfaceTokens } from './surface.ts'
+import { turnsOf } from './turns.ts'
 
 /** Text to paragraphs, sentences and words, each with its place in the text. Linear in the length of the text. */
 export function segment(): Stage {
   return {
     name: 'segment',
     requires: [],
-    assigns: ['sentences'],
+    assigns: ['sentences', 'turns'],
     run(doc) {
       const sentences: Sentence[] = []
       paragraphs(doc.text).forEach(({ start, end }, number) => {
@@ -24,6 +25,7 @@ export function segment(): Stage {
         for (const tokens of splitSentences(surface)) sentences.push(sentenceOf(tokens, sentences.length, number))
       })
       doc.sentences = sentences
+      doc.turns = turnsOf(doc.text, sentences)
     },
   }
 }

@@ -7,6 +7,7 @@ import { MODES } from '../../model/plover.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
+import { belonging } from './belonging.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
@@ -49,13 +50,16 @@ function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
     timexes: bySentence(doc.timexes),
     framings: bySentence(doc.framings),
   }
-  return doc.events
-    .toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)
-    .flatMap((event) => claimOf(event, layers, coder) ?? [])
+  const claims: Claim[] = []
+  for (const event of doc.events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {
+    const claim = claimOf(event, layers, coder, claims)
+    if (claim) claims.push(claim)
+  }
+  return claims
 }
 
-/** One event as a claim without its id yet; null where neither side is known. */
-function claimOf(event: Event, layers: Layers, coder: Claim['coder']): Claim | null {
+/** One event as a claim without its id yet; null where neither side is known. `before` are the claims of the events before it. */
+function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: readonly Claim[]): Claim | null {
   const { doc, document, chains, timexes, framings } = layers
   const chain = chains.get(event.id)!
   const heard = (side: readonly Participant[]) => withinQuotation(side, event, chain.links.at(-1), doc.mentions)
@@ -69,7 +73,7 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder']): Claim | n
   const when = whenOf(event, status, sentence, timexes.get(event.sentence) ?? [], doc.meta.date)
   const place = placeOf(event, doc.mentions)
   const { type, mode, contexts, trigger, frame } = event
-  return {
+  const claim: Claim = {
     id: '',
     document,
     sentence: event.sentence,
@@ -93,6 +97,7 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder']): Claim | n
     absent: absences(event, actors, recipients, when, place, chain),
     coder,
   }
+  return belonging(claim, (party) => actors.unnamed.has(party) || recipients.unnamed.has(party), before)
 }
 
 function framingIn(event: Event, framings: readonly Framing[]): Claim['framing'] {

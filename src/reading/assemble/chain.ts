@@ -53,10 +53,12 @@ function smallest(open: readonly Content[], event: Event): Attribution | null {
 }
 
 /** Cues that only carry the noun after them: to express gratitude is the act itself and no report of it. */
-const EXPRESSING = new Set(['express', 'voice', 'extend', 'convey', 'offer', 'give', 'send', 'show'])
+const EXPRESSING = new Set(
+  'express voice extend convey offer give send show reaffirm reiterate renew restate'.split(' '),
+)
 
 /** Cues that say anew what the noun after them tells: "confirmed his country's support". */
-const CARRYING = new Set(['confirm', 'reconfirm', 'affirm', 'reaffirm', 'reiterate', 'repeat', 'stress', 'underline'])
+const CARRYING = new Set(['confirm', 'reconfirm', 'affirm', 'repeat', 'stress', 'underline'])
 
 /**
  * Whether a piece of content tells an event: it holds the trigger. A trigger of cue and noun ("confirmed his country's support") is

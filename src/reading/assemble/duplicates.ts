@@ -17,7 +17,7 @@ export function withoutDuplicates(claims: readonly Claim[]): readonly Claim[] {
     const same = places.get(key)
     const twin = same?.find((at) => isSameEvent(kept[at]!, claim))
     if (twin !== undefined) {
-      if (claim.confidence.event > kept[twin]!.confidence.event) kept[twin] = claim
+      if (isBetter(claim, kept[twin]!)) kept[twin] = claim
       continue
     }
     if (same) same.push(kept.length)
@@ -27,11 +27,24 @@ export function withoutDuplicates(claims: readonly Claim[]): readonly Claim[] {
   return kept
 }
 
+/** Types whose deeds a sentence often tells in parts: "fired at a village, killing five", "arrested the crew and seized the boat". */
+const IN_PARTS = new Set(['ASSAULT', 'COERCE'])
+
 function dyad(claim: Claim): string {
-  const actors = ids(claim.actors)
-  const recipients = ids(claim.recipients)
+  const inParts = IN_PARTS.has(claim.event.type)
+  const side = (parties: Claim['actors']) =>
+    inParts ? [...new Set(parties.map(({ country, id }) => country ?? id))].sort() : ids(parties)
+  const actors = side(claim.actors)
+  const recipients = side(claim.recipients)
   if (MUTUAL.has(claim.event.type)) return [...new Set([...actors, ...recipients])].sort().join('+')
   return `${actors.join('+')}>${recipients.join('+')}`
+}
+
+/** The surer one; of those told in parts the one that says which people of a state it was done to. */
+function isBetter(claim: Claim, known: Claim): boolean {
+  const isExact = ({ recipients }: Claim) => recipients.some(({ id, country }) => country !== null && id !== country)
+  if (IN_PARTS.has(claim.event.type) && isExact(claim) !== isExact(known)) return isExact(claim)
+  return claim.confidence.event > known.confidence.event
 }
 
 function ids(parties: Claim['actors']): string[] {
@@ -39,10 +52,11 @@ function ids(parties: Claim['actors']): string[] {
 }
 
 function isSameEvent(a: Claim, b: Claim): boolean {
-  if (!overlaps(a.evidence, b.evidence)) return false
+  const inParts = IN_PARTS.has(a.event.type)
+  if (!inParts && !overlaps(a.evidence, b.evidence)) return false
   if (contains(a.event.trigger, b.event.trigger) || contains(b.event.trigger, a.event.trigger)) return true
   return (
-    agree(a.event.mode, b.event.mode) &&
+    (inParts || agree(a.event.mode, b.event.mode)) &&
     a.status.value === b.status.value &&
     agree(statedTime(a), statedTime(b)) &&
     a.attribution.at(-1)?.cue?.span.start === b.attribution.at(-1)?.cue?.span.start

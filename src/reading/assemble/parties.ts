@@ -7,6 +7,8 @@ export interface Parties {
   readonly list: readonly ClaimActor[]
   readonly confidence: number
   readonly absent: string | null
+  /** Those that the text describes and does not name. */
+  readonly unnamed: ReadonlySet<ClaimActor>
 }
 
 /** What a mention that was resolved through another one is worth, against one that names its actor. */
@@ -42,6 +44,7 @@ export function partiesOf(
   let sum = 0
   let counted = 0
   let unresolved: string | null = null
+  const unnamed = new Set<ClaimActor>()
   for (const participant of participants) {
     const mention = mentions[participant.mention]
     if (!mention) continue
@@ -54,11 +57,13 @@ export function partiesOf(
     const through = named === mention ? null : mention.span
     for (const { id, name, kind, country, sector, role } of mention.actors) {
       if (list.some((party) => party.id === id && party.name === name)) continue
-      list.push({ id, name, kind, country, sector, role, span: named.span, through, stated })
+      const party: ClaimActor = { id, name, kind, country, sector, role, span: named.span, through, stated }
+      if (mention.form === 'nominal') unnamed.add(party)
+      list.push(party)
     }
     sum += participant.confidence * (mention.antecedent === null ? 1 : RESOLVED)
     counted++
   }
-  if (list.length > 0) return { list, confidence: sum / counted, absent: null }
-  return { list, confidence: 0, absent: unresolved ?? reason ?? 'not stated' }
+  if (list.length > 0) return { list, confidence: sum / counted, absent: null, unnamed }
+  return { list, confidence: 0, absent: unresolved ?? reason ?? 'not stated', unnamed }
 }

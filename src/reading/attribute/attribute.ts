@@ -1,6 +1,6 @@
 import type { Attribution, Source } from '../../model/attribution.ts'
 import type { Document } from '../../model/document.ts'
-import { contains, type Span } from '../../model/span.ts'
+import { contains, firstEndingAfter, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
@@ -29,7 +29,7 @@ import { Quotations, type View } from './view.ts'
 export function attribute(cues: Cues): Stage {
   return {
     name: 'attribute',
-    requires: ['sentences', 'tags', 'trees', 'lemmas', 'mentions'],
+    requires: ['sentences', 'turns', 'tags', 'trees', 'lemmas', 'mentions'],
     assigns: ['attributions'],
     run(doc) {
       const quoted = new Quotations(quotations(doc.text))
@@ -37,14 +37,19 @@ export function attribute(cues: Cues): Stage {
       for (const sentence of doc.sentences) {
         const view = { text: doc.text, sentence, cues, quotations: quoted }
         for (const item of cuesIn(view)) found.push(item)
-        for (const item of labelled(view)) found.push(item)
+        for (const item of labelled(view)) if (!opensTurn(doc, item)) found.push(item)
       }
       for (const item of found) fitToQuotations({ text: doc.text, quotations: quoted }, item)
       spread(doc.text, found, quoted)
-      const answers = interview(doc)
-      doc.attributions = settle(doc, cues, answers ? [...found, answers] : found, quoted)
+      doc.attributions = settle(doc, cues, [...found, ...interview(doc)], quoted)
     },
   }
+}
+
+/** Whether a name before a colon opens a turn of talk, which tells itself who speaks it. */
+function opensTurn({ turns }: Document, { source }: Found): boolean {
+  const turn = source && turns[firstEndingAfter(turns, source.start)]
+  return Boolean(turn?.label && source && contains(turn.label, source))
 }
 
 const VERBAL: Readonly<Record<string, CuePos>> = { VERB: 'verb', NOUN: 'noun', ADJ: 'adjective' }

@@ -8,14 +8,16 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, spanOf, subtree } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
+import { answered } from './context.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
 import type { Filler } from './filler.ts'
 import { type Finder, mentionFinder } from './finder.ts'
 import { goodsOf } from './goods.ts'
 import { type Governing, governing, isFuture, isNegated } from './governor.ts'
 import { placeOf } from './place.ts'
+import { folded } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
-import { recode, stanceMode } from './recode.ts'
+import { promisesConcession, recode, stanceMode } from './recode.ts'
 import { isPassive } from './voice.ts'
 
 /**
@@ -37,7 +39,7 @@ export function code(codebook: Codebook): Stage {
           if (event) events.push(event)
         }
       }
-      doc.events = events
+      doc.events = answered(folded(events, doc.sentences, doc.mentions), doc.mentions)
     },
   }
 }
@@ -132,7 +134,10 @@ function partiesOf({ slots, about, row }: Reading, finder: Finder): Sides {
     const sides = blames ? [inner.slots.actors] : [inner.slots.recipients, inner.slots.actors]
     for (const side of sides) if (recipients.length === 0) recipients = side.filter((filler) => !known(filler))
   }
-  return { actors, recipients }
+  if (!row.frame.mutual || slots.reciprocal || actors.length === 0 || recipients.length === 0)
+    return { actors, recipients }
+  const both = [...actors, ...recipients]
+  return { actors: both, recipients: both }
 }
 
 /**
@@ -150,8 +155,17 @@ function isWorthTelling(
   return actors.length > 0 || isPassive(sentence, token)
 }
 
-function typeOf(codebook: Codebook, sentence: Sentence, { token, row }: Reading, outer: Governing | null): EventType {
-  return recode(row.type!, {
+function typeOf(
+  codebook: Codebook,
+  sentence: Sentence,
+  { token, row, about }: Reading,
+  outer: Governing | null,
+): EventType {
+  const concedes = promisesConcession(
+    row,
+    about.map((inner) => inner.row.type),
+  )
+  return recode(concedes ? 'CONCEDE' : row.type!, {
     future: isFuture(sentence, token),
     negated: isNegated(sentence, token),
     governor: outer && !isDenial(outer.token) ? outer.kind : null,

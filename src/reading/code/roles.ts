@@ -42,6 +42,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
   placeSubject(sentence, roles, token, passive)
   placeObject(sentence, roles, token, passive)
   if (token.upos === 'NOUN') placeChained(sentence, roles, token)
+  if (token.upos === 'VERB') placeThroughObject(sentence, roles)
   return roles
 }
 
@@ -78,6 +79,16 @@ function placeChained(sentence: Sentence, roles: Map<string, Token[]>, token: To
     }
   }
 }
+
+/** "delivered a battery of launchers to Ukraine": a parser hangs the phrase of the verb on the noun before it. */
+function placeThroughObject(sentence: Sentence, roles: Map<string, Token[]>): void {
+  const object = roles.get('obj')?.at(-1)
+  if (object?.upos !== 'NOUN') return
+  const inner = rolesOf(sentence, object)
+  for (const role of HUNG) if (!roles.has(role)) for (const noun of inner.get(role) ?? []) put(roles, role, noun)
+}
+
+const HUNG = ['to', 'against']
 
 function phrases(sentence: Sentence, noun: Token): Token[] {
   return childrenBy(sentence, noun.id, 'nmod').filter(({ deprel }) => deprel !== 'nmod:poss')

@@ -34,12 +34,25 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
   const actors = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
   const recipients = search.slot(row.frame.recipient, actors, 'recipient')
   if (recipients.length > 0 || row.type === null || actors.length === 0 || token.upos !== 'VERB')
-    return { actors, recipients, goods, reciprocal: false }
+    return sidesOf(row, actors, recipients, goods)
   const near = nearestBelow(sentence, token, row.type, finder, actors, (word, child) => search.suffers(word, child.id))
-  if (near.length > 0) return { actors, recipients: near, goods, reciprocal: false }
+  if (near.length > 0) return sidesOf(row, actors, near, goods)
   const several = actors.length > 1 || (actors[0] !== undefined && finder.count(actors[0].party) > 1)
   if (several && codebook.reciprocal.has(row.predicate)) return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
+}
+
+/** Both parties on both sides, where each does it with the other. */
+function sidesOf(
+  row: CodeRow,
+  actors: readonly Filler[],
+  recipients: readonly Filler[],
+  goods: readonly Token[],
+): Slots {
+  const mutual = row.frame.mutual || row.frame.both.length > 0
+  if (!mutual || actors.length === 0 || recipients.length === 0) return { actors, recipients, goods, reciprocal: false }
+  const sides = [...actors, ...recipients]
+  return { actors: sides, recipients: sides, goods, reciprocal: true }
 }
 
 class Search {

@@ -20,6 +20,9 @@ const SEATED = new Set(['in', 'at'])
 const RELATIONAL =
   /^(?:leader|spokes\w+|head|chief|commander|official|representative|negotiator|aide|advis[eo]r|deputy|source|agent|director|chairman|chair|secretary|envoy|member|figure|fighter|officer|delegation|side|prisoner)$/
 
+/** Those who govern from the capital that they are said to be in; an ambassador there is someone else's. */
+const GOVERNING = /^(?:minister|deputy minister|official|leader|ruler|general|authority|politician|lawmaker)$/
+
 /** Reads the owner of a role noun off its phrase: adjective, name, possessive, "of" phrase, seat. */
 export function affiliationOf(view: View, at: RoleAt): Affiliation {
   const { sentence } = view
@@ -58,8 +61,10 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
   const nmods = childrenBy(sentence, head.id, 'nmod').filter((n) => n.id > at.head)
   for (const nmod of nmods) {
     const marker = caseOf(sentence, nmod.id) ?? ''
+    const inCapital = SEATED.has(marker) && GOVERNING.test(at.role.head) && isCapital(view, nmod.id)
     const seat =
-      SEATED.has(marker) && at.role.class !== 'person' && (at.role.sector !== 'MIL' || at.role.kind === 'ministry')
+      inCapital ||
+      (SEATED.has(marker) && at.role.class !== 'person' && (at.role.sector !== 'MIL' || at.role.kind === 'ministry'))
     if (!OWNING.has(marker) && !seat) continue
     const inner = phrase(sentence, nmod)
     const role = view.roleAt.get(nmod.id)
@@ -98,6 +103,10 @@ export function ownersOf(view: View, at: RoleAt): readonly Actor[] {
 
 function bodySector(actor: Actor): Sector | null {
   return actor.kind === 'state' || actor.kind === 'place' || actor.kind === 'person' ? null : actor.sector
+}
+
+function isCapital(view: View, id: number): boolean {
+  return (view.chunkAt.get(id) ?? []).some((chunk) => view.choose(chunk).entry?.use === 'capital')
 }
 
 /** A state, place, body or organisation that the gazetteer finds at a word; people are no owners of an office. */

@@ -13,7 +13,7 @@ import { resolve } from './resolve.ts'
 export function link(gazetteer: Gazetteer): Stage {
   return {
     name: 'link',
-    requires: ['sentences', 'tags', 'trees', 'lemmas', 'names'],
+    requires: ['sentences', 'turns', 'tags', 'trees', 'lemmas', 'names'],
     assigns: ['mentions'],
     run(doc) {
       const drafts = draftsOf(doc, gazetteer)

@@ -133,6 +133,9 @@ function countOf(view: View, head: Token): 'two' | 'both' | null {
     if (form === 'two') return 'two'
     if (form === 'both') return 'both'
   }
+  // "officials from the two countries", "the leaders of both neighbours"
+  for (const owner of childrenBy(view.sentence, head.id, 'nmod'))
+    if (view.roleAt.get(owner.id)?.role.class === 'state') return countOf(view, owner)
   return null
 }
 

@@ -43,8 +43,14 @@ export function resolveDescription(story: Story, draft: Nominal): void {
       return
     }
   }
-  if (kind === 'people') return
-  if (draft.plural && kind === 'person') return
+  if (kind === 'people' || (draft.plural && kind === 'person')) {
+    const same = own && !own.country ? sameMany(story, draft) : null
+    if (same) {
+      draft.actors = same.actors
+      draft.antecedent = same
+    }
+    return
+  }
   const before = sameRole(story, draft)
   if (before) {
     draft.actors = before.actors
@@ -71,7 +77,7 @@ function resolvePair(story: Story, draft: Nominal): void {
   if (!states && draft.at.role.class !== 'person' && draft.at.role.class !== 'body') return
   const near = story.focus(draft)
   const all = story.subjects
-  const [one, two, three] = near.length >= 2 && (near.length === 2 || clear(near[1], near[2])) ? near : all
+  const [one, two, three] = all.length === 2 || clear(all[1], all[2]) ? all : near
   if (!one || !two || (three && !clear(two, three))) {
     draft.reason = 'no pair of states stands out'
     return
@@ -214,6 +220,16 @@ function sameRole(story: Story, draft: Nominal): Draft | null {
       if (!sameOffice(draft, before)) continue
       return before
     }
+  }
+  return null
+}
+
+/** "The refugees" after "refugees from Myanmar": people of the same description whose state the text has given. */
+function sameMany(story: Story, draft: Nominal): Draft | null {
+  for (const before of story.back(draft, FAR)) {
+    if (before.form !== 'nominal' || before.plural !== draft.plural || before.role?.head !== draft.at.role.head)
+      continue
+    if (before.actors.length === 1 && before.actors[0]!.country !== null && !encloses(before, draft)) return before
   }
   return null
 }

@@ -1,11 +1,11 @@
-import type { Actor, Mention } from '../../model/actor.ts'
+import type { Actor } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import { contains, firstEndingAfter, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
-import { headOf, type Story } from './story.ts'
+import { headOf, isSubject, placeOf, type Story } from './story.ts'
 
 const SAYING = new Set(
   'say tell add state declare announce note warn insist claim argue stress confirm write ask reply explain remark comment affirm assert emphasize emphasise point reiterate vow pledge promise urge acknowledge admit'.split(
@@ -20,17 +20,33 @@ const SAYING = new Set(
 export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Draft[]): void {
   if (!drafts.some((d) => d.reason === 'speaker')) return
   const quotes = quotesOf(doc.text)
+  const inTurn = turnSpeakers(doc, drafts)
   for (const draft of drafts) {
     if (draft.reason !== 'speaker') continue
     const at = headOf(draft)
     const quote = at && quotes[firstEndingAfter(quotes, at.start)]
-    const speaker = quote && contains(quote, at) ? speakerOf(doc, story, quote) : null
+    const speaker = (quote && contains(quote, at) ? speakerOf(doc, story, quote) : null) ?? (at && inTurn(at))
     if (!speaker) continue
     const actors = asSpeaker(story.state.bind(story), draft, speaker.actors[0] ?? null)
     if (actors.length === 0) continue
     draft.actors = actors
     draft.antecedent = speaker
     draft.reason = null
+  }
+}
+
+/** Who speaks at a place in a text that is printed as talk; null where no one does who answers. */
+function turnSpeakers(doc: Document, drafts: readonly Draft[]): (place: Span) => Draft | null {
+  const [first] = doc.turns
+  if (!first) return () => null
+  const people = drafts.filter(({ form, actors }) => form === 'name' && actors[0]?.kind === 'person')
+  const before = people.filter(({ sentence }) => sentence.start < first.start)
+  const asked = before.find((draft) => isSubject(placeOf(draft))) ?? before[0] ?? null
+  return (place) => {
+    const turn = doc.turns[firstEndingAfter(doc.turns, place.start)]
+    if (!turn || turn.asks || !contains(turn, place)) return null
+    const { label } = turn
+    return label ? (people.find((draft) => contains(label, headOf(draft) ?? place)) ?? null) : asked
   }
 }
 
@@ -93,11 +109,4 @@ function isSaying(verb: Token): boolean {
     verb.form === 'said' ||
     verb.form === 'told'
   )
-}
-
-/** A "we" or "our" whose speaker became known later, as a new mention; any other mention as it is. */
-export function withSpeaker(mention: Mention, speaker: Mention): Mention {
-  const [actor] = speaker.actors
-  if (mention.reason !== 'speaker' || !actor) return mention
-  return { ...mention, actors: [actor], antecedent: speaker.id, reason: null }
 }

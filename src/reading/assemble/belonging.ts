@@ -1,0 +1,80 @@
+import type { Claim, ClaimActor } from '../../model/claim.ts'
+import type { EventType, Sector } from '../../model/plover.ts'
+
+/** What a claim says of its parties before those without a state are given one. */
+type Told = Pick<Claim, 'actors' | 'recipients' | 'place' | 'sentence'> & {
+  readonly event: Pick<Claim['event'], 'type'>
+}
+
+/** How many sentences back the states of a dyad are looked for. */
+const REACH = 3
+
+/** Types of what is done to others by force: soldiers do it to those of the other side. */
+const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'MOBILIZE'])
+
+/** Those who act against their own: police arrest, courts sentence, members of the opposition are freed. */
+const INNER: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD', 'LEG'])
+const HOME: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP'])
+
+/**
+ * Gives people who are described and not named the state that they are of, as the claim itself shows: that of the place where it
+ * happened, that of the government which they protest against, that of the police who arrest them, the other side's where
+ * soldiers fire at them. Where nothing shows it they stay without one.
+ *
+ * @param isUnnamed whether a party is a description such as "farmers" or "several hundred truck drivers"
+ * @param before claims told before, in order
+ */
+export function belonging<T extends Told>(
+  claim: T,
+  isUnnamed: (party: ClaimActor) => boolean,
+  before: readonly Told[],
+): T {
+  const open = (party: ClaimActor) => party.country === null && isUnnamed(party) && PEOPLE.has(party.kind)
+  if (![...claim.actors, ...claim.recipients].some(open)) return claim
+  const of = (side: readonly ClaimActor[], state: string | null) =>
+    state === null ? side : side.map((party) => (open(party) ? ofState(party, state) : party))
+  return {
+    ...claim,
+    actors: of(claim.actors, stateOfActors(claim)),
+    recipients: of(claim.recipients, stateOfRecipients(claim, before)),
+  }
+}
+
+const PEOPLE: ReadonlySet<ClaimActor['kind']> = new Set(['person', 'population', 'police', 'military'])
+
+function ofState(party: ClaimActor, state: string): ClaimActor {
+  return { ...party, country: state, id: `${state}-${party.sector ?? 'CVL'}` }
+}
+
+function stateOfActors({ event, recipients, place }: Told): string | null {
+  if (event.type !== 'PROTEST') return place?.country ?? null
+  return only(recipients.map(({ country }) => country)) ?? place?.country ?? null
+}
+
+function stateOfRecipients(claim: Told, before: readonly Told[]): string | null {
+  const { event, actors, recipients, place } = claim
+  if (place?.country) return place.country
+  const actor = only(actors.map(({ country }) => country))
+  if (actor === null) return null
+  if (actors.some(({ sector }) => INNER.has(sector)) || recipients.some(({ sector }) => HOME.has(sector))) return actor
+  if (!FORCE.has(event.type)) return null
+  return otherOf(actor, claim, before)
+}
+
+/** The state that was last told of beside this one. */
+function otherOf(state: string, { sentence }: Told, before: readonly Told[]): string | null {
+  for (let i = before.length - 1; i >= 0 && sentence - before[i]!.sentence <= REACH; i--) {
+    const told = before[i]!
+    const states = [...told.actors, ...told.recipients].map(({ country }) => country)
+    if (!states.includes(state)) continue
+    const other = only(states.filter((one) => one !== state))
+    if (other !== null) return other
+  }
+  return null
+}
+
+/** The one value that all have; null where they differ or there is none. */
+function only(values: readonly (string | null)[]): string | null {
+  const known = new Set(values)
+  return known.size === 1 ? ([...known][0] ?? null) : null
+}

@@ -1,0 +1,50 @@
+import type { Mention } from '../../model/actor.ts'
+import type { Event } from '../../model/event.ts'
+import type { EventType } from '../../model/plover.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { isRelation, tokenById } from '../../model/tree.ts'
+
+/** Acts that are done to say something: an ambassador is summoned to hear a protest, a crowd marches to demand. */
+const ACTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'REJECT'])
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'REJECT', 'REQUEST'])
+
+/**
+ * Folds what an act is done to say into the act: "summoned the ambassador to protest" is one event, and "marched to demand an
+ * amnesty from the government" is a protest against the government.
+ */
+export function folded(
+  events: readonly Event[],
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Event[] {
+  const kept: (Event | null)[] = [...events]
+  for (const [at, event] of events.entries()) {
+    if (!SAID.has(event.type)) continue
+    const sentence = sentences[event.sentence]!
+    const head = actOf(sentence, tokenById(sentence, event.head))
+    const outer = events.findIndex((other) => other.sentence === event.sentence && other.head === head)
+    const act = outer < 0 ? null : kept[outer]
+    if (!act || !ACTS.has(act.type) || !isSameActor(act, event, mentions)) continue
+    kept[at] = null
+    if (act.recipients.length === 0)
+      kept[outer] = { ...act, recipients: event.recipients, recipientsAbsent: event.recipientsAbsent }
+  }
+  return kept.filter((event) => event !== null).map((event, id) => ({ ...event, id }))
+}
+
+/** The word whose aim an infinitive tells; 0 where it tells none. */
+function actOf(sentence: Sentence, token: Token | undefined): number {
+  if (token?.xpos !== 'VB') {
+    // "to deliver a protest": the noun that carries the event hangs on the infinitive.
+    const verb = token && isRelation(token, 'obj') ? tokenById(sentence, token.head) : undefined
+    return verb?.xpos === 'VB' ? actOf(sentence, verb) : 0
+  }
+  return isRelation(token, 'advcl') || isRelation(token, 'xcomp') ? token.head : 0
+}
+
+function isSameActor(a: Event, b: Event, mentions: readonly Mention[]): boolean {
+  const keys = ({ actors }: Event) =>
+    actors.flatMap(({ mention }) => mentions[mention]!.actors.map(({ country, id }) => country ?? id))
+  const known = keys(a)
+  return keys(b).every((key) => known.includes(key))
+}
