@@ -44,7 +44,8 @@ function bySector(story: Story, draft: Draft, own: Actor): void {
     return
   }
   const likely = story.standingOut(draft)
-  const code = likely !== null && likely === story.sentFrom ? likely : story.standingOut(draft, FAR_AHEAD)
+  const near = likely !== null && likely === story.sentFrom ? likely : story.standingOut(draft, FAR_AHEAD)
+  const code = story.home ?? near
   if (code) draft.actors = [{ ...own, id: code, country: code }]
 }
 

@@ -259,6 +259,6 @@ function isBareBody(draft: Nominal): boolean {
 /** A body or an office that names no state is that of the state in focus, where one stands out. */
 function inFocus(story: Story, draft: Nominal, own: Actor): void {
   if (!isOfficial(own)) return
-  const code = story.standingOut(draft)
+  const code = story.homeOf(draft)
   if (code) draft.actors = [{ ...own, id: code, country: code }]
 }

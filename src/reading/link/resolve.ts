@@ -11,7 +11,7 @@ import { Story } from './story.ts'
 
 /** Resolves short names, descriptions and pronouns through what stands before them, then what speakers say of themselves. */
 export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gazetteer): void {
-  const story = new Story(doc.sentences, drafts, gazetteer)
+  const story = new Story(doc.sentences, drafts, gazetteer, doc.meta.publisher ?? '')
   for (const draft of drafts) {
     if (isPronoun(draft)) resolvePronoun(story, draft)
     else if (isNominal(draft)) resolveDescription(story, draft)

@@ -26,7 +26,12 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     const at = headOf(draft)
     const quote = at && quotes[firstEndingAfter(quotes, at.start)]
     const speaker = (quote && contains(quote, at) ? speakerOf(doc, story, quote) : null) ?? (at && inTurn(at))
-    if (!speaker) continue
+    if (!speaker) {
+      // "We" and "our" in what a ministry publishes are its state.
+      const home = story.home && !(quote && at && contains(quote, at)) && draft.plural ? story.state(story.home) : null
+      if (home) Object.assign(draft, { actors: asSpeaker(story.state.bind(story), draft, home), reason: null })
+      continue
+    }
     const actors = asSpeaker(story.state.bind(story), draft, speaker.actors[0] ?? null)
     if (actors.length === 0) continue
     draft.actors = actors

@@ -1,8 +1,26 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
-import type { Gazetteer } from '../../resources/gazetteer.ts'
+import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
+import { pieces, step, type Trie } from '../../resources/trie.ts'
 import type { Draft } from './draft.ts'
+
+const OFFICIAL =
+  /\b(?:ministry|minister|office|government|embassy|consulate|presidency|department|parliament|army|navy|forces|mission)\b/i
+
+/** The first state that a publisher's name names. */
+function stateIn(name: string, gazetteer: Gazetteer): string | null {
+  const words = name.match(/[\p{L}.'’-]+/gu) ?? []
+  for (let from = 0; from < words.length; from++) {
+    let node: Trie<Entry> | undefined = gazetteer.forms
+    for (let at = from; node && at < words.length; at++) {
+      for (const piece of pieces(words[at]!)) node = node && step(node, piece)
+      const state = node?.values?.find(({ actor }) => actor.kind === 'state')
+      if (state) return state.actor.country
+    }
+  }
+  return null
+}
 
 /** How far back, in sentences, a description may find the state in focus. */
 const REACH = 6
@@ -24,14 +42,17 @@ export class Story {
   readonly gazetteer: Gazetteer
   /** The state that the text was sent from, by its dateline: "OSLO, 12 March -". */
   readonly sentFrom: string | null
+  /** The state whose ministry or embassy published the text, by the publisher's name; null where no state's did. */
+  readonly home: string | null
   /** States of the whole document by weight, the weightiest first, as its names tell before anything is resolved. */
   readonly subjects: readonly Weighed[]
   private readonly sentences: readonly Sentence[]
 
-  constructor(sentences: readonly Sentence[], drafts: readonly Draft[], gazetteer: Gazetteer) {
+  constructor(sentences: readonly Sentence[], drafts: readonly Draft[], gazetteer: Gazetteer, publisher: string) {
     this.sentences = sentences
     this.gazetteer = gazetteer
     this.sentFrom = drafts.find(isDateline)?.actors[0]?.country ?? null
+    this.home = OFFICIAL.test(publisher) ? stateIn(publisher, gazetteer) : null
     const weights = new Map<string, number>()
     for (const draft of drafts) this.weigh(weights, draft, 1)
     this.subjects = ranked(weights)
@@ -87,6 +108,19 @@ export class Story {
     return clear(this.subjects[0], this.subjects[1], factor) ? (this.subjects[0]?.code ?? null) : null
   }
 
+  /**
+   * The state that an office or a body without one belongs to: that of the publisher, of the subject before it in the sentence, of
+   * the text's place, else the one that stands out, however little.
+   */
+  homeOf(from: Draft): string | null {
+    if (this.home) return this.home
+    for (const before of this.back(from, 0)) {
+      const [actor] = before.actors
+      if (actor?.country && before.form !== 'adjective' && isSubject(placeOf(before))) return actor.country
+    }
+    return this.standingOut(from) ?? this.sentFrom ?? this.standingOut(from, SLIGHTLY)
+  }
+
   private weigh(weights: Map<string, number>, draft: Draft, fade: number): void {
     for (const { country, kind } of draft.actors) {
       if (!country || !this.gazetteer.states.has(country) || kind === 'media' || kind === 'company') continue
@@ -98,6 +132,9 @@ export class Story {
 
 /** How much weightier than the next a state must be to be the one that a bare description means. */
 const CLEAR = 1.6
+
+/** Enough for a body that must belong to some state of the text. */
+const SLIGHTLY = 1.15
 
 /** Whether the first of two stands out from the second. */
 export function clear(best: Weighed | undefined, next: Weighed | undefined, factor = CLEAR): boolean {
