@@ -13,7 +13,7 @@ import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
-import { isPublicMatter } from './standing.ts'
+import { hasItsSides, isPublicMatter } from './standing.ts'
 import { type When, whenOf } from './when.ts'
 
 /**
@@ -66,7 +66,8 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: re
   const actors = partiesOf(heard(event.actors), doc.mentions, event.actorsAbsent, doc.text)
   const named = partiesOf(heard(event.recipients), doc.mentions, event.recipientsAbsent, doc.text)
   const recipients = others(named, actors)
-  if (!isPublicMatter(actors.list, recipients.list)) return null
+  if (!isPublicMatter(actors.list, recipients.list) || !hasItsSides(event.type, actors.list, recipients.list))
+    return null
   const status = doc.statuses[event.id]
   const sentence = doc.sentences[event.sentence]
   if (!status || !sentence) throw new Error(`Event ${event.id} has no ${status ? 'sentence' : 'status'}`)

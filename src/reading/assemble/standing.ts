@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { ClaimActor } from '../../model/claim.ts'
+import type { EventType } from '../../model/plover.ts'
 
 /** Kinds that are private by what they are, unless a state is known that they act for. */
 const PRIVATE: ReadonlySet<ActorKind> = new Set(['person', 'company', 'media', 'place'])
@@ -7,6 +8,29 @@ const PRIVATE: ReadonlySet<ActorKind> = new Set(['person', 'company', 'media', '
 function isPublic({ kind, country, sector }: ClaimActor): boolean {
   if (!PRIVATE.has(kind)) return true
   return country !== null && (kind !== 'person' || sector !== null)
+}
+
+/** Types of what is done with or for another: without him they tell of no relation. */
+const NEED_OTHER: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONSULT', 'ACCUSE'])
+
+/** Types of what is done to someone, which is worth keeping though no one says by whom. */
+const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
+
+/** Kinds whose talk is no consultation: speaking to a newspaper, people who visit a town. */
+const NO_COUNTERPART: ReadonlySet<ActorKind> = new Set(['media', 'population', 'company', 'place'])
+
+/** Whether a claim has the sides that its type needs. */
+export function hasItsSides(
+  type: EventType,
+  actors: readonly ClaimActor[],
+  recipients: readonly ClaimActor[],
+): boolean {
+  if (actors.length === 0) return SUFFERED.has(type)
+  if (recipients.length === 0) return !NEED_OTHER.has(type)
+  if (type !== 'CONSULT') return true
+  const meets = (side: readonly ClaimActor[]) =>
+    side.some((party) => isPublic(party) && !NO_COUNTERPART.has(party.kind))
+  return [...new Set([...actors, ...recipients])].filter((party) => meets([party])).length > 1
 }
 
 /**
