@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
+import { freeFiniteVerbs } from './finite.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
 
@@ -73,6 +74,6 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
       if (head === 0) root = token.id
       token.name = config.names[result.names[i]!]!
     })
-    return root
+    return freeFiniteVerbs(part) || root
   }
 }

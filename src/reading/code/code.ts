@@ -17,7 +17,7 @@ import { type Governing, governing, isFuture, isNegated } from './governor.ts'
 import { placeOf } from './place.ts'
 import { folded } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
-import { promisesConcession, recode, stanceMode } from './recode.ts'
+import { recode, stanceMode } from './recode.ts'
 import { isPassive } from './voice.ts'
 
 /**
@@ -155,17 +155,8 @@ function isWorthTelling(
   return actors.length > 0 || isPassive(sentence, token)
 }
 
-function typeOf(
-  codebook: Codebook,
-  sentence: Sentence,
-  { token, row, about }: Reading,
-  outer: Governing | null,
-): EventType {
-  const concedes = promisesConcession(
-    row,
-    about.map((inner) => inner.row.type),
-  )
-  return recode(concedes ? 'CONCEDE' : row.type!, {
+function typeOf(codebook: Codebook, sentence: Sentence, { token, row }: Reading, outer: Governing | null): EventType {
+  return recode(row.type!, {
     future: isFuture(sentence, token),
     negated: isNegated(sentence, token),
     governor: outer && !isDenial(outer.token) ? outer.kind : null,

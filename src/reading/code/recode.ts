@@ -12,15 +12,6 @@ export interface Outlook {
 
 const COOPERATIVE: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 const YIELDING: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT'])
-/** Whether a reading promises a concession: who agrees to one has a deal, who promises or offers one concedes. */
-export function promisesConcession(
-  { type, predicate }: { readonly type: EventType | null; readonly predicate: string },
-  about: readonly (EventType | null)[],
-): boolean {
-  return type === 'AGREE' && !DEALS.has(predicate) && about.some((inner) => inner !== null && YIELDING.has(inner))
-}
-
-const DEALS = new Set(['agree.v', 'accept.v', 'consent.v', 'agreement.n', 'deal.n', 'reach.v', 'sign.v', 'accord.n'])
 const VIOLENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE'])
 
 /**

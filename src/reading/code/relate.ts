@@ -8,7 +8,7 @@ import { keepsPeace } from './contexts.ts'
 import type { Finder } from './finder.ts'
 import { governing, isFuture, isNegated } from './governor.ts'
 import { type Reading, readingsOf } from './reading.ts'
-import { promisesConcession, recode } from './recode.ts'
+import { recode } from './recode.ts'
 
 const ACTOR = 0
 const RECIPIENT = 1
@@ -50,12 +50,8 @@ function spanFinder(actor: Span, recipient: Span): Finder {
   }
 }
 
-function typeOf(codebook: Codebook, sentence: Sentence, { token, row, about }: Reading): EventType {
-  const concedes = promisesConcession(
-    row,
-    about.map((inner) => inner.row.type),
-  )
-  return recode(concedes ? 'CONCEDE' : row.type!, {
+function typeOf(codebook: Codebook, sentence: Sentence, { token, row }: Reading): EventType {
+  return recode(row.type!, {
     future: isFuture(sentence, token),
     negated: isNegated(sentence, token),
     governor: governing(codebook, sentence, token)?.kind ?? null,

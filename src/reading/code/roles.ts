@@ -42,7 +42,10 @@ function normalise(sentence: Sentence, token: Token): Roles {
   placeSubject(sentence, roles, token, passive)
   placeObject(sentence, roles, token, passive)
   if (token.upos === 'NOUN') placeChained(sentence, roles, token)
-  if (token.upos === 'VERB') placeThroughObject(sentence, roles)
+  if (token.upos === 'VERB') {
+    placeThroughObject(sentence, roles)
+    placeSecondObject(sentence, roles, passive)
+  }
   return roles
 }
 
@@ -89,6 +92,37 @@ function placeThroughObject(sentence: Sentence, roles: Map<string, Token[]>): vo
 }
 
 const HUNG = ['to', 'against']
+
+/**
+ * Who gets what is given, where a parser takes him for one of two objects ("sold Egypt a cargo") or for a part of the other
+ * ("offered Egypt four cargoes"), and who is told, where he is the only object ("warned Benin that").
+ */
+function placeSecondObject(sentence: Sentence, roles: Map<string, Token[]>, passive: boolean): void {
+  const objects = roles.get('obj') ?? []
+  const [first, second] = objects
+  if (!first) {
+    const told = roles.get('iobj')
+    if (told && !passive && (roles.has('ccomp') || roles.has('xcomp'))) roles.set('obj', [...told])
+    return
+  }
+  if (roles.has('iobj') || passive) return
+  if (second && first.upos === 'PROPN' && first.id < second.id) {
+    roles.set('iobj', [first])
+    roles.set('obj', objects.slice(1))
+    return
+  }
+  const swallowed = childrenBy(sentence, first.id, 'compound').find(
+    (child) => child.upos === 'PROPN' && opensPhrase(sentence, child.id + 1, first),
+  )
+  if (swallowed) roles.set('iobj', [swallowed])
+}
+
+/** Whether a number, an article or a sign of money stands at a word: what comes before it is another phrase. */
+function opensPhrase(sentence: Sentence, id: number, head: Token): boolean {
+  const token = tokenById(sentence, id)
+  if (!token || id > head.id) return false
+  return token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'SYM'
+}
 
 function phrases(sentence: Sentence, noun: Token): Token[] {
   return childrenBy(sentence, noun.id, 'nmod').filter(({ deprel }) => deprel !== 'nmod:poss')

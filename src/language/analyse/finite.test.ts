@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { Token } from '../../model/token.ts'
+import { freeFiniteVerbs } from './finite.ts'
+
+function word(id: number, form: string, xpos: string, head: number, deprel: string): Token {
+  const rest = { start: 0, end: 0, lemma: form, upos: 'X', feats: '_', name: 'O' }
+  return { id, form, xpos, head, deprel, ...rest }
+}
+
+test('a verb in the past is no adjective of the noun after it', () => {
+  const part = [
+    word(1, 'Colombia', 'NNP', 3, 'compound'),
+    word(2, 'severed', 'VBD', 3, 'amod'),
+    word(3, 'relations', 'NNS', 0, 'root'),
+    word(4, '.', '.', 3, 'punct'),
+  ]
+  expect(freeFiniteVerbs(part)).toBe(2)
+  expect(part.map(({ head, deprel }) => `${head} ${deprel}`)).toEqual(['2 nsubj', '0 root', '2 obj', '2 punct'])
+})
+
+test('a participle stays with its noun', () => {
+  const part = [word(1, 'severed', 'VBN', 2, 'amod'), word(2, 'relations', 'NNS', 0, 'root')]
+  expect(freeFiniteVerbs(part)).toBe(0)
+  expect(part[0]!.head).toBe(2)
+})
