@@ -35,6 +35,7 @@ function beforeColon(sentence: Sentence): Found | null {
   while (first < tokens.length && tokens[first]!.upos === 'PUNCT') first++
   let at = first
   while (at < tokens.length && at - first < LONGEST_LABEL && isNameWord(tokens[at]!)) at++
+  if (at === first && isVoice(tokens[at])) at++
   const colon = tokens[at]
   if (at === first || colon?.form !== ':' || at + 2 >= tokens.length) return null
   const content = { start: tokens[at + 1]!.start, end: sentence.end }
@@ -64,6 +65,18 @@ function afterDash({ sentence, quotations, text }: View): Found | null {
   }
   return null
 }
+
+/** "Poll: Wealthy voters …", "Police: Four dead …": who says so, in a headline. */
+function isVoice(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.form) && VOICES.has(token.form.toLowerCase())
+}
+
+const VOICES = new Set(
+  (
+    'poll survey study report reports source sources police officials official experts analysts minister ministry president premier ' +
+    'spokesman spokesperson army government diplomats witnesses prosecutors court paper agency media trader traders'
+  ).split(' '),
+)
 
 function isNameWord(token: Token): boolean {
   return token.upos === 'PROPN' || token.name !== 'O' || /^\p{Lu}{2,}$/u.test(token.form)
