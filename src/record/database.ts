@@ -80,18 +80,18 @@ export class Database {
 
   /**
    * Does work whole or not at all. Other processes wait from its start, so that what is read in it stays true. Inside
-   * another transaction it is part of that one.
+   * another transaction it is a part of that one, which fails or holds by itself.
    */
   transaction<T>(work: () => T): T {
-    if (this.#depth > 0) return work()
-    this.exec('BEGIN IMMEDIATE')
+    const level = this.#depth
+    this.exec(level === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT level${level}`)
     this.#depth++
     try {
       const result = work()
-      this.exec('COMMIT')
+      this.exec(level === 0 ? 'COMMIT' : `RELEASE level${level}`)
       return result
     } catch (error) {
-      this.#rollBack()
+      this.#rollBack(level)
       throw error
     } finally {
       this.#depth--
@@ -105,8 +105,9 @@ export class Database {
   }
 
   /** A full disk ends the transaction by itself; rolling back what is over would hide what went wrong. */
-  #rollBack(): void {
-    if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK')
+  #rollBack(level: number): void {
+    if (!this.#connection.inTransaction) return
+    this.#connection.exec(level === 0 ? 'ROLLBACK' : `ROLLBACK TO level${level}; RELEASE level${level}`)
   }
 
   /** Two processes that make one file at once: the change of the journal does not wait for the other by itself. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Database } from '../database.ts'
 import type { Layers } from '../entry.ts'
-import { RecordError } from '../record-error.ts'
+import { RefusedDocument } from '../record-error.ts'
 import { NameKeeper } from './keep-names.ts'
 import { keepVersion } from './keep-version.ts'
 
@@ -39,7 +39,9 @@ export function keepText(db: Database, document: number, layers: Layers, names: 
 /** A claim with its number, which is made where the record has not seen it. */
 export function draftOf(db: Database, owner: Owner, claim: Claim) {
   if (claim.document !== owner.id)
-    throw new RecordError(`Cannot keep the claim ${claim.id}: it is of document ${claim.document}, wanted ${owner.id}`)
+    throw new RefusedDocument(
+      `Cannot keep the claim ${claim.id}: it is of document ${claim.document}, wanted ${owner.id}`,
+    )
   const known = db.get<{ number: number }>('SELECT number FROM claims WHERE id = ?', claim.id)
   const number = known?.number ?? db.insert('INSERT INTO claims (id, document) VALUES (?, ?)', claim.id, owner.number)
   return { claim, number, document: owner.number, published: owner.published }

@@ -27,8 +27,7 @@ CREATE TABLE documents (
   language   TEXT,
   length     INTEGER NOT NULL,
   words      INTEGER NOT NULL,
-  model      TEXT,
-  version    TEXT,
+  reader     TEXT,
   added      TEXT NOT NULL
 ) STRICT;
 CREATE INDEX documents_by_day ON documents (day);
