@@ -58,3 +58,14 @@ export interface AddOptions extends RecordOptions {
   readonly actors?: string
   readonly jobs: number
 }
+
+export interface LogOptions extends RecordOptions {
+  readonly run?: number
+  readonly bad?: boolean
+  readonly limit: number
+}
+
+export interface RereadOptions extends RecordOptions {
+  readonly actors?: string
+  readonly jobs: number
+}
