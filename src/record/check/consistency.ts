@@ -32,9 +32,8 @@ export const CONSISTENCY: readonly Consistency[] = [
     problem: (id) => `Claim ${id} is of two documents`,
   },
   {
-    sql: `SELECT c.id FROM claim_versions v JOIN claims c ON c.number = v.claim
-          WHERE v.live = 1 AND (v.replaced IS NOT NULL OR v.verdict IS 'rejected')`,
-    problem: (id) => `Claim ${id} is shown though it is replaced or rejected`,
+    sql: `SELECT c.id FROM claim_versions v JOIN claims c ON c.number = v.claim WHERE v.shown = 1 AND v.verdict IS 'rejected'`,
+    problem: (id) => `Claim ${id} is shown though it is rejected`,
   },
   ...['claim_parties', 'claim_dyads', 'claim_contexts', 'claim_sources'].map((table) => ({
     sql: `SELECT c.id FROM ${table} p JOIN claim_versions v ON v.number = p.version JOIN claims c ON c.number = v.claim

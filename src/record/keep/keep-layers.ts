@@ -22,18 +22,22 @@ export function keepLayers(db: Database, owner: Owner, layers: Layers, at: strin
 
 /** Writes what is found in a document besides its claims. */
 export function keepText(db: Database, document: number, layers: Layers, names: NameKeeper): void {
-  layers.sentences.forEach(({ start, end, paragraph }, number) => {
-    db.run('INSERT INTO sentences VALUES (?, ?, ?, ?, ?)', document, number, start, end, paragraph)
-  })
-  for (const { id, sentence, span, form, antecedent, reason } of layers.mentions)
-    db.run(
-      'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      ...[document, id, sentence, span.start, span.end, form, antecedent, reason],
-    )
-  for (const { id, actors } of layers.mentions)
-    for (const actor of actors)
-      db.run('INSERT OR IGNORE INTO mention_actors VALUES (?, ?, ?)', names.nameOf(actor).number, document, id)
-  for (const [form, lemma] of layers.forms) db.run('INSERT OR IGNORE INTO word_forms VALUES (?, ?)', form, lemma)
+  const { sentences, mentions, forms } = layers
+  db.insertAll(
+    'INSERT INTO sentences',
+    sentences.map(({ start, end, paragraph }, number) => [document, number, start, end, paragraph]),
+  )
+  db.insertAll(
+    'INSERT INTO mentions',
+    mentions.map(({ id, sentence, span, form, antecedent, reason }) => {
+      return [document, id, sentence, span.start, span.end, form, antecedent, reason]
+    }),
+  )
+  db.insertAll(
+    'INSERT OR IGNORE INTO mention_actors',
+    mentions.flatMap(({ id, actors }) => actors.map((actor) => [names.nameOf(actor).number, document, id])),
+  )
+  db.insertAll('INSERT OR IGNORE INTO word_forms', forms)
 }
 
 /** A claim with its number, which is made where the record has not seen it. */

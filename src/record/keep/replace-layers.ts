@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Database } from '../database.ts'
 import type { Layers } from '../entry.ts'
-import { corrected, type Decisions, decisionsOf, isDecided } from '../reviews/decisions.ts'
+import { corrected, decisionsOf, isDecided } from '../reviews/decisions.ts'
 import { reviewsOf } from '../reviews/review.ts'
 import { draftOf, keepText, type Owner } from './keep-layers.ts'
 import { NameKeeper } from './keep-names.ts'
@@ -63,8 +63,7 @@ export function replaceLayers(db: Database, owner: Owner, layers: Layers, at: st
       if (known !== undefined && sameReading(known.json, claim)) counts.same++
       else {
         counts[known === undefined ? 'fresh' : 'changed']++
-        const version = keepAnew(db, owner, claim, at, names)
-        if (waiting.has(claim.id)) hide(db, version)
+        keepAnew(db, owner, claim, at, names, waiting.has(claim.id))
       }
     }
     return { ...counts, gone: lost.length - staying.size, unmatched }
@@ -100,15 +99,16 @@ function unmatchedOf(
 }
 
 /** Writes a claim as it is read now, with what people decided on it before. */
-function keepAnew(db: Database, owner: Owner, claim: Claim, at: string, names: NameKeeper): number {
+function keepAnew(db: Database, owner: Owner, claim: Claim, at: string, names: NameKeeper, waiting: boolean): void {
   const draft = draftOf(db, owner, claim)
-  const decisions: Decisions = decisionsOf(reviewsOf(db, 'claim', claim.id))
+  const decisions = decisionsOf(reviewsOf(db, 'claim', claim.id))
+  const { verdict, corrections } = decisions
   replaceVersion(db, draft.number, at)
-  if (decisions.corrections.length === 0)
-    return keepVersion(db, { ...draft, machine: null, verdict: decisions.verdict, at }, names)
-  const machine = db.insert('INSERT INTO claim_bodies (json) VALUES (?)', JSON.stringify(claim))
-  const effective = corrected(claim, decisions)
-  return keepVersion(db, { ...draft, claim: effective, machine, verdict: decisions.verdict, at }, names)
+  if (corrections.length === 0) keepVersion(db, { ...draft, machine: null, verdict, waiting, at }, names)
+  else {
+    const machine = db.insert('INSERT INTO claim_bodies (json) VALUES (?)', JSON.stringify(claim))
+    keepVersion(db, { ...draft, claim: corrected(claim, decisions), machine, verdict, waiting, at }, names)
+  }
 }
 
 /** Who read it is no part of what was read. */
@@ -118,12 +118,6 @@ function sameReading(json: string, claim: Claim): boolean {
 
 function withoutCoder({ coder: _, ...rest }: Claim): string {
   return JSON.stringify(rest)
-}
-
-function hide(db: Database, version: number): void {
-  for (const table of ['claim_parties', 'claim_dyads', 'claim_contexts', 'claim_sources'])
-    db.run(`UPDATE ${table} SET live = 0 WHERE version = ?`, version)
-  db.run('UPDATE claim_versions SET live = 0 WHERE number = ?', version)
 }
 
 function removeText(db: Database, document: number): void {
