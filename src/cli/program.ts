@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { BUILD, VERSION } from '../model/version.ts'
+import { addAskCommands } from './ask-commands.ts'
 import type { Context } from './context.ts'
 import { EXIT, messageOf } from './exit.ts'
 import { atLeastOne, dateOption, encodingOption, FORMATS } from './options.ts'
@@ -99,6 +100,7 @@ export function program(context: Context, code: (value: number) => void): Comman
     })
 
   addRecordCommands(chancery, context, code)
+  addAskCommands(chancery, context, code)
   return chancery
 }
 
