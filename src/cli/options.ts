@@ -118,3 +118,24 @@ export interface TimelineOptions extends RecordOptions {
 export interface ListOptions extends RecordOptions {
   readonly limit: number
 }
+
+export interface ReviewOptions extends RecordOptions, FilterOptions {
+  /** Who reviews. */
+  readonly by: string
+  readonly accept?: boolean
+  readonly reject?: boolean
+  readonly set?: readonly string[]
+  readonly note?: string
+  readonly random?: boolean
+  readonly limit: number
+}
+
+export interface MergeOptions extends RecordOptions {
+  readonly by: string
+  readonly note?: string
+}
+
+export interface SplitOptions extends MergeOptions {
+  /** Id of the actor that the name is. */
+  readonly into: string
+}

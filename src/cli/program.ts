@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { EXIT, messageOf } from './exit.ts'
 import { atLeastOne, dateOption, encodingOption, FORMATS } from './options.ts'
 import { addRecordCommands } from './record-commands.ts'
+import { addReviewCommands } from './review-commands.ts'
 
 const EXAMPLES = {
   program: `
@@ -101,6 +102,7 @@ export function program(context: Context, code: (value: number) => void): Comman
 
   addRecordCommands(chancery, context, code)
   addAskCommands(chancery, context, code)
+  addReviewCommands(chancery, context, code)
   return chancery
 }
 

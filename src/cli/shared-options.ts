@@ -4,7 +4,7 @@ import { VOICES } from '../record/claim-columns.ts'
 import { choice, lower, upper } from './choice.ts'
 import { atLeastOne, dateOption, momentOption } from './options.ts'
 
-const STATUSES = [
+export const STATUSES = [
   ...['happened', 'ongoing', 'planned', 'promised', 'requested'],
   ...['threatened', 'possible', 'denied', 'ended'],
 ]
