@@ -129,9 +129,9 @@ test('any filter finds what a look at every claim finds', () => {
       expect(countClaims(db, filter)).toBe(wanted.length)
       expect([...eachClaim(db, filter)].map(({ claim }) => claim.id).sort()).toEqual(wanted.toSorted())
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
-  expect(found).toBeGreaterThan(100)
+  expect(found).toBeGreaterThan(40)
 })
 
 test('claims come newest first, no more than asked for, and it is said whether there are more', () => {
