@@ -35,6 +35,7 @@ const SENTENCE_END = /[.!?…]/
  * aligned with the first (as `describeReprints` orders them). A neutral cue that gives way to another is no drift; one
  * that is dropped is, since a statement then stands as a fact. Sentences cut or added whole are none.
  *
+ * @param copies of one group; those of one document have one text
  * @returns drifts in the order of the copies, and within a copy in the order of its text
  */
 export function wordingDrift(copies: readonly ReprintCopy[], wording: Wording): WordingDrift[] {

@@ -1,7 +1,7 @@
 import type { Agencies, Agency } from '../../resources/agencies.ts'
 import type { FindCredits } from './credit.ts'
 
-/** A text as one publisher carries it, with what is known of it. */
+/** A document as one publisher carries it, with what is known of it. Several may carry the same document. */
 export interface ReprintCopy {
   readonly document: string
   readonly text: string
@@ -47,7 +47,7 @@ export function describeReprints(copies: readonly ReprintCopy[], finder: AgencyF
   const carrier = publishers.find((name) => finder.agencies.get(name) !== agency) ?? null
   return {
     id: copies.map(({ document }) => document).sort()[0]!,
-    documents: ordered.map(({ document }) => document),
+    documents: [...new Set(ordered.map(({ document }) => document))],
     first: { document: first.document, publisher: first.publisher, date: first.date },
     agency,
     publishers,
