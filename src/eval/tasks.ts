@@ -5,6 +5,7 @@ import { events } from './events.ts'
 import { names } from './names.ts'
 import { parse } from './parse.ts'
 import { records } from './records.ts'
+import { reprints } from './reprints.ts'
 import { status } from './status.ts'
 import type { Dependencies, InputFile, Options, Score, Task } from './task.ts'
 import { time } from './time.ts'
@@ -19,6 +20,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   time,
   status,
   claims,
+  reprints,
 }
 
 /** A score with the name of its task and the speed of the reading alone. */

@@ -42,6 +42,14 @@ describe('describeReprints', () => {
     expect(describeReprints([copy('a', 'TASS', null)], finder).label).toBe('TASS')
   })
 
+  it('compares moments of several time zones', () => {
+    const group = describeReprints(
+      [copy('a', 'A', '2024-03-04T09:00:00+01:00'), copy('b', 'B', '2024-03-04T10:30:00+03:00')],
+      finder,
+    )
+    expect(group.documents).toEqual(['b', 'a'])
+  })
+
   it('takes the longest copy of a day for the first, and one without a date for the last', () => {
     const group = describeReprints(
       [

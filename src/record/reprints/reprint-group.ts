@@ -57,8 +57,15 @@ export function describeReprints(copies: readonly ReprintCopy[], finder: AgencyF
 
 /** Orders copies: the earliest first, then the longest, then by id. */
 export function earlier(a: ReprintCopy, b: ReprintCopy): number {
-  const dates = compare(a.date ?? '~', b.date ?? '~')
+  const dates = compare(momentOf(a), momentOf(b))
   return dates || b.text.length - a.text.length || compare(a.document, b.document)
+}
+
+/** A moment in UTC, so that moments of several time zones compare; a day alone begins it. */
+function momentOf({ date }: ReprintCopy): string {
+  if (date === null) return '~'
+  const time = date.includes('T') ? Date.parse(date) : Number.NaN
+  return Number.isNaN(time) ? date : new Date(time).toISOString()
 }
 
 function agencyOf(copies: readonly ReprintCopy[], { agencies, credits }: AgencyFinder): Agency | null {
