@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Database } from '../src/record/database.ts'
 import { openRecord } from '../src/record/open-record.ts'
 import { addReprint } from '../src/record/reprints/group-reprints.ts'
 import { SqliteReprintIndex } from '../src/record/reprints/sqlite-reprint-index.ts'
@@ -14,7 +15,7 @@ import { editedCopy } from '../test/support/edited-copies.ts'
  * `--without-originals` only the copies are written.
  *
  * `npx tsx bench/reprints.ts speed [--documents N]`: adds generated texts to a record on disk, a fifth of them edited copies
- * of earlier ones and all with their publisher's notice, and prints the milliseconds that one takes as the record grows.
+ * of earlier ones and all with their publisher's notice, and prints what one takes, its share of the write to the disk included, as the record grows.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +27,12 @@ const { values, positionals } = parseArgs({
 })
 const [mode, source, target] = positionals
 const MOST_COPIES = 8
+/** Documents in one transaction, as intake adds them. */
+const BATCH = 50
+const SHARE_OF_COPIES = 0.2
+const RECENT = 500
+/** Documents over which a mean is taken. */
+const WINDOW = 1000
 
 if (mode === 'copies' && source !== undefined && target !== undefined) writeCopies(source, target)
 else if (mode === 'speed') measureSpeed(Number(values.documents))
@@ -53,11 +60,6 @@ function writeCopies(from: string, to: string): void {
   process.stdout.write(`${texts.length} texts of ${lines.length} clusters\n`)
 }
 
-/** Documents in one transaction, as intake adds them. */
-const BATCH = 50
-const SHARE_OF_COPIES = 0.2
-const RECENT = 500
-
 function measureSpeed(documents: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'))
   try {
@@ -69,36 +71,44 @@ function measureSpeed(documents: number): void {
     const marks = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000].filter(
       (n) => n <= documents,
     )
-    process.stdout.write(
-      '| documents in the record | ms a document, over the last thousand | groups |\n| --- | --- | --- |\n',
-    )
-    let spent = 0
-    for (let added = 0; added < documents; added += BATCH) {
+    process.stdout.write('| documents in the record | ms a document | of these, processor | groups | MB |\n')
+    process.stdout.write('| --- | --- | --- | --- | --- |\n')
+    let spent = { wall: 0, processor: 0 }
+    for (let done = 0; done < documents; ) {
       const texts = Array.from({ length: BATCH }, () => nextText(write, recent, random))
-      db.transaction(() => {
-        texts.forEach((text, i) => {
-          const id = `d_${added + i}`
-          db.run(
-            "INSERT INTO documents (id, hash, day, length, words, added) VALUES (?, ?, '', ?, 0, '')",
-            ...[id, id, text.length],
-          )
-          const start = performance.now()
-          addReprint(index, id, text)
-          spent += performance.now() - start
-        })
-      })
-      const done = added + BATCH
-      if (done % 1000 !== 0) continue
+      const took = timed(() => db.transaction(() => texts.forEach((text, i) => add(db, index, `d_${done + i}`, text))))
+      spent = { wall: spent.wall + took.wall, processor: spent.processor + took.processor }
+      done += BATCH
+      if (done % WINDOW !== 0) continue
       if (marks.includes(done)) {
         const { groups } = db.get<{ groups: number }>('SELECT count(DISTINCT "group") AS groups FROM reprints')!
-        process.stdout.write(`| ${done} | ${(spent / 1000).toFixed(2)} | ${groups} |\n`)
+        const size = Math.round(statSync(db.path).size / 1e6)
+        const [wall, processor] = [spent.wall, spent.processor].map((ms) => (ms / WINDOW).toFixed(2))
+        process.stdout.write(`| ${done} | ${wall} | ${processor} | ${groups} | ${size} |\n`)
       }
-      spent = 0
+      spent = { wall: 0, processor: 0 }
     }
     db.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function add(db: Database, index: SqliteReprintIndex, id: string, text: string): void {
+  db.run(
+    "INSERT INTO documents (id, hash, day, length, words, added) VALUES (?, ?, '', ?, 0, '')",
+    ...[id, id, text.length],
+  )
+  addReprint(index, id, text)
+}
+
+/** Milliseconds that work takes by the clock, and of the processor. */
+function timed(work: () => void): { readonly wall: number; readonly processor: number } {
+  const start = performance.now()
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return { wall: performance.now() - start, processor: (user + system) / 1000 }
 }
 
 function nextText(write: () => string, recent: string[], random: Chance): string {

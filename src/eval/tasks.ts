@@ -2,6 +2,7 @@ import { attribution } from './attribution.ts'
 import { claims } from './claims.ts'
 import { clocked } from './clocked.ts'
 import { events } from './events.ts'
+import { happenings } from './happenings.ts'
 import { names } from './names.ts'
 import { parse } from './parse.ts'
 import { records } from './records.ts'
@@ -21,6 +22,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   status,
   claims,
   reprints,
+  happenings,
 }
 
 /** A score with the name of its task and the speed of the reading alone. */
