@@ -76,7 +76,7 @@ function measureSpeed(documents: number): void {
     let spent = { wall: 0, processor: 0 }
     for (let done = 0; done < documents; ) {
       const texts = Array.from({ length: BATCH }, () => nextText(write, recent, random))
-      const took = timed(() => db.transaction(() => texts.forEach((text, i) => add(db, index, `d_${done + i}`, text))))
+      const took = timed(() => addAll(db, index, texts, done))
       spent = { wall: spent.wall + took.wall, processor: spent.processor + took.processor }
       done += BATCH
       if (done % WINDOW !== 0) continue
@@ -92,6 +92,12 @@ function measureSpeed(documents: number): void {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function addAll(db: Database, index: SqliteReprintIndex, texts: readonly string[], from: number): void {
+  db.transaction(() => {
+    for (const [i, text] of texts.entries()) add(db, index, `d_${from + i}`, text)
+  })
 }
 
 function add(db: Database, index: SqliteReprintIndex, id: string, text: string): void {

@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts'
-import { overlaps } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { sketchOf } from '../record/happenings/claim-sketch.ts'
 import { addClaims } from '../record/happenings/gather.ts'
 import { MemoryHappeningIndex } from '../record/happenings/memory-happening-index.ts'
 import { type Coreference, coreference, type Rates } from './coreference.ts'
 import { percent, share } from './counts.ts'
+import { matching } from './matching.ts'
 import { readMeantime } from './meantime.ts'
 import { readChains } from './meantime-chains.ts'
 import { Misses } from './misses.ts'
@@ -48,16 +49,18 @@ function fromArticles(files: readonly InputFile[], deps: Dependencies): Told {
     // Claim ids count inside a document: two articles have different ids by their names.
     const doc = deps.read(text, { id: path, ...(date === null ? {} : { date }) })
     claims.push(...doc.claims.map((claim) => ({ claim, published: date })))
-    for (const mention of events) {
-      mentions++
-      const id = mention.attributes.m_id ?? ''
-      const [claim] = doc.claims
-        .filter(({ event }) => overlaps(event.trigger, mention))
-        .sort((a, b) => b.confidence.event - a.confidence.event)
-      if (claim) marked.push({ claim, chain: chains.get(id) ?? `${path} ${id}`, where: path })
+    mentions += events.length
+    // One to one: a claim told by two marked words ("filed a lawsuit") stands for the first of them.
+    for (const { a, b } of matching(events.length, doc.claims.length, (i, j) => shared(events[i]!, doc.claims[j]!))) {
+      const chain = chains.get(events[a]!.attributes.m_id ?? '') ?? `${path} ${a}`
+      marked.push({ claim: doc.claims[b]!, chain, where: path })
     }
   }
   return { claims, marked, mentions }
+}
+
+function shared(mention: Span, { event: { trigger } }: Claim): number {
+  return overlaps(mention, trigger) ? 1 : 0
 }
 
 /** MEANTIME comes twice, annotated within and across documents: of one article the latter is taken. */

@@ -37,6 +37,8 @@ export interface ClaimSketch {
   readonly goods: readonly GoodsSketch[]
   /** Stems of the words that tell it, without names of parties and times. */
   readonly stems: readonly string[]
+  /** Ids and states of those who say so. */
+  readonly voices: readonly string[]
   /** When it was published; orders the claims of a happening. */
   readonly published: number | null
 }
@@ -81,6 +83,7 @@ export function sketchOf(claim: Claim, published: string | null): ClaimSketch | 
       unit: money ? (money.currency ?? 'money') : unit,
     })),
     stems: tellingStems(claim),
+    voices: voicesOf(claim),
     published: published === null ? null : dayNumber(published),
   }
 }
@@ -125,6 +128,11 @@ function without(text: string, offset: number, spans: readonly Span[]): string {
     const to = Math.min(rest.length, end - offset)
     return to <= from ? rest : rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
   }, text)
+}
+
+function voicesOf({ attribution }: Claim): string[] {
+  const names = attribution.flatMap(({ source }) => (source ? [source.id, source.country ?? source.id] : []))
+  return [...new Set(names)].sort()
 }
 
 function idsOf(parties: readonly ClaimActor[]): string[] {

@@ -48,12 +48,41 @@ export function cluster(
     if (whole !== null && !areApart) for (const { claim } of whole.claims) parts.set(claim, whole)
   }
   for (const { a, b, kind } of [...bonds].sort(byIds)) if (kind === 'together') join(a, b, true)
-  const ordered = [...links].sort((x, y) => y.likeness - x.likeness || byIds(x, y))
+  const ordered = unambiguous(claims, links).sort((x, y) => y.likeness - x.likeness || byIds(x, y))
   for (const { a, b } of ordered) join(a, b, false)
   return [...new Set(parts.values())]
     .map((part) => [...part.claims].sort(earlier).map(({ claim }) => claim))
     .sort((x, y) => (x[0]! < y[0]! ? -1 : 1))
 }
+
+/** Likenesses that differ by less are taken for equal. */
+const NEAR = 0.08
+
+/**
+ * Links without those by which a claim that leaves a side open would choose between two dyads for no reason: it is like
+ * claims of both, and of one about as much as of the other. It then stays apart.
+ */
+function unambiguous(claims: readonly ClaimSketch[], links: readonly Link[]): Link[] {
+  const sketches = new Map(claims.map((sketch) => [sketch.claim, sketch]))
+  const whole = new Map<string, { link: Link; other: ClaimSketch }[]>()
+  for (const link of links)
+    for (const [one, other] of [[link.a, sketches.get(link.b)] as const, [link.b, sketches.get(link.a)] as const]) {
+      const isHalf = sketches.get(one)?.dyads.pairs.length === 0
+      if (isHalf && other && other.dyads.pairs.length > 0) whole.set(one, [...(whole.get(one) ?? []), { link, other }])
+    }
+  const left = new Set(links)
+  for (const choices of whole.values()) {
+    const best = Math.max(...choices.map(({ link }) => link.likeness))
+    const among = choices.filter(({ link }) => link.likeness > best - NEAR)
+    const common = among
+      .map(({ other }) => commonOf(other.dyads))
+      .reduce<CommonDyads | null>((a, b) => a && inCommon(a, b), NOTHING)
+    if (common === null) for (const { link } of choices) left.delete(link)
+  }
+  return [...left]
+}
+
+const NOTHING: CommonDyads = { pairs: null, halves: null }
 
 interface Part {
   readonly claims: readonly ClaimSketch[]

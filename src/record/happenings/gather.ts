@@ -1,9 +1,9 @@
-import { hash64 } from '../../model/identity.ts'
 import type { ClaimSketch } from './claim-sketch.ts'
 import { type Bond, cluster, type Link, LONGEST_SPREAD } from './cluster.ts'
 import { keysOf } from './dyads.ts'
-import type { HappeningIndex } from './happening-index.ts'
-import { LEAST_LIKENESS, likeness } from './likeness.ts'
+import { happeningId } from './happening-id.ts'
+import type { HappeningIndex, NearDays } from './happening-index.ts'
+import { DAYS_OFF, LEAST_LIKENESS, likeness } from './likeness.ts'
 
 /**
  * Adds claims and gathers those about one event into happenings. Only claims that a row of links leads to from the new
@@ -17,7 +17,7 @@ export function addClaims(index: HappeningIndex, sketches: readonly ClaimSketch[
   for (const sketch of sketches) {
     if (index.sketch(sketch.claim)) for (const claim of takeOut(index, sketch.claim)) touched.add(claim)
     const { own, others } = keysOf(sketch.type, sketch.dyads)
-    const near = index.near(others, sketch.first - LONGEST_SPREAD, sketch.first + LONGEST_SPREAD)
+    const near = index.near(others, daysNear(sketch))
     index.put(sketch, own)
     for (const other of near) {
       const strength = likeness(sketch, other)
@@ -35,15 +35,20 @@ export function removeClaims(index: HappeningIndex, claims: readonly string[]): 
   return regather(index, touched)
 }
 
-/** Keeps what a person decided of two claims, and parts the claims around them anew. @returns the happenings that changed */
-export function bindClaims(index: HappeningIndex, bond: Bond): string[] {
-  index.bond(bond)
-  return regather(index, new Set([bond.a, bond.b].filter((claim) => index.sketch(claim) !== null)))
+/** Keeps what a person decided of pairs of claims, and parts the claims around them anew. @returns the happenings that changed */
+export function bindClaims(index: HappeningIndex, bonds: readonly Bond[]): string[] {
+  for (const bond of bonds) index.bond(bond)
+  const claims = bonds.flatMap(({ a, b }) => [a, b]).filter((claim) => index.sketch(claim) !== null)
+  return regather(index, new Set(claims))
 }
 
-/** The name of a happening: that of the claim that was published first. It stays while later reports come in. */
-export function happeningId(firstClaim: string): string {
-  return `h_${hash64(firstClaim)}`
+/** Days outside of which no claim can be linked with one (`likeness`) or stand in a happening with it (`cluster`). */
+function daysNear({ first, last }: ClaimSketch): NearDays {
+  return {
+    earliestFirst: first - LONGEST_SPREAD,
+    latestFirst: Math.min(first + LONGEST_SPREAD, last + DAYS_OFF),
+    earliestLast: first - DAYS_OFF,
+  }
 }
 
 /** Takes a claim out and returns those that its place may have held together. */

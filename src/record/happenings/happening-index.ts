@@ -11,8 +11,8 @@ export interface HappeningIndex {
   put(sketch: ClaimSketch, keys: readonly string[]): void
   /** Takes a claim out, with its links. Bonds stay: people made them. */
   remove(claim: string): void
-  /** Sketches kept under any of the keys whose first day lies between two days, inclusive. */
-  near(keys: readonly string[], from: number, to: number): readonly ClaimSketch[]
+  /** Sketches kept under any of the keys whose days are near. */
+  near(keys: readonly string[], days: NearDays): readonly ClaimSketch[]
   link(link: Link): void
   linksOf(claim: string): readonly Link[]
   bond(bond: Bond): void
@@ -21,4 +21,11 @@ export interface HappeningIndex {
   happeningOf(claim: string): string | null
   /** Claims of a happening, in order of their ids. */
   claimsOf(happening: string): readonly string[]
+}
+
+/** Days, counted from 1970-01-01, between which what is near began, and before which it had not ended. */
+export interface NearDays {
+  readonly earliestFirst: number
+  readonly latestFirst: number
+  readonly earliestLast: number
 }

@@ -3,7 +3,7 @@ import type { ClaimSketch, GoodsSketch } from './claim-sketch.ts'
 import { commonOf, inCommon } from './dyads.ts'
 
 /** Days that two texts may disagree by on when one event took place. */
-const DAYS_OFF = 2
+export const DAYS_OFF = 2
 /** Amounts of one event differ by less than this factor. */
 const AMOUNTS_OFF = 2
 /** Least likeness of two claims about one event. */
@@ -36,17 +36,28 @@ export function likeness(a: ClaimSketch, b: ClaimSketch): number {
   const place = placeLikeness(a, b)
   const goods = goodsLikeness(a.goods, b.goods)
   if (time === null || place === null || goods === null) return 0
-  const whole = a.dyads.pairs.length > 0 && b.dyads.pairs.length > 0
   const sum =
     0.45 * wordLikeness(a.stems, b.stems) +
     (a.predicate === b.predicate ? 0.2 : 0) +
     modeLikeness(a.mode, b.mode) +
     (RARITY[a.type] ?? 0) +
-    (whole ? 0 : -0.1) +
+    sideLikeness(a, b) +
     time +
     place +
     goods
   return Math.min(1, Math.max(0, sum))
+}
+
+/**
+ * Where one of the two leaves a side open, less is known; more where the one who says so is a party to the other ("Mali
+ * denied that Russia had delivered wheat").
+ */
+function sideLikeness(a: ClaimSketch, b: ClaimSketch): number {
+  const [half, whole] = a.dyads.pairs.length === 0 ? [a, b] : [b, a]
+  if (half.dyads.pairs.length > 0) return 0
+  const parties = whole.dyads.pairs.flatMap((pair) => pair.split('>'))
+  const told = whole.dyads.pairs.length > 0 && half.voices.some((voice) => parties.includes(voice))
+  return told ? 0 : -0.1
 }
 
 /** Null where the days are too far apart for one event. */

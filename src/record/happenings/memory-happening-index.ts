@@ -1,6 +1,6 @@
 import type { ClaimSketch } from './claim-sketch.ts'
 import type { Bond, Link } from './cluster.ts'
-import type { HappeningIndex } from './happening-index.ts'
+import type { HappeningIndex, NearDays } from './happening-index.ts'
 
 /** An index in memory: for sets that are looked at once, and for tests. */
 export class MemoryHappeningIndex implements HappeningIndex {
@@ -28,9 +28,11 @@ export class MemoryHappeningIndex implements HappeningIndex {
     this.#leave(claim)
   }
 
-  near(keys: readonly string[], from: number, to: number): readonly ClaimSketch[] {
+  near(keys: readonly string[], { earliestFirst, latestFirst, earliestLast }: NearDays): readonly ClaimSketch[] {
     const claims = new Set(keys.flatMap((key) => [...(this.#keys.get(key) ?? [])]))
-    return [...claims].map((claim) => this.#sketches.get(claim)!).filter(({ first }) => from <= first && first <= to)
+    return [...claims]
+      .map((claim) => this.#sketches.get(claim)!)
+      .filter(({ first, last }) => earliestFirst <= first && first <= latestFirst && earliestLast <= last)
   }
 
   link(link: Link): void {
