@@ -44,3 +44,28 @@ export function atLeastOne(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Wanted a whole number from 1.')
   return Number(value)
 }
+
+/** What every command on the record takes. */
+export interface RecordOptions {
+  readonly record?: string
+  readonly json?: boolean
+}
+
+export interface AddOptions extends RecordOptions {
+  readonly date?: string
+  readonly publisher?: string
+  readonly encoding?: string
+  readonly actors?: string
+  readonly jobs: number
+}
+
+export interface LogOptions extends RecordOptions {
+  readonly run?: number
+  readonly bad?: boolean
+  readonly limit: number
+}
+
+export interface RereadOptions extends RecordOptions {
+  readonly actors?: string
+  readonly jobs: number
+}

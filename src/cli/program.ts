@@ -3,6 +3,7 @@ import { BUILD, VERSION } from '../model/version.ts'
 import type { Context } from './context.ts'
 import { EXIT, messageOf } from './exit.ts'
 import { atLeastOne, dateOption, encodingOption, FORMATS } from './options.ts'
+import { addRecordCommands } from './record-commands.ts'
 
 const EXAMPLES = {
   program: `
@@ -97,6 +98,7 @@ export function program(context: Context, code: (value: number) => void): Comman
       code(await evalCommand(task, paths, options, context))
     })
 
+  addRecordCommands(chancery, context, code)
   return chancery
 }
 

@@ -32,7 +32,8 @@ export interface Layers {
   readonly lemmas: string
   /** Each form, folded, with the lemma that it has here, where that is another. */
   readonly forms: readonly (readonly [form: string, lemma: string])[]
-  readonly coder: Pick<Claim['coder'], 'model' | 'version'>
+  /** What read it: changes with the program, its lexicons and its network. */
+  readonly reader: string
 }
 
 /** A text ready to be kept. */

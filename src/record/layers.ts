@@ -2,8 +2,12 @@ import type { Document } from '../model/document.ts'
 import type { Layers } from './entry.ts'
 import { fold } from './fold.ts'
 
-/** What the record keeps of a document that was read, with `coder` (what read it) for documents without a claim. */
-export function layersOf(doc: Document, coder: Layers['coder']): Layers {
+/**
+ * What the record keeps of a document that was read.
+ *
+ * @param reader see {@link Layers.reader}
+ */
+export function layersOf(doc: Document, reader: string): Layers {
   const words = doc.sentences.flatMap(({ tokens }) => tokens).filter(({ upos }) => upos !== 'PUNCT')
   const lemmas: string[] = []
   const forms = new Map<string, readonly [string, string]>()
@@ -21,6 +25,6 @@ export function layersOf(doc: Document, coder: Layers['coder']): Layers {
     words: words.length,
     lemmas: lemmas.join(' '),
     forms: [...forms.values()],
-    coder,
+    reader,
   }
 }

@@ -2,3 +2,8 @@
 export class RecordError extends Error {
   override name = 'RecordError'
 }
+
+/** One document that a record does not take, whatever else it holds: the rest goes on. */
+export class RefusedDocument extends RecordError {
+  override name = 'RefusedDocument'
+}

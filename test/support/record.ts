@@ -11,8 +11,6 @@ import { type KeptDocument, keepDocument } from '../../src/record/keep/keep-docu
 import { layersOf } from '../../src/record/layers.ts'
 import { openRecord } from '../../src/record/open-record.ts'
 
-export const CODER = { model: 'en-1', version: '0.0.0' }
-
 /** A folder that is removed when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-record-'))
@@ -32,7 +30,7 @@ export async function entryOf(text: string, meta: DocumentMeta = {}, more: Parti
   const clean = cleanText(text)
   const { date = null, lang = 'en', title = null, publisher = null, url = null } = meta
   const { id: _, ...known } = meta
-  const layers = lang === 'en' ? layersOf((await english()).document(clean, known), CODER) : null
+  const layers = lang === 'en' ? layersOf((await english()).document(clean, known), 'reader 1') : null
   const blank = {
     author: null,
     modified: null,

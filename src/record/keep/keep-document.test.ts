@@ -50,7 +50,7 @@ test('the same text twice is one document; another place is another appearance o
 test('a document in a language without a reader is kept unread', async () => {
   const db = temporaryRecord()
   expect((await keep(db, 'La Norvège aide l’Islande.', { lang: 'fr' })).outcome).toBe('unread')
-  expect(db.get('SELECT model, language FROM documents')).toEqual({ model: null, language: 'fr' })
+  expect(db.get('SELECT reader, language FROM documents')).toEqual({ reader: null, language: 'fr' })
   expect(db.all("SELECT rowid FROM search WHERE search MATCH 'norvege'")).toHaveLength(1)
 })
 

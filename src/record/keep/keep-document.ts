@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { hash64 } from '../../model/identity.ts'
 import { cleanText } from '../clean-text.ts'
 import type { Database } from '../database.ts'
-import type { Appearance, Entry } from '../entry.ts'
-import { RecordError } from '../record-error.ts'
+import type { Appearance, Entry, Layers } from '../entry.ts'
+import { RefusedDocument } from '../record-error.ts'
 import { keepLayers } from './keep-layers.ts'
+import { type Replacement, replaceLayers } from './replace-layers.ts'
 
 /** What became of a document that was to be kept. */
 export interface KeptDocument {
@@ -24,7 +25,7 @@ export function contentHash(text: string): string {
 
 /** The number, id and day of the document that has this text; undefined where it is not in the record. */
 export function findByText(db: Database, text: string): DocumentRow | undefined {
-  return db.get<DocumentRow>('SELECT number, id, day, model FROM documents WHERE hash = ?', contentHash(text))
+  return db.get<DocumentRow>('SELECT number, id, day, reader FROM documents WHERE hash = ?', contentHash(text))
 }
 
 export interface DocumentRow {
@@ -33,7 +34,7 @@ export interface DocumentRow {
   /** '' where unknown. */
   readonly day: string
   /** Null where it is unread. */
-  readonly model: string | null
+  readonly reader: string | null
 }
 
 /**
@@ -41,23 +42,64 @@ export interface DocumentRow {
  * in the record already is left as it is: a second place is added to it as an appearance.
  *
  * @param at the moment that it counts as added, ISO 8601 in UTC
- * @throws RecordError where the text is not clean, a claim is of another document, or the disk does not take it
+ * @throws RefusedDocument where the text is not clean or a claim is of another document; RecordError where the disk
+ *   does not take it
  */
 export function keepDocument(db: Database, entry: Entry, at: string): KeptDocument {
   if (cleanText(entry.text) !== entry.text)
-    throw new RecordError(`Cannot keep ${entry.appearance.input}: its text has characters that cannot be stored`)
+    throw new RefusedDocument(`Cannot keep ${entry.appearance.input}: its text has characters that cannot be stored`)
   return db.transaction(() => {
     const known = findByText(db, entry.text)
-    if (known !== undefined) {
-      const fresh = keepAppearance(db, known.number, entry.appearance, at)
-      return { id: known.id, number: known.number, outcome: fresh ? 'elsewhere' : 'known' }
-    }
+    if (known !== undefined) return keepAgain(db, known, entry, at)
     const { number, id } = insertDocument(db, entry, at)
     keepAppearance(db, number, entry.appearance, at)
-    if (entry.layers === null) indexText(db, number, entry, '')
-    else keepLayers(db, { number, id, published: entry.day ?? '' }, entry.layers, at)
-    if (entry.layers !== null) indexText(db, number, entry, entry.layers.lemmas)
+    indexText(db, number, entry.text, entry.appearance.title, entry.layers?.lemmas ?? '')
+    if (entry.layers !== null) keepLayers(db, { number, id, published: entry.day ?? '' }, entry.layers, at)
     return { id, number, outcome: entry.layers === null ? 'unread' : 'added' }
+  })
+}
+
+/**
+ * Whether a text that the record has should be read all the same: where it has not been read, or was read without the
+ * day that is now known, against which "last week" is counted.
+ */
+export function needsReading(known: DocumentRow, { day }: Pick<Entry, 'day'>): boolean {
+  return known.reader === null || (known.day === '' && day !== null)
+}
+
+/** A text that the record has already: its place is added, and what it lacked is made good. */
+function keepAgain(db: Database, known: DocumentRow, entry: Entry, at: string): KeptDocument {
+  const { number, id } = known
+  const fresh = keepAppearance(db, number, entry.appearance, at)
+  if (entry.layers !== null && needsReading(known, entry)) rereadDocument(db, known, entry.layers, entry.day, at)
+  return { id, number, outcome: fresh ? 'elsewhere' : 'known' }
+}
+
+/**
+ * Puts a new reading of a document in place of the one before; see `replaceLayers`.
+ *
+ * @param day the day against which it was read; null leaves the one that the record has
+ * @param at ISO 8601 in UTC
+ */
+export function rereadDocument(
+  db: Database,
+  { number, id, day: before }: Pick<DocumentRow, 'number' | 'id' | 'day'>,
+  layers: Layers,
+  day: string | null,
+  at: string,
+): Replacement {
+  return db.transaction(() => {
+    const published = day ?? before
+    db.run(
+      'UPDATE documents SET day = ?, published = coalesce(published, ?), words = ?, reader = ? WHERE number = ?',
+      ...[published, day, layers.words, layers.reader, number],
+    )
+    const { text, title } = db.get<{ text: string; title: string | null }>(
+      'SELECT t.text, d.title FROM documents d JOIN document_texts t ON t.document = d.number WHERE d.number = ?',
+      number,
+    )!
+    indexText(db, number, text, title, layers.lemmas)
+    return replaceLayers(db, { number, id, published }, layers, at)
   })
 }
 
@@ -66,19 +108,19 @@ function insertDocument(db: Database, entry: Entry, at: string): { number: numbe
   const { title, publisher, author, url, published, modified, dateline } = appearance
   const id = `d_${hash64(text)}`
   if (db.get('SELECT 1 FROM documents WHERE id = ?', id) !== undefined)
-    throw new RecordError(`Cannot keep ${appearance.input}: another text has the same id ${id}`)
+    throw new RefusedDocument(`Cannot keep ${appearance.input}: another text has the same id ${id}`)
   const number = db.insert(
     `INSERT INTO documents (id, hash, title, publisher, author, url, day, published, modified, dateline, language, length,
-      words, model, version, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      words, reader, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[id, contentHash(text), title, publisher, author, url, day ?? '', published, modified, dateline, language],
-    ...[text.length, layers?.words ?? 0, layers?.coder.model ?? null, layers?.coder.version ?? null, at],
+    ...[text.length, layers?.words ?? 0, layers?.reader ?? null, at],
   )
   db.run('INSERT INTO document_texts (document, text) VALUES (?, ?)', number, text)
   return { number, id }
 }
 
 /** Returns whether the place was new. */
-export function keepAppearance(db: Database, document: number, appearance: Appearance, at: string): boolean {
+function keepAppearance(db: Database, document: number, appearance: Appearance, at: string): boolean {
   const { title, publisher, author, url, published, modified, dateline, givenId, input, origins } = appearance
   const changes = db.run(
     `INSERT OR IGNORE INTO appearances (document, title, publisher, author, url, published, modified, dateline, given_id,
@@ -90,10 +132,7 @@ export function keepAppearance(db: Database, document: number, appearance: Appea
 }
 
 /** Puts a document's words into the full text in place of those that were there. */
-export function indexText(db: Database, document: number, { text, appearance }: Entry, lemmas: string): void {
+function indexText(db: Database, document: number, text: string, title: string | null, lemmas: string): void {
   db.run('DELETE FROM search WHERE rowid = ?', document)
-  db.run(
-    'INSERT INTO search (rowid, title, forms, lemmas) VALUES (?, ?, ?, ?)',
-    ...[document, appearance.title ?? '', text, lemmas],
-  )
+  db.run('INSERT INTO search (rowid, title, forms, lemmas) VALUES (?, ?, ?, ?)', document, title ?? '', text, lemmas)
 }

@@ -18,6 +18,8 @@ export interface VersionDraft {
   /** Number of the body that the machine read, where `claim` is not as it read it. */
   readonly machine: number | null
   readonly verdict: Verdict | null
+  /** Of the words of this one people accepted another reading: it waits, unseen. */
+  readonly waiting?: boolean
   /** ISO 8601 in UTC. */
   readonly at: string
 }
@@ -27,12 +29,12 @@ export function keepVersion(db: Database, draft: VersionDraft, names: NameKeeper
   const { claim, number, document, verdict, at } = draft
   const columns = columnsOf(claim, draft.published)
   const body = db.insert('INSERT INTO claim_bodies (json) VALUES (?)', JSON.stringify(claim))
-  const live = verdict === 'rejected' ? 0 : 1
+  const live = verdict === 'rejected' || draft.waiting === true ? 0 : 1
   const { type, mode, status, factuality, day, lastDay, voice, country, certainty } = columns
   const version = db.insert(
-    `INSERT INTO claim_versions (claim, document, body, machine, verdict, live, type, mode, status, factuality, day,
-      last_day, voice, country, certainty, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[number, document, body, draft.machine ?? body, verdict, live, type, mode, status, factuality],
+    `INSERT INTO claim_versions (claim, document, body, machine, verdict, shown, live, type, mode, status, factuality, day,
+      last_day, voice, country, certainty, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[number, document, body, draft.machine ?? body, verdict, live, live, type, mode, status, factuality],
     ...[day, lastDay, voice, country, certainty, at],
   )
   keepParties(db, { version, claim: number, live, columns }, claim, names)

@@ -6,7 +6,8 @@ import type { Migration } from './migration.ts'
  * A claim keeps its number and id for ever; what was read or decided of it at a time is a version of it, with when it
  * was added and when replaced, so that the record can be asked as it stood. Texts and JSON stand in tables of their own,
  * so that what is filtered on stays narrow. The tables claim_parties, claim_dyads, claim_contexts and claim_sources are
- * there to find versions by: each row repeats what is most filtered on, in the order in which it is asked for.
+ * there to find versions by: each row repeats what is most filtered on, in the order in which it is asked for. A version is
+ * "shown" unless people rejected it or it waits for them to choose, and "live" while it is shown and not replaced.
  * Days are YYYY-MM-DD, '' where unknown; moments are ISO 8601 in UTC. Offsets count UTF-16 code units.
  */
 export const record: Migration = {
@@ -27,8 +28,7 @@ CREATE TABLE documents (
   language   TEXT,
   length     INTEGER NOT NULL,
   words      INTEGER NOT NULL,
-  model      TEXT,
-  version    TEXT,
+  reader     TEXT,
   added      TEXT NOT NULL
 ) STRICT;
 CREATE INDEX documents_by_day ON documents (day);
@@ -144,6 +144,7 @@ CREATE TABLE claim_versions (
   body       INTEGER NOT NULL REFERENCES claim_bodies,
   machine    INTEGER NOT NULL REFERENCES claim_bodies,
   verdict    TEXT CHECK (verdict IN ('accepted', 'rejected')),
+  shown      INTEGER NOT NULL CHECK (shown IN (0, 1)),
   live       INTEGER NOT NULL CHECK (live IN (0, 1)),
   type       TEXT NOT NULL,
   mode       TEXT,
@@ -155,17 +156,15 @@ CREATE TABLE claim_versions (
   country    TEXT,
   certainty  REAL NOT NULL,
   added      TEXT NOT NULL,
-  replaced   TEXT CHECK (replaced IS NULL OR live = 0)
+  replaced   TEXT,
+  CHECK (live = (shown = 1 AND replaced IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX claim_versions_current ON claim_versions (claim) WHERE replaced IS NULL;
 CREATE INDEX claim_versions_by_claim ON claim_versions (claim, number);
 CREATE INDEX claim_versions_by_document ON claim_versions (document);
-CREATE INDEX claim_versions_by_body ON claim_versions (body);
-CREATE INDEX claim_versions_by_machine ON claim_versions (machine);
 CREATE INDEX claim_versions_by_day ON claim_versions (day) WHERE live = 1;
 CREATE INDEX claim_versions_by_type ON claim_versions (type, day) WHERE live = 1;
 CREATE INDEX claim_versions_by_status ON claim_versions (status, day) WHERE live = 1;
-CREATE INDEX claim_versions_by_voice ON claim_versions (voice, day) WHERE live = 1;
 CREATE INDEX claim_versions_unsure ON claim_versions (certainty) WHERE live = 1 AND verdict IS NULL;
 
 CREATE TABLE claim_parties (
@@ -218,6 +217,17 @@ CREATE TABLE claim_sources (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_sources_by_version ON claim_sources (version, source);
 
+CREATE TABLE happenings (
+  number     INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE happening_claims (
+  claim      INTEGER PRIMARY KEY REFERENCES claims,
+  happening  INTEGER NOT NULL REFERENCES happenings
+) STRICT;
+CREATE INDEX happening_claims_by_happening ON happening_claims (happening);
+
 CREATE TABLE reviews (
   number     INTEGER PRIMARY KEY,
   at         TEXT NOT NULL,
@@ -269,6 +279,8 @@ CREATE TABLE word_forms (
   lemma      TEXT NOT NULL,
   PRIMARY KEY (form, lemma)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX word_forms_by_lemma ON word_forms (lemma);
 
 CREATE VIRTUAL TABLE search USING fts5 (
   title, forms, lemmas,
