@@ -19,21 +19,22 @@ import { SqliteHappeningIndex } from './sqlite-happening-index.ts'
 export function gatherHappenings(db: Database, document: number): string[] {
   return db.transaction(() => {
     const index = new SqliteHappeningIndex(db)
-    const gone = db.all<{ claim: number; id: string }>(
-      `SELECT c.number AS claim, c.id FROM claims AS c JOIN happening_claims AS h ON h.claim = c.number
-       LEFT JOIN claim_versions AS v ON v.number = h.version AND v.live = 1 AND v.replaced IS NULL
-       WHERE c.document = ? AND v.number IS NULL`,
-      document,
-    )
-    const left = removeClaims(
-      index,
-      gone.map(({ id }) => id),
-    )
-    for (const { claim } of gone) db.run('DELETE FROM happening_claims WHERE claim = ?', claim)
+    const gone = db
+      .all<{ id: string }>(
+        `SELECT c.id FROM claims AS c JOIN happening_sketches AS h ON h.claim = c.number
+         LEFT JOIN claim_versions AS v ON v.number = h.version AND v.live = 1 AND v.replaced IS NULL
+         WHERE c.document = ? AND v.number IS NULL`,
+        document,
+      )
+      .map(({ id }) => id)
+    const before = gone.flatMap((id) => index.happeningOf(id) ?? [])
+    const left = removeClaims(index, gone)
+    // Those that can be compared with none have no sketch to be taken out by.
+    for (const id of gone) if (index.happeningOf(id) !== null) index.remove(id)
     const fresh = db.all<{ claim: number; id: string; version: number; json: string; day: string }>(
       `SELECT c.number AS claim, c.id, v.number AS version, b.json, d.day FROM claim_versions AS v
        JOIN claims AS c ON c.number = v.claim JOIN claim_bodies AS b ON b.number = v.body
-       JOIN documents AS d ON d.number = v.document LEFT JOIN happening_claims AS h ON h.claim = v.claim
+       JOIN documents AS d ON d.number = v.document LEFT JOIN happening_sketches AS h ON h.claim = v.claim
        WHERE v.document = ? AND v.live = 1 AND v.replaced IS NULL AND h.claim IS NULL ORDER BY c.number`,
       document,
     )
@@ -42,14 +43,14 @@ export function gatherHappenings(db: Database, document: number): string[] {
       const sketch = sketchOf(JSON.parse(json) as Claim, day || null)
       if (sketch !== null) sketches.push(sketch)
       // A claim that can be compared with none is a happening of its own.
-      else
-        db.run(
-          'INSERT INTO happening_claims (claim, version, happening) VALUES (?, ?, ?)',
-          ...[claim, version, happeningId(id)],
-        )
+      else {
+        db.run('INSERT INTO happening_sketches (claim, version) VALUES (?, ?)', claim, version)
+        index.assign([id], happeningId(id))
+      }
     }
     const joined = addClaims(index, sketches)
-    return [...new Set([...left, ...joined, ...fresh.map(({ id }) => index.happeningOf(id)!)])].sort()
+    const now = fresh.map(({ id }) => index.happeningOf(id)!)
+    return [...new Set([...before, ...left, ...joined, ...now])].sort()
   })
 }
 
@@ -57,9 +58,9 @@ export function gatherHappenings(db: Database, document: number): string[] {
 export function ungatheredDocuments(db: Database): number[] {
   return db
     .all<{ document: number }>(
-      `SELECT v.document FROM claim_versions AS v LEFT JOIN happening_claims AS h ON h.version = v.number
+      `SELECT v.document FROM claim_versions AS v LEFT JOIN happening_sketches AS h ON h.version = v.number
        WHERE v.live = 1 AND v.replaced IS NULL AND h.claim IS NULL
-       UNION SELECT v.document FROM happening_claims AS h JOIN claim_versions AS v ON v.number = h.version
+       UNION SELECT v.document FROM happening_sketches AS h JOIN claim_versions AS v ON v.number = h.version
        WHERE v.live = 0 OR v.replaced IS NOT NULL ORDER BY 1`,
     )
     .map(({ document }) => document)
@@ -74,10 +75,11 @@ export function findHappening(db: Database, happening: string, finder: AgencyFin
 /** The reports of a happening: its claims as they stand, each with where its text comes from. */
 export function reportsOf(db: Database, happening: string, finder: AgencyFinder): Report[] {
   const rows = db.all<{ json: string; day: string; publisher: string | null; id: string; group: string | null }>(
-    `SELECT b.json, d.day, d.publisher, d.id, r."group" FROM happening_claims AS h
-     JOIN claim_versions AS v ON v.number = h.version JOIN claim_bodies AS b ON b.number = v.body
+    `SELECT b.json, d.day, d.publisher, d.id, r."group" FROM happenings AS h
+     JOIN happening_claims AS l ON l.happening = h.number JOIN claim_versions AS v ON v.claim = l.claim
+     JOIN claim_bodies AS b ON b.number = v.body
      JOIN documents AS d ON d.number = v.document LEFT JOIN reprints AS r ON r.document = d.number
-     WHERE h.happening = ?`,
+     WHERE h.id = ? AND v.replaced IS NULL AND v.live = 1`,
     happening,
   )
   const groups = new Map<string, ReprintGroup>()

@@ -3,7 +3,6 @@ import type { Database } from '../database.ts'
 import type { ClaimSketch } from './claim-sketch.ts'
 import type { Bond, Link } from './cluster.ts'
 import { keysOf } from './dyads.ts'
-import { happeningId } from './happening-id.ts'
 import type { HappeningIndex, NearDays } from './happening-index.ts'
 
 /** The index as the record keeps it. Claims must be in the record before they are put. */
@@ -16,7 +15,7 @@ export class SqliteHappeningIndex implements HappeningIndex {
 
   sketch(claim: string): ClaimSketch | null {
     const row = this.#db.get<{ sketch: string | null }>(
-      'SELECT h.sketch FROM claims AS c JOIN happening_claims AS h ON h.claim = c.number WHERE c.id = ?',
+      'SELECT h.sketch FROM claims AS c JOIN happening_sketches AS h ON h.claim = c.number WHERE c.id = ?',
       claim,
     )
     return row?.sketch ? (JSON.parse(row.sketch) as ClaimSketch) : null
@@ -25,9 +24,9 @@ export class SqliteHappeningIndex implements HappeningIndex {
   put(sketch: ClaimSketch, keys: readonly string[]): void {
     const number = this.#number(sketch.claim)
     const kept = this.#db.run(
-      `INSERT INTO happening_claims (claim, version, happening, sketch)
-       SELECT claim, number, ?, ? FROM claim_versions WHERE claim = ? AND replaced IS NULL AND live = 1`,
-      ...[happeningId(sketch.claim), JSON.stringify(sketch), number],
+      `INSERT INTO happening_sketches (claim, version, sketch)
+       SELECT claim, number, ? FROM claim_versions WHERE claim = ? AND replaced IS NULL AND live = 1`,
+      ...[JSON.stringify(sketch), number],
     )
     if (kept === 0) throw new Error(`Cannot gather "${sketch.claim}": the claim does not count any more`)
     for (const key of keys)
@@ -50,14 +49,15 @@ export class SqliteHappeningIndex implements HappeningIndex {
     for (const { other } of others)
       this.#db.run('DELETE FROM happening_links WHERE claim = ? AND other = ?', other, number)
     this.#db.run('DELETE FROM happening_links WHERE claim = ?', number)
-    this.#db.run('DELETE FROM happening_claims WHERE claim = ?', number)
+    this.#db.run('DELETE FROM happening_sketches WHERE claim = ?', number)
+    this.#leave(number)
   }
 
   near(keys: readonly string[], { earliestFirst, latestFirst, earliestLast }: NearDays): readonly ClaimSketch[] {
     const found = new Map<number, string>()
     for (const key of keys)
       for (const { claim, sketch } of this.#db.all<{ claim: number; sketch: string }>(
-        `SELECT k.claim, h.sketch FROM happening_keys AS k JOIN happening_claims AS h ON h.claim = k.claim
+        `SELECT k.claim, h.sketch FROM happening_keys AS k JOIN happening_sketches AS h ON h.claim = k.claim
          WHERE k.key = ? AND k.first BETWEEN ? AND ? AND k.last >= ? AND h.sketch IS NOT NULL`,
         ...[hashed(key), earliestFirst, latestFirst, earliestLast],
       ))
@@ -97,25 +97,45 @@ export class SqliteHappeningIndex implements HappeningIndex {
   }
 
   assign(claims: readonly string[], happening: string): void {
-    for (const claim of claims)
-      this.#db.run('UPDATE happening_claims SET happening = ? WHERE claim = ?', happening, this.#number(claim))
+    this.#db.run('INSERT INTO happenings (id) VALUES (?) ON CONFLICT (id) DO NOTHING', happening)
+    for (const claim of claims) {
+      const number = this.#number(claim)
+      this.#leave(number)
+      this.#db.run(
+        'INSERT INTO happening_claims (claim, happening) SELECT ?, number FROM happenings WHERE id = ?',
+        ...[number, happening],
+      )
+    }
   }
 
   happeningOf(claim: string): string | null {
-    const row = this.#db.get<{ happening: string }>(
-      'SELECT h.happening FROM claims AS c JOIN happening_claims AS h ON h.claim = c.number WHERE c.id = ?',
+    const row = this.#db.get<{ id: string }>(
+      `SELECT h.id FROM claims AS c JOIN happening_claims AS l ON l.claim = c.number
+       JOIN happenings AS h ON h.number = l.happening WHERE c.id = ?`,
       claim,
     )
-    return row?.happening ?? null
+    return row?.id ?? null
   }
 
   claimsOf(happening: string): readonly string[] {
     return this.#db
       .all<{ id: string }>(
-        'SELECT c.id FROM happening_claims AS h JOIN claims AS c ON c.number = h.claim WHERE h.happening = ? ORDER BY c.id',
+        `SELECT c.id FROM happenings AS h JOIN happening_claims AS l ON l.happening = h.number
+         JOIN claims AS c ON c.number = l.claim WHERE h.id = ? ORDER BY c.id`,
         happening,
       )
       .map(({ id }) => id)
+  }
+
+  /** Takes a claim out of its happening, which goes with its last claim. */
+  #leave(claim: number): void {
+    const row = this.#db.get<{ happening: number }>('SELECT happening FROM happening_claims WHERE claim = ?', claim)
+    if (!row) return
+    this.#db.run('DELETE FROM happening_claims WHERE claim = ?', claim)
+    this.#db.run(
+      'DELETE FROM happenings WHERE number = ? AND NOT EXISTS (SELECT 1 FROM happening_claims WHERE happening = ?)',
+      ...[row.happening, row.happening],
+    )
   }
 
   #number(claim: string): number {

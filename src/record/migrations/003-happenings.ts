@@ -1,33 +1,31 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Which claims tell of one event. Of every claim that counts the sketch by which it is compared is kept (null where it can
- * be compared with none), with the version that it was made of; keys, hashed to 52 bits, find sketches; links are the
- * claims that are alike, filed under both; bonds are what people decided of two claims. Days count from 1970-01-01.
+ * How claims are gathered into happenings. Of every claim that counts the sketch by which it is compared is kept (null where
+ * it can be compared with none), with the version that it was made of; keys, hashed to 52 bits, find sketches; links are
+ * the claims that are alike, filed under both; bonds are what people decided of two claims. Days count from 1970-01-01.
  */
 export const happenings: Migration = {
   version: 3,
   sql: `
-CREATE TABLE happening_claims (
+CREATE TABLE happening_sketches (
   claim      INTEGER PRIMARY KEY REFERENCES claims,
   version    INTEGER NOT NULL REFERENCES claim_versions,
-  happening  TEXT NOT NULL,
   sketch     TEXT CHECK (sketch IS NULL OR json_valid(sketch))
 ) STRICT;
-CREATE INDEX happening_claims_by_happening ON happening_claims (happening);
-CREATE INDEX happening_claims_by_version ON happening_claims (version);
+CREATE INDEX happening_sketches_by_version ON happening_sketches (version);
 
 CREATE TABLE happening_keys (
   key        INTEGER NOT NULL,
   first      INTEGER NOT NULL,
-  claim      INTEGER NOT NULL REFERENCES happening_claims,
+  claim      INTEGER NOT NULL REFERENCES happening_sketches,
   last       INTEGER NOT NULL,
   PRIMARY KEY (key, first, claim)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE happening_links (
-  claim      INTEGER NOT NULL REFERENCES happening_claims,
-  other      INTEGER NOT NULL REFERENCES happening_claims,
+  claim      INTEGER NOT NULL REFERENCES happening_sketches,
+  other      INTEGER NOT NULL REFERENCES happening_sketches,
   likeness   REAL NOT NULL,
   PRIMARY KEY (claim, other)
 ) STRICT, WITHOUT ROWID;
