@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import type { Context } from './context.ts'
 import { atLeastOne, dateOption, encodingOption } from './options.ts'
+import { withRecord } from './shared-options.ts'
 
 const EXAMPLES = {
   add: `
@@ -103,11 +104,4 @@ function jobsOption(): Option {
   return new Option('-j, --jobs <n>', 'threads that read, each takes about 250 MB')
     .argParser(atLeastOne)
     .default(USUAL_JOBS)
-}
-
-/** What every command on the record takes. */
-function withRecord(command: Command): Command {
-  return command
-    .option('--record <file>', "the record's file (default: chancery/record.db under $XDG_DATA_HOME)")
-    .option('--json', 'print JSON')
 }

@@ -16,7 +16,7 @@ export interface ClaimColumns {
   readonly voice: ClaimVoice
   /** Of the place, ISO 3166-1 alpha-3. */
   readonly country: string | null
-  /** The least of the confidences by field, 0 to 1. */
+  /** The least of the confidences of the fields that are not empty, 0 to 1. */
   readonly certainty: number
 }
 
@@ -34,7 +34,7 @@ export function columnsOf(claim: Claim, published: string): ClaimColumns {
     lastDay: later(day, lastDay),
     voice: voiceOf(claim),
     country: place?.country ?? null,
-    certainty: Math.min(...Object.values(claim.confidence)),
+    certainty: certaintyOf(claim),
   }
 }
 
@@ -43,6 +43,15 @@ export function voiceOf({ attribution }: Pick<Claim, 'attribution'>): ClaimVoice
   const innermost = attribution.at(-1)
   if (innermost === undefined) return 'writer'
   return innermost.source === null || innermost.source.kind === 'anonymous' ? 'anonymous' : 'named'
+}
+
+/** What is empty makes nothing unsure; an implied time is a default and says so. */
+function certaintyOf({ confidence, actors, recipients, time }: Claim): number {
+  const filled = [confidence.event, confidence.attribution]
+  if (actors.length > 0) filled.push(confidence.actors)
+  if (recipients.length > 0) filled.push(confidence.recipients)
+  if (time?.stated === true) filled.push(confidence.time)
+  return Math.min(...filled)
 }
 
 function later(a: string, b: string): string {
