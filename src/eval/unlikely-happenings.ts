@@ -10,12 +10,18 @@ const DAY_MS = 86_400_000
 /** Days of the shortest month. */
 const MONTH_DAYS = 28
 
+/** What two do with each other, so that either may be named first. */
+const EITHER_WAY: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
 /**
  * Whether two claims of a happening are between different parties: the actors of the one, or its recipients, are none of
- * the other's, whichever way round. A side that a claim leaves open speaks against nothing.
+ * the other's; whichever way round, where that does not matter. A side that a claim leaves open speaks against nothing.
  */
 export function isDyadBroken(claims: readonly Dated[]): boolean {
-  return anyPair(claims, ({ claim: a }, { claim: b }) => !isSame(a, b, false) && !isSame(a, b, true))
+  return anyPair(claims, ({ claim: a }, { claim: b }) => {
+    if (isSame(a, b, false)) return false
+    return !EITHER_WAY.has(a.event.type) || !isSame(a, b, true)
+  })
 }
 
 /** Whether two claims of a happening began a month or more apart, by the day that the text gives, else that of publication. */

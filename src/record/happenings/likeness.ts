@@ -27,7 +27,7 @@ const RARITY: Readonly<Partial<Record<EventType, number>>> = {
 
 /**
  * How alike two claims are: 0 where they cannot be about one event, at least `LEAST_LIKENESS` where they are taken to be.
- * Symmetric, and of the two claims alone, so that happenings do not depend on what else is in the record.
+ * Not bounded above. Symmetric, and of the two claims alone, so that happenings do not depend on what else is in the record.
  */
 export function likeness(a: ClaimSketch, b: ClaimSketch): number {
   if (a.type !== b.type || inCommon(commonOf(a.dyads), commonOf(b.dyads)) === null) return 0
@@ -45,7 +45,7 @@ export function likeness(a: ClaimSketch, b: ClaimSketch): number {
     time +
     place +
     goods
-  return Math.min(1, Math.max(0, sum))
+  return Math.max(0, sum)
 }
 
 /**
