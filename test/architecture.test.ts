@@ -15,8 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reading: ['model', 'formats', 'pipeline', 'resources'],
   languages: ['model', 'formats', 'pipeline', 'resources', 'language', 'reading'],
   intake: ['model', 'formats', 'pipeline', 'resources', 'languages'],
-  eval: ['model', 'formats', 'pipeline', 'resources', 'languages'],
-  record: ['model', 'formats'],
+  eval: ['model', 'formats', 'pipeline', 'resources', 'languages', 'record'],
+  record: ['model', 'formats', 'resources'],
   cli: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'eval', 'record'],
   '': ['model', 'formats', 'pipeline', 'resources', 'languages'],
 }
