@@ -31,7 +31,8 @@ export async function finish(outcome: Outcome, run: IntakeRun): Promise<IntakeIt
 async function documentOf(draft: Draft, offset: number, { options }: IntakeRun): Promise<DocumentItem> {
   const { key, name, text, id = null, validators = null } = draft
   const dateline = findDateline(text, anchorOf(draft, options.date))
-  const found = [...draft.found, ...dateline, ...optionsFound(options)]
+  const told = [...draft.found, ...dateline, ...optionsFound(options)]
+  const found = [...told, ...hostFound(told)]
   const language = await languageFound(text, found, options.language)
   const first = new Map<MetadataField, Found>()
   for (const piece of [...language, ...found]) if (!first.has(piece.field)) first.set(piece.field, piece)
@@ -65,14 +66,21 @@ async function languageFound(
   return foundAt('detected', { language: await detectLanguage(text) })
 }
 
-/** The day that a dateline's day and month are near to: the text's own date, else that of the option. */
-function anchorOf({ found }: Draft, date: string | undefined): string | null {
+/** The day that a dateline's day and month are near to: the text's own date, else the option's, else when it was fetched. */
+function anchorOf({ found, seen = null }: Draft, date: string | undefined): string | null {
   const known = found.find(({ field }) => field === 'published') ?? found.find(({ field }) => field === 'modified')
-  return dayOf(known?.value ?? null) ?? date ?? null
+  return dayOf(known?.value ?? null) ?? date ?? dayOf(seen)
 }
 
 function optionsFound({ date, publisher, title, url }: IntakeRun['options']): readonly Found[] {
   return foundAt('option', { published: date, publisher, title, url })
+}
+
+/** Where nothing names the publisher, its host does: "example.org". */
+function hostFound(found: readonly Found[]): readonly Found[] {
+  const url = found.find(({ field }) => field === 'url')?.value
+  if (url === undefined || !URL.canParse(url)) return []
+  return foundAt('address', { publisher: new URL(url).hostname.replace(/^www\./, '') })
 }
 
 /** Half a surrogate pair is no text in any encoding: it would be lost between here and the record. */

@@ -10,6 +10,8 @@ export interface Draft {
   readonly id?: string | null
   /** In order of preference: of one field, the first is taken. */
   readonly found: readonly Found[]
+  /** When it was fetched or captured, ISO 8601: near to it lies a day without a year. */
+  readonly seen?: string | null
   readonly validators?: Validators | null
 }
 

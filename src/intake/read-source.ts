@@ -30,9 +30,10 @@ export async function* readSource(source: Source, run: IntakeRun): AsyncGenerato
   }
 }
 
-function opened(source: Source, chunks: AsyncIterable<Uint8Array>, { limits }: IntakeRun): Opened {
+function opened(source: Source, chunks: AsyncIterable<Uint8Array>, { limits, options }: IntakeRun): Opened {
   return {
     ...source,
+    encoding: options.encoding ?? null,
     chunks,
     bytes: () => collect(chunks, limits.documentBytes, source.size),
     keyFor: (bytes) => keyOf(source, source.version ?? digestOf(bytes)),

@@ -4,6 +4,8 @@ import type { Source } from './source.ts'
 
 /** A source that was opened: its first bytes were looked at, and all are still to be read, once. */
 export interface Opened extends Source {
+  /** Encoding that the one who runs the program named. */
+  readonly encoding: string | null
   readonly chunks: AsyncIterable<Uint8Array>
   /** All bytes. @throws Unreadable where there are more than a document may have */
   bytes(): Promise<Uint8Array>

@@ -5,6 +5,7 @@ import { Unreadable } from './unreadable.ts'
 /** The readers, each loaded when the first of its kind comes: none of them slows a start that needs none. */
 const READERS: Readonly<Partial<Record<Kind, () => Promise<ReadSource>>>> = {
   text: async () => (await import('./readers/text.ts')).readText,
+  html: async () => (await import('./readers/html.ts')).readHtml,
   markdown: async () => (await import('./readers/markdown.ts')).readMarkdown,
 }
 

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts'
+import type { Validators } from './item.ts'
 
 /** Bytes at a place, with what is known of them before they are read. */
 export interface Source {
@@ -21,6 +22,10 @@ export interface Source {
   readonly url: string | null
   /** What is known from outside, less trusted than what the document says itself. */
   readonly found: readonly Found[]
+  /** When it was fetched or captured, ISO 8601; null where not known. */
+  readonly seen: string | null
+  /** What the server said of this version. */
+  readonly validators: Validators | null
   /** How many archives it lies in. */
   readonly depth: number
   /** To be called once. */
@@ -37,6 +42,8 @@ export function plainSource(given: Pick<Source, 'name' | 'place' | 'path' | 'ope
     charset: null,
     url: null,
     found: [],
+    seen: null,
+    validators: null,
     depth: 0,
     ...given,
   }

@@ -15,6 +15,8 @@ export async function* readMarkdown(opened: Opened): AsyncGenerator<Draft> {
     key: opened.keyFor(bytes),
     name: opened.name,
     text: words,
-    found: foundAt('text', { title: headline(words) }),
+    found: [...foundAt('text', { title: headline(words) }), ...opened.found],
+    seen: opened.seen,
+    validators: opened.validators,
   }
 }

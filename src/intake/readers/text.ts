@@ -13,6 +13,8 @@ export async function* readText(opened: Opened): AsyncGenerator<Draft> {
     key: opened.keyFor(bytes),
     name: opened.name,
     text,
-    found: foundAt('text', { title: headline(text) }),
+    found: [...foundAt('text', { title: headline(text) }), ...opened.found],
+    seen: opened.seen,
+    validators: opened.validators,
   }
 }
