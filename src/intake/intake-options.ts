@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Validators } from './item.ts'
+import type { FieldNames } from './record-fields.ts'
 
 /** How much is taken at most; everything above is a bad item with its reason. */
 export interface Limits {
@@ -56,9 +57,7 @@ export interface IntakeOptions {
   /** Languages that can be read (ISO 639-1); "en" where left out. */
   readonly languages?: readonly string[]
   /** Columns of a CSV by what they hold, where their names do not tell. */
-  readonly columns?: Readonly<
-    Partial<Record<'text' | 'title' | 'publisher' | 'author' | 'url' | 'date' | 'language' | 'id', string>>
-  >
+  readonly columns?: FieldNames
 
   /** Whether the item of this key was done before; it is then passed over. */
   readonly isDone?: (key: string) => boolean | Promise<boolean>
@@ -68,8 +67,11 @@ export interface IntakeOptions {
   readonly limits?: Partial<Limits>
   /** Fetch from loopback, private and link-local addresses too. */
   readonly allowPrivate?: boolean
-  /** Fetch the page of each entry of a feed. True where left out; else the feed's own text is taken. */
-  readonly followFeeds?: boolean
+  /**
+   * Fetch the page of each entry of a feed, and of each row of an export that has a URL and no text. True where left out;
+   * where false, the feed's own text is taken, and such a row is a bad item.
+   */
+  readonly followLinks?: boolean
   /** Milliseconds between two requests to one host. */
   readonly hostDelayMs?: number
   /** Who asks, in User-Agent. */

@@ -1,3 +1,4 @@
+import type { Found } from './found.ts'
 import { type IntakeOptions, LIMITS, type Limits } from './intake-options.ts'
 import type { Outcome } from './outcome.ts'
 import type { Source } from './source.ts'
@@ -14,18 +15,24 @@ export interface IntakeRun {
   }
   /** Reads a source of any kind: the member of an archive, the record of a WARC. Nothing is thrown. */
   read(source: Source): AsyncIterable<Outcome>
+  /** Fetches and reads what is at a URL; `found` is what is known of it already. Nothing is thrown. */
+  readUrl(url: string, found: readonly Found[]): AsyncIterable<Outcome>
 }
 
-/** A run that reads with `read`. */
-export function newRun(
-  options: IntakeOptions,
-  read: (source: Source, run: IntakeRun) => AsyncIterable<Outcome>,
-): IntakeRun {
+/** How a run reads; given from outside, for readers of archives and feeds read what lies within them. */
+export interface Reading {
+  read(source: Source, run: IntakeRun): AsyncIterable<Outcome>
+  readUrl(url: string, found: readonly Found[], run: IntakeRun): AsyncIterable<Outcome>
+}
+
+/** A run that reads as `reading` does. */
+export function newRun(options: IntakeOptions, reading: Reading): IntakeRun {
   const run: IntakeRun = {
     options,
     limits: { ...LIMITS, ...options.limits },
     progress: { behind: 0, within: 0 },
-    read: (source) => read(source, run),
+    read: (source) => reading.read(source, run),
+    readUrl: (url, found) => reading.readUrl(url, found, run),
   }
   return run
 }

@@ -3,7 +3,7 @@ import type { IntakeOptions } from './intake-options.ts'
 import { type IntakeRun, newRun, offsetOf } from './intake-run.ts'
 import type { IntakeItem } from './item.ts'
 import type { Outcome } from './outcome.ts'
-import { readSource } from './read-source.ts'
+import { READING } from './reading.ts'
 import { plainSource } from './source.ts'
 import { filesUnder } from './walk.ts'
 
@@ -23,7 +23,7 @@ import { filesUnder } from './walk.ts'
  * ```
  */
 export async function* intake(inputs: readonly string[], options: IntakeOptions = {}): AsyncGenerator<IntakeItem> {
-  const run = newRun(options, readSource)
+  const run = newRun(options, READING)
   for (const input of inputs) {
     for await (const outcome of outcomesOf(input, run)) {
       if (options.signal?.aborted === true) return
