@@ -19,11 +19,24 @@ const FORMS: readonly RegExp[] = [
   `${NAME}(?:, ${NAME})? ?${AGENCY} ?${DASH}`,
 ].map((form) => new RegExp(`^["“«]?${form}`, 'u'))
 
+const DAY_MS = 24 * 60 * 60 * 1000
+/** It may be tomorrow already where a text is written. */
+const ZONES_APART = 1
+
+/** A day to tell the year by. */
+export interface Anchor {
+  /** YYYY-MM-DD. */
+  readonly day: string
+  /** Whether the text cannot have been written later: it was fetched then. */
+  readonly isLatest: boolean
+}
+
 /**
  * The dateline at the head of one of the first paragraphs: "BAMAKO, Feb 19 (Reuters) -". The day that it names is when the
- * text was written; a day without a year is the one nearest to `near` (YYYY-MM-DD), and no date where that is null.
+ * text was written. A day without a year is the one nearest to the day that `anchor` names, or the last one before it; it
+ * is no date where that is null.
  */
-export function findDateline(text: string, near: string | null): readonly Found[] {
+export function findDateline(text: string, anchor: Anchor | null): readonly Found[] {
   for (const paragraph of text.slice(0, LOOKED_AT).split(/\n+/)) {
     const start = paragraph.trimStart()
     for (const form of FORMS) {
@@ -32,7 +45,7 @@ export function findDateline(text: string, near: string | null): readonly Found[
       const { m1, m2 } = match.groups ?? {}
       const month = m1 ?? m2
       if (month !== undefined && monthOf(month) === null) continue
-      return foundAt('dateline', { dateline: match[0], published: dayIn(match.groups ?? {}, near) })
+      return foundAt('dateline', { dateline: match[0], published: dayIn(match.groups ?? {}, anchor) })
     }
   }
   return []
@@ -40,17 +53,19 @@ export function findDateline(text: string, near: string | null): readonly Found[
 
 function dayIn(
   { m1, m2, d1, d2, y }: Readonly<Record<string, string | undefined>>,
-  near: string | null,
+  anchor: Anchor | null,
 ): string | null {
   const month = monthOf(m1 ?? m2 ?? '')
   const day = Number(d1 ?? d2)
   if (month === null) return null
   if (y !== undefined) return calendarDay(Number(y), month, day)
-  if (near === null) return null
-  const year = Number(near.slice(0, 4))
-  const distance = (date: string) => Math.abs(Date.parse(date) - Date.parse(near))
-  return [year - 1, year, year + 1]
+  if (anchor === null) return null
+  const year = Number(anchor.day.slice(0, 4))
+  // Away from the anchor, in days: positive is later.
+  const after = (date: string) => (Date.parse(date) - Date.parse(anchor.day)) / DAY_MS
+  const days = [year - 1, year, year + 1]
     .map((each) => calendarDay(each, month, day))
     .filter((date) => date !== null)
-    .reduce<string | null>((best, date) => (best === null || distance(date) < distance(best) ? date : best), null)
+    .filter((date) => !anchor.isLatest || after(date) <= ZONES_APART)
+  return days.sort((a, b) => Math.abs(after(a)) - Math.abs(after(b)))[0] ?? null
 }

@@ -1,4 +1,4 @@
-import { findDateline } from './dateline.ts'
+import { type Anchor, findDateline } from './dateline.ts'
 import { dayOf } from './dates.ts'
 import { type Found, foundAt } from './found.ts'
 import { type IntakeRun, offsetOf } from './intake-run.ts'
@@ -66,10 +66,13 @@ async function languageFound(
   return foundAt('detected', { language: await detectLanguage(text) })
 }
 
-/** The day that a dateline's day and month are near to: the text's own date, else the option's, else when it was fetched. */
-function anchorOf({ found, seen = null }: Draft, date: string | undefined): string | null {
+/** What tells the year of a dateline: the text's own date, else the option's, else when it was fetched. */
+function anchorOf({ found, seen = null }: Draft, date: string | undefined): Anchor | null {
   const known = found.find(({ field }) => field === 'published') ?? found.find(({ field }) => field === 'modified')
-  return dayOf(known?.value ?? null) ?? date ?? dayOf(seen)
+  const near = dayOf(known?.value ?? null) ?? date ?? null
+  if (near !== null) return { day: near, isLatest: false }
+  const fetched = dayOf(seen)
+  return fetched === null ? null : { day: fetched, isLatest: true }
 }
 
 function optionsFound({ date, publisher, title, url }: IntakeRun['options']): readonly Found[] {

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import type { Validators } from './item.ts'
 import type { FieldNames } from './record-fields.ts'
 
@@ -41,7 +40,7 @@ export type Resolve = (host: string) => Promise<readonly ResolvedAddress[]>
 
 export interface IntakeOptions {
   /** Standard input, for the input `-`. */
-  readonly stdin?: Readable
+  readonly stdin?: AsyncIterable<Uint8Array | string>
   /** Stops between items, and in the midst of a download. */
   readonly signal?: AbortSignal
 
@@ -72,12 +71,14 @@ export interface IntakeOptions {
    * where false, the feed's own text is taken, and such a row is a bad item.
    */
   readonly followLinks?: boolean
-  /** Milliseconds between two requests to one host. */
+  /** Milliseconds between two requests to one host; 1,000 where left out. A robots.txt may want more. */
   readonly hostDelayMs?: number
-  /** Who asks, in User-Agent. */
+  /** Who asks, in User-Agent; "Chancery" and its version where left out. */
   readonly userAgent?: string
   /** Looks up host names; the system's own where left out. */
   readonly resolve?: Resolve
   /** The clock, in milliseconds since 1970. */
   readonly now?: () => number
+  /** Waits some milliseconds; rejects where the signal is aborted. */
+  readonly wait?: (ms: number, signal: AbortSignal | undefined) => Promise<void>
 }

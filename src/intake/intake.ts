@@ -3,7 +3,7 @@ import type { IntakeOptions } from './intake-options.ts'
 import { type IntakeRun, newRun, offsetOf } from './intake-run.ts'
 import type { IntakeItem } from './item.ts'
 import type { Outcome } from './outcome.ts'
-import { READING } from './reading.ts'
+import { newReading } from './reading.ts'
 import { plainSource } from './source.ts'
 import { filesUnder } from './walk.ts'
 
@@ -23,7 +23,7 @@ import { filesUnder } from './walk.ts'
  * ```
  */
 export async function* intake(inputs: readonly string[], options: IntakeOptions = {}): AsyncGenerator<IntakeItem> {
-  const run = newRun(options, READING)
+  const run = newRun(options, newReading(options))
   for (const input of inputs) {
     for await (const outcome of outcomesOf(input, run)) {
       if (options.signal?.aborted === true) return
@@ -35,6 +35,14 @@ export async function* intake(inputs: readonly string[], options: IntakeOptions 
 async function* outcomesOf(input: string, run: IntakeRun): AsyncGenerator<Outcome> {
   if (input === '-') {
     yield* run.read(standardInput(run))
+    return
+  }
+  if (/^https?:\/\//i.test(input)) {
+    yield* run.readUrl(input, [])
+    return
+  }
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) {
+    yield { kind: 'flaw', key: `url:${input}`, name: `"${input}"`, reason: 'wanted http or https, or a file' }
     return
   }
   for await (const source of filesUnder(input, run)) {

@@ -17,6 +17,9 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** First bytes that tell a kind: a PDF may begin with a kilobyte of something else, a page with comments. */
+export const HEAD = 8192
+
 /** A kind to be read, or the reason why there is nothing to read. */
 export type Recognised = { readonly kind: Kind } | { readonly reason: string }
 

@@ -1,15 +1,12 @@
 import { collect, peek } from './chunks.ts'
 import { digestOf } from './digest.ts'
 import { type IntakeRun, isDone } from './intake-run.ts'
-import { recognise } from './kind.ts'
+import { HEAD, recognise } from './kind.ts'
 import type { Outcome } from './outcome.ts'
 import type { Opened } from './reader.ts'
 import { readerOf } from './readers.ts'
 import { keyOf, type Source } from './source.ts'
 import { reasonOf, Unreadable } from './unreadable.ts'
-
-/** Bytes that tell a kind: a PDF may begin with a kilobyte of something else, a page with comments. */
-const HEAD = 8192
 
 /** Reads all that a source holds. Nothing is thrown: what fails is a flaw with the name of the source. */
 export async function* readSource(source: Source, run: IntakeRun): AsyncGenerator<Outcome> {

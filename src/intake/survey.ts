@@ -1,6 +1,6 @@
 import type { IntakeOptions } from './intake-options.ts'
 import { newRun } from './intake-run.ts'
-import { READING } from './reading.ts'
+import { newReading } from './reading.ts'
 import { filesUnder } from './walk.ts'
 
 /** How much there is to take in. URLs and standard input count as nothing: their size is not known before. */
@@ -11,7 +11,7 @@ export interface Survey {
 
 /** Counts files and bytes of inputs without opening them, to set an item's `offset` against. */
 export async function survey(inputs: readonly string[], options: IntakeOptions = {}): Promise<Survey> {
-  const run = newRun(options, READING)
+  const run = newRun(options, newReading(options))
   let files = 0
   let bytes = 0
   for (const input of inputs.filter((each) => each !== '-' && !/^https?:/i.test(each)))

@@ -1,6 +1,7 @@
 import type { getDocumentProxy } from 'unpdf'
 import { isoDate } from '../dates.ts'
 import { foundAt } from '../found.ts'
+import { headline } from '../headline.ts'
 import type { Draft } from '../outcome.ts'
 import type { Fragment } from '../pdf/fragment.ts'
 import { textOfPages } from '../pdf/page-text.ts'
@@ -41,6 +42,7 @@ export async function* readPdf(opened: Opened): AsyncGenerator<Draft> {
       found: [
         ...foundAt('pdf', { title: NO_TITLE.test(title) ? null : title, author: info.Author, language: info.Language }),
         ...opened.found,
+        ...foundAt('text', { title: headline(text) }),
       ],
       seen: opened.seen ?? isoDate(info.CreationDate ?? ''),
       validators: opened.validators,
