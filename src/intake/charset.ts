@@ -1,4 +1,5 @@
 import { decode } from './decode.ts'
+import { decodeBytes } from './decode-bytes.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What is said of an encoding from outside, strongest first. Labels that are not known are passed over. */
@@ -106,14 +107,14 @@ function known(label: string | null | undefined): string | null {
 
 function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return decodeBytes(bytes, encoding)
   } catch {
     return null
   }
 }
 
 function leniently(bytes: Uint8Array, encoding: string): string | null {
-  const value = new TextDecoder(encoding).decode(bytes)
+  const value = decodeBytes(bytes, encoding, false)
   const strays = value.match(/\ufffd/g)?.length ?? 0
   return strays * STRAY_EACH <= value.length ? value : null
 }

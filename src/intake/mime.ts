@@ -1,3 +1,5 @@
+import { decodeBytes } from './decode-bytes.ts'
+
 /** A part of a message (RFC 2045): its headers by their names in small letters, and its body as it was encoded. */
 export interface MimePart {
   readonly headers: ReadonlyMap<string, string>
@@ -51,7 +53,7 @@ export function decodeHeader(value: string): string {
     .replace(/=\?([\w-]+)(?:\*\w+)?\?([QB])\?([^?]*)\?=/gi, (whole, charset: string, form: string, text: string) => {
       const bytes = form.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : quotedPrintable(text.replace(/_/g, ' '))
       try {
-        return new TextDecoder(charset).decode(bytes)
+        return decodeBytes(bytes, charset, false)
       } catch {
         return whole
       }

@@ -1,5 +1,6 @@
 import { stringifyConllu } from '../../formats/conllu.ts'
 import { toReading } from '../../formats/record.ts'
+import { decodeBytes } from '../../intake/decode-bytes.ts'
 import { type Incoming, parseDocumentLine } from '../../intake/document-line.ts'
 import { createReader, type Reader } from '../../languages/reader.ts'
 import type { Document, DocumentMeta } from '../../model/document.ts'
@@ -70,14 +71,14 @@ async function* lines(
   context: Context,
   fail: (message: string) => void,
 ): AsyncGenerator<Incoming> {
-  const decoder = new TextDecoder(options.encoding ?? 'utf-8', { fatal: true })
+  const encoding = options.encoding ?? 'utf-8'
   const defaults = metaOf(options)
   let number = 0
   for await (const bytes of readLines(file, context.stdin)) {
     number++
     let incoming: Incoming
     try {
-      const line = textOf(bytes, decoder)
+      const line = textOf(bytes, encoding)
       if (line.trim() === '') continue
       incoming = parseDocumentLine(line, defaults)
     } catch (error) {
@@ -88,11 +89,11 @@ async function* lines(
   }
 }
 
-function textOf(bytes: Uint8Array, decoder: TextDecoder): string {
+function textOf(bytes: Uint8Array, encoding: string): string {
   try {
-    return decoder.decode(bytes)
+    return decodeBytes(bytes, encoding)
   } catch {
-    throw new Error(`it is not ${decoder.encoding.toUpperCase()} text`)
+    throw new Error(`it is not ${encoding.toUpperCase()} text`)
   }
 }
 

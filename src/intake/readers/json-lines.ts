@@ -1,4 +1,5 @@
 import { megabytes } from '../chunks.ts'
+import { decodeBytes } from '../decode-bytes.ts'
 import { digestOf } from '../digest.ts'
 import type { IntakeRun } from '../intake-run.ts'
 import { type Line, linesOf } from '../lines.ts'
@@ -47,11 +48,10 @@ function parseRow(line: Line, encoding: string | null, { limits }: IntakeRun): R
 }
 
 function decoded(bytes: Uint8Array, encoding: string | null): string {
-  const decoder = new TextDecoder(encoding ?? 'utf-8', { fatal: true })
   try {
-    return decoder.decode(bytes)
+    return decodeBytes(bytes, encoding ?? 'utf-8')
   } catch {
-    throw new Unreadable(`it is not ${decoder.encoding.toUpperCase()} text`)
+    throw new Unreadable(`it is not ${(encoding ?? 'utf-8').toUpperCase()} text`)
   }
 }
 
