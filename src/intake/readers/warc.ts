@@ -55,16 +55,17 @@ async function* readRecord(
 ): AsyncGenerator<Outcome> {
   const source = sourceOf(record, number, opened)
   try {
+    const { reader } = record
     const bytes = await collect(record, run.limits.documentBytes)
-    if (isCutOff(record)) throw new Unreadable('it is cut off: the file ends in the middle of it')
+    if (isCutOff(reader)) throw new Unreadable('it is cut off: the file ends in the middle of it')
     yield* run.read({ ...source, size: bytes.length, open: () => chunksOf(bytes) })
   } catch (error) {
     yield { kind: 'flaw', key: keyOf(source, source.version ?? 'unread'), name: source.name, reason: reasonOf(error) }
   }
 }
 
-/** Whether fewer bytes came than the record says that it has. */
-function isCutOff({ reader }: WARCRecord): boolean {
+/** Whether fewer bytes came to the reader of a record than the record says that it has. */
+function isCutOff(reader: object): boolean {
   return 'limit' in reader && typeof reader.limit === 'number' && reader.limit > 0
 }
 
