@@ -128,14 +128,9 @@ async function ask(
   })
 }
 
-/** Never throws: a site whose rules cannot be had answers with status 0. */
 async function robotsAt(url: URL, options: FetcherOptions): Promise<RobotsAnswer> {
-  try {
-    const { answer } = await follow(url, options.limits.redirects, (hop) => ask(hop, {}, ROBOTS_BYTES, options))
-    return { status: answer.status, text: new TextDecoder().decode(answer.bytes) }
-  } catch {
-    return { status: 0, text: '' }
-  }
+  const { answer } = await follow(url, options.limits.redirects, (hop) => ask(hop, {}, ROBOTS_BYTES, options))
+  return { status: answer.status, text: new TextDecoder().decode(answer.bytes) }
 }
 
 function answerOf(answer: RawAnswer, url: URL, { pace, now }: FetcherOptions): Answer {

@@ -1,3 +1,5 @@
+import { Unreadable } from '../unreadable.ts'
+
 /** What robots-parser gives; its own types declare it twice. */
 interface Robot {
   isAllowed(url: string, agent: string): boolean | undefined
@@ -18,9 +20,8 @@ export interface Permission {
   readonly delayMs: number
 }
 
-/** What came of asking for a robots.txt. */
+/** What a site answered to the question for its robots.txt. */
 export interface RobotsAnswer {
-  /** 0 where the server did not answer. */
   readonly status: number
   readonly text: string
 }
@@ -31,34 +32,35 @@ export interface Robots {
 }
 
 /**
- * Robots.txt after RFC 9309: none (status 4xx) allows all; a server that fails (5xx) or does not answer allows nothing.
+ * Robots.txt after RFC 9309: none (status 4xx) allows all, a server that fails (5xx) nothing. Only what a site said is kept
+ * for a day; after a failure it is asked again.
  *
  * @param agent the product token that groups of rules are looked up by
- * @param get fetches a robots.txt; it must not throw
+ * @param get fetches a robots.txt; what it throws is thrown on
  */
 export function newRobots(agent: string, get: (url: URL) => Promise<RobotsAnswer>, now: () => number): Robots {
-  const kept = new Map<string, { readonly rules: Promise<Robot | boolean>; readonly until: number }>()
-  const rulesOf = ({ origin }: URL): Promise<Robot | boolean> => {
+  const kept = new Map<string, { readonly rules: Robot | null; readonly until: number }>()
+  const rulesOf = async ({ origin, host }: URL): Promise<Robot | null> => {
     const known = kept.get(origin)
     if (known !== undefined && known.until > now()) return known.rules
-    const rules = load(new URL('/robots.txt', origin), get)
+    const url = new URL('/robots.txt', origin)
+    const { status, text } = await get(url)
+    if (status !== 200 && (status < 400 || status > 499))
+      throw new Unreadable(
+        `the robots.txt of ${host} cannot be had (status ${status}), without which nothing is fetched`,
+      )
+    const rules = status === 200 ? await parseRobots(url.href, text) : null
     kept.set(origin, { rules, until: now() + FRESH_MS })
     return rules
   }
   return {
     async permission(url) {
       const rules = await rulesOf(url)
-      if (typeof rules === 'boolean') return { allowed: rules, delayMs: 0 }
+      if (rules === null) return { allowed: true, delayMs: 0 }
       const delayMs = Math.min((rules.getCrawlDelay(agent) ?? 0) * 1000, LONGEST_DELAY)
       return { allowed: rules.isAllowed(url.href, agent) ?? true, delayMs }
     },
   }
-}
-
-async function load(url: URL, get: (url: URL) => Promise<RobotsAnswer>): Promise<Robot | boolean> {
-  const { status, text } = await get(url)
-  if (status === 200) return parseRobots(url.href, text)
-  return status >= 400 && status < 500
 }
 
 async function parseRobots(url: string, text: string): Promise<Robot> {
