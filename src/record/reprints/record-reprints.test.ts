@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { chance } from '../../../test/support/chance.ts'
 import { editedCopy } from '../../../test/support/edited-copies.ts'
+import { chance } from '../../../test/support/invented.ts'
 import { keep, temporaryRecord } from '../../../test/support/record.ts'
 import { parseAgencies } from '../../resources/agencies.ts'
 import { creditFinder } from './credit.ts'
