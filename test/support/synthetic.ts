@@ -2,7 +2,7 @@ import type { Claim, ClaimActor } from '../../src/model/claim.ts'
 import { hash64 } from '../../src/model/identity.ts'
 import { CONTEXTS, EVENT_TYPES, MODES } from '../../src/model/plover.ts'
 import type { Entry } from '../../src/record/entry.ts'
-import { chance } from '../../test/support/invented.ts'
+import { chance } from './invented.ts'
 
 const SENTENCES = 12
 const WORDS = 20
