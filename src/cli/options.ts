@@ -177,5 +177,5 @@ export interface MergeOptions extends RecordOptions {
 
 export interface SplitOptions extends MergeOptions {
   /** Id of the actor that the name is. */
-  readonly into: string
+  readonly into?: string
 }

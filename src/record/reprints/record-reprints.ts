@@ -44,3 +44,8 @@ export function copiesOf(db: Database, group: string): ReprintCopy[] {
     group,
   )
 }
+
+/** The group of a document; null where it is in none yet. @param document its id */
+export function groupOf(db: Database, document: string): string | null {
+  return new SqliteReprintIndex(db).groupOf(document)
+}
