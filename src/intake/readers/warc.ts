@@ -18,7 +18,16 @@ const DOCUMENTS = /^(?:text\/html|application\/xhtml\+xml|application\/pdf|text\
  */
 export async function* readWarc(opened: Opened, run: IntakeRun): AsyncGenerator<Outcome> {
   const { AsyncIterReader, WARCParser } = await import('warcio')
-  const records = new WARCParser(new AsyncIterReader(opened.chunks, null))[Symbol.asyncIterator]()
+  let failure: unknown
+  // The parser does not come to an end where its source fails: it gets an end instead.
+  const chunks = async function* () {
+    try {
+      yield* opened.chunks
+    } catch (error) {
+      failure = error
+    }
+  }
+  const records = new WARCParser(new AsyncIterReader(chunks(), null))[Symbol.asyncIterator]()
   let number = 0
   let documents = 0
   while (true) {
@@ -34,6 +43,7 @@ export async function* readWarc(opened: Opened, run: IntakeRun): AsyncGenerator<
     documents++
     yield* readRecord(record, number, opened, run)
   }
+  if (failure !== undefined) throw failure
   if (documents === 0) throw new Unreadable(`it holds no page among its ${number} records`)
 }
 
