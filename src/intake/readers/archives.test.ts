@@ -66,6 +66,19 @@ test('of a WARC that is cut off the whole records are kept', async () => {
   ).toContain('gzip is cut off')
 })
 
+test('wherever a WARC is cut off, that is said, and its end is found', async () => {
+  const whole = warcOf([
+    { url: 'https://a.example/0', body: page(0) },
+    { url: 'https://a.example/1', body: page(1) },
+  ])
+  const end = whole.length - '\r\n\r\n'.length
+  for (let cut = 12; cut < end; cut += 5) {
+    const items = await itemsIn(whole.subarray(0, cut), { language: 'en' })
+    const isBetween = /^[\r\n]*WARC\//.test(whole.subarray(cut).toString())
+    if (!isBetween) expect(badOf(items), `cut at ${cut}`).not.toEqual([])
+  }
+})
+
 test('members of a .zip are read as what they are, hidden ones passed over, bad ones named', async () => {
   const items = await itemsIn(
     zipOf([
