@@ -43,7 +43,7 @@ function record({ claim, document }: DocumentedClaim) {
       citation: document.id,
       url: document.url,
       title: document.title,
-      publisher: document.publisher,
+      publication: document.publisher,
       language: document.language,
       date: document.date,
     },
@@ -52,7 +52,8 @@ function record({ claim, document }: DocumentedClaim) {
     status: status.value,
     factuality: status.factuality,
     date_stated: time?.stated ?? false,
-    source: source === null ? null : { name: source.name, role: source.role, country: source.country, kind: source.kind },
+    source:
+      source === null ? null : { name: source.name, role: source.role, country: source.country, kind: source.kind },
   }
 }
 
