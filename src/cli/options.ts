@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import type { ExportFormat } from '../export/formats.ts'
 import { isEncoding } from '../intake/decode.ts'
 import { parseDate } from '../intake/document-line.ts'
 
@@ -13,6 +14,7 @@ export interface ReadOptions {
   readonly url?: string
   readonly format?: Format
   readonly jsonl?: boolean
+  readonly withText?: boolean
   readonly actors?: string
   readonly encoding?: string
 }
@@ -25,6 +27,15 @@ export interface EvalOptions {
   readonly json?: boolean
   readonly errors: number
   readonly goldTokens?: boolean
+}
+
+export interface ExportOptions {
+  readonly format: ExportFormat
+  readonly output?: string
+}
+
+export interface LedgerOptions {
+  readonly json?: boolean
 }
 
 export function dateOption(value: string): string {

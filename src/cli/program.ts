@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { EXPORT_FORMATS } from '../export/formats.ts'
 import { BUILD, VERSION } from '../model/version.ts'
 import type { Context } from './context.ts'
 import { EXIT, messageOf } from './exit.ts'
@@ -29,6 +30,11 @@ and the rest goes on.`,
 Examples:
   $ chancery parse article.txt > article.conllu
   $ echo "Norway lent Iceland money." | chancery parse -`,
+  export: `
+Examples:
+  $ chancery read *.txt --format jsonl | chancery export --format csv > claims.csv
+  $ chancery export claims.jsonl --format parquet --output claims.parquet
+  $ chancery read article.txt --format json --with-text | chancery export --format webannotation`,
   eval: `
 Examples:
   $ chancery eval parse treebank/dev.conllu
@@ -60,12 +66,25 @@ export function program(context: Context, code: (value: number) => void): Comman
       new Option('-f, --format <format>', 'what to print (default: text, with --jsonl jsonl)').choices(FORMATS),
     )
     .option('--jsonl', 'the input is JSONL, one document a line')
+    .option('--with-text', 'keep the text in the JSON, for exports that need it')
     .option('--actors <file>', 'actors of your own, tab-separated as data/gazetteer/organisations.tsv')
     .addOption(new Option('--encoding <label>', 'encoding of the input (default: UTF-8)').argParser(encodingOption))
     .addHelpText('after', EXAMPLES.read)
     .action(async (files: string[], options) => {
       const { readCommand } = await import('./commands/read.ts')
       code(await readCommand(files, options, context))
+    })
+
+  chancery
+    .command('export')
+    .description('Write claims in the format of another tool.')
+    .argument('[file...]', 'claims as "read --format jsonl" prints them; standard input where none is given')
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .addHelpText('after', EXAMPLES.export)
+    .action(async (files: string[], options) => {
+      const { exportCommand } = await import('./commands/export.ts')
+      code(await exportCommand(files, options, context))
     })
 
   chancery

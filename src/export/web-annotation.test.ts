@@ -41,7 +41,7 @@ test('without the text there is no position, and without an address the document
 })
 
 test('several claims, of several documents, and none', async () => {
-  const other = fake({ id: 'c_2' }, { text: FAKE_TEXT.replace('🌾', 'A') })
+  const other = fake({ id: 'c_2' }, { id: 'd_2', text: FAKE_TEXT.replace('🌾', 'A') })
   const items = await itemsOf(fake(), other, fake({ id: 'c_3' }))
   expect(items.map((item: { target: { selector: { start: number }[] } }) => item.target.selector[0]!.start)).toEqual([
     10, 11, 10,

@@ -29,7 +29,7 @@ async function* page(claims: Claims): AsyncGenerator<string> {
   let document: ClaimedDocument | null = null
   let points: Points = null
   for await (const documented of claims) {
-    if (documented.document !== document) {
+    if (documented.document.id !== document?.id) {
       document = documented.document
       points = document.text === null ? null : codePoints(document.text)
     }

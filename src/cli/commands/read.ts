@@ -3,6 +3,7 @@ import { toReading } from '../../formats/record.ts'
 import { type Incoming, parseDocumentLine } from '../../intake/document-line.ts'
 import { createReader, type Reader } from '../../languages/reader.ts'
 import type { Document, DocumentMeta } from '../../model/document.ts'
+import type { Reading } from '../../model/record.ts'
 import { dataFrom } from '../../resources/node.ts'
 import { parseTable } from '../../resources/table.ts'
 import type { Context } from '../context.ts'
@@ -17,7 +18,8 @@ import { styleFor } from '../text/style.ts'
 export async function readCommand(files: readonly string[], options: ReadOptions, context: Context): Promise<number> {
   const format = options.format ?? (options.jsonl === true ? 'jsonl' : 'text')
   const reader = await createReader(dataFrom(), await actorsOf(options))
-  const printer = printerFor(format, files.length > 1 || options.jsonl === true, context)
+  const several = files.length > 1 || options.jsonl === true
+  const printer = printerFor(format, several, options.withText === true, context)
   let failed = false
   const fail = (message: string) => {
     failed = true
@@ -106,13 +108,17 @@ interface Printer {
   end(): Promise<void>
 }
 
-function printerFor(format: Format, several: boolean, { out, width, colours }: Context): Printer {
+function printerFor(format: Format, several: boolean, withText: boolean, { out, width, colours }: Context): Printer {
   const style = styleFor(colours)
+  const reading = (doc: Document): Reading => {
+    const { document, claims } = toReading(doc)
+    return { document: withText ? { ...document, text: doc.text } : document, claims }
+  }
   let printed = 0
   const forms: Record<Format, (doc: Document) => string> = {
     text: (doc) => (printed > 0 ? '\n\n' : '') + readingText(toReading(doc), { text: doc.text, style, width }),
-    json: (doc) => (several ? (printed > 0 ? ',\n' : '[\n') : '') + JSON.stringify(toReading(doc), null, 2),
-    jsonl: (doc) => `${JSON.stringify(toReading(doc))}\n`,
+    json: (doc) => (several ? (printed > 0 ? ',\n' : '[\n') : '') + JSON.stringify(reading(doc), null, 2),
+    jsonl: (doc) => `${JSON.stringify(reading(doc))}\n`,
     conllu: stringifyConllu,
   }
   return {

@@ -5,12 +5,13 @@ import { parseCodebook } from '../../resources/codebook.ts'
 import { fake, fakeClaim } from '../fake-claims.ts'
 import { written } from '../written.ts'
 import { CAMEO_COLUMNS, cameo } from './cameo.ts'
-import { cameoCode, type RowCode } from './code.ts'
+import { cameoCode, rowCodes } from './code.ts'
 import { goldstein } from './goldstein.ts'
 
-const ROWS = new Map<string, RowCode>([
-  ['deliver#2', { type: 'AID', cameo: '073' }],
-  ['deliver#4', { type: 'AID', cameo: '072' }],
+const ROWS = rowCodes([
+  { name: 'deliver#2', type: 'AID', mode: null, contexts: ['military'], cameo: '072' },
+  { name: 'deliver#2', type: 'AID', mode: null, contexts: [], cameo: '073' },
+  { name: 'deliver#4', type: 'AID', mode: null, contexts: ['military'], cameo: '072' },
 ])
 
 async function rowsOf(...claims: ReturnType<typeof fake>[]) {
@@ -33,7 +34,7 @@ test('a row a claim', async () => {
     SQLDATE: '20230303',
     MonthYear: '202303',
     Year: '2023',
-    FractionDate: '2023.2548',
+    FractionDate: '2023.1726',
     Actor1Code: 'NOR',
     Actor1Name: 'Norway',
     Actor1CountryCode: 'NOR',

@@ -92,11 +92,11 @@ function eventId(claim: string, actor: ClaimActor | null, recipient: ClaimActor 
   return Number.parseInt(hash64([claim, actor?.id, recipient?.id].join('\t')).slice(0, 13), 16)
 }
 
-/** SQLDATE, MonthYear, Year and FractionDate, which GDELT reckons as (month × 30 + day) / 365. */
+/** SQLDATE, MonthYear, Year and FractionDate, which GDELT reckons as (whole months × 30 + day) / 365. */
 function dayCells(day: string | null): (string | null)[] {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? '') ?? []
   if (year === undefined || month === undefined || date === undefined) return [null, null, null, null]
-  const fraction = Number(year) + (Number(month) * 30 + Number(date)) / 365
+  const fraction = Number(year) + ((Number(month) - 1) * 30 + Number(date)) / 365
   return [`${year}${month}${date}`, `${year}${month}`, year, fraction.toFixed(4)]
 }
 

@@ -4,12 +4,25 @@ import type { Context, EventType } from '../../model/plover.ts'
 /** What a row of the codebook says of its events. */
 export interface RowCode {
   readonly type: EventType | null
+  readonly mode: string | null
+  readonly contexts: readonly Context[]
   /** CAMEO code; empty where the row gives none. */
   readonly cameo: string
 }
 
-/** Rows of the codebook by name (`deliver#2`), which claims carry as their frame. */
-export type RowCodes = ReadonlyMap<string, RowCode>
+/** Rows of the codebook by name (`deliver#2`), which claims carry as their frame. A verb and a noun may share a name. */
+export type RowCodes = ReadonlyMap<string, readonly RowCode[]>
+
+/** The rows of a codebook by their names. */
+export function rowCodes(rows: Iterable<RowCode & { readonly name: string }>): RowCodes {
+  const codes = new Map<string, RowCode[]>()
+  for (const row of rows) {
+    const same = codes.get(row.name)
+    if (same) same.push(row)
+    else codes.set(row.name, [row])
+  }
+  return codes
+}
 
 /**
  * The CAMEO code of a claim: the one that the codebook's row has; where the claim was coded otherwise than the row (a
@@ -19,10 +32,12 @@ export type RowCodes = ReadonlyMap<string, RowCode>
  * @param rows rows of the codebook that the claim was read with; without them the crosswalk alone decides
  */
 export function cameoCode({ event }: Claim, rows: RowCodes): string {
-  const row = rows.get(event.frame)
-  if (row?.type === event.type && /^\d{2,4}$/.test(row.cameo) && row.cameo !== '00') return row.cameo
-  const intent = event.type === 'AGREE' && row !== undefined ? INTENTS[row.cameo.slice(0, 3)] : undefined
-  return intent ?? crosswalk(event.type, event.mode, event.contexts)
+  const named = (rows.get(event.frame) ?? []).filter(({ cameo }) => /^\d{2,4}$/.test(cameo) && cameo !== '00')
+  const same = named.filter(({ type, mode }) => type === event.type && mode === event.mode)
+  const row = same.find(({ contexts }) => contexts.every((context) => event.contexts.includes(context))) ?? same[0]
+  if (row !== undefined) return row.cameo
+  const intents = event.type === 'AGREE' ? named.map(({ cameo }) => INTENTS[cameo.slice(0, 3)]) : []
+  return intents.find((code) => code !== undefined) ?? crosswalk(event.type, event.mode, event.contexts)
 }
 
 /** Codes for the intent to do what another code is for doing: 072, military aid, is promised as 0332. */
