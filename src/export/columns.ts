@@ -2,7 +2,7 @@ import type { Claim, ClaimActor } from '../model/claim.ts'
 import type { ClaimedDocument, DocumentedClaim } from '../model/documented-claim.ts'
 import type { Goods } from '../model/goods.ts'
 import { QUADRANTS } from '../model/plover.ts'
-import { voiceOf } from './voice.ts'
+import { voiceOf } from '../model/voice.ts'
 
 /** What one cell of a flat table holds, before a format writes it. */
 export type Cell = string | number | boolean | null | readonly string[] | readonly Goods[]

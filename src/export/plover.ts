@@ -3,7 +3,7 @@ import type { DocumentedClaim } from '../model/documented-claim.ts'
 import { batched } from './batched.ts'
 import type { Claims } from './claims.ts'
 import { quadrantNumber } from './quadrant.ts'
-import { voiceOf } from './voice.ts'
+import { voiceOf } from '../model/voice.ts'
 
 /**
  * Claims as PLOVER records in JSON Lines, with the field names of the manual's tables ("PLOVER JSON", entity, text and

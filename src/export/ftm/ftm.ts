@@ -3,7 +3,7 @@ import type { ClaimedDocument, DocumentedClaim } from '../../model/documented-cl
 import { batched } from '../batched.ts'
 import type { Claims } from '../claims.ts'
 import { goodsWords } from '../goods-words.ts'
-import { voiceOf } from '../voice.ts'
+import { voiceOf } from '../../model/voice.ts'
 import { actorEntity } from './actor-entity.ts'
 import { countryCode, languageCode } from './codes.ts'
 import { type Entity, entity, entityId } from './entity.ts'

@@ -1,4 +1,4 @@
-import type { Claim, ClaimAttribution } from '../model/claim.ts'
+import type { Claim, ClaimAttribution } from './claim.ts'
 
 /** The voice nearest to a claim: the innermost link of its chain of attribution; null in the writer's own voice. */
 export function voiceOf(claim: Claim): ClaimAttribution | null {

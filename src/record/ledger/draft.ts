@@ -1,0 +1,59 @@
+import type { Told } from './reports.ts'
+import type { Days, Figure, Range, Report, Value } from './types.ts'
+
+/** A figure that is being put together out of reports. */
+export interface Draft {
+  days: Days
+  readonly told: Told[]
+  readonly denials: Report[]
+}
+
+export function newDraft(told: Told): Draft {
+  return { days: told.days, told: [told], denials: [] }
+}
+
+/** Adds a report to a figure; a stated day takes the place of one that is only implied. */
+export function addTo(draft: Draft, told: Told): void {
+  draft.told.push(told)
+  if (!draft.days.stated && told.days.stated) draft.days = told.days
+}
+
+/** The known amounts of a figure, each once. */
+export function amountsOf(draft: Draft): number[] {
+  return [...new Set(draft.told.map(({ amount }) => amount))].filter((amount) => amount !== null)
+}
+
+export function rangeOf(draft: Draft): Range | null {
+  const amounts = amountsOf(draft)
+  return amounts.length === 0 ? null : { low: Math.min(...amounts), high: Math.max(...amounts) }
+}
+
+/** A figure with its values side by side, the first told first; a report without an amount stands with those that give one. */
+export function figureOf(draft: Draft): Figure {
+  const amounts = amountsOf(draft)
+  const first = draft.told[0]!
+  const values: Value[] = (amounts.length === 0 ? [null] : amounts).map((amount, i) => {
+    const told = draft.told.filter((report) => report.amount === amount || (i === 0 && report.amount === null))
+    return {
+      amount,
+      approximation: told.find((report) => report.amount === amount)?.approximation ?? null,
+      reports: told.map(({ report }) => report),
+    }
+  })
+  return { status: statusOf(first), days: draft.days, values, denials: draft.denials }
+}
+
+function statusOf({ stage, ongoing }: Told): Figure['status'] {
+  switch (stage) {
+    case 'announced':
+      return 'pledge'
+    case 'committed':
+      return 'commitment'
+    case 'delivered':
+      return ongoing ? 'implementation' : 'completion'
+    case 'cancelled':
+      return 'cancellation'
+    case 'suspended':
+      return 'suspension'
+  }
+}
