@@ -35,6 +35,10 @@ Examples:
   $ chancery read *.txt --format jsonl | chancery export --format csv > claims.csv
   $ chancery export claims.jsonl --format parquet --output claims.parquet
   $ chancery read article.txt --format json --with-text | chancery export --format webannotation`,
+  ledger: `
+Examples:
+  $ chancery read *.txt --format jsonl | chancery ledger RUS MLI
+  $ chancery ledger RUS MLI claims.jsonl --json`,
   eval: `
 Examples:
   $ chancery eval parse treebank/dev.conllu
@@ -85,6 +89,19 @@ export function program(context: Context, code: (value: number) => void): Comman
     .action(async (files: string[], options) => {
       const { exportCommand } = await import('./commands/export.ts')
       code(await exportCommand(files, options, context))
+    })
+
+  chancery
+    .command('ledger')
+    .description('Show what one promised and delivered to another: goods and money, pledge by pledge.')
+    .argument('<giver>', 'who gives')
+    .argument('<receiver>', 'who receives')
+    .argument('[file...]', 'claims as "read --format jsonl" prints them; standard input where none is given')
+    .option('--json', 'print JSON')
+    .addHelpText('after', EXAMPLES.ledger)
+    .action(async (giver: string, receiver: string, files: string[], options) => {
+      const { ledgerCommand } = await import('./commands/ledger.ts')
+      code(await ledgerCommand({ giver, receiver }, files, options, context))
     })
 
   chancery

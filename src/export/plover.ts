@@ -1,9 +1,9 @@
 import type { ClaimActor } from '../model/claim.ts'
 import type { DocumentedClaim } from '../model/documented-claim.ts'
+import { voiceOf } from '../model/voice.ts'
 import { batched } from './batched.ts'
 import type { Claims } from './claims.ts'
 import { quadrantNumber } from './quadrant.ts'
-import { voiceOf } from '../model/voice.ts'
 
 /**
  * Claims as PLOVER records in JSON Lines, with the field names of the manual's tables ("PLOVER JSON", entity, text and

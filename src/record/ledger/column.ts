@@ -20,7 +20,10 @@ export interface Stage {
 export function stageColumn(told: readonly Told[], fold: (told: readonly Told[]) => Draft[]): Stage {
   const asserted = told.filter(({ denied }) => !denied)
   const drafts = fold(asserted.filter((report) => !isTotal(report, asserted)))
-  const totals = statedTotals(asserted.filter((report) => isTotal(report, asserted)), drafts)
+  const totals = statedTotals(
+    asserted.filter((report) => isTotal(report, asserted)),
+    drafts,
+  )
   const denials: Report[] = []
   for (const denial of told.filter(({ denied }) => denied)) {
     const of = deniedBy(denial, drafts)
@@ -44,6 +47,8 @@ function deniedBy(denial: Told, drafts: readonly Draft[]): Draft | undefined {
   const before = drafts.filter(({ days }) => firstDay(days) <= (denial.report.reported ?? denial.day)).reverse()
   const sameDay = denial.days.stated ? before.filter(({ days }) => meet(days, denial.days)) : before
   if (denial.amount === null) return sameDay[0]
-  return sameDay.find((draft) => amountsOf(draft).includes(denial.amount!)) ?? sameDay.find((draft) => amountsOf(draft).length === 0)
+  return (
+    sameDay.find((draft) => amountsOf(draft).includes(denial.amount!)) ??
+    sameDay.find((draft) => amountsOf(draft).length === 0)
+  )
 }
-

@@ -18,20 +18,30 @@ export function addTo(draft: Draft, told: Told): void {
   if (!draft.days.stated && told.days.stated) draft.days = told.days
 }
 
+/** Whether the report that came first says that it is on top of others. */
+export function isAddition({ told }: Draft): boolean {
+  return told[0]!.wording.additional
+}
+
 /** The known amounts of a figure, each once. */
 export function amountsOf(draft: Draft): number[] {
   return [...new Set(draft.told.map(({ amount }) => amount))].filter((amount) => amount !== null)
 }
 
+/** From the least amount that is told to the greatest; of what is still under way, nothing or all may have been done. */
 export function rangeOf(draft: Draft): Range | null {
   const amounts = amountsOf(draft)
-  return amounts.length === 0 ? null : { low: Math.min(...amounts), high: Math.max(...amounts) }
+  if (amounts.length === 0) return null
+  return { low: isUnderWay(draft) ? 0 : Math.min(...amounts), high: Math.max(...amounts) }
+}
+
+function isUnderWay(draft: Draft): boolean {
+  return draft.told.every(({ ongoing }) => ongoing)
 }
 
 /** A figure with its values side by side, the first told first; a report without an amount stands with those that give one. */
 export function figureOf(draft: Draft): Figure {
   const amounts = amountsOf(draft)
-  const first = draft.told[0]!
   const values: Value[] = (amounts.length === 0 ? [null] : amounts).map((amount, i) => {
     const told = draft.told.filter((report) => report.amount === amount || (i === 0 && report.amount === null))
     return {
@@ -40,17 +50,17 @@ export function figureOf(draft: Draft): Figure {
       reports: told.map(({ report }) => report),
     }
   })
-  return { status: statusOf(first), days: draft.days, values, denials: draft.denials }
+  return { status: statusOf(draft), days: draft.days, values, denials: draft.denials }
 }
 
-function statusOf({ stage, ongoing }: Told): Figure['status'] {
-  switch (stage) {
+function statusOf(draft: Draft): Figure['status'] {
+  switch (draft.told[0]!.stage) {
     case 'announced':
       return 'pledge'
     case 'committed':
       return 'commitment'
     case 'delivered':
-      return ongoing ? 'implementation' : 'completion'
+      return isUnderWay(draft) ? 'implementation' : 'completion'
     case 'cancelled':
       return 'cancellation'
     case 'suspended':

@@ -25,6 +25,8 @@ export function entriesOf(from: DocumentedClaim): Entry[] {
   const words = claim.evidence.exact
   const plain = stageOf(claim, wordingOf(words, claim.coder.language))
   if (plain === null) return []
+  // "Peru and Chile signed an agreement on 40 buses": who gives whom is not said.
+  if (isMutual(claim)) return []
   const [givers, receivers] = plain.reversed ? [claim.recipients, claim.actors] : [claim.actors, claim.recipients]
   return measuresOf(claim).flatMap(({ approximation, ...measure }) => {
     const wording = wordingOf(`${words} ${approximation ?? ''}`, claim.coder.language)
@@ -32,9 +34,24 @@ export function entriesOf(from: DocumentedClaim): Entry[] {
     return givers.flatMap((giver) =>
       receivers
         .filter((receiver) => receiver.id !== giver.id)
-        .map((receiver) => ({ ...plain, ...measure, giver, receiver, jointly: others(givers, giver), approximation, wording, days, from })),
+        .map((receiver) => ({
+          ...plain,
+          ...measure,
+          giver,
+          receiver,
+          jointly: others(givers, giver),
+          approximation,
+          wording,
+          days,
+          from,
+        })),
     )
   })
+}
+
+function isMutual({ actors, recipients }: Claim): boolean {
+  const ids = (parties: readonly ClaimActor[]) => [...new Set(parties.map(({ id }) => id))].sort().join(' ')
+  return actors.length > 1 && ids(actors) === ids(recipients)
 }
 
 function measuresOf(claim: Claim): (Measure & { readonly approximation: string | null })[] {

@@ -1,5 +1,5 @@
 import { daysBetween, lengthOf, meet } from './days.ts'
-import { addTo, amountsOf, type Draft, newDraft } from './draft.ts'
+import { addTo, amountsOf, type Draft, isAddition, newDraft } from './draft.ts'
 import type { Told } from './reports.ts'
 
 /** Days that may lie between what happened and a report of it that gives no day. */
@@ -28,7 +28,7 @@ export function happeningsOf(told: readonly Told[]): Draft[] {
 function sameEvent(report: Told, latest: readonly Draft[]): Draft | undefined {
   const near = latest.filter((draft) => isNear(draft, report))
   const equal = near.find((draft) => amountsOf(draft).includes(report.amount ?? Number.NaN))
-  if (report.wording.additional) return equal?.told[0]!.wording.additional === true ? equal : undefined
+  if (report.wording.additional) return equal !== undefined && isAddition(equal) ? equal : undefined
   if (report.amount === null) return near[0]
   return equal ?? near.find((draft) => amountsOf(draft).length === 0) ?? near.find((draft) => isRival(draft, report))
 }

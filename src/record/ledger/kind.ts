@@ -26,7 +26,12 @@ export function measureOf({ what, quantity, unit, money }: Goods, { actors, reci
   const named = [...actors, ...recipients].some(({ name }) => name === what)
   const kind = named ? null : kindOf(what)
   if (money !== null)
-    return { kind: kind === null || MONEY.test(kind) ? 'money' : kind, unit: null, currency: money.currency, amount: money.amount }
+    return {
+      kind: kind === null || MONEY.test(kind) ? 'money' : kind,
+      unit: null,
+      currency: money.currency,
+      amount: money.amount,
+    }
   if (kind === null && quantity === null) return null
   return { kind, unit: unit === null ? null : unitOf(unit), currency: null, amount: quantity }
 }

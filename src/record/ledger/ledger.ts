@@ -26,7 +26,8 @@ export function ledgerOf(
   const flows = new Map<string, Entry[]>()
   for (const claim of claims)
     for (const entry of entriesOf(claim)) {
-      if ((giver ?? entry.giver.id) !== entry.giver.id || (receiver ?? entry.receiver.id) !== entry.receiver.id) continue
+      if ((giver ?? entry.giver.id) !== entry.giver.id || (receiver ?? entry.receiver.id) !== entry.receiver.id)
+        continue
       add(flows, [entry.giver.id, entry.receiver.id, entry.kind], entry)
     }
   const ordered = [...flows].sort(([a], [b]) => compare(a, b))

@@ -28,7 +28,10 @@ export function movesOf({ drafts, column }: Stage): Move[] {
  * What commitments promise beyond what was announced. A commitment is taken to be of what was announced before it, as far
  * as that goes, so that a pledge which is signed afterwards counts once.
  */
-export function beyondPledges(announced: Stage, committed: Stage): { readonly moves: readonly Move[]; readonly unknown: number } {
+export function beyondPledges(
+  announced: Stage,
+  committed: Stage,
+): { readonly moves: readonly Move[]; readonly unknown: number } {
   const moves: Move[] = []
   let unknown = 0
   let used = NONE

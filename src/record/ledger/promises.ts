@@ -1,5 +1,5 @@
 import { daysBetween, firstDay, lastDay } from './days.ts'
-import { addTo, amountsOf, type Draft, newDraft, rangeOf } from './draft.ts'
+import { addTo, amountsOf, type Draft, isAddition, newDraft, rangeOf } from './draft.ts'
 import type { Told } from './reports.ts'
 
 /** Days within which two outlets that give different amounts tell of one announcement. */
@@ -27,14 +27,17 @@ export function promisesOf(told: readonly Told[], gone: readonly Draft[]): Draft
 function samePromise(report: Told, drafts: readonly Draft[], unfulfilled: readonly Draft[]): Draft | undefined {
   const latest = drafts.toReversed()
   const open = unfulfilled.toReversed()
-  const equal = (among: readonly Draft[]) => among.find((draft) => amountsOf(draft).includes(report.amount ?? Number.NaN))
+  const equal = (among: readonly Draft[]) =>
+    among.find((draft) => amountsOf(draft).includes(report.amount ?? Number.NaN))
   if (report.wording.additional) {
-    const added = latest.filter((draft) => draft.told[0]!.wording.additional)
+    const added = latest.filter(isAddition)
     return equal(added.filter((draft) => daysBetween(draft.days, report.days) <= SAME_ADDITION))
   }
   if (report.amount === null) return open[0] ?? (report.wording.repeated ? latest[0] : undefined)
   if (report.wording.repeated) return equal(latest) ?? open[0] ?? latest[0]
-  return equal(open) ?? open.find((draft) => amountsOf(draft).length === 0) ?? open.find((draft) => isRival(draft, report))
+  return (
+    equal(open) ?? open.find((draft) => amountsOf(draft).length === 0) ?? open.find((draft) => isRival(draft, report))
+  )
 }
 
 /**

@@ -28,15 +28,24 @@ export function toldOnce(entries: readonly Entry[]): Told[] {
   return [...groups.values()].map(told).sort(byDay)
 }
 
-/** The order in which reports are gone through. Names play no part in it. */
+/**
+ * The order in which reports are gone through: by day, publication and amount, what comes on top after what does not. Ids
+ * come last, where they can make no difference to what is counted; names play no part in it.
+ */
 export function byDay(a: Told, b: Told): number {
   return (
     compare(a.day, b.day) ||
     compare(a.report.reported ?? '', b.report.reported ?? '') ||
+    compare(nature(a), nature(b)) ||
     (a.amount ?? -1) - (b.amount ?? -1) ||
     compare(a.text, b.text) ||
     compare(a.report.claims[0]!, b.report.claims[0]!)
   )
+}
+
+function nature({ wording, days, ongoing }: Told): string {
+  const { additional, repeated, total } = wording
+  return [additional, total, repeated, !days.stated, ongoing].map(Number).join('') + (days.end ?? '')
 }
 
 export function compare(a: string, b: string): number {
@@ -48,10 +57,11 @@ function textOf({ from }: Entry): string {
   return from.document.group ?? from.document.id
 }
 
-/** Entries with one key are the same thing said in the same text. What the report's own date implies is no difference. */
+/** Entries with one key are the same thing said in the same text. What a report's own date implies is no difference. */
 function sameText(entry: Entry): string {
-  const { stage, denied, amount, wording, days } = entry
-  const when = days.stated ? [days.start, days.end] : []
+  const { stage, denied, amount, wording } = entry
+  const { time } = entry.from.claim
+  const when = time?.stated ? [time.start, time.end] : []
   return JSON.stringify([textOf(entry), stage, denied, amount, wording.total, when])
 }
 
@@ -69,6 +79,8 @@ function told(entries: readonly Entry[]): Told {
   const unique = (values: readonly (string | null)[]) => [...new Set(values)].filter((value) => value !== null)
   return {
     ...rest,
+    // A headline in the present tense ("delivers") tells no more than the story below it.
+    ongoing: entries.every(({ ongoing }) => ongoing),
     text: textOf(first),
     day: first.days.start ?? first.days.end ?? '',
     voice: source?.id ?? from.document.publisher ?? from.document.id,

@@ -18,7 +18,8 @@ const CANCELLING =
   /^(?:cancel|cancellation|scrap|abandon|annul|revoke|rescind|terminate|termination|withdraw|withdrawal|drop|void|end|cut|cut_off|stop|discontinue|reject|refuse|deny)$/
 const SUSPENDING = /^(?:suspend|suspension|halt|freeze|pause|postpone|delay|withhold|hold_back|interrupt|block|defer)$/
 /** Predicates by which a promise binds: contracts, budgets, laws. */
-const BINDING = /^(?:sign|signing|signature|agree|agreement|deal|contract|commit|commitment|allocate|allocation|approve|approval|earmark|ratify|conclude|order)$/
+const BINDING =
+  /^(?:sign|signing|signature|agree|agreement|deal|contract|commit|commitment|allocate|allocation|approve|approval|earmark|ratify|conclude|order)$/
 /** Predicates of which the actor is the one who gets. */
 const GETTING = /^(?:acquire|acquisition|buy|purchase|import|order|obtain|procure)$/
 
@@ -30,11 +31,18 @@ const GETTING = /^(?:acquire|acquisition|buy|purchase|import|order|obtain|procur
 export function stageOf({ event, status }: Claim, wording: Wording): Stated | null {
   const predicate = event.frame.replace(/#\d+$/, '')
   const denied = status.value === 'denied'
-  const stated = (stage: Stage, ongoing = false): Stated => ({ stage, ongoing, denied, reversed: GETTING.test(predicate) })
+  const stated = (stage: Stage, ongoing = false): Stated => ({
+    stage,
+    ongoing,
+    denied,
+    reversed: GETTING.test(predicate),
+  })
   if (['requested', 'threatened', 'possible'].includes(status.value)) return null
   if (isStopping(event)) {
     if (status.value === 'planned' || status.value === 'promised') return null
-    return stated(SUSPENDING.test(predicate) && !CANCELLING.test(predicate) ? 'suspended' : 'cancelled')
+    if (CANCELLING.test(predicate)) return stated('cancelled')
+    // A ban or an embargo stops trade and takes back nothing that was promised.
+    return SUSPENDING.test(predicate) ? stated('suspended') : null
   }
   const binding = BINDING.test(predicate) || wording.binding
   if (event.type === 'AGREE') return stated(binding ? 'committed' : 'announced')

@@ -16,10 +16,11 @@ type Patterns = Readonly<Record<keyof Wording, RegExp>>
 const PATTERNS: Readonly<Record<string, Patterns>> = {
   en: {
     additional:
-      /\b(?:another|further|additional|extra)\b|\b(?:\d[\d,.]*|million|billion|tons?|tonnes?) more\b|\b(?:second|third|fourth|fifth|sixth|new|next|last) (?:shipment|batch|consignment|tranche|instal?ment|delivery|load|cargo|package|pledge)\b/i,
+      /\b(?:another|further|additional|extra)\s+(?:(?:about|around|some|at least|up to)\s+)?(?:[$€£¥]?\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|dozens?)\b|$)|\b(?:\d[\d,.]*|million|billion|tons?|tonnes?) more\b|\b(?:second|third|fourth|fifth|sixth|new|next|last) (?:shipment|batch|consignment|tranche|instal?ment|delivery|load|cargo|package|pledge)\b/i,
     repeated:
       /\b(?:already|previously|earlier) (?:promised|pledged|announced|agreed|offered)\b|\b(?:promised|pledged|announced|offered) (?:earlier|before|again)\b|\bagain (?:promise|pledge)|\b(?:reaffirm|reiterat|repeat|recall)(?:s|ed|es|ing)?\b|\brenewed (?:its|his|her|their|the) (?:promise|pledge|offer)\b|\b(?:it|he|she|they|which|that) (?:had |has |have )?(?:promised|pledged|announced|offered)\b/i,
-    total: /\b(?:a|in) total\b|\btotal(?:ling|ing|s|ed)\b|\bso far\b|\bto date\b|\bin all\b|\baltogether\b|\ball told\b/i,
+    total:
+      /\b(?:a|in) total\b|\btotal(?:ling|ing|s|ed)\b|\bso far\b|\bto date\b|\bin all\b|\baltogether\b|\ball told\b/i,
     binding: /\bcommit(?:s|ted|ting)?\b|\bsign(?:s|ed|ing)?\b|\bratif(?:y|ies|ied)\b/i,
   },
 }
