@@ -109,6 +109,12 @@ test('the reading runs in a browser: no package, no Node, no clock, no chance, n
   expect(reading.filter(({ text }) => IMPURE.test(text)).map(({ path }) => path)).toEqual([])
 })
 
+test('only the record knows the database, and there one file', () => {
+  expect(FILES.filter(({ packages }) => packages.includes('libsql')).map(({ path }) => path)).toEqual([
+    'record/database.ts',
+  ])
+})
+
 test('only the command line knows the process', () => {
   const others = FILES.filter(({ layer, text }) => layer !== 'cli' && /\bprocess\.(?:exit|argv|std|env)/.test(text))
   expect(others.map(({ path }) => path)).toEqual([])

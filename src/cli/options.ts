@@ -2,6 +2,8 @@ import { InvalidArgumentError } from 'commander'
 import type { ExportFormat } from '../export/formats.ts'
 import { isEncoding } from '../intake/decode.ts'
 import { parseDate } from '../intake/document-line.ts'
+import type { Period } from '../record/ask/period.ts'
+import type { ClaimVoice } from '../record/claim-columns.ts'
 
 /** What `read` can print. */
 export const FORMATS = ['text', 'json', 'jsonl', 'conllu'] as const
@@ -51,7 +53,100 @@ export function encodingOption(value: string): string {
   return value
 }
 
+/** A day, or a moment with its offset, as the last moment that it holds, ISO 8601 in UTC. */
+export function momentOption(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return `${dateOption(value)}T23:59:59.999Z`
+  const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) ? Date.parse(value) : Number.NaN
+  if (Number.isNaN(moment)) throw new InvalidArgumentError('It is no moment, wanted YYYY-MM-DD or an ISO 8601 time.')
+  return new Date(moment).toISOString()
+}
+
 export function atLeastOne(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Wanted a whole number from 1.')
   return Number(value)
+}
+
+/** What every command on the record takes. */
+export interface RecordOptions {
+  readonly record?: string
+  readonly json?: boolean
+}
+
+export interface AddOptions extends RecordOptions {
+  readonly date?: string
+  readonly publisher?: string
+  readonly encoding?: string
+  readonly actors?: string
+  readonly jobs: number
+}
+
+export interface LogOptions extends RecordOptions {
+  readonly run?: number
+  readonly bad?: boolean
+  readonly limit: number
+}
+
+export interface RereadOptions extends RecordOptions {
+  readonly actors?: string
+  readonly jobs: number
+}
+
+/** What claims are asked for by. */
+export interface FilterOptions {
+  readonly actor?: string
+  readonly recipient?: string
+  readonly type?: string
+  readonly mode?: string
+  readonly context?: string
+  readonly status?: string
+  readonly source?: string
+  readonly voice?: ClaimVoice
+  readonly publisher?: string
+  readonly since?: string
+  readonly until?: string
+  readonly asOf?: string
+}
+
+export interface ClaimsOptions extends RecordOptions, FilterOptions {
+  readonly limit: number
+}
+
+export interface SearchOptions extends RecordOptions {
+  readonly publisher?: string
+  readonly since?: string
+  readonly until?: string
+  readonly asOf?: string
+  readonly limit: number
+}
+
+export interface TimelineOptions extends RecordOptions {
+  readonly by: Period
+  readonly since?: string
+  readonly until?: string
+  readonly asOf?: string
+}
+
+export interface ListOptions extends RecordOptions {
+  readonly limit: number
+}
+
+export interface ReviewOptions extends RecordOptions, FilterOptions {
+  /** Who reviews. */
+  readonly by: string
+  readonly accept?: boolean
+  readonly reject?: boolean
+  readonly set?: readonly string[]
+  readonly note?: string
+  readonly random?: boolean
+  readonly limit: number
+}
+
+export interface MergeOptions extends RecordOptions {
+  readonly by: string
+  readonly note?: string
+}
+
+export interface SplitOptions extends MergeOptions {
+  /** Id of the actor that the name is. */
+  readonly into: string
 }

@@ -1,9 +1,12 @@
 import { Command, CommanderError, Option } from 'commander'
 import { EXPORT_FORMATS } from '../export/formats.ts'
 import { BUILD, VERSION } from '../model/version.ts'
+import { addAskCommands } from './ask-commands.ts'
 import type { Context } from './context.ts'
 import { EXIT, messageOf } from './exit.ts'
 import { atLeastOne, dateOption, encodingOption, FORMATS } from './options.ts'
+import { addRecordCommands } from './record-commands.ts'
+import { addReviewCommands } from './review-commands.ts'
 
 const EXAMPLES = {
   program: `
@@ -133,6 +136,9 @@ export function program(context: Context, code: (value: number) => void): Comman
       code(await evalCommand(task, paths, options, context))
     })
 
+  addRecordCommands(chancery, context, code)
+  addAskCommands(chancery, context, code)
+  addReviewCommands(chancery, context, code)
   return chancery
 }
 

@@ -15,6 +15,18 @@ export function terminalContext(process: NodeJS.Process): Context {
   return {
     stdin,
     out,
+    errors: stderr,
+    env,
+    onInterrupt(listener) {
+      let asked = false
+      const stop = () => {
+        if (asked) process.exit(EXIT.interrupted)
+        asked = true
+        listener()
+      }
+      process.on('SIGINT', stop).on('SIGTERM', stop)
+      return () => void process.off('SIGINT', stop).off('SIGTERM', stop)
+    },
     complain: (message) => void stderr.write(`${message}\n`),
     width: Math.max(NARROWEST, Math.min(columns, WIDEST)),
     terminal: stdout.isTTY === true,

@@ -5,10 +5,10 @@ import { createReader, type Reader } from '../../languages/reader.ts'
 import type { Document, DocumentMeta } from '../../model/document.ts'
 import type { Reading } from '../../model/record.ts'
 import { dataFrom } from '../../resources/node.ts'
-import { parseTable } from '../../resources/table.ts'
+import { readActors } from '../actors.ts'
 import type { Context } from '../context.ts'
-import { EXIT, Failure, messageOf } from '../exit.ts'
-import { nameOf, readBytes, readLines } from '../input.ts'
+import { EXIT, messageOf } from '../exit.ts'
+import { nameOf, readLines } from '../input.ts'
 import { readArticle } from '../inputs.ts'
 import type { Format, ReadOptions } from '../options.ts'
 import { readingText } from '../text/reading.ts'
@@ -17,7 +17,7 @@ import { styleFor } from '../text/style.ts'
 /** `chancery read`: prints what each document claims, in order; says what could not be read and goes on. */
 export async function readCommand(files: readonly string[], options: ReadOptions, context: Context): Promise<number> {
   const format = options.format ?? (options.jsonl === true ? 'jsonl' : 'text')
-  const reader = await createReader(dataFrom(), await actorsOf(options))
+  const reader = await createReader(dataFrom(), await readActors(options.actors, context.stdin))
   const several = files.length > 1 || options.jsonl === true
   const printer = printerFor(format, several, options.withText === true, context)
   let failed = false
@@ -29,20 +29,6 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   await printer.end()
   return failed ? EXIT.failed : EXIT.done
 }
-
-/** The text of a file of the user's own actors. @throws Failure naming the file and what is wrong */
-async function actorsOf({ actors }: ReadOptions): Promise<string | undefined> {
-  if (actors === undefined) return undefined
-  const text = new TextDecoder().decode(await readBytes(actors, process.stdin))
-  try {
-    for (const row of parseTable(`"${actors}"`, text)) for (const column of ACTOR_COLUMNS) row.get(column)
-  } catch (error) {
-    throw new Failure(`Cannot read the actors: ${messageOf(error)}`)
-  }
-  return text
-}
-
-const ACTOR_COLUMNS = ['id', 'name', 'aliases', 'kind', 'sector', 'country', 'wikidata']
 
 function read(reader: Reader, { text, meta }: Incoming): Document {
   return reader.document(text, meta)

@@ -1,0 +1,5 @@
+import { record } from './001-record.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step of the schema, in order; the last one's version is the newest that this program knows. */
+export const MIGRATIONS: readonly Migration[] = [record]

@@ -1,0 +1,19 @@
+import { Database } from './database.ts'
+import { migrate } from './migrate.ts'
+
+/**
+ * Opens a record and brings it to the newest format.
+ *
+ * @param path its file; made with its folders where there is none, unless `create` is false
+ * @throws RecordError where it cannot be opened, is no record, or is newer than the program; the message names the file
+ */
+export function openRecord(path: string, { create = true }: { readonly create?: boolean } = {}): Database {
+  const db = new Database(path, create)
+  try {
+    migrate(db)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
