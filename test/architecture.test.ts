@@ -15,9 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reading: ['model', 'formats', 'pipeline', 'resources'],
   languages: ['model', 'formats', 'pipeline', 'resources', 'language', 'reading'],
   intake: ['model', 'formats', 'pipeline', 'resources', 'languages'],
-  eval: ['model', 'formats', 'pipeline', 'resources', 'languages'],
+  eval: ['model', 'formats', 'pipeline', 'resources', 'languages', 'record'],
   export: ['model', 'formats'],
-  record: ['model', 'formats'],
+  record: ['model', 'formats', 'resources'],
   cli: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'eval', 'export', 'record'],
   '': ['model', 'formats', 'pipeline', 'resources', 'languages'],
 }
