@@ -31,15 +31,6 @@ export interface EvalOptions {
   readonly goldTokens?: boolean
 }
 
-export interface ExportOptions {
-  readonly format: ExportFormat
-  readonly output?: string
-}
-
-export interface LedgerOptions {
-  readonly json?: boolean
-}
-
 export function dateOption(value: string): string {
   try {
     return parseDate(value)
@@ -109,6 +100,17 @@ export interface FilterOptions {
 
 export interface ClaimsOptions extends RecordOptions, FilterOptions {
   readonly limit: number
+}
+
+export interface ExportOptions extends Omit<RecordOptions, 'json'>, FilterOptions {
+  readonly format: ExportFormat
+  readonly output?: string
+}
+
+export interface LedgerOptions extends RecordOptions {
+  readonly since?: string
+  readonly until?: string
+  readonly asOf?: string
 }
 
 export interface SearchOptions extends RecordOptions {

@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option } from 'commander'
-import { EXPORT_FORMATS } from '../export/formats.ts'
 import { BUILD, VERSION } from '../model/version.ts'
 import { addAskCommands } from './ask-commands.ts'
 import type { Context } from './context.ts'
@@ -33,15 +32,6 @@ and the rest goes on.`,
 Examples:
   $ chancery parse article.txt > article.conllu
   $ echo "Norway lent Iceland money." | chancery parse -`,
-  export: `
-Examples:
-  $ chancery read *.txt --format jsonl | chancery export --format csv > claims.csv
-  $ chancery export claims.jsonl --format parquet --output claims.parquet
-  $ chancery read article.txt --format json --with-text | chancery export --format webannotation`,
-  ledger: `
-Examples:
-  $ chancery read *.txt --format jsonl | chancery ledger RUS MLI
-  $ chancery ledger RUS MLI claims.jsonl --json`,
   eval: `
 Examples:
   $ chancery eval parse treebank/dev.conllu
@@ -80,31 +70,6 @@ export function program(context: Context, code: (value: number) => void): Comman
     .action(async (files: string[], options) => {
       const { readCommand } = await import('./commands/read.ts')
       code(await readCommand(files, options, context))
-    })
-
-  chancery
-    .command('export')
-    .description('Write claims in the format of another tool.')
-    .argument('[file...]', 'claims as "read --format jsonl" prints them; standard input where none is given')
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).makeOptionMandatory())
-    .option('-o, --output <file>', 'where to write it (default: standard output)')
-    .addHelpText('after', EXAMPLES.export)
-    .action(async (files: string[], options) => {
-      const { exportCommand } = await import('./commands/export.ts')
-      code(await exportCommand(files, options, context))
-    })
-
-  chancery
-    .command('ledger')
-    .description('Show what one promised and delivered to another: goods and money, pledge by pledge.')
-    .argument('<giver>', 'who gives')
-    .argument('<receiver>', 'who receives')
-    .argument('[file...]', 'claims as "read --format jsonl" prints them; standard input where none is given')
-    .option('--json', 'print JSON')
-    .addHelpText('after', EXAMPLES.ledger)
-    .action(async (giver: string, receiver: string, files: string[], options) => {
-      const { ledgerCommand } = await import('./commands/ledger.ts')
-      code(await ledgerCommand({ giver, receiver }, files, options, context))
     })
 
   chancery

@@ -1,16 +1,25 @@
 import { rowCodes } from '../../export/cameo/code.ts'
 import type { Claims } from '../../export/claims.ts'
+import type { ExportFormat } from '../../export/formats.ts'
 import { writeAs } from '../../export/write-as.ts'
 import { createReader, type Reader } from '../../languages/reader.ts'
 import type { ClaimedDocument, DocumentedClaim } from '../../model/documented-claim.ts'
+import { documentedClaims } from '../../record/ask/documented-claims.ts'
 import { parseCodebook } from '../../resources/codebook.ts'
 import { dataFrom } from '../../resources/node.ts'
 import { readText } from '../../resources/read-data.ts'
+import { filterOf } from '../ask/filter-of.ts'
 import { readClaims } from '../claim-input.ts'
 import type { Context } from '../context.ts'
 import { EXIT, Failure } from '../exit.ts'
 import { fileOutput } from '../file-output.ts'
 import type { ExportOptions } from '../options.ts'
+import { withRecordOf } from '../with-record.ts'
+
+/** Formats that want the text of each document. */
+const WITH_TEXT: readonly ExportFormat[] = ['webannotation', 'conllu', 'jsonl']
+/** Options that ask nothing of the record. */
+const PLAIN = ['format', 'output'] as const
 
 /** `chancery export`: writes claims in the format of another tool, to a file or to standard output. */
 export async function exportCommand(
@@ -18,19 +27,30 @@ export async function exportCommand(
   options: ExportOptions,
   context: Context,
 ): Promise<number> {
-  const { format, output } = options
-  if (format === 'parquet' && output === undefined && context.terminal)
+  if (options.format === 'parquet' && options.output === undefined && context.terminal)
     throw new Failure('Cannot print Parquet on a terminal: it is not text, wanted --output FILE or a pipe')
+  if (files.length === 0)
+    return withRecordOf(options, context, async (db) => {
+      const filter = await filterOf(db, options)
+      await write(documentedClaims(db, filter, WITH_TEXT.includes(options.format)), options, context)
+      return EXIT.done
+    })
+  const filters = Object.keys(options).filter((name) => !(PLAIN as readonly string[]).includes(name))
+  if (filters.length > 0)
+    throw new Failure(`Cannot filter the claims of files by ${filters.join(', ')}: only the record can be asked`)
   let failed = false
   const fail = (message: string) => {
     failed = true
     context.complain(message)
   }
-  const claims = readClaims(files.length === 0 ? ['-'] : files, context, fail)
+  await write(readClaims(files, context, fail), options, context)
+  return failed ? EXIT.failed : EXIT.done
+}
+
+async function write(claims: Claims, { format, output }: ExportOptions, { out }: Context): Promise<void> {
   const pieces = writeAs(format, format === 'conllu' ? withTrees(claims) : claims, codebookRows)
   if (output !== undefined) await fileOutput(output, pieces)
-  else for await (const piece of pieces) await context.out.write(piece)
-  return failed ? EXIT.failed : EXIT.done
+  else for await (const piece of pieces) await out.write(piece)
 }
 
 async function codebookRows() {

@@ -1,0 +1,65 @@
+import type { Claim, ClaimActor } from '../../model/claim.ts'
+import type { ClaimedDocument, DocumentedClaim } from '../../model/documented-claim.ts'
+import type { Database } from '../database.ts'
+import type { ClaimFilter } from './claim-filter.ts'
+import { claimQuery } from './claim-query.ts'
+
+interface Row {
+  readonly json: string
+  readonly document: number
+}
+
+interface DocumentRow extends Omit<ClaimedDocument, 'date' | 'language' | 'trees'> {
+  readonly day: string
+  readonly language: string | null
+}
+
+/**
+ * Every claim that a filter lets through, as it holds, with what exports and the ledger want of its document: one at a
+ * time, those of one document after each other. Actors that people merged have the id of the one that is left.
+ *
+ * @param texts whether to look up the texts as well; without them `text` is null
+ */
+export function* documentedClaims(db: Database, filter: ClaimFilter, texts: boolean): Generator<DocumentedClaim> {
+  const { sql, values } = claimQuery(filter)
+  // Only numbers are sorted: the claims themselves would fill the disk.
+  const rows = db.each<Row>(
+    `WITH found AS (${sql}), ordered AS MATERIALIZED (SELECT v.document, v.body FROM found f
+       JOIN claim_versions v ON v.number = f.version ORDER BY v.document, v.number)
+     SELECT b.json, o.document FROM ordered o CROSS JOIN claim_bodies b ON b.number = o.body`,
+    ...values,
+  )
+  const merged = mergedActors(db)
+  let number = -1
+  let document: ClaimedDocument | null = null
+  for (const row of rows) {
+    if (document === null || row.document !== number) document = claimedDocument(db, row.document, texts)
+    number = row.document
+    yield { claim: withMerged(JSON.parse(row.json) as Claim, merged), document }
+  }
+}
+
+/** Ids of actors that people merged into others, with the ids of those. */
+function mergedActors(db: Database): ReadonlyMap<string, string> {
+  const rows = db.all<{ id: string; into: string }>(
+    'SELECT a.id, m.id AS "into" FROM actors a JOIN actors m ON m.number = a.merged',
+  )
+  return new Map(rows.map(({ id, into }) => [id, into]))
+}
+
+function withMerged(claim: Claim, merged: ReadonlyMap<string, string>): Claim {
+  if (merged.size === 0) return claim
+  const party = (actor: ClaimActor): ClaimActor => ({ ...actor, id: merged.get(actor.id) ?? actor.id })
+  return { ...claim, actors: claim.actors.map(party), recipients: claim.recipients.map(party) }
+}
+
+function claimedDocument(db: Database, number: number, texts: boolean): ClaimedDocument {
+  const { day, language, ...rest } = db.get<DocumentRow>(
+    `SELECT d.id, d.title, d.publisher, d.url, d.day, d.language, r."group",
+       ${texts ? 't.text' : 'NULL AS text'}
+     FROM documents d LEFT JOIN reprints r ON r.document = d.number
+       ${texts ? 'LEFT JOIN document_texts t ON t.document = d.number' : ''} WHERE d.number = ?`,
+    number,
+  )!
+  return { ...rest, date: day === '' ? null : day, language: language ?? 'en', trees: null }
+}
