@@ -1,5 +1,5 @@
 import { firstDay, meet } from './days.ts'
-import { amountsOf, type Draft, figureOf } from './draft.ts'
+import { type Draft, figureOf } from './draft.ts'
 import type { Told } from './reports.ts'
 import { statedTotals, withTotals } from './sums.ts'
 import type { Column, Report } from './types.ts'
@@ -48,7 +48,7 @@ function deniedBy(denial: Told, drafts: readonly Draft[]): Draft | undefined {
   const sameDay = denial.days.stated ? before.filter(({ days }) => meet(days, denial.days)) : before
   if (denial.amount === null) return sameDay[0]
   return (
-    sameDay.find((draft) => amountsOf(draft).includes(denial.amount!)) ??
-    sameDay.find((draft) => amountsOf(draft).length === 0)
+    sameDay.find((draft) => draft.amounts.includes(denial.amount!)) ??
+    sameDay.find((draft) => draft.amounts.length === 0)
   )
 }

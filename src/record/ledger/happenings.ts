@@ -1,5 +1,5 @@
 import { daysBetween, lengthOf, meet } from './days.ts'
-import { addTo, amountsOf, type Draft, isAddition, newDraft } from './draft.ts'
+import { addTo, type Draft, isAddition, newDraft } from './draft.ts'
 import type { Told } from './reports.ts'
 
 /** Days that may lie between what happened and a report of it that gives no day. */
@@ -17,20 +17,27 @@ const SHORT = 7
  */
 export function happeningsOf(told: readonly Told[]): Draft[] {
   const drafts: Draft[] = []
+  let recent: Draft[] = []
   for (const report of told) {
-    const same = sameEvent(report, drafts.toReversed())
-    if (same === undefined) drafts.push(newDraft(report))
-    else addTo(same, report)
+    // Reports come in order of day: what is too long ago for one is so for all that follow.
+    recent = recent.filter((draft) => daysBetween(draft.days, report.days) <= LATE_NEWS)
+    const same = sameEvent(report, recent.toReversed())
+    if (same !== undefined) addTo(same, report)
+    else {
+      const draft = newDraft(report)
+      drafts.push(draft)
+      recent.push(draft)
+    }
   }
   return drafts
 }
 
 function sameEvent(report: Told, latest: readonly Draft[]): Draft | undefined {
   const near = latest.filter((draft) => isNear(draft, report))
-  const equal = near.find((draft) => amountsOf(draft).includes(report.amount ?? Number.NaN))
+  const equal = near.find((draft) => draft.amounts.includes(report.amount ?? Number.NaN))
   if (report.wording.additional) return equal !== undefined && isAddition(equal) ? equal : undefined
   if (report.amount === null) return near[0]
-  return equal ?? near.find((draft) => amountsOf(draft).length === 0) ?? near.find((draft) => isRival(draft, report))
+  return equal ?? near.find((draft) => draft.amounts.length === 0) ?? near.find((draft) => isRival(draft, report))
 }
 
 /** Whether a report may be of the same event by its days: stated ones must meet, implied ones be near. */

@@ -12,7 +12,7 @@ export interface Measure {
 
 /** Words that say that money is given and not for what: one kind, whatever it is called. */
 const MONEY =
-  /(?:^|\s)(?:money|cash|funds?|funding|loans?|credits?|grants?|aid|assistance|support|help|relief|donations?|packages?|payments?|budgets?|dollars?|euros?|investments?)$/i
+  /(?:^|\s)(?:money|cash|funds?|funding|loans?|credits?|grants?|aid|assistance|support|help|relief|donations?|packages?|payments?|budgets?|dollars?|euros?|investments?|worth)$/i
 /** News in English writes ton for the metric one; a short or long ton is named as such. */
 const TON = /^(?:t|tonnes?|tons?|metric tons?|metric tonnes?)$/i
 

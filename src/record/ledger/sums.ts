@@ -47,7 +47,7 @@ export function withTotals(drafts: readonly Draft[], totals: readonly StatedTota
   const stated = totals.filter(({ days }) => lastDay(days) === day).map(({ amount }) => amount!)
   const [least, greatest] = [Math.min(...stated), Math.max(...stated)]
   const parts = sumOf(until(drafts, day))
-  const after = sumOf(drafts.filter((draft) => !until(drafts, day).includes(draft)))
+  const after = sumOf(drafts.filter(({ days }) => firstDay(days) > day))
   const together = combine(parts, least, greatest)
   return { total: after.total === null ? together : plus(together, after.total), unknown: after.unknown }
 }
