@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, expect, test } from 'vitest'
 import { chancery } from './support/chancery.ts'
 
@@ -59,7 +60,34 @@ test('a file stands at its path only when it is whole', async () => {
     await read('--format', 'jsonl'),
   )
   expect(failed.code).toBe(1)
-  expect(readdirSync(folder)).toEqual(['claims.parquet'])
+  expect(readdirSync(folder).filter((name) => !name.startsWith('record'))).toEqual(['claims.parquet'])
+})
+
+test('asks the record by the filters of claims, in any format', async () => {
+  const record = join(folder, 'record.db')
+  const other = 'Peru accused Chile of piracy on Monday.'
+  const lines = [TEXT, other].map((text) => `${JSON.stringify({ text, date: '2023-03-05' })}\n`).join('')
+  expect((await chancery(['add', '-', '--record', record], lines)).code).toBe(0)
+  const all = await chancery(['export', '--format', 'csv', '--record', record])
+  expect([all.code, all.stdout.trimEnd().split('\r\n').length]).toEqual([0, 4])
+  const some = await chancery(['export', '--format', 'conllu', '--actor', 'Peru', '--record', record])
+  expect(some.stdout).toContain('# text = Peru accused Chile of piracy on Monday.')
+  expect(some.stdout).not.toContain('Norway')
+  const path = join(folder, 'record.parquet')
+  expect((await chancery(['export', '--format', 'parquet', '-o', path, '--record', record])).code).toBe(0)
+  const duck = await (await DuckDBInstance.create(':memory:')).connect()
+  const found = await duck.runAndReadAll(`SELECT type, actors[1] AS actor FROM '${path}' ORDER BY type`)
+  duck.closeSync()
+  expect(found.getRowObjectsJson()).toEqual([
+    { type: 'ACCUSE', actor: 'PER' },
+    { type: 'AGREE', actor: 'NOR' },
+    { type: 'AID', actor: 'NOR' },
+  ])
+})
+
+test('files are not asked by the filters of the record', async () => {
+  const { code, stderr } = await chancery(['export', '-', '--format', 'csv', '--type', 'AID'])
+  expect([code, stderr]).toEqual([1, 'Cannot filter the claims of files by type: only the record can be asked\n'])
 })
 
 test('an unknown format is no command', async () => {

@@ -4,7 +4,9 @@ import type { ExportFormat } from '../../export/formats.ts'
 import { writeAs } from '../../export/write-as.ts'
 import { createReader, type Reader } from '../../languages/reader.ts'
 import type { ClaimedDocument, DocumentedClaim } from '../../model/documented-claim.ts'
+import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
 import { documentedClaims } from '../../record/ask/documented-claims.ts'
+import type { Database } from '../../record/database.ts'
 import { parseCodebook } from '../../resources/codebook.ts'
 import { dataFrom } from '../../resources/node.ts'
 import { readText } from '../../resources/read-data.ts'
@@ -32,7 +34,8 @@ export async function exportCommand(
   if (files.length === 0)
     return withRecordOf(options, context, async (db) => {
       const filter = await filterOf(db, options)
-      await write(documentedClaims(db, filter, WITH_TEXT.includes(options.format)), options, context)
+      if (options.format === 'parquet') await output(await parquetOfRecord(db, filter), options, context)
+      else await write(documentedClaims(db, filter, WITH_TEXT.includes(options.format)), options, context)
       return EXIT.done
     })
   const filters = Object.keys(options).filter((name) => !(PLAIN as readonly string[]).includes(name))
@@ -47,9 +50,23 @@ export async function exportCommand(
   return failed ? EXIT.failed : EXIT.done
 }
 
-async function write(claims: Claims, { format, output }: ExportOptions, { out }: Context): Promise<void> {
-  const pieces = writeAs(format, format === 'conllu' ? withTrees(claims) : claims, codebookRows)
-  if (output !== undefined) await fileOutput(output, pieces)
+async function parquetOfRecord(db: Database, filter: ClaimFilter): Promise<AsyncIterable<Uint8Array>> {
+  const { parquetOf } = await import('../../export/parquet/parquet.ts')
+  const { recordRowGroups } = await import('../workers/export-pool.ts')
+  return parquetOf(recordRowGroups(db, filter))
+}
+
+async function write(claims: Claims, options: ExportOptions, context: Context): Promise<void> {
+  const { format } = options
+  await output(writeAs(format, format === 'conllu' ? withTrees(claims) : claims, codebookRows), options, context)
+}
+
+async function output(
+  pieces: AsyncIterable<string | Uint8Array>,
+  { output: file }: ExportOptions,
+  { out }: Context,
+): Promise<void> {
+  if (file !== undefined) await fileOutput(file, pieces)
   else for await (const piece of pieces) await out.write(piece)
 }
 

@@ -5,7 +5,7 @@ import { snappyCompress } from 'hyparquet-writer/src/snappy.js'
 import type { Leaf } from './leaf.ts'
 
 export type Element = ParquetWriter['schema'][number]
-type Chunk = ParquetWriter['row_groups'][number]['columns'][number]
+export type Chunk = ParquetWriter['row_groups'][number]['columns'][number]
 
 /**
  * Writes one column of a group of rows: its dictionary, where it has one, and its values as one page (data page V2).

@@ -1,16 +1,9 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
-import type { DocumentedClaim } from '../../model/documented-claim.ts'
 import { VERSION } from '../../model/version.ts'
 import type { Claims } from '../claims.ts'
-import { COLUMNS } from '../columns.ts'
-import { writeChunk } from './chunk.ts'
-import type { Leaf } from './leaf.ts'
-import { SCHEMA, STORED } from './schema.ts'
-
-/** Rows that are turned into columns together. */
-const BATCH = 1000
-/** Batches that are written together. Only these rows are in memory, so that memory does not grow with the number of claims. */
-const BATCHES = 50
+import type { Chunk } from './chunk.ts'
+import { GROUP_ROWS, type RowGroup, RowGroupBuilder } from './row-group.ts'
+import { SCHEMA } from './schema.ts'
 
 /**
  * Claims as one Parquet file, one claim a row, with the columns of `COLUMNS`: days are DATE, lists are LIST, goods are a
@@ -19,31 +12,53 @@ const BATCHES = 50
  * @param claims claims with their documents; read one at a time, written in groups of 50,000
  * @returns the file, piece by piece
  */
-export async function* parquet(claims: Claims): AsyncGenerator<Uint8Array> {
+export function parquet(claims: Claims): AsyncGenerator<Uint8Array> {
+  return parquetOf(grouped(claims))
+}
+
+async function* grouped(claims: Claims): AsyncGenerator<RowGroup> {
+  const builder = new RowGroupBuilder()
+  for await (const claim of claims) {
+    builder.add(claim)
+    if (builder.rows === GROUP_ROWS) yield builder.take()
+  }
+  if (builder.rows > 0) yield builder.take()
+}
+
+/** Groups of rows, wherever they were made, as one Parquet file, piece by piece. */
+export async function* parquetOf(groups: AsyncIterable<RowGroup>): AsyncGenerator<Uint8Array> {
   const bytes = new DrainedWriter()
   const writer = new ParquetWriter({ writer: bytes, schema: SCHEMA, createdBy: `chancery ${VERSION}` })
-  let leaves = emptyLeaves()
-  let batch: DocumentedClaim[] = []
-  for await (const claim of claims) {
-    if (batch.push(claim) < BATCH) continue
-    add(leaves, batch)
-    batch = []
-    if (leaves[0]!.rows < BATCH * BATCHES) continue
-    writeRows(writer, bytes, leaves)
-    yield bytes.drain()
-    leaves = emptyLeaves()
+  yield bytes.drain()
+  for await (const group of groups) {
+    const start = BigInt(bytes.offset)
+    const columns = group.chunks.map((chunk) => moved(chunk, start))
+    writer.row_groups.push({
+      columns,
+      total_byte_size: columns.reduce((sum, { meta_data }) => sum + meta_data!.total_uncompressed_size, 0n),
+      total_compressed_size: BigInt(group.bytes.length),
+      num_rows: BigInt(group.rows),
+    })
+    writer.num_rows += BigInt(group.rows)
+    bytes.offset += group.bytes.length
+    yield group.bytes
   }
-  add(leaves, batch)
-  if (leaves[0]!.rows > 0) writeRows(writer, bytes, leaves)
   writer.finish()
   yield bytes.drain()
 }
 
-function add(leaves: readonly Leaf[], batch: readonly DocumentedClaim[]): void {
-  const cells = COLUMNS.map(({ of }) => batch.map(({ claim, document }) => of(claim, document)))
-  STORED.forEach((stored, i) => {
-    stored.add(leaves[i]!, cells[stored.column]!)
-  })
+/** A chunk whose places count from the start of the file. */
+function moved(chunk: Chunk, start: bigint): Chunk {
+  const meta = chunk.meta_data!
+  const dictionary = meta.dictionary_page_offset
+  return {
+    file_offset: chunk.file_offset + start,
+    meta_data: {
+      ...meta,
+      data_page_offset: meta.data_page_offset + start,
+      ...(dictionary === undefined ? {} : { dictionary_page_offset: dictionary + start }),
+    },
+  }
 }
 
 /** A buffer that is emptied now and then; offsets go on counting from the start of the file. */
@@ -53,22 +68,4 @@ class DrainedWriter extends ByteWriter {
     this.index = 0
     return bytes
   }
-}
-
-function emptyLeaves(): Leaf[] {
-  return STORED.map(({ leaf }) => leaf(BATCH * BATCHES))
-}
-
-function writeRows(writer: ParquetWriter, bytes: ByteWriter, leaves: readonly Leaf[]): void {
-  const start = bytes.offset
-  const rows = BigInt(leaves[0]!.rows)
-  const columns = STORED.map(({ element, path }, i) => writeChunk(bytes, leaves[i]!, element, path))
-  const size = columns.reduce((sum, { meta_data }) => sum + meta_data!.total_uncompressed_size, 0n)
-  writer.row_groups.push({
-    columns,
-    total_byte_size: size,
-    total_compressed_size: BigInt(bytes.offset - start),
-    num_rows: rows,
-  })
-  writer.num_rows += rows
 }

@@ -4,14 +4,15 @@ import type { Database } from '../database.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import { claimQuery } from './claim-query.ts'
 
-interface Row {
-  readonly json: string
-  readonly document: number
-}
-
 interface DocumentRow extends Omit<ClaimedDocument, 'date' | 'language' | 'trees'> {
   readonly day: string
   readonly language: string | null
+}
+
+/** What a filter lets through of one document: its number in the record, and those of the claims as they hold. */
+export interface FoundBodies {
+  readonly document: number
+  readonly bodies: readonly number[]
 }
 
 /**
@@ -20,22 +21,44 @@ interface DocumentRow extends Omit<ClaimedDocument, 'date' | 'language' | 'trees
  *
  * @param texts whether to look up the texts as well; without them `text` is null
  */
-export function* documentedClaims(db: Database, filter: ClaimFilter, texts: boolean): Generator<DocumentedClaim> {
+export function documentedClaims(db: Database, filter: ClaimFilter, texts: boolean): Generator<DocumentedClaim> {
+  return claimsOfBodies(db, foundBodies(db, filter), texts)
+}
+
+/** What a filter lets through, document by document, as numbers; in little memory, however much it is. */
+export function* foundBodies(db: Database, filter: ClaimFilter): Generator<FoundBodies> {
   const { sql, values } = claimQuery(filter)
-  // Only numbers are sorted: the claims themselves would fill the disk.
-  const rows = db.each<Row>(
+  const rows = db.each<{ document: number; bodies: string }>(
     `WITH found AS (${sql}), ordered AS MATERIALIZED (SELECT v.document, v.body FROM found f
        JOIN claim_versions v ON v.number = f.version ORDER BY v.document, v.number)
-     SELECT b.json, o.document FROM ordered o CROSS JOIN claim_bodies b ON b.number = o.body`,
+     SELECT document, group_concat(body) AS bodies FROM ordered GROUP BY document ORDER BY document`,
     ...values,
   )
+  for (const { document, bodies } of rows)
+    yield {
+      document,
+      bodies: bodies
+        .split(',')
+        .map(Number)
+        .sort((a, b) => a - b),
+    }
+}
+
+/** The claims that were found, with their documents: see `documentedClaims`. */
+export function* claimsOfBodies(
+  db: Database,
+  found: Iterable<FoundBodies>,
+  texts: boolean,
+): Generator<DocumentedClaim> {
   const merged = mergedActors(db)
-  let number = -1
-  let document: ClaimedDocument | null = null
-  for (const row of rows) {
-    if (document === null || row.document !== number) document = claimedDocument(db, row.document, texts)
-    number = row.document
-    yield { claim: withMerged(JSON.parse(row.json) as Claim, merged), document }
+  for (const { document: number, bodies } of found) {
+    const document = claimedDocument(db, number, texts)
+    const rows = db.all<{ number: number; json: string }>(
+      'SELECT number, json FROM claim_bodies WHERE number IN (SELECT value FROM json_each(?))',
+      JSON.stringify(bodies),
+    )
+    const jsons = new Map(rows.map(({ number, json }) => [number, json]))
+    for (const body of bodies) yield { claim: withMerged(JSON.parse(jsons.get(body)!) as Claim, merged), document }
   }
 }
 
