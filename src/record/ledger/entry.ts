@@ -5,6 +5,10 @@ import { type Stated, stageOf } from './stage.ts'
 import type { Days } from './types.ts'
 import { type Wording, wordingOf } from './wording.ts'
 
+/** Predicates of the codebook by which things or money change hands. */
+const HANDING_OVER =
+  /^(?:aid|assistance|airdrop|arm|arrive|contribute|contribution|deliver|delivery|donate|donation|equip|export|fund|gift|give|grant|hand|hand_over|lend|loan|pay|payment|provide|receive|relief|sell|send|ship|shipment|supply|transfer)$/
+
 /** What one claim says of one amount that one gives another. */
 export interface Entry extends Measure, Stated {
   readonly giver: ClaimActor
@@ -60,8 +64,9 @@ function measuresOf(claim: Claim): (Measure & { readonly approximation: string |
     return measure === null ? [] : [{ ...measure, approximation: goods.approximation }]
   })
   if (measures.length > 0) return measures
-  // To agree to something, or to cut off whatever it be, is no giving; to aid is, of what is not said.
-  if (claim.event.type !== 'AID') return []
+  // Of what is not named only a handing over is kept: to build, to escort or to grant asylum gives nothing that could be counted.
+  const predicate = claim.event.frame.replace(/#\d+$/, '')
+  if (claim.event.type !== 'AID' || claim.event.contexts.includes('asylum') || !HANDING_OVER.test(predicate)) return []
   return [{ kind: null, unit: null, currency: null, amount: null, approximation: null }]
 }
 

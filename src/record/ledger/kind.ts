@@ -23,7 +23,9 @@ const TON = /^(?:t|tonnes?|tons?|metric tons?|metric tonnes?)$/i
  * @returns null where the goods are no more than the name of a party, which the reader takes for goods now and then
  */
 export function measureOf({ what, quantity, unit, money }: Goods, { actors, recipients }: Claim): Measure | null {
-  const named = [...actors, ...recipients].some(({ name }) => name === what)
+  const uncounted = quantity === null && money === null
+  const noun = what.replace(/^the\s+/i, '')
+  const named = [...actors, ...recipients].some(({ name }) => name === noun || (uncounted && name.includes(noun)))
   const kind = named ? null : kindOf(what)
   if (money !== null)
     return {
