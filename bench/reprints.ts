@@ -6,8 +6,9 @@ import type { Database } from '../src/record/database.ts'
 import { openRecord } from '../src/record/open-record.ts'
 import { addReprint } from '../src/record/reprints/group-reprints.ts'
 import { SqliteReprintIndex } from '../src/record/reprints/sqlite-reprint-index.ts'
-import { below, type Chance, chance, pick } from '../test/support/chance.ts'
+import { below, type Chance, pick } from '../test/support/chance.ts'
 import { editedCopy } from '../test/support/edited-copies.ts'
+import { chance } from '../test/support/invented.ts'
 
 /**
  * `npx tsx bench/reprints.ts copies FILE.jsonl OUT.jsonl [--seed N]`: gives every text of a JSONL (`text`, `title`) 0 to 8

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   '': ['model', 'formats', 'pipeline', 'resources', 'languages'],
 }
 /** Layers that run in a browser as they are: no modules of Node, no clock, no chance, no network. */
-const PURE = ['model', 'formats', 'pipeline', 'language', 'reading', 'languages', 'intake']
+const PURE = ['model', 'formats', 'pipeline', 'language', 'reading', 'languages']
 /** Names for what is not passed in. */
 const IMPURE =
   /\b(?:Date\.now|new Date\(\)|performance\.now|Math\.random|fetch\(|process\.|XMLHttpRequest|localStorage)/

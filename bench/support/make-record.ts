@@ -1,6 +1,6 @@
 import type { Database } from '../../src/record/database.ts'
 import { keepDocument } from '../../src/record/keep/keep-document.ts'
-import { syntheticEntry } from './synthetic.ts'
+import { syntheticEntry } from '../../test/support/synthetic.ts'
 
 const BATCH = 200
 

@@ -47,7 +47,8 @@ Examples:
   show: `
 Examples:
   $ chancery show c_2f32ce0b1594959d
-  $ chancery show d_d2239b78a872cf6f --json`,
+  $ chancery show d_d2239b78a872cf6f --json
+  $ chancery show h_91be00cd22f1a6b8`,
 } as const
 
 /** Adds the commands that ask the record to the command line. `code` takes the exit code. */
@@ -130,8 +131,8 @@ export function addAskCommands(chancery: Command, context: Context, code: (value
     })
 
   withRecord(chancery.command('show'))
-    .description('Show a claim or a document with all that the record knows of it.')
-    .argument('<id>', 'id of a claim (c_…) or a document (d_…)')
+    .description('Show a claim, a document or a happening with all that the record knows of it.')
+    .argument('<id>', 'id of a claim (c_…), a document (d_…) or a happening (h_…)')
     .addHelpText('after', EXAMPLES.show)
     .action(async (id: string, options) => {
       const { showCommand } = await import('./commands/show.ts')

@@ -52,6 +52,33 @@ export function momentOption(value: string): string {
   return new Date(moment).toISOString()
 }
 
+export const CSV_COLUMNS = ['text', 'title', 'publisher', 'author', 'url', 'date', 'language', 'id'] as const
+export type CsvColumn = (typeof CSV_COLUMNS)[number]
+
+/** `text=body` as one more of the columns that are named. */
+export function columnOption(
+  value: string,
+  before: Readonly<Partial<Record<CsvColumn, string>>> = {},
+): Readonly<Partial<Record<CsvColumn, string>>> {
+  const [, what, name] = /^([a-z]+)=(.+)$/.exec(value) ?? []
+  const column = CSV_COLUMNS.find((each) => each === what)
+  if (column === undefined || name === undefined)
+    throw new InvalidArgumentError(
+      `Wanted what it holds and its name, such as text=body; it may hold ${CSV_COLUMNS.join(', ')}.`,
+    )
+  return { ...before, [column]: name }
+}
+
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+
+/** "15m" in milliseconds: at least a minute, so that no server is pressed. */
+export function intervalOption(value: string): number {
+  const [, amount, unit] = /^(\d{1,6})([smhd])$/.exec(value) ?? []
+  const ms = Number(amount) * (UNITS[unit ?? ''] ?? Number.NaN)
+  if (!(ms >= 60_000 && ms <= 30 * 86_400_000)) throw new InvalidArgumentError('Wanted from 1m to 30d, such as 15m.')
+  return ms
+}
+
 export function atLeastOne(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Wanted a whole number from 1.')
   return Number(value)
@@ -66,9 +93,22 @@ export interface RecordOptions {
 export interface AddOptions extends RecordOptions {
   readonly date?: string
   readonly publisher?: string
+  readonly title?: string
+  readonly url?: string
   readonly encoding?: string
+  readonly language?: string
+  /** Columns of a CSV by what they hold. */
+  readonly column?: Readonly<Partial<Record<CsvColumn, string>>>
   readonly actors?: string
+  readonly allowPrivate?: boolean
+  /** Whether pages that feeds and exports only name are fetched. */
+  readonly follow: boolean
   readonly jobs: number
+}
+
+export interface WatchOptions extends AddOptions {
+  /** Milliseconds between two polls. */
+  readonly every: number
 }
 
 export interface LogOptions extends RecordOptions {
@@ -150,5 +190,5 @@ export interface MergeOptions extends RecordOptions {
 
 export interface SplitOptions extends MergeOptions {
   /** Id of the actor that the name is. */
-  readonly into: string
+  readonly into?: string
 }

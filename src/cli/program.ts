@@ -36,7 +36,8 @@ Examples:
 Examples:
   $ chancery eval parse treebank/dev.conllu
   $ chancery eval events pairs.tsv --errors 20
-  $ chancery eval attribution corpus/ --json`,
+  $ chancery eval attribution corpus/ --json
+  $ chancery eval reprints copies.jsonl`,
 } as const
 
 /** The whole command line; commands are loaded when they are run. `code` takes the exit code. */
@@ -85,8 +86,8 @@ export function program(context: Context, code: (value: number) => void): Comman
 
   chancery
     .command('eval')
-    .description('Measure the reading against annotated texts.')
-    .argument('<task>', 'parse, names, events, records, attribution, time, status or claims')
+    .description('Measure the reading and the record against annotated texts.')
+    .argument('<task>', 'parse, names, events, records, attribution, time, status, claims, reprints or happenings')
     .argument('<path...>', 'files or folders of the set')
     .option('--json', 'print one JSON object')
     .addOption(

@@ -1,19 +1,27 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import type { Context } from './context.ts'
-import { atLeastOne, dateOption, encodingOption } from './options.ts'
+import { atLeastOne, columnOption, dateOption, encodingOption, intervalOption } from './options.ts'
 import { withRecord } from './shared-options.ts'
 
 const EXAMPLES = {
   add: `
 Examples:
   $ chancery add articles/ --date 2024-02-19
+  $ chancery add https://example.org/news/feed.xml
+  $ chancery add crawl.warc.gz saved-page.html report.pdf
   $ chancery add monday.jsonl tuesday.jsonl --jobs 4
   $ cat articles.jsonl | chancery add -
 
-What the record has already is passed over, so the same command goes on where an
+Text, Markdown, HTML, MHTML, PDF, JSONL, CSV, RSS, Atom and JSON feeds, WARC, gzip
+and .zip are told apart by what they hold. What the record has already is passed over, so the same command goes on where an
 earlier one was stopped. What cannot be read is named with its reason, also later
 (chancery log), and the rest goes on.`,
+  watch: `
+Examples:
+  $ chancery watch https://example.org/feed.xml --every 15m
+
+Stop it with Ctrl-C. Only what changed is asked for, and hosts are not pressed.`,
   log: `
 Examples:
   $ chancery log                what was run, the newest first
@@ -41,22 +49,30 @@ const USUAL_JOBS = Math.max(1, Math.min(4, availableParallelism() - 1))
 
 /** Adds the commands on the record to the command line. `code` takes the exit code. */
 export function addRecordCommands(chancery: Command, context: Context, code: (value: number) => void): void {
-  withRecord(chancery.command('add'))
+  withIntake(withRecord(chancery.command('add')))
     .description('Read articles into the record.')
-    .argument('<input...>', 'files and folders, or - for JSONL on standard input')
-    .addOption(new Option('-d, --date <day>', 'publication date of what gives none, YYYY-MM-DD').argParser(dateOption))
-    .option('-p, --publisher <name>', 'publisher of what gives none')
-    .addOption(new Option('--encoding <label>', 'encoding of texts (default: UTF-8)').argParser(encodingOption))
-    .option('--actors <file>', 'actors of your own, tab-separated as data/gazetteer/organisations.tsv')
+    .argument('<input...>', 'files, folders, addresses (https://…), or - for standard input')
+    .option('-t, --title <title>', 'title of what gives none')
+    .option('-u, --url <url>', 'address of what gives none')
     .addOption(
-      new Option('-j, --jobs <n>', 'threads that read, each takes about 250 MB')
-        .argParser(atLeastOne)
-        .default(USUAL_JOBS),
+      new Option('--column <what=name>', 'a column of CSV whose name does not tell, such as text=body').argParser(
+        columnOption,
+      ),
     )
     .addHelpText('after', EXAMPLES.add)
     .action(async (inputs: string[], options) => {
       const { addCommand } = await import('./commands/add.ts')
       code(await addCommand(inputs, options, context))
+    })
+
+  withIntake(withRecord(chancery.command('watch')))
+    .description('Poll feeds and add what is new in them, until stopped.')
+    .argument('<feed...>', 'addresses of RSS, Atom or JSON feeds')
+    .addOption(new Option('--every <time>', 'time between two polls').argParser(intervalOption).default(900_000, '15m'))
+    .addHelpText('after', EXAMPLES.watch)
+    .action(async (feeds: string[], options) => {
+      const { watchCommand } = await import('./commands/watch.ts')
+      code(await watchCommand(feeds, options, context))
     })
 
   withRecord(chancery.command('log'))
@@ -96,6 +112,23 @@ export function addRecordCommands(chancery: Command, context: Context, code: (va
       const { checkCommand } = await import('./commands/check.ts')
       code(await checkCommand(options, context))
     })
+}
+
+/** What every command takes that reads into the record. */
+function withIntake(command: Command): Command {
+  return command
+    .addOption(new Option('-d, --date <day>', 'publication date of what gives none, YYYY-MM-DD').argParser(dateOption))
+    .option('-p, --publisher <name>', 'publisher of what gives none')
+    .addOption(
+      new Option('--encoding <label>', 'encoding of what does not say its own (default: found out)').argParser(
+        encodingOption,
+      ),
+    )
+    .option('--language <code>', 'language of all, ISO 639-1 (default: found out)')
+    .option('--allow-private', 'fetch from loopback, private and link-local addresses too')
+    .option('--no-follow', 'take the text of feeds and exports, and do not fetch the pages that they name')
+    .option('--actors <file>', ACTORS)
+    .addOption(jobsOption())
 }
 
 const ACTORS = 'actors of your own, tab-separated as data/gazetteer/organisations.tsv'

@@ -21,10 +21,12 @@ Examples:
   $ chancery accuracy`,
   merge: `
 Examples:
-  $ chancery merge wagner-group africa-corps --note "renamed in 2023"`,
+  $ chancery merge wagner-group africa-corps --note "renamed in 2023"
+  $ chancery merge h_5f0c12ab9d3e4471 h_91be00cd22f1a6b8`,
   split: `
 Examples:
-  $ chancery split USA "Georgia" --into GEO`,
+  $ chancery split USA "Georgia" --into GEO
+  $ chancery split h_91be00cd22f1a6b8 c_2f32ce0b1594959d`,
 } as const
 
 /** Adds the commands by which people judge what was read. `code` takes the exit code. */
@@ -52,9 +54,9 @@ export function addReviewCommands(chancery: Command, context: Context, code: (va
     })
 
   withBy(withRecord(chancery.command('merge')))
-    .description('Say that two actors are one.')
-    .argument('<id>', 'the actor that is no more')
-    .argument('<into>', 'the actor that it is')
+    .description('Say that two actors, or two happenings, are one.')
+    .argument('<id>', 'the one that is no more')
+    .argument('<into>', 'the one that it is')
     .addHelpText('after', EXAMPLES.merge)
     .action(async (from: string, into: string, options) => {
       const { mergeCommand } = await import('./commands/merge.ts')
@@ -62,14 +64,14 @@ export function addReviewCommands(chancery: Command, context: Context, code: (va
     })
 
   withBy(withRecord(chancery.command('split')))
-    .description('Say that a name of an actor is another actor.')
-    .argument('<actor>', 'id of the actor that has the name now')
-    .argument('<name>', 'the name')
-    .requiredOption('--into <id>', 'id of the actor that the name is')
+    .description('Say that a name of an actor is another actor, or claims of a happening are another happening.')
+    .argument('<id>', 'the actor or the happening')
+    .argument('<part...>', 'a name of the actor, or ids of claims')
+    .option('--into <id>', 'id of the actor that the name is')
     .addHelpText('after', EXAMPLES.split)
-    .action(async (actor: string, name: string, options) => {
+    .action(async (id: string, parts: string[], options) => {
       const { splitCommand } = await import('./commands/merge.ts')
-      code(await splitCommand(actor, name, options, context))
+      code(await splitCommand(id, parts, options, context))
     })
 }
 

@@ -37,8 +37,8 @@ export type Origin =
   | 'warc'
   /** The address and headers of an answer over HTTP. */
   | 'http'
-  /** The name of the file. */
-  | 'name'
+  /** The host of its URL. */
+  | 'address'
   /** The option given for all that is taken in. */
   | 'option'
   /** Found in the text by statistics. */

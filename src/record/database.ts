@@ -9,6 +9,8 @@ export type Value = string | number | null | Uint8Array
 
 /** How long a write waits for another process to finish its own. */
 const BUSY_MS = 60_000
+/** The path of a database without a file: for tests, and for questions that leave nothing behind. */
+const MEMORY = ':memory:'
 /** Rows inserted by one statement: as many of the largest as there are, then of the next. */
 const ROWS = [32, 8, 1]
 /** Pages kept in memory, in KiB. */
@@ -134,7 +136,7 @@ export class Database {
     for (;;) {
       try {
         const mode = this.#connection.pragma('journal_mode = WAL') as { journal_mode: string }[]
-        if (mode[0]?.journal_mode === 'wal') return
+        if (mode[0]?.journal_mode === 'wal' || this.path === MEMORY) return
         throw new RecordError(`Cannot use "${this.path}" as a record: its file system does not allow write-ahead logs`)
       } catch (error) {
         if ((error as { code?: string }).code !== 'SQLITE_BUSY' || Date.now() > until) throw error
@@ -162,7 +164,7 @@ export class Database {
 }
 
 function connect(path: string, create: boolean): Libsql.Database {
-  if (!existsSync(path)) {
+  if (path !== MEMORY && !existsSync(path)) {
     if (!create)
       throw new RecordError(`Cannot open the record "${path}": there is no such file; \`chancery add\` makes it`)
     mkdirSync(dirname(path), { recursive: true })

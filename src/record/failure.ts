@@ -18,8 +18,10 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
  */
 export function failureOf(error: unknown, path: string): unknown {
   if (error instanceof RecordError || !(error instanceof Error)) return error
-  const { code } = error as { code?: unknown }
-  if (typeof code !== 'string') return error
+  const { code: given } = error as { code?: unknown }
+  if (typeof given !== 'string') return error
+  // Where a file cannot be opened, the library gives SQLite's code in its message alone: SQLITE_CANTOPEN is 14.
+  const code = given === '' && /Unable to open .*: 14\b/.test(error.message) ? 'SQLITE_CANTOPEN' : given
   const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1]
   if (reason === undefined) return error
   return new RecordError(`Cannot use the record "${path}": ${reason} (${code})`, { cause: error })

@@ -10,12 +10,13 @@ export const APPLICATION_ID = 0x43484359
  * Brings a file to the newest version, step by step, each whole or not at all. Several processes may open one file at
  * once: one migrates, the others wait.
  *
+ * @returns the version that the file had; 0 where it was new
  * @throws RecordError where the file is no record or was made by a newer version of the program
  */
-export function migrate(db: Database, migrations: readonly Migration[] = MIGRATIONS): void {
+export function migrate(db: Database, migrations: readonly Migration[] = MIGRATIONS): number {
   const newest = migrations.at(-1)?.version ?? 0
-  if (versionOf(db, newest) === newest) return
-  db.transaction(() => {
+  if (versionOf(db, newest) === newest) return newest
+  return db.transaction(() => {
     const from = versionOf(db, newest)
     for (const { version, sql } of migrations) {
       if (version <= from) continue
@@ -23,6 +24,7 @@ export function migrate(db: Database, migrations: readonly Migration[] = MIGRATI
       db.exec(`PRAGMA user_version = ${version}`)
     }
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
+    return from
   })
 }
 

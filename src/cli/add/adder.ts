@@ -5,6 +5,7 @@ import { findByText, keepDocument, needsReading } from '../../record/keep/keep-d
 import { logItem } from '../../record/log/intake-log.ts'
 import { keepValidators } from '../../record/log/validators.ts'
 import { RefusedDocument } from '../../record/record-error.ts'
+import { relateDocument } from '../../record/relate.ts'
 import { messageOf } from '../exit.ts'
 import type { ReaderPool } from '../workers/reader-pool.ts'
 import { entryOf, metaOf, withLayers } from './entry-of.ts'
@@ -104,7 +105,9 @@ function keepOne(done: Done, adding: Adding, at: string) {
   const { item, entry } = done
   if (entry === null) return logBad(item, adding, at)
   try {
-    const { number, outcome } = keepDocument(db, entry, at)
+    const kept = keepDocument(db, entry, at)
+    const { number, outcome } = kept
+    relateDocument(db, kept)
     logItem(db, run, { key: item.key, input: item.name, outcome, reason: null, document: number }, at)
     if (item.validators !== null && item.url !== null) keepValidators(db, item.url, item.validators, at)
     return { outcome, item, entry }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../intake/dates.ts'
 import type { DocumentItem } from '../../intake/item.ts'
 import type { DocumentMeta } from '../../model/document.ts'
 import { cleanText } from '../../record/clean-text.ts'
@@ -8,7 +9,7 @@ export function entryOf(item: DocumentItem): Omit<Entry, 'layers'> {
   const { title, publisher, author, url, published, modified, dateline, language, id, name, origins } = item
   return {
     text: cleanText(item.text),
-    day: published === null ? null : published.slice(0, 10),
+    day: dayOf(published),
     language,
     appearance: {
       ...{ title, publisher, author, url, published, modified, dateline },

@@ -3,6 +3,7 @@ import { rereadDocument } from '../../record/keep/keep-document.ts'
 import type { Replacement, Unmatched } from '../../record/keep/replace-layers.ts'
 import { eachStale, type StaleDocument } from '../../record/keep/stale-documents.ts'
 import { endRun, startRun } from '../../record/log/intake-log.ts'
+import { relateDocument } from '../../record/relate.ts'
 import { readActors } from '../actors.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
@@ -54,7 +55,14 @@ async function rereadAll(
   const window: { document: StaleDocument; layers: ReturnType<ReaderPool['read']> }[] = []
   const settle = async () => {
     const { document, layers } = window.shift()!
-    done(rereadDocument(db, document, await layers, null, new Date().toISOString()))
+    const read = await layers
+    done(
+      db.transaction(() => {
+        const replacement = rereadDocument(db, document, read, null, new Date().toISOString())
+        relateDocument(db, document)
+        return replacement
+      }),
+    )
   }
   for (const document of eachStale(db, stamp)) {
     if (signal.aborted) return

@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import { listReprinted, type Reprinting } from '../../record/ask/list-reprinted.ts'
 import { listPublishers, listSpeakers, type Publisher, type Speaker } from '../../record/ask/list-sources.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
@@ -17,15 +18,16 @@ export async function sourcesCommand(options: ListOptions, context: Context): Pr
   return withRecordOf(options, context, async (db) => {
     const publishers = listPublishers(db, options.limit)
     const speakers = listSpeakers(db, options.limit)
+    const reprinted = listReprinted(db)
     const style = styleFor(context.colours)
-    const text = `${publishersText(publishers, style)}\n\n${speakersText(speakers, style)}\n`
-    await context.out.write(options.json === true ? `${JSON.stringify({ publishers, speakers })}\n` : text)
+    const text = `${publishersText(publishers, reprinted, style)}\n\n${speakersText(speakers, style)}\n`
+    await context.out.write(options.json === true ? `${JSON.stringify({ publishers, speakers, reprinted })}\n` : text)
     return EXIT.done
   })
 }
 
-function publishersText(publishers: readonly Publisher[], style: Style): string {
-  const heads = ['publisher', 'documents', 'claims', 'named', 'anonymous', 'unsourced']
+function publishersText(publishers: readonly Publisher[], reprinted: readonly Reprinting[], style: Style): string {
+  const heads = ['publisher', 'documents', 'claims', 'named', 'anonymous', 'unsourced', 'reprints']
   const table = new Table(plainTable(heads.length))
   table.push(heads.map(style.dim))
   for (const { publisher, documents, claims, named, anonymous, writer } of publishers)
@@ -34,8 +36,17 @@ function publishersText(publishers: readonly Publisher[], style: Style): string 
       grouped(documents),
       grouped(claims),
       ...[named, anonymous, writer].map((part) => share(part, claims)),
+      reprintsWords(reprinted.filter((each) => each.publisher === publisher)),
     ])
   return table.toString()
+}
+
+/** "12, most of The Daily Record". */
+function reprintsWords(reprinted: readonly Reprinting[]): string {
+  const [most] = reprinted
+  if (most === undefined) return '–'
+  const all = reprinted.reduce((sum, { documents }) => sum + documents, 0)
+  return `${grouped(all)}, ${reprinted.length > 1 ? 'most ' : ''}of ${shorten(clean(most.from), NAME / 2)}`
 }
 
 function speakersText(speakers: readonly Speaker[], style: Style): string {

@@ -54,18 +54,6 @@ export function gatherHappenings(db: Database, document: number): string[] {
   })
 }
 
-/** Numbers of the documents that have a claim which was not gathered as it stands, or one that no longer counts. */
-export function ungatheredDocuments(db: Database): number[] {
-  return db
-    .all<{ document: number }>(
-      `SELECT v.document FROM claim_versions AS v LEFT JOIN happening_sketches AS h ON h.version = v.number
-       WHERE v.live = 1 AND v.replaced IS NULL AND h.claim IS NULL
-       UNION SELECT v.document FROM happening_sketches AS h JOIN claim_versions AS v ON v.number = h.version
-       WHERE v.live = 0 OR v.replaced IS NOT NULL ORDER BY 1`,
-    )
-    .map(({ document }) => document)
-}
-
 /** The happening with this name, described; null where there is none. */
 export function findHappening(db: Database, happening: string, finder: AgencyFinder): Happening | null {
   const reports = reportsOf(db, happening, finder)

@@ -5,20 +5,29 @@ import type { Bond, Link } from './cluster.ts'
 import { keysOf } from './dyads.ts'
 import type { HappeningIndex, NearDays } from './happening-index.ts'
 
-/** The index as the record keeps it. Claims must be in the record before they are put. */
+/**
+ * The index as the record keeps it. Claims must be in the record before they are put. What was looked up is remembered, so
+ * one is made for each piece of work, inside its transaction.
+ */
 export class SqliteHappeningIndex implements HappeningIndex {
   readonly #db: Database
+  readonly #numbers = new Map<string, number>()
+  readonly #sketches = new Map<string, ClaimSketch | null>()
 
   constructor(db: Database) {
     this.#db = db
   }
 
   sketch(claim: string): ClaimSketch | null {
+    const known = this.#sketches.get(claim)
+    if (known !== undefined) return known
     const row = this.#db.get<{ sketch: string | null }>(
       'SELECT h.sketch FROM claims AS c JOIN happening_sketches AS h ON h.claim = c.number WHERE c.id = ?',
       claim,
     )
-    return row?.sketch ? (JSON.parse(row.sketch) as ClaimSketch) : null
+    const sketch = row?.sketch ? (JSON.parse(row.sketch) as ClaimSketch) : null
+    this.#sketches.set(claim, sketch)
+    return sketch
   }
 
   put(sketch: ClaimSketch, keys: readonly string[]): void {
@@ -29,16 +38,18 @@ export class SqliteHappeningIndex implements HappeningIndex {
       ...[JSON.stringify(sketch), number],
     )
     if (kept === 0) throw new Error(`Cannot gather "${sketch.claim}": the claim does not count any more`)
-    for (const key of keys)
-      this.#db.run(
-        'INSERT OR IGNORE INTO happening_keys (key, first, claim, last) VALUES (?, ?, ?, ?)',
-        ...[hashed(key), sketch.first, number, sketch.last],
-      )
+    this.#sketches.set(sketch.claim, sketch)
+    const rows = keys.map(() => '(?, ?, ?, ?)').join(', ')
+    this.#db.run(
+      `INSERT OR IGNORE INTO happening_keys (key, first, claim, last) VALUES ${rows}`,
+      ...keys.flatMap((key) => [hashed(key), sketch.first, number, sketch.last]),
+    )
   }
 
   remove(claim: string): void {
     const number = this.#number(claim)
     const sketch = this.sketch(claim)
+    this.#sketches.set(claim, null)
     if (sketch)
       for (const key of keysOf(sketch.type, sketch.dyads).own)
         this.#db.run(
@@ -55,13 +66,13 @@ export class SqliteHappeningIndex implements HappeningIndex {
 
   near(keys: readonly string[], { earliestFirst, latestFirst, earliestLast }: NearDays): readonly ClaimSketch[] {
     const found = new Map<number, string>()
-    for (const key of keys)
-      for (const { claim, sketch } of this.#db.all<{ claim: number; sketch: string }>(
-        `SELECT k.claim, h.sketch FROM happening_keys AS k JOIN happening_sketches AS h ON h.claim = k.claim
-         WHERE k.key = ? AND k.first BETWEEN ? AND ? AND k.last >= ? AND h.sketch IS NOT NULL`,
-        ...[hashed(key), earliestFirst, latestFirst, earliestLast],
-      ))
-        found.set(claim, sketch)
+    for (const { claim, sketch } of this.#db.all<{ claim: number; sketch: string }>(
+      `SELECT k.claim, h.sketch FROM happening_keys AS k JOIN happening_sketches AS h ON h.claim = k.claim
+       WHERE k.key IN (${keys.map(() => '?').join(', ')}) AND k.first BETWEEN ? AND ? AND k.last >= ?
+       AND h.sketch IS NOT NULL`,
+      ...[...keys.map(hashed), earliestFirst, latestFirst, earliestLast],
+    ))
+      found.set(claim, sketch)
     return [...found.values()].map((sketch) => JSON.parse(sketch) as ClaimSketch)
   }
 
@@ -139,8 +150,11 @@ export class SqliteHappeningIndex implements HappeningIndex {
   }
 
   #number(claim: string): number {
+    const known = this.#numbers.get(claim)
+    if (known !== undefined) return known
     const row = this.#db.get<{ number: number }>('SELECT number FROM claims WHERE id = ?', claim)
     if (!row) throw new Error(`Cannot gather "${claim}": there is no such claim in the record`)
+    this.#numbers.set(claim, row.number)
     return row.number
   }
 }

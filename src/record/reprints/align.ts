@@ -15,7 +15,7 @@ export interface Hunk {
 const LONGEST_GAP = 60
 
 /**
- * Aligns two copies of a text word by word and returns where they differ, in order. Runs of four words that stand once in
+ * Aligns two copies of a text word by word and returns where they differ, in order. Runs of three words that stand once in
  * each and in the same order are pegs (as in patience diff); between pegs the shortest script of edits (Myers 1986) is
  * taken. Linear in the length of the texts but for a logarithm.
  */

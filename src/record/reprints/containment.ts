@@ -1,7 +1,7 @@
 import { SHINGLE_WORDS } from './shingles.ts'
 
-/** Least share of the shorter text's words that the longer has too. Cut and edited copies keep above 0.7 as a rule. */
-const LEAST_OF_SHORTER = 0.66
+/** Least share of the shorter text's words that the longer has too. Cut and edited copies keep 0.75 to 1, texts built on one form 0.65 at most. */
+const LEAST_OF_SHORTER = 0.7
 /** Least share of the longer text's words that the shorter has too: a text that only quotes the other stays below. */
 const LEAST_OF_LONGER = 0.3
 
@@ -23,7 +23,7 @@ export function locate(shingles: Uint32Array): Located {
 
 /**
  * Whether two texts are one text reprinted. Measured is containment (Broder 1997) in words rather than in shingles: the share
- * of a text's words that lie in any run of four which the other has too. So a changed word costs one word and not four
+ * of a text's words that lie in any run of three which the other has too. So a changed word costs one word and not three
  * shingles, and a copy cut to 60 % keeps nearly all; texts built on one form (the same questions to two candidates)
  * share little more than half. Symmetric.
  */
@@ -35,7 +35,7 @@ export function areReprints(a: Located, b: Uint32Array): boolean {
   return shorter >= LEAST_OF_SHORTER && longer >= LEAST_OF_LONGER
 }
 
-/** Share of the words of each text that lie in a run of four which both have. */
+/** Share of the words of each text that lie in a run of three which both have. */
 export function containment(a: Located, b: Uint32Array): { readonly ofA: number; readonly ofB: number } {
   const inA = new Uint8Array(a.size)
   const inB = new Uint8Array(b.length)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chance } from '../../../test/support/chance.ts'
 import { editedCopy } from '../../../test/support/edited-copies.ts'
+import { chance } from '../../../test/support/invented.ts'
 import { addReprint, removeReprint } from './group-reprints.ts'
 import { MemoryReprintIndex } from './memory-reprint-index.ts'
 import type { ReprintIndex } from './reprint-index.ts'

@@ -25,16 +25,6 @@ export function groupReprints(db: Database, document: string): string {
   })
 }
 
-/** Ids of the documents that are in no group yet, in the order in which they came. */
-export function ungroupedDocuments(db: Database): string[] {
-  return db
-    .all<{ id: string }>(
-      `SELECT d.id FROM documents AS d LEFT JOIN reprints AS r ON r.document = d.number
-       WHERE r.document IS NULL ORDER BY d.number`,
-    )
-    .map(({ id }) => id)
-}
-
 /** The copies of a group: one for every place in which a document of it appeared. */
 export function copiesOf(db: Database, group: string): ReprintCopy[] {
   return db.all<ReprintCopy>(
@@ -43,4 +33,9 @@ export function copiesOf(db: Database, group: string): ReprintCopy[] {
      JOIN appearances AS a ON a.document = d.number WHERE r."group" = ? ORDER BY a.number`,
     group,
   )
+}
+
+/** The group of a document; null where it is in none yet. @param document its id */
+export function groupOf(db: Database, document: string): string | null {
+  return new SqliteReprintIndex(db).groupOf(document)
 }

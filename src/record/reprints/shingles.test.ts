@@ -23,9 +23,9 @@ describe('wordsOf', () => {
 })
 
 describe('shinglesOf', () => {
-  it('has one shingle a run of four words, one for a shorter text, none for none', () => {
-    expect(shingles(numbered(0, 10))).toHaveLength(7)
-    expect(shingles('only three words')).toHaveLength(1)
+  it('has one shingle a run of three words, one for a shorter text, none for none', () => {
+    expect(shingles(numbered(0, 10))).toHaveLength(8)
+    expect(shingles('two words')).toHaveLength(1)
     expect(shingles(' — ')).toHaveLength(0)
   })
 

@@ -1,10 +1,10 @@
 import type { Word } from './word.ts'
 
 /** Words in a row that make a shingle: long enough that texts which only share a subject share next to none. */
-export const SHINGLE_WORDS = 4
+export const SHINGLE_WORDS = 3
 
 /**
- * The shingles of a text (Broder 1997): every run of four words as a 32-bit hash, in the order of the text. A text shorter
+ * The shingles of a text (Broder 1997): every run of three words as a 32-bit hash, in the order of the text. A text shorter
  * than that has one shingle, of all its words; a text without words has none.
  */
 export function shinglesOf(words: readonly Pick<Word, 'form'>[]): Uint32Array {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Database } from '../database.ts'
+import { gatherHappenings } from '../happenings/record-happenings.ts'
 import { NameKeeper } from '../keep/keep-names.ts'
 import { keepVersion, replaceVersion } from '../keep/keep-version.ts'
 import { RecordError } from '../record-error.ts'
@@ -55,6 +56,7 @@ export function reviewClaim(db: Database, id: string, review: ClaimReview, { rev
       },
       new NameKeeper(db),
     )
+    gatherHappenings(db, current.document)
   })
 }
 

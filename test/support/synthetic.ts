@@ -2,7 +2,7 @@ import type { Claim, ClaimActor } from '../../src/model/claim.ts'
 import { hash64 } from '../../src/model/identity.ts'
 import { CONTEXTS, EVENT_TYPES, MODES } from '../../src/model/plover.ts'
 import type { Entry } from '../../src/record/entry.ts'
-import { chance } from '../../test/support/invented.ts'
+import { chance } from './invented.ts'
 
 const SENTENCES = 12
 const WORDS = 20
@@ -52,6 +52,11 @@ function word(n: number): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The word that stands at a rank of the vocabulary, from 0: the commonest. */
+export function syntheticWord(rank: number): string {
+  return VOCABULARY[rank]!
 }
 
 /**
