@@ -4,6 +4,8 @@ import { evaluate, TASKS } from '../src/eval/tasks.ts'
 import { createMeasured } from '../src/languages/reader.ts'
 import { dataFrom } from '../src/resources/node.ts'
 
+const CLUSTERS = ['bcubed.f1', 'muc.f1', 'ceafe.f1', 'conll']
+
 /**
  * `npm run eval -- DIR`: every figure of docs/accuracy.md as a Markdown table, over the sets in DIR (laid out as the table says) and
  * the golden articles of the project. A set that is not there is named and left out.
@@ -43,6 +45,7 @@ const SETS: readonly (readonly [task: string, set: string, figures: readonly str
       ['certainty', 'polarity', 'tense', 'certaintyMacroF1', 'polarityMacroF1', 'tenseMacroF1'],
       'meantime',
     ],
+    ['happenings', 'MEANTIME English, chains across documents', CLUSTERS, 'meantime'],
     ['status', 'UDS-IH2 dev', ['mae', 'pearson'], 'factuality', 'treebanks/en/ewt-dev.conllu'],
   ]
 const GOLDEN = ['precision', 'recall', 'f1', 'actor', 'recipient', 'type', 'status', 'source']
@@ -65,6 +68,8 @@ for (const [task, set, figures, ...paths] of SETS)
   )
 print('claims', 'golden articles, tuned on', GOLDEN, ['test/golden/tuning'])
 print('claims', 'golden articles, kept out of tuning', GOLDEN, ['test/golden/held-out'])
+print('happenings', 'our reports, tuned on', CLUSTERS, ['test/golden/happenings/tuning.jsonl'])
+print('happenings', 'our reports, kept out of tuning', CLUSTERS, ['test/golden/happenings/held-out.jsonl'])
 
 function print(task: string, set: string, figures: readonly string[], paths: readonly string[]): void {
   try {

@@ -15,12 +15,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reading: ['model', 'formats', 'pipeline', 'resources'],
   languages: ['model', 'formats', 'pipeline', 'resources', 'language', 'reading'],
   intake: ['model', 'formats', 'pipeline', 'resources', 'languages'],
-  eval: ['model', 'formats', 'pipeline', 'resources', 'languages'],
-  cli: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'eval'],
+  eval: ['model', 'formats', 'pipeline', 'resources', 'languages', 'record'],
+  export: ['model', 'formats'],
+  record: ['model', 'formats', 'resources'],
+  cli: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'eval', 'export', 'record'],
   '': ['model', 'formats', 'pipeline', 'resources', 'languages'],
 }
 /** Layers that run in a browser as they are: no modules of Node, no clock, no chance, no network. */
-const PURE = ['model', 'formats', 'pipeline', 'language', 'reading', 'languages', 'intake']
+const PURE = ['model', 'formats', 'pipeline', 'language', 'reading', 'languages']
 /** Names for what is not passed in. */
 const IMPURE =
   /\b(?:Date\.now|new Date\(\)|performance\.now|Math\.random|fetch\(|process\.|XMLHttpRequest|localStorage)/
@@ -105,6 +107,12 @@ test('the reading runs in a browser: no package, no Node, no clock, no chance, n
   const reading = FILES.filter(({ layer }) => PURE.includes(layer))
   expect(reading.filter(({ packages }) => packages.length > 0).map(({ path }) => path)).toEqual([])
   expect(reading.filter(({ text }) => IMPURE.test(text)).map(({ path }) => path)).toEqual([])
+})
+
+test('only the record knows the database, and there one file', () => {
+  expect(FILES.filter(({ packages }) => packages.includes('libsql')).map(({ path }) => path)).toEqual([
+    'record/database.ts',
+  ])
 })
 
 test('only the command line knows the process', () => {

@@ -6,6 +6,8 @@ export const EXIT = {
   failed: 1,
   /** The command was not understood: an unknown option, a missing or impossible value. */
   usage: 2,
+  /** Stopped by Ctrl-C, as shells count it; what was done stays done. */
+  interrupted: 130,
 } as const
 
 /** A failure with a message for the one who typed the command: shown without a stack. */

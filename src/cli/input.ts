@@ -24,6 +24,20 @@ export async function readBytes(path: string, stdin: Readable): Promise<Uint8Arr
   })
 }
 
+/** The bytes of a file or of standard input as a stream. @throws Failure naming the file and what is wrong */
+export async function openInput(path: string, stdin: Readable): Promise<AsyncIterable<Uint8Array>> {
+  if (path !== STANDARD_INPUT) await requireFile(path)
+  return bytesFrom(path, stdin)
+}
+
+async function* bytesFrom(path: string, stdin: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of path === STANDARD_INPUT ? stdin : createReadStream(path)) yield Buffer.from(piece)
+  } catch (error) {
+    throw new Failure(`Cannot read ${nameOf(path)}: ${reason(error)}`)
+  }
+}
+
 /** The lines of a file or of standard input as bytes, one at a time. @throws Failure naming the file and what is wrong */
 export async function* readLines(path: string, stdin: Readable): AsyncGenerator<Uint8Array> {
   if (path !== STANDARD_INPUT) await requireFile(path)

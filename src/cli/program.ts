@@ -1,8 +1,11 @@
 import { Command, CommanderError, Option } from 'commander'
 import { BUILD, VERSION } from '../model/version.ts'
+import { addAskCommands } from './ask-commands.ts'
 import type { Context } from './context.ts'
 import { EXIT, messageOf } from './exit.ts'
 import { atLeastOne, dateOption, encodingOption, FORMATS } from './options.ts'
+import { addRecordCommands } from './record-commands.ts'
+import { addReviewCommands } from './review-commands.ts'
 
 const EXAMPLES = {
   program: `
@@ -33,7 +36,8 @@ Examples:
 Examples:
   $ chancery eval parse treebank/dev.conllu
   $ chancery eval events pairs.tsv --errors 20
-  $ chancery eval attribution corpus/ --json`,
+  $ chancery eval attribution corpus/ --json
+  $ chancery eval reprints copies.jsonl`,
 } as const
 
 /** The whole command line; commands are loaded when they are run. `code` takes the exit code. */
@@ -60,6 +64,7 @@ export function program(context: Context, code: (value: number) => void): Comman
       new Option('-f, --format <format>', 'what to print (default: text, with --jsonl jsonl)').choices(FORMATS),
     )
     .option('--jsonl', 'the input is JSONL, one document a line')
+    .option('--with-text', 'keep the text in the JSON, for exports that need it')
     .option('--actors <file>', 'actors of your own, tab-separated as data/gazetteer/organisations.tsv')
     .addOption(new Option('--encoding <label>', 'encoding of the input (default: UTF-8)').argParser(encodingOption))
     .addHelpText('after', EXAMPLES.read)
@@ -81,8 +86,8 @@ export function program(context: Context, code: (value: number) => void): Comman
 
   chancery
     .command('eval')
-    .description('Measure the reading against annotated texts.')
-    .argument('<task>', 'parse, names, events, records, attribution, time, status or claims')
+    .description('Measure the reading and the record against annotated texts.')
+    .argument('<task>', 'parse, names, events, records, attribution, time, status, claims, reprints or happenings')
     .argument('<path...>', 'files or folders of the set')
     .option('--json', 'print one JSON object')
     .addOption(
@@ -97,6 +102,9 @@ export function program(context: Context, code: (value: number) => void): Comman
       code(await evalCommand(task, paths, options, context))
     })
 
+  addRecordCommands(chancery, context, code)
+  addAskCommands(chancery, context, code)
+  addReviewCommands(chancery, context, code)
   return chancery
 }
 

@@ -15,8 +15,21 @@ export function terminalContext(process: NodeJS.Process): Context {
   return {
     stdin,
     out,
+    errors: stderr,
+    env,
+    onInterrupt(listener) {
+      let asked = false
+      const stop = () => {
+        if (asked) process.exit(EXIT.interrupted)
+        asked = true
+        listener()
+      }
+      process.on('SIGINT', stop).on('SIGTERM', stop)
+      return () => void process.off('SIGINT', stop).off('SIGTERM', stop)
+    },
     complain: (message) => void stderr.write(`${message}\n`),
     width: Math.max(NARROWEST, Math.min(columns, WIDEST)),
+    terminal: stdout.isTTY === true,
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
   }
 }

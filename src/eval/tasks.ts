@@ -2,9 +2,11 @@ import { attribution } from './attribution.ts'
 import { claims } from './claims.ts'
 import { clocked } from './clocked.ts'
 import { events } from './events.ts'
+import { happenings } from './happenings.ts'
 import { names } from './names.ts'
 import { parse } from './parse.ts'
 import { records } from './records.ts'
+import { reprints } from './reprints.ts'
 import { status } from './status.ts'
 import type { Dependencies, InputFile, Options, Score, Task } from './task.ts'
 import { time } from './time.ts'
@@ -19,6 +21,8 @@ export const TASKS: Readonly<Record<string, Task>> = {
   time,
   status,
   claims,
+  reprints,
+  happenings,
 }
 
 /** A score with the name of its task and the speed of the reading alone. */

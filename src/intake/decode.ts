@@ -1,3 +1,5 @@
+import { decodeBytes } from './decode-bytes.ts'
+
 /** Bytes that no text begins with, by what the file is. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
@@ -50,7 +52,7 @@ function signature(bytes: Uint8Array): string | null {
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return decodeBytes(bytes, encoding)
   } catch {
     if (encoding !== 'utf-8') throw new Error(`it is not text in the encoding "${encoding}"`)
     const at = firstInvalid(bytes)

@@ -43,3 +43,18 @@ export function parseLemmas(text: string): Lemmas {
   })
   return { forms, suffixes }
 }
+
+/**
+ * The lemma of a form with the tag `UPOS|XPOS` ("VERB|VBD"): by whole form, else by the longest suffix that the treebanks
+ * know, else the form in lower case.
+ */
+export function tableLemma(form: string, tag: string, lemmas: Lemmas): string {
+  const low = form.toLowerCase()
+  const whole = lemmas.forms.get(`${tag}\t${low}`)
+  if (whole !== undefined) return whole
+  for (let length = Math.min(LONGEST_SUFFIX, low.length); length >= 0; length--) {
+    const edit = lemmas.suffixes.get(`${tag}\t${low.slice(low.length - length)}`)
+    if (edit) return applyEdit(low, edit)
+  }
+  return low
+}

@@ -1,23 +1,27 @@
 import { stringifyConllu } from '../../formats/conllu.ts'
 import { toReading } from '../../formats/record.ts'
+import { decodeBytes } from '../../intake/decode-bytes.ts'
 import { type Incoming, parseDocumentLine } from '../../intake/document-line.ts'
 import { createReader, type Reader } from '../../languages/reader.ts'
 import type { Document, DocumentMeta } from '../../model/document.ts'
+import type { Reading } from '../../model/record.ts'
 import { dataFrom } from '../../resources/node.ts'
-import { parseTable } from '../../resources/table.ts'
+import { readActors } from '../actors.ts'
 import type { Context } from '../context.ts'
-import { EXIT, Failure, messageOf } from '../exit.ts'
-import { nameOf, readBytes, readLines } from '../input.ts'
-import { readArticle } from '../inputs.ts'
+import { EXIT, messageOf } from '../exit.ts'
+import { nameOf, readLines } from '../input.ts'
+import { articlesIn } from '../inputs.ts'
 import type { Format, ReadOptions } from '../options.ts'
+import type { Output } from '../output.ts'
 import { readingText } from '../text/reading.ts'
 import { styleFor } from '../text/style.ts'
 
 /** `chancery read`: prints what each document claims, in order; says what could not be read and goes on. */
 export async function readCommand(files: readonly string[], options: ReadOptions, context: Context): Promise<number> {
   const format = options.format ?? (options.jsonl === true ? 'jsonl' : 'text')
-  const reader = await createReader(dataFrom(), await actorsOf(options))
-  const printer = printerFor(format, files.length > 1 || options.jsonl === true, context)
+  const reader = await createReader(dataFrom(), await readActors(options.actors, context.stdin))
+  const several = files.length > 1 || options.jsonl === true
+  const printer = printerFor(format, several, options.withText === true, context)
   let failed = false
   const fail = (message: string) => {
     failed = true
@@ -27,20 +31,6 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   await printer.end()
   return failed ? EXIT.failed : EXIT.done
 }
-
-/** The text of a file of the user's own actors. @throws Failure naming the file and what is wrong */
-async function actorsOf({ actors }: ReadOptions): Promise<string | undefined> {
-  if (actors === undefined) return undefined
-  const text = new TextDecoder().decode(await readBytes(actors, process.stdin))
-  try {
-    for (const row of parseTable(`"${actors}"`, text)) for (const column of ACTOR_COLUMNS) row.get(column)
-  } catch (error) {
-    throw new Failure(`Cannot read the actors: ${messageOf(error)}`)
-  }
-  return text
-}
-
-const ACTOR_COLUMNS = ['id', 'name', 'aliases', 'kind', 'sector', 'country', 'wikidata']
 
 function read(reader: Reader, { text, meta }: Incoming): Document {
   return reader.document(text, meta)
@@ -55,7 +45,7 @@ async function* documents(
   for (const file of files) {
     try {
       if (options.jsonl === true) yield* lines(file, options, context, fail)
-      else yield await readArticle(file, context.stdin, options.encoding, metaOf(options))
+      else yield* articlesIn(file, context.stdin, { encoding: options.encoding, meta: metaOf(options) }, fail)
     } catch (error) {
       fail(messageOf(error))
     }
@@ -69,14 +59,14 @@ async function* lines(
   context: Context,
   fail: (message: string) => void,
 ): AsyncGenerator<Incoming> {
-  const decoder = new TextDecoder(options.encoding ?? 'utf-8', { fatal: true })
+  const encoding = options.encoding ?? 'utf-8'
   const defaults = metaOf(options)
   let number = 0
   for await (const bytes of readLines(file, context.stdin)) {
     number++
     let incoming: Incoming
     try {
-      const line = textOf(bytes, decoder)
+      const line = textOf(bytes, encoding)
       if (line.trim() === '') continue
       incoming = parseDocumentLine(line, defaults)
     } catch (error) {
@@ -87,11 +77,11 @@ async function* lines(
   }
 }
 
-function textOf(bytes: Uint8Array, decoder: TextDecoder): string {
+function textOf(bytes: Uint8Array, encoding: string): string {
   try {
-    return decoder.decode(bytes)
+    return decodeBytes(bytes, encoding)
   } catch {
-    throw new Error(`it is not ${decoder.encoding.toUpperCase()} text`)
+    throw new Error(`it is not ${encoding.toUpperCase()} text`)
   }
 }
 
@@ -106,13 +96,13 @@ interface Printer {
   end(): Promise<void>
 }
 
-function printerFor(format: Format, several: boolean, { out, width, colours }: Context): Printer {
+function printerFor(format: Format, several: boolean, withText: boolean, { out, width, colours }: Context): Printer {
+  if (format === 'json') return jsonPrinter(several, withText, out)
   const style = styleFor(colours)
   let printed = 0
-  const forms: Record<Format, (doc: Document) => string> = {
+  const forms: Record<Exclude<Format, 'json'>, (doc: Document) => string> = {
     text: (doc) => (printed > 0 ? '\n\n' : '') + readingText(toReading(doc), { text: doc.text, style, width }),
-    json: (doc) => (several ? (printed > 0 ? ',\n' : '[\n') : '') + JSON.stringify(toReading(doc), null, 2),
-    jsonl: (doc) => `${JSON.stringify(toReading(doc))}\n`,
+    jsonl: (doc) => `${JSON.stringify(readingOf(doc, withText))}\n`,
     conllu: stringifyConllu,
   }
   return {
@@ -120,10 +110,31 @@ function printerFor(format: Format, several: boolean, { out, width, colours }: C
       await out.write(forms[format](doc))
       printed++
     },
+    async end() {},
+  }
+}
+
+/** One object, or a list where there are `several` inputs or one input holds several documents: the first one waits for the second. */
+function jsonPrinter(several: boolean, withText: boolean, out: Output): Printer {
+  let printed = 0
+  let first = ''
+  return {
+    async print(doc) {
+      const json = JSON.stringify(readingOf(doc, withText), null, 2)
+      printed++
+      if (printed === 1 && !several) first = json
+      else if (printed === 1) await out.write(`[\n${json}`)
+      else await out.write(printed === 2 && !several ? `[\n${first},\n${json}` : `,\n${json}`)
+    },
     async end() {
-      if (format !== 'json') return
-      if (several) await out.write(printed > 0 ? '\n]\n' : '[]\n')
-      else if (printed > 0) await out.write('\n')
+      if (printed === 0) await out.write(several ? '[]\n' : '')
+      else if (printed === 1 && !several) await out.write(`${first}\n`)
+      else await out.write('\n]\n')
     },
   }
+}
+
+function readingOf(doc: Document, withText: boolean): Reading {
+  const { document, claims } = toReading(doc)
+  return { document: withText ? { ...document, text: doc.text } : document, claims }
 }

@@ -1,0 +1,39 @@
+import { fold } from '../../record/fold.ts'
+import { dataFrom } from '../../resources/node.ts'
+import { readText } from '../../resources/read-data.ts'
+import { parseTable } from '../../resources/table.ts'
+
+/** A state by its code of three letters, with every name that it is known by. */
+export interface StateNames {
+  readonly code: string
+  readonly name: string
+  readonly names: readonly string[]
+}
+
+/** States of today and of the past, from the gazetteer. */
+export async function loadStates(): Promise<readonly StateNames[]> {
+  const readData = dataFrom()
+  const files = ['gazetteer/states.tsv', 'gazetteer/historical-states.tsv']
+  const tables = await Promise.all(
+    files.map(async (file) => parseTable(`data/${file}`, await readText(readData, file))),
+  )
+  return tables.flat().map((row) => {
+    const name = row.get('name')
+    const aliases = row.get('aliases')
+    return { code: row.get('code'), name, names: [name, ...(aliases === '' ? [] : aliases.split('|'))] }
+  })
+}
+
+/** The state that a code of three or two letters or a name stands for; null where none is. */
+export async function findState(states: readonly StateNames[], typed: string): Promise<StateNames | null> {
+  const code = typed.toUpperCase()
+  const byCode = states.find((state) => state.code === code)
+  if (byCode !== undefined) return byCode
+  const folded = fold(typed)
+  const byName = states.find(({ names }) => names.some((name) => fold(name) === folded))
+  if (byName !== undefined || !/^[A-Z]{2}$/.test(code)) return byName ?? null
+  // Loaded only here: it takes longer than most questions.
+  const { default: countries } = await import('i18n-iso-countries')
+  const three = countries.alpha2ToAlpha3(code)
+  return states.find((state) => state.code === three) ?? null
+}

@@ -1,0 +1,47 @@
+import { type Command, Option } from 'commander'
+import { CONTEXTS, EVENT_TYPES } from '../model/plover.ts'
+import { VOICES } from '../record/claim-columns.ts'
+import { choice, lower, upper } from './choice.ts'
+import { atLeastOne, dateOption, momentOption } from './options.ts'
+
+export const STATUSES = [
+  ...['happened', 'ongoing', 'planned', 'promised', 'requested'],
+  ...['threatened', 'possible', 'denied', 'ended'],
+]
+
+/** What every command on the record takes. */
+export function withRecord(command: Command): Command {
+  return withRecordFile(command).option('--json', 'print JSON')
+}
+
+/** Where the record is. */
+export function withRecordFile(command: Command): Command {
+  return command.option('--record <file>', "the record's file (default: chancery/record.db under $XDG_DATA_HOME)")
+}
+
+/** Which claims are asked for. */
+export function withFilter(command: Command): Command {
+  return withTime(
+    command
+      .option('--actor <who>', 'who acts: a code of two or three letters, or a name')
+      .option('--recipient <who>', 'to whom it is done')
+      .addOption(new Option('--type <type>', 'type of event').argParser(choice(EVENT_TYPES, upper)))
+      .option('--mode <mode>', 'mode of the event, such as visit')
+      .addOption(new Option('--context <context>', 'field, such as military').argParser(choice(CONTEXTS, lower)))
+      .addOption(new Option('--status <status>', STATUSES.join(', ')).argParser(choice(STATUSES, lower)))
+      .option('--source <name>', 'who says so')
+      .addOption(new Option('--voice <voice>', 'kind of source').choices(VOICES)),
+  ).option('--publisher <name>', 'outlet')
+}
+
+/** From when to when, and as the record stood on which day. */
+export function withTime(command: Command): Command {
+  return command
+    .addOption(new Option('--since <day>', 'from this day on, YYYY-MM-DD').argParser(dateOption))
+    .addOption(new Option('--until <day>', 'to this day').argParser(dateOption))
+    .addOption(new Option('--as-of <day>', 'as the record stood at the end of this day (UTC)').argParser(momentOption))
+}
+
+export function limitOption(what: string, usual: number): Option {
+  return new Option('-n, --limit <n>', `print at most n ${what}`).argParser(atLeastOne).default(usual)
+}

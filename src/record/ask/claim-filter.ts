@@ -1,0 +1,28 @@
+import type { ClaimVoice } from '../claim-columns.ts'
+
+/** Parties to look for: actors whatever name they have, or single names ("Igor Gromyko" and not all who act for Russia). */
+export type PartyFilter =
+  | { readonly by: 'actor'; readonly numbers: readonly number[] }
+  | { readonly by: 'name'; readonly numbers: readonly number[] }
+
+/** What claims are asked for; what is left out is not looked at. All must hold. */
+export interface ClaimFilter {
+  readonly actor?: PartyFilter
+  readonly recipient?: PartyFilter
+  readonly type?: string
+  readonly mode?: string
+  readonly context?: string
+  readonly status?: string
+  readonly voice?: ClaimVoice
+  /** Numbers of sources, any of them anywhere in the chain. */
+  readonly sources?: readonly number[]
+  /** Any case. */
+  readonly publisher?: string
+  /** Days (YYYY-MM-DD): the event lasts into or begins in the days from `since` to `until`. */
+  readonly since?: string
+  readonly until?: string
+  /** The record as it stood at this moment (ISO 8601 in UTC). */
+  readonly asOf?: string
+  /** Number of a document. */
+  readonly document?: number
+}

@@ -1,0 +1,139 @@
+import type { Value } from '../database.ts'
+import type { ClaimFilter, PartyFilter } from './claim-filter.ts'
+
+/** SQL that gives the numbers of claim versions as `version`, with their `day`, and its values. */
+export interface Query {
+  readonly sql: string
+  readonly values: readonly Value[]
+}
+
+interface Condition {
+  readonly sql: string
+  readonly values: readonly Value[]
+}
+
+/** A table to start from, with the conditions that it answers itself by its order. */
+interface Driver {
+  readonly table: string
+  /** The column that numbers the version. */
+  readonly version: string
+  readonly conditions: readonly Condition[]
+  /** What of the filter these conditions hold already. */
+  readonly holds: readonly (keyof ClaimFilter)[]
+  /** Columns that a version repeats here, so that it need not be looked at. */
+  readonly has: readonly string[]
+}
+
+const REPEATED = ['day', 'last_day', 'type', 'status', 'voice', 'live']
+
+/**
+ * The query for a filter. SQLite's planner knows nothing of how claims are spread, so the table to start from is chosen
+ * here: that of the dyad, else of one party, of the source, of the document, of the context, else of the versions, whose own
+ * indexes are by type, status, voice and day. Each is in order of days, so that a few newest claims need no sorting.
+ */
+export function claimQuery(filter: ClaimFilter): Query {
+  const driver = driverOf(filter)
+  const at = (column: string) => (driver.has.includes(column) ? `x.${column}` : `v.${column}`)
+  const conditions = [...driver.conditions, ...timeConditions(filter, at), ...plainConditions(filter, driver, at)]
+  conditions.push(...relatedConditions(filter, driver))
+  const joined = driver.table === 'claim_versions' ? 'claim_versions v' : joinedTables(driver, conditions)
+  const where = conditions.map(({ sql }) => sql).join(' AND ')
+  return {
+    sql: `SELECT DISTINCT ${driver.version} AS version, ${at('day')} AS day FROM ${joined} WHERE ${where}`,
+    values: conditions.flatMap(({ values }) => values),
+  }
+}
+
+/** The version is looked at only where something is asked that the table to start from does not repeat. */
+function joinedTables({ table, version }: Driver, conditions: readonly Condition[]): string {
+  const asked = conditions.some(({ sql }) => /\bv\./.test(sql))
+  return asked ? `${table} x CROSS JOIN claim_versions v ON v.number = ${version}` : `${table} x`
+}
+
+function driverOf(filter: ClaimFilter): Driver {
+  const { actor, recipient, sources, document, context } = filter
+  const party = { table: 'claim_parties', version: 'x.version', has: REPEATED }
+  if (actor?.by === 'actor' && recipient?.by === 'actor')
+    return {
+      ...{ table: 'claim_dyads', version: 'x.version', has: REPEATED, holds: ['actor', 'recipient'] },
+      conditions: [among('x.actor', actor.numbers), among('x.recipient', recipient.numbers)],
+    }
+  if (document !== undefined)
+    return {
+      ...{ table: 'claim_versions', version: 'v.number', has: [], holds: ['document'] },
+      conditions: [{ sql: 'v.document = ?', values: [document] }],
+    }
+  const side = actor?.by === 'name' || recipient === undefined ? 'actor' : 'recipient'
+  const chosen = side === 'actor' ? actor : recipient
+  if (chosen !== undefined) return { ...party, holds: [side], conditions: partyConditions(side, chosen) }
+  if (sources !== undefined)
+    return {
+      ...{ table: 'claim_sources', version: 'x.version', has: ['day', 'live'], holds: ['sources'] },
+      conditions: [among('x.source', sources)],
+    }
+  if (context !== undefined && filter.type === undefined)
+    return {
+      ...{ table: 'claim_contexts', version: 'x.version', has: ['day', 'live'], holds: ['context'] },
+      conditions: [{ sql: 'x.context = ?', values: [context] }],
+    }
+  return { table: 'claim_versions', version: 'v.number', has: [], holds: [], conditions: [] }
+}
+
+function partyConditions(role: 'actor' | 'recipient', { by, numbers }: PartyFilter): Condition[] {
+  return [{ sql: `x.role = '${role}'`, values: [] }, among(`x.${by}`, numbers)]
+}
+
+function among(column: string, numbers: readonly number[]): Condition {
+  if (numbers.length === 1) return { sql: `${column} = ?`, values: numbers }
+  return { sql: `${column} IN (${numbers.map(() => '?').join(', ')})`, values: numbers }
+}
+
+type Place = (column: string) => string
+
+function timeConditions({ since, until, asOf }: ClaimFilter, at: Place): Condition[] {
+  const conditions: Condition[] = [
+    asOf === undefined
+      ? { sql: `${at('live')} = 1`, values: [] }
+      : { sql: 'v.shown = 1 AND v.added <= ? AND (v.replaced IS NULL OR v.replaced > ?)', values: [asOf, asOf] },
+  ]
+  // A day that is not known is '': it comes before every day, and is within none.
+  if (until !== undefined) conditions.push({ sql: `${at('day')} > '' AND ${at('day')} <= ?`, values: [until] })
+  if (since !== undefined) conditions.push({ sql: `${at('last_day')} >= ?`, values: [since] })
+  return conditions
+}
+
+function plainConditions(filter: ClaimFilter, { holds }: Driver, at: Place): Condition[] {
+  const { type, mode, status, voice, document } = filter
+  const wanted = { type, mode, status, voice }
+  const conditions = Object.entries(wanted).flatMap(([column, value]) =>
+    value === undefined ? [] : [{ sql: `${at(column)} = ?`, values: [value] }],
+  )
+  if (document !== undefined && !holds.includes('document'))
+    conditions.push({ sql: 'v.document = ?', values: [document] as never })
+  return conditions
+}
+
+/** What stands in other tables is looked up once all else holds. */
+function relatedConditions(filter: ClaimFilter, { holds, version }: Driver): Condition[] {
+  const { sources, context, publisher } = filter
+  const conditions: Condition[] = []
+  for (const role of ['actor', 'recipient'] as const) {
+    const party = filter[role]
+    if (party === undefined || holds.includes(role)) continue
+    const { sql, values } = among(`p.${party.by}`, party.numbers)
+    conditions.push(exists(`claim_parties p WHERE p.version = ${version} AND p.role = '${role}' AND ${sql}`, values))
+  }
+  if (sources !== undefined && !holds.includes('sources')) {
+    const { sql, values } = among('s.source', sources)
+    conditions.push(exists(`claim_sources s WHERE s.version = ${version} AND ${sql}`, values))
+  }
+  if (context !== undefined && !holds.includes('context'))
+    conditions.push(exists(`claim_contexts c WHERE c.version = ${version} AND c.context = ?`, [context]))
+  if (publisher !== undefined)
+    conditions.push(exists('appearances a WHERE a.document = v.document AND a.publisher = ?', [publisher]))
+  return conditions
+}
+
+function exists(rest: string, values: readonly Value[]): Condition {
+  return { sql: `EXISTS (SELECT 1 FROM ${rest})`, values }
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { syntheticEntry } from '../../../test/support/synthetic.ts'
+import type { Claim } from '../../model/claim.ts'
+import { CONTEXTS, EVENT_TYPES } from '../../model/plover.ts'
+import { columnsOf, VOICES } from '../claim-columns.ts'
+import { Database } from '../database.ts'
+import { keepDocument } from '../keep/keep-document.ts'
+import { migrate } from '../migrate.ts'
+import { reviewClaim } from '../reviews/review-claim.ts'
+import type { ClaimFilter, PartyFilter } from './claim-filter.ts'
+import { countClaims, eachClaim, findClaims } from './find-claims.ts'
+import { findSources } from './find-sources.ts'
+
+const DOCUMENTS = 60
+const db = new Database(':memory:')
+const kept: { claim: Claim; publisher: string | null; day: string; added: string }[] = []
+let actors = new Map<number, string>()
+let names = new Map<number, string>()
+const rejected = new Set<string>()
+const REJECTED_AT = '2025-03-01T00:00:00.000Z'
+
+beforeAll(() => {
+  migrate(db)
+  for (let number = 0; number < DOCUMENTS; number++) {
+    const entry = syntheticEntry(number)
+    const added = `2025-01-${String(1 + (number % 28)).padStart(2, '0')}T12:00:00.000Z`
+    keepDocument(db, entry, added)
+    for (const claim of entry.layers!.claims)
+      kept.push({ claim, publisher: entry.appearance.publisher, day: entry.day!, added })
+  }
+  for (const { claim } of kept.filter((_, index) => index % 17 === 0)) {
+    reviewClaim(db, claim.id, { kind: 'reject', note: null }, { reviewer: 'Ada', at: REJECTED_AT })
+    rejected.add(claim.id)
+  }
+  actors = new Map(db.all<{ number: number; id: string }>('SELECT number, id FROM actors').map((a) => [a.number, a.id]))
+  const rows = db.all<{ number: number; key: string }>(
+    "SELECT n.number, a.id || ' ' || n.name AS key FROM actor_names n JOIN actors a ON a.number = n.machine",
+  )
+  names = new Map(rows.map(({ number, key }) => [number, key]))
+})
+
+function matches({ claim, publisher, day: published, added }: (typeof kept)[number], filter: ClaimFilter): boolean {
+  const { type, mode, status, day, lastDay, voice } = columnsOf(claim, published)
+  const { since, until, asOf, sources, context } = filter
+  const side = (parties: Claim['actors'], wanted: PartyFilter | undefined) =>
+    wanted === undefined ||
+    parties.some(({ id, name }) =>
+      wanted.numbers.some((n) => (wanted.by === 'actor' ? actors.get(n) === id : names.get(n) === `${id} ${name}`)),
+    )
+  const spoken = claim.attribution.flatMap(({ source }) => (source ? findSources(db, source.name) : []))
+  return (
+    (asOf === undefined
+      ? !rejected.has(claim.id)
+      : added <= asOf && !(rejected.has(claim.id) && asOf >= REJECTED_AT)) &&
+    (filter.type ?? type) === type &&
+    (filter.mode ?? mode) === mode &&
+    (filter.status ?? status) === status &&
+    (filter.voice ?? voice) === voice &&
+    (context === undefined || claim.event.contexts.some((each) => each === context)) &&
+    (filter.publisher === undefined || publisher?.toLowerCase() === filter.publisher.toLowerCase()) &&
+    (sources === undefined || sources.some((number) => spoken.includes(number))) &&
+    (until === undefined || day <= until) &&
+    (since === undefined || lastDay >= since) &&
+    side(claim.actors, filter.actor) &&
+    side(claim.recipients, filter.recipient)
+  )
+}
+
+const one = <T>(values: () => readonly T[]) => fc.nat().map((n) => values()[n % values().length]!)
+const party: fc.Arbitrary<PartyFilter> = fc.oneof(
+  fc
+    .array(
+      one(() => [...actors.keys()].slice(0, 12)),
+      { minLength: 1, maxLength: 2 },
+    )
+    .map((numbers) => ({ by: 'actor' as const, numbers })),
+  one(() => [...names.keys()].slice(0, 40)).map((number) => ({ by: 'name' as const, numbers: [number] })),
+)
+const day = fc
+  .integer({ min: 0, max: 1825 })
+  .map((n) => new Date(Date.UTC(2020, 0, 1) + n * 86_400_000).toISOString().slice(0, 10))
+const every: fc.Arbitrary<Required<Omit<ClaimFilter, 'document'>>> = fc.record({
+  actor: party,
+  recipient: party,
+  type: fc.constantFrom(...EVENT_TYPES.slice(0, 6)),
+  mode: fc.constantFrom('visit', 'withdraw'),
+  context: fc.constantFrom(...CONTEXTS.slice(0, 5)),
+  status: fc.constantFrom('happened', 'promised', 'denied'),
+  voice: fc.constantFrom(...VOICES),
+  publisher: one(() => kept.map(({ publisher }) => publisher!.toUpperCase())),
+  sources: one(() => kept.flatMap(({ claim }) => claim.attribution.map(({ source }) => findSources(db, source!.name)))),
+  since: day,
+  until: day,
+  asOf: fc.constantFrom('2025-01-10T23:59:59.999Z', '2025-02-01T00:00:00.000Z', '2025-04-01T00:00:00.000Z'),
+})
+/** Few conditions at once: with many nothing is left to find. */
+const filters: fc.Arbitrary<ClaimFilter> = fc
+  .tuple(
+    every,
+    fc.shuffledSubarray(
+      [
+        'actor',
+        'recipient',
+        'type',
+        'mode',
+        'context',
+        'status',
+        'voice',
+        'publisher',
+        'sources',
+        'since',
+        'until',
+        'asOf',
+      ] as const,
+      { maxLength: 3 },
+    ),
+  )
+  .map(([all, keys]) => Object.fromEntries(keys.map((key) => [key, all[key]])))
+
+test('any filter finds what a look at every claim finds', () => {
+  let found = 0
+  fc.assert(
+    fc.property(filters, (filter) => {
+      const wanted = kept.filter((each) => matches(each, filter)).map(({ claim }) => claim.id)
+      const ids = findClaims(db, filter, 10_000).claims.map(({ claim }) => claim.id)
+      if (ids.length > 0) found++
+      expect(ids.toSorted()).toEqual(wanted.toSorted())
+      expect(countClaims(db, filter)).toBe(wanted.length)
+      expect([...eachClaim(db, filter)].map(({ claim }) => claim.id).sort()).toEqual(wanted.toSorted())
+    }),
+    { numRuns: 120 },
+  )
+  expect(found).toBeGreaterThan(40)
+})
+
+test('claims come newest first, no more than asked for, and it is said whether there are more', () => {
+  const all = findClaims(db, {}, 10_000)
+  expect(all.more).toBe(false)
+  const days = all.claims.map(({ claim, document }) => columnsOf(claim, document.day).day)
+  expect(days).toEqual(days.toSorted().reverse())
+  const few = findClaims(db, {}, 7)
+  expect([few.claims.length, few.more]).toEqual([7, true])
+  expect(few.claims).toEqual(all.claims.slice(0, 7))
+})

@@ -1,0 +1,57 @@
+import type { SourceKind } from '../../model/attribution.ts'
+import type { Report } from './report.ts'
+
+/** One who asserts or denies an event, with the claims in which that is told. A publisher speaks in its own voice. */
+export interface HappeningVoice {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+  readonly country: string | null
+  readonly kind: SourceKind | 'publisher'
+  readonly claims: readonly string[]
+}
+
+/** Who says that an event took place, or will, and who says that it did not. One may do both. */
+export interface Voices {
+  readonly asserts: readonly HappeningVoice[]
+  readonly denies: readonly HappeningVoice[]
+}
+
+/**
+ * The voices of a happening. The innermost source of a claim speaks, since those around it only pass it on; where there is
+ * none, the publisher. A claim is a denial where the text denies the event, or where its cue denies it ("dismissed the
+ * report that …"). Voices with the most claims come first.
+ */
+export function voicesOf(reports: readonly Report[]): Voices {
+  const asserts = new Map<string, HappeningVoice>()
+  const denies = new Map<string, HappeningVoice>()
+  for (const report of reports) {
+    const voice = voiceOf(report)
+    const side = isDenial(report) ? denies : asserts
+    const known = side.get(voice.id)
+    const claims = [...(known?.claims ?? []), report.claim.id].sort()
+    side.set(voice.id, { ...voice, role: known?.role ?? voice.role, claims })
+  }
+  return { asserts: [...asserts.values()].sort(mostFirst), denies: [...denies.values()].sort(mostFirst) }
+}
+
+function isDenial({ claim: { status, attribution } }: Report): boolean {
+  return status.value === 'denied' || attribution.at(-1)?.cue?.stance === 'denying'
+}
+
+function voiceOf({ claim, publisher }: Report): Omit<HappeningVoice, 'claims'> {
+  const innermost = claim.attribution.at(-1)
+  if (innermost === undefined) {
+    const name = publisher ?? 'a publisher that is not known'
+    return { id: publisher ?? '', name, role: null, country: null, kind: 'publisher' }
+  }
+  const { source } = innermost
+  if (source === null)
+    return { id: '?', name: 'a source that is not named', role: null, country: null, kind: 'anonymous' }
+  const { id, name, role, country, kind } = source
+  return { id, name, role, country, kind }
+}
+
+function mostFirst(a: HappeningVoice, b: HappeningVoice): number {
+  return b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { entryOf, temporaryFolder, temporaryRecord } from '../../test/support/record.ts'
+import { check } from './check/check.ts'
+import { Database } from './database.ts'
+import { keepDocument } from './keep/keep-document.ts'
+import { APPLICATION_ID, migrate } from './migrate.ts'
+import { MIGRATIONS } from './migrations/all.ts'
+import { openRecord } from './open-record.ts'
+
+const NEWEST = MIGRATIONS.at(-1)!.version
+
+function schemaOf(db: Database): unknown[] {
+  return db.all("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name")
+}
+
+test('versions count from 1 without a gap', () => {
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1))
+})
+
+test.each(MIGRATIONS.map(({ version }) => version))(
+  'a file of version %d becomes what a new one is, with all that it held',
+  async (version) => {
+    const path = join(temporaryFolder(), 'record.db')
+    const old = new Database(path)
+    migrate(old, MIGRATIONS.slice(0, version))
+    const entry = await entryOf('Norway lent Iceland 40 million euros, Prime Minister Anna Berg said.', {
+      date: '2024-02-19',
+    })
+    keepDocument(old, entry, '2024-03-01T12:00:00.000Z')
+    const before = old.all('SELECT id, hash FROM documents')
+    old.close()
+    const db = openRecord(path)
+    expect(db.get('PRAGMA user_version')).toEqual({ user_version: NEWEST })
+    expect(db.get('PRAGMA application_id')).toEqual({ application_id: APPLICATION_ID })
+    expect(schemaOf(db)).toEqual(schemaOf(temporaryRecord()))
+    expect(db.all('SELECT id, hash FROM documents')).toEqual(before)
+    expect(check(db).problems).toEqual([])
+    db.close()
+  },
+)
+
+test('a newer file is refused, named, and left as it is', () => {
+  const path = join(temporaryFolder(), 'record.db')
+  const newer = openRecord(path)
+  newer.exec(`PRAGMA user_version = ${NEWEST + 1}`)
+  newer.close()
+  expect(() => openRecord(path)).toThrow(
+    `Cannot use the record "${path}": its format is version ${NEWEST + 1} and this program knows up to ${NEWEST}; use a newer chancery`,
+  )
+  const after = new Database(path)
+  expect(after.get('PRAGMA user_version')).toEqual({ user_version: NEWEST + 1 })
+  after.close()
+})
+
+test('a step that fails leaves the version before', () => {
+  const db = temporaryRecord()
+  const broken = { version: NEWEST + 1, sql: 'CREATE TABLE half (a TEXT) STRICT; CREATE TABLE documents (a TEXT)' }
+  expect(() => migrate(db, [...MIGRATIONS, broken])).toThrow('already exists')
+  expect(db.get('PRAGMA user_version')).toEqual({ user_version: NEWEST })
+  expect(db.all("SELECT 1 FROM sqlite_schema WHERE name = 'half'")).toEqual([])
+})

@@ -1,0 +1,9 @@
+/** What can go wrong with a record: a message for people, in sentence case, that names the file and what is wanted. */
+export class RecordError extends Error {
+  override name = 'RecordError'
+}
+
+/** One document that a record does not take, whatever else it holds: the rest goes on. */
+export class RefusedDocument extends RecordError {
+  override name = 'RefusedDocument'
+}

@@ -1,0 +1,41 @@
+import type { Database } from '../database.ts'
+import { RecordError } from '../record-error.ts'
+import { addReprint } from './group-reprints.ts'
+import type { ReprintCopy } from './reprint-group.ts'
+import { SqliteReprintIndex } from './sqlite-reprint-index.ts'
+
+/**
+ * Groups a document of the record with its reprints, whole or not at all. One that was grouped before is left as it is.
+ *
+ * @param document its id
+ * @returns the name of its group
+ * @throws RecordError where the record has no such document
+ */
+export function groupReprints(db: Database, document: string): string {
+  return db.transaction(() => {
+    const index = new SqliteReprintIndex(db)
+    const known = index.groupOf(document)
+    if (known !== null) return known
+    const row = db.get<{ text: string }>(
+      'SELECT t.text FROM documents AS d JOIN document_texts AS t ON t.document = d.number WHERE d.id = ?',
+      document,
+    )
+    if (!row) throw new RecordError(`Cannot group "${document}" with its reprints: the record has no such document`)
+    return addReprint(index, document, row.text)
+  })
+}
+
+/** The copies of a group: one for every place in which a document of it appeared. */
+export function copiesOf(db: Database, group: string): ReprintCopy[] {
+  return db.all<ReprintCopy>(
+    `SELECT d.id AS document, t.text, a.publisher, a.author AS byline, coalesce(a.published, nullif(d.day, '')) AS date
+     FROM reprints AS r JOIN documents AS d ON d.number = r.document JOIN document_texts AS t ON t.document = d.number
+     JOIN appearances AS a ON a.document = d.number WHERE r."group" = ? ORDER BY a.number`,
+    group,
+  )
+}
+
+/** The group of a document; null where it is in none yet. @param document its id */
+export function groupOf(db: Database, document: string): string | null {
+  return new SqliteReprintIndex(db).groupOf(document)
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../../model/span.ts'
+import type { DocumentHead } from '../ask/find-claims.ts'
+import type { Database, Value } from '../database.ts'
+import { searchQuery } from './search-query.ts'
+import { type Snippet, snippetOf } from './snippet.ts'
+
+/** What of the documents is looked through. */
+export interface SearchFilter {
+  /** Any case. */
+  readonly publisher?: string
+  /** Publication days, YYYY-MM-DD. */
+  readonly since?: string
+  readonly until?: string
+  /** The record as it stood at this moment (ISO 8601 in UTC). */
+  readonly asOf?: string
+}
+
+export interface FoundDocument {
+  readonly document: DocumentHead
+  readonly snippet: Snippet
+  /** Claims of the document that hold now. */
+  readonly claims: number
+}
+
+export interface FoundDocuments {
+  /** The best first. */
+  readonly documents: readonly FoundDocument[]
+  readonly more: boolean
+}
+
+/** Weights of title, forms and lemmas in BM25: a word of the title says what a text is about. */
+const RANK = 'bm25(search, 4.0, 1.0, 0.7)'
+
+/** Documents that are ranked, those added last: a word that stands in more says little of any, and ranking all would take long. */
+const MOST_RANKED = 10_000
+
+interface Row extends DocumentHead {
+  readonly number: number
+  readonly text: string
+}
+
+/** Documents that hold all of what is looked for, ranked by BM25. @returns none where nothing typed is a word */
+export function searchDocuments(db: Database, typed: string, filter: SearchFilter, limit: number): FoundDocuments {
+  const query = searchQuery(db, typed)
+  if (query === null) return { documents: [], more: false }
+  const { sql, values } = conditions(filter)
+  const rows = db.all<Row>(
+    `WITH matched AS MATERIALIZED (SELECT search.rowid AS number, ${RANK} AS rank FROM search
+       ${sql === '' ? '' : 'CROSS JOIN documents d ON d.number = search.rowid'}
+       WHERE search MATCH ? ${sql} ORDER BY search.rowid DESC LIMIT ${MOST_RANKED}),
+     found AS MATERIALIZED (SELECT number, rank FROM matched ORDER BY rank, number LIMIT ?)
+     SELECT d.number, d.id, d.title, d.publisher, d.url, d.day, t.text FROM found f
+     JOIN documents d ON d.number = f.number JOIN document_texts t ON t.document = f.number ORDER BY f.rank, f.number`,
+    ...[query.match, ...values, limit + 1],
+  )
+  const documents = rows.slice(0, limit).map(({ number, text, ...document }) => ({
+    document,
+    snippet: snippetOf(text, sentencesOf(db, number), query),
+    claims: db.get<{ n: number }>('SELECT count(*) AS n FROM claim_versions WHERE document = ? AND live = 1', number)!
+      .n,
+  }))
+  return { documents, more: rows.length > limit }
+}
+
+function conditions({ publisher, since, until, asOf }: SearchFilter): { sql: string; values: Value[] } {
+  const parts: (readonly [string, string | undefined])[] = [
+    ['d.day >= ?', since],
+    ["d.day <> '' AND d.day <= ?", until],
+    ['d.added <= ?', asOf],
+    ['EXISTS (SELECT 1 FROM appearances a WHERE a.document = d.number AND a.publisher = ?)', publisher],
+  ]
+  const given = parts.filter((part): part is readonly [string, string] => part[1] !== undefined)
+  return { sql: given.map(([sql]) => ` AND ${sql}`).join(''), values: given.map(([, value]) => value) }
+}
+
+function sentencesOf(db: Database, document: number): Span[] {
+  return db.all<Span>('SELECT start, "end" FROM sentences WHERE document = ? ORDER BY number', document)
+}
