@@ -6,17 +6,11 @@ import type { Incoming } from '../intake/document-line.ts'
 import { headline } from '../intake/headline.ts'
 import { HEAD, recognise } from '../intake/kind.ts'
 import { maskMarkdown } from '../intake/markdown.ts'
-import type { DocumentMeta } from '../model/document.ts'
 import { Failure, messageOf } from './exit.ts'
+import type { Given } from './given.ts'
 import { nameOf, openInput } from './input.ts'
 
 const STANDARD_INPUT = '-'
-
-/** What is known of articles from the command line; it comes before what they say themselves. */
-export interface Given {
-  readonly encoding: string | undefined
-  readonly meta: DocumentMeta
-}
 
 /**
  * The articles in a file or in standard input: one of a text, page or PDF, any number of an archive, a feed or a list.

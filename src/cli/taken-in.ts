@@ -3,7 +3,7 @@ import { dayOf } from '../intake/dates.ts'
 import type { Incoming } from '../intake/document-line.ts'
 import { intake } from '../intake/intake.ts'
 import { complaint, type DocumentItem } from '../intake/item.ts'
-import type { Given } from './inputs.ts'
+import type { Given } from './given.ts'
 
 /** The articles that intake finds in one input. Nothing is fetched. What cannot be read is said by `fail`. */
 export async function* takenIn(
