@@ -34,6 +34,9 @@ interface File {
   /** Paths under src/ of the files that it imports, types included. */
   readonly imports: readonly string[]
   readonly packages: readonly string[]
+  /** Of these, what is imported when the file is: neither types nor what is imported later. */
+  readonly atOnce: readonly string[]
+  readonly packagesAtOnce: readonly string[]
 }
 
 const FILES: readonly File[] = readdirSync(ROOT, { recursive: true, withFileTypes: true })
@@ -45,12 +48,16 @@ const FILES: readonly File[] = readdirSync(ROOT, { recursive: true, withFileType
     const text = readFileSync(join(ROOT, path), 'utf8')
     const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
     const found = [...code.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!)
+    const imports = /^(?:import|export)\s+(?!type\b)(?:[\w*{},\s]+?\sfrom\s+)?'([^']+)'/gm
+    const atOnce = [...code.matchAll(imports)].map((match) => match[1]!)
     return {
       path,
       layer: layerOf(path),
       text: code,
       imports: found.filter((name) => name.startsWith('.')).map((name) => posix.join(dirname(path), name)),
       packages: found.filter((name) => !name.startsWith('.')),
+      atOnce: atOnce.filter((name) => name.startsWith('.')).map((name) => posix.join(dirname(path), name)),
+      packagesAtOnce: atOnce.filter((name) => !name.startsWith('.')),
     }
   })
 
@@ -113,6 +120,24 @@ test('only the record knows the database, and there one file', () => {
   expect(FILES.filter(({ packages }) => packages.includes('libsql')).map(({ path }) => path)).toEqual([
     'record/database.ts',
   ])
+})
+
+test('what starts loads no package but the command line’s own: readers of documents are loaded when they are needed', () => {
+  const byPath = new Map(FILES.map((file) => [file.path, file]))
+  const seen = new Set<string>()
+  const visit = (path: string) => {
+    if (seen.has(path)) return
+    seen.add(path)
+    for (const target of byPath.get(path)?.atOnce ?? []) visit(target)
+  }
+  for (const start of ['cli/main.ts', 'cli/commands/read.ts', 'intake/intake.ts', 'intake/watch.ts']) visit(start)
+  const heavy = [...seen].flatMap((path) =>
+    byPath
+      .get(path)!
+      .packagesAtOnce.filter((name) => !['commander', 'picocolors'].includes(name) && !name.startsWith('node:'))
+      .map((name) => `${path} imports ${name}`),
+  )
+  expect(heavy).toEqual([])
 })
 
 test('only the command line knows the process', () => {

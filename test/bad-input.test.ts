@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { type Reader, reader } from '../src/index.ts'
 import { decode } from '../src/intake/decode.ts'
 import { chancery } from './support/chancery.ts'
+import { linesAt, pdfOf } from './support/pdf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -30,7 +31,9 @@ test.each([
   ['binary.txt', new Uint8Array([65, 66, 0, 67]), 'it is binary (byte 2 is zero)'],
   ['latin.txt', new Uint8Array([65, 66, 0xe9, 32]), 'byte 2 (0xE9) is not UTF-8'],
   ['cut.txt', new Uint8Array([65, 0xe2, 0x80]), 'is not UTF-8'],
-  ['page.txt', new TextEncoder().encode('<!DOCTYPE html><p>x'), 'it is an HTML page'],
+  ['page.txt', new TextEncoder().encode('<!DOCTYPE html><script>x()</script>'), 'it holds no text'],
+  ['photo.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), 'it is an image'],
+  ['broken.zip', new TextEncoder().encode('PK\u0003\u0004 and no more'), 'it is a .zip that is cut off or broken'],
 ])('%s gets one clear error', async (name, bytes, message) => {
   const path = file(name, bytes)
   const { code, stdout, stderr } = await chancery(['read', path])
@@ -38,6 +41,28 @@ test.each([
   expect(stderr).toContain(message)
   expect(stderr.trim().split('\n')).toHaveLength(1)
   expect([code, stdout]).toEqual([1, ''])
+})
+
+test('a page, a PDF and a list of documents are read by what they are', async () => {
+  const page = `<html><head><title>Piracy</title><meta name="date" content="2024-02-19"></head><body><p>${SENTENCE}</p></body></html>`
+  const first = await chancery(['read', file('page.html', page), '--format', 'json', '--publisher', 'P'])
+  expect(JSON.parse(first.stdout)).toMatchObject({
+    document: { title: 'Piracy', date: '2024-02-19', publisher: 'P', claims: 1 },
+  })
+  const pdf = pdfOf([linesAt(60, 780, ['Norway accused Iceland of', 'piracy on Monday.'])])
+  const second = await chancery(['read', '-', '--format', 'json'], pdf)
+  expect(JSON.parse(second.stdout).claims).toHaveLength(1)
+  const lines = `${JSON.stringify({ text: SENTENCE, id: 'a' })}\nno\n${JSON.stringify({ text: SENTENCE, id: 'b' })}\n`
+  const third = await chancery(['read', file('two.jsonl', lines), '--format', 'json'])
+  expect(JSON.parse(third.stdout).map(({ document }: { document: { id: string } }) => document.id)).toEqual(['a', 'b'])
+  expect(third.stderr).toMatch(/^Cannot read line 2 of ".*two\.jsonl": it is not JSON/)
+  expect([first.code, second.code, third.code]).toEqual([0, 0, 1])
+})
+
+test('a page in a language without a reader is named', async () => {
+  const text = 'Le ministère a déclaré que l’accord serait signé à Bamako en février, malgré les réserves exprimées.'
+  const { code, stderr } = await chancery(['read', file('page.html', `<html><body><p>${text}</p></body></html>`)])
+  expect([code, stderr]).toEqual([1, expect.stringContaining('it is in the language "fr", wanted "en"')])
 })
 
 test('a missing file and a folder are named', async () => {

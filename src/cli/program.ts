@@ -21,6 +21,7 @@ standard error; 2 the command was not understood.`,
 Examples:
   $ chancery read article.txt --date 2024-02-19 --publisher "The Daily Record"
   $ chancery read monday.txt tuesday.txt --format json
+  $ chancery read page.html report.pdf
   $ chancery read - < article.txt
   $ chancery read articles.jsonl --jsonl > claims.jsonl
 
@@ -55,7 +56,7 @@ export function program(context: Context, code: (value: number) => void): Comman
   chancery
     .command('read')
     .description('Read articles and print their claims.')
-    .argument('<file...>', 'text or Markdown files, or - for standard input')
+    .argument('<file...>', 'texts, pages, PDFs, lists or archives of them, or - for standard input')
     .addOption(new Option('-d, --date <day>', 'publication date, YYYY-MM-DD').argParser(dateOption))
     .option('-p, --publisher <name>', 'who published it')
     .option('-t, --title <title>', 'its title')

@@ -83,7 +83,7 @@ export interface BadItem extends Named {
   readonly reason: string
 }
 
-/** Something passed over: done in an earlier run, or not modified since it was fetched. Only where options ask for it. */
+/** Something passed over: done before (in an earlier run, or the same page in this one), or not modified since then. */
 export interface SkippedItem extends Named {
   readonly kind: 'skipped'
   readonly why: 'done' | 'not modified'

@@ -13,20 +13,23 @@ import { reasonOf } from './unreadable.ts'
  *
  * @param found what is known of it already, from a feed or an export: a page that was done with the same is not fetched
  *   again. Where nothing is known the server is asked whether it changed, as `options.validatorsOf` says.
+ * @param asked keys of what was fetched in this run: exports name one page in many rows
  */
 export async function* readUrl(
   url: string,
   found: readonly Found[],
   run: IntakeRun,
   fetcher: () => Promise<Fetcher>,
+  asked: Set<string> = new Set(),
 ): AsyncGenerator<Outcome> {
   const name = `"${url}"`
   const version = found.length === 0 ? null : digestOf(JSON.stringify(found))
   const key = keyOf({ place: `url:${url}` }, version ?? 'unread')
-  if (version !== null && (await isDone(key, run))) {
+  if (version !== null && (asked.has(key) || (await isDone(key, run)))) {
     yield { kind: 'pass', key, name, why: 'done' }
     return
   }
+  asked.add(key)
   try {
     const { fetch } = await fetcher()
     const answer: Answer = await fetch(url, (await run.options.validatorsOf?.(url)) ?? null)

@@ -8,9 +8,10 @@ import { readUrl } from './read-url.ts'
 export function newReading(options: IntakeOptions): Reading {
   let fetcher: Promise<Fetcher> | undefined
   const limits = { ...LIMITS, ...options.limits }
+  const asked = new Set<string>()
   const load = () => {
     fetcher ??= import('./http/fetcher-of.ts').then(({ fetcherOf }) => fetcherOf(options, limits))
     return fetcher
   }
-  return { read: readSource, readUrl: (url, found, run) => readUrl(url, found, run, load) }
+  return { read: readSource, readUrl: (url, found, run) => readUrl(url, found, run, load, asked) }
 }

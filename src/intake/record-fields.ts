@@ -8,7 +8,7 @@ import { Unreadable } from './unreadable.ts'
 export type RecordField = 'text' | 'title' | 'publisher' | 'author' | 'url' | 'date' | 'modified' | 'language' | 'id'
 
 /**
- * Names of fields in small letters, best first: our own, and those of GDELT (events: SOURCEURL; GKG: DocumentIdentifier,
+ * Names of fields in small letters, best first: our own, and those of GDELT (events: SOURCEURL, DATEADDED; GKG: DocumentIdentifier,
  * SourceCommonName; DOC API: seendate, domain), Media Cloud (publish_date, media_name, stories_id), CC-NEWS as news-please
  * writes it (maintext, date_publish, source_domain) and NGEC (event_text, headline, pub_date, story_id).
  */
@@ -53,7 +53,7 @@ const NAMES: Readonly<Record<RecordField, readonly string[]>> = {
     'date_published',
     'published_at',
     'seendate',
-    'sqldate',
+    'dateadded',
     'datetime',
     'timestamp',
   ],

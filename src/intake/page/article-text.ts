@@ -18,31 +18,29 @@ const SHORT_ARTICLE = 250
 /**
  * The article's words of a page: those that Readability finds among its menus and advertisements; of a page without such
  * furniture, or one too deep or too large for Readability, all that it shows. A page that shows nothing without its
- * scripts has the text that its JSON-LD gives.
+ * scripts has the text that its JSON-LD gives. The page is taken apart: look for its metadata before.
  */
-export async function articleText(html: string, page: Page): Promise<string> {
+export async function articleText(page: Page): Promise<string> {
   const { document } = page
+  const given = await plainWords(jsonLdText(page))
+  const shown = await shownText(document)
+  return shown.length < SHORT_ARTICLE && given.length > shown.length ? given : shown
+}
+
+async function shownText(document: Document): Promise<string> {
   removeByline(document)
   const { body } = document
   const whole = blockText(body)
-  const plain = isPlain(document)
-  const article = plain || !isModest(body) ? null : await readable(html, page)
-  const text =
-    article === null || (article.length < SHORT_ARTICLE && whole.length > 4 * article.length)
-      ? plain
-        ? whole
-        : blockText(body, FURNITURE_NAMES)
-      : article
-  if (text.length >= SHORT_ARTICLE) return text
-  const given = await plainWords(jsonLdText(page))
-  return given.length > text.length ? given : text
+  if (isPlain(document)) return whole
+  const bare = blockText(body, FURNITURE_NAMES)
+  const article = isModest(body) ? await readable(document) : null
+  const isMissed = article !== null && article.length < SHORT_ARTICLE && whole.length > 4 * article.length
+  return article === null || isMissed ? bare : article
 }
 
-async function readable(html: string, { url }: Page): Promise<string | null> {
+/** What Readability takes for the article; it takes the document apart. Null where it finds none. */
+async function readable(document: Document): Promise<string | null> {
   const { Readability } = await import('@mozilla/readability')
-  // It takes its document apart: it gets one of its own.
-  const { document } = await parsePage(html, url)
-  removeByline(document)
   try {
     const article = new Readability<Node>(document, { serializer: (node) => node }).parse()
     return article?.content ? blockText(article.content) : null

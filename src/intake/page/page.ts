@@ -47,10 +47,7 @@ async function requireModest(html: string): Promise<void> {
   const markup = count(html, '<') + count(html, '&')
   if (markup > MOST_MARKUP)
     throw new Unreadable(`it is a page with ${markup} tags and entities, wanted at most ${MOST_MARKUP}`)
-  const { deepest, attributes } = await measure(html)
-  if (deepest > DEEPEST) throw new Unreadable(`it is a page nested ${deepest} elements deep, wanted at most ${DEEPEST}`)
-  if (attributes > MOST_ATTRIBUTES)
-    throw new Unreadable(`it is a page with ${attributes} attributes on one element, wanted at most ${MOST_ATTRIBUTES}`)
+  await measure(html)
 }
 
 function count(text: string, character: string): number {
@@ -59,27 +56,25 @@ function count(text: string, character: string): number {
   return found
 }
 
-/** How deep the elements are nested, and how many attributes one has at most; found without building them. */
-async function measure(html: string): Promise<{ readonly deepest: number; readonly attributes: number }> {
+/** Looks how deep elements are nested and how many attributes one has, without building them, and stops at too many. */
+async function measure(html: string): Promise<void> {
   const { Parser } = await import('htmlparser2')
   let depth = 0
-  let deepest = 0
-  let own = 0
   let attributes = 0
   const parser = new Parser({
     onopentagname: () => {
-      own = 0
-      deepest = Math.max(deepest, ++depth)
+      attributes = 0
+      if (++depth > DEEPEST) throw new Unreadable(`it is a page nested more than ${DEEPEST} elements deep`)
     },
     onattribute: () => {
-      attributes = Math.max(attributes, ++own)
+      if (++attributes > MOST_ATTRIBUTES)
+        throw new Unreadable(`it is a page with more than ${MOST_ATTRIBUTES} attributes on one element`)
     },
     onclosetag: () => {
       depth--
     },
   })
   parser.end(html)
-  return { deepest, attributes }
 }
 
 /** The content of the first `<meta>` with one of these names (its name, property, http-equiv or itemprop), in their order. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { badOf, documentsOf, itemsOf } from '../../../test/support/intake.ts'
+import { openSite } from '../../../test/support/site.ts'
 import type { IntakeOptions } from '../intake-options.ts'
 
 const TEXT = 'Norway lent Iceland 40 buses and a ferry, the ministry of transport said on Monday.'
@@ -61,4 +62,29 @@ test('legacy encodings and byte order marks are read', async () => {
   expect(documentsOf(await csv(bytes))[0]?.text).toContain('The café of André was closed')
   expect(documentsOf(await csv(`\ufefftext\n"${TEXT}"\n`))[0]?.text).toBe(TEXT)
   expect(documentsOf(await csv(Buffer.from(`\ufefftext\n"${TEXT}"\n`, 'utf16le')))[0]?.text).toBe(TEXT)
+})
+
+test('files of GDELT, which have no row of names, give the pages that they name, each once', async () => {
+  const site = await openSite({
+    '/1': `<html><body><p>${TEXT}</p></body></html>`,
+    '/2': `<p>${TEXT} Iceland agreed.</p>`,
+  })
+  try {
+    const at = (path: string) => `http://127.0.0.1:${site.port}${path}`
+    const event = (id: string, path: string) =>
+      [id, '20240218', ...Array(57).fill('x "'), '20240219101500', at(path)].join('\t')
+    const events = [event('1160000001', '/1'), event('1160000002', '/1'), event('1160000003', '/2')].join('\n')
+    const options = { followLinks: true, allowPrivate: true, hostDelayMs: 0 }
+    const items = await csv(`${events}\n`, options)
+    expect(documentsOf(items).map(({ url, published, origins }) => [url, published, origins.published])).toEqual([
+      [at('/1'), '2024-02-19T10:15:00', 'csv'],
+      [at('/2'), '2024-02-19T10:15:00', 'csv'],
+    ])
+    expect(site.asked.filter((line) => line === 'GET /1')).toHaveLength(1)
+    const graph = ['20240219101500-1', '20240219101500', '1', 'a.example', at('/2'), ...Array(22).fill('')].join('\t')
+    const [item] = documentsOf(await csv(`${graph}\n`, options))
+    expect(item).toMatchObject({ publisher: 'a.example', published: '2024-02-19T10:15:00', url: at('/2') })
+  } finally {
+    await site.close()
+  }
 })

@@ -1,5 +1,6 @@
 import { peek } from '../chunks.ts'
 import { digestOf } from '../digest.ts'
+import { gdeltColumns } from '../gdelt-columns.ts'
 import type { IntakeRun } from '../intake-run.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Opened } from '../reader.ts'
@@ -21,7 +22,7 @@ interface Parsed {
 
 /**
  * CSV or TSV with a first row of names, in constant memory. Columns are known by their names, or by those that
- * `options.columns` gives. The delimiter is the one that parts the first row into the most columns.
+ * `options.columns` gives; files of GDELT, which have no names, by their number. The delimiter is the one that parts the first row into the most columns.
  */
 export async function* readCsv(opened: Opened, run: IntakeRun): AsyncGenerator<Outcome> {
   const { parse } = await import('csv-parse')
@@ -29,14 +30,26 @@ export async function* readCsv(opened: Opened, run: IntakeRun): AsyncGenerator<O
   const encoding = await encodingOf(head, opened)
   const start = new TextDecoder(encoding).decode(head)
   const delimiter = delimiterOf(start)
-  let columns: FieldNames = {}
+  const gdelt = delimiter === '\t' ? gdeltColumns(firstLine(start).split(delimiter)) : null
+  let columns: FieldNames =
+    gdelt === null
+      ? {}
+      : columnsOf(
+          gdelt.filter((name) => name !== null),
+          run,
+        )
   const parser = parse({
     delimiter,
     bom: true,
-    columns: (names: string[]) => {
-      columns = columnsOf(names, run)
-      return names
-    },
+    columns:
+      gdelt === null
+        ? (names: string[]) => {
+            columns = columnsOf(names, run)
+            return names
+          }
+        : [...gdelt],
+    // GDELT quotes nothing: a quotation mark is one.
+    quote: gdelt === null ? '"' : null,
     info: true,
     relax_quotes: true,
     relax_column_count: true,
@@ -72,9 +85,12 @@ function columnsOf(names: readonly string[], { options }: IntakeRun): FieldNames
 }
 
 function delimiterOf(start: string): string {
-  const first = start.split(/\r?\n/, 1)[0] ?? ''
-  const unquoted = first.replace(/"[^"]*"/g, '')
+  const unquoted = firstLine(start).replace(/"[^"]*"/g, '')
   return DELIMITERS.reduce((best, each) => (parts(unquoted, each) > parts(unquoted, best) ? each : best), ',')
+}
+
+function firstLine(start: string): string {
+  return start.split(/\r?\n/, 1)[0] ?? ''
 }
 
 function parts(text: string, delimiter: string): number {

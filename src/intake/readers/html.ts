@@ -19,7 +19,7 @@ export async function* readHtml(opened: Opened): AsyncGenerator<Draft> {
     kind: 'draft',
     key: opened.keyFor(bytes),
     name: opened.name,
-    text: await articleText(html, page),
+    text: await articleText(page),
     found: [...metadata, ...opened.found],
     seen: opened.seen,
     validators: opened.validators,
