@@ -79,7 +79,8 @@ function failed(bytes: Uint8Array): never {
   throw new Unreadable('it is in no encoding that can be told; name it, such as --encoding windows-1252')
 }
 
-function byteOrderMark(bytes: Uint8Array): string | null {
+/** The encoding that a byte order mark names; null where there is none. */
+export function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

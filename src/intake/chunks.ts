@@ -6,18 +6,28 @@ export interface Peeked {
   readonly chunks: AsyncIterable<Uint8Array>
 }
 
-/** Looks at the first `length` bytes (or all, where there are fewer) without taking them away. */
+/**
+ * Looks at the first `length` bytes (or all, where there are fewer) without taking them away. Where the stream fails after
+ * some bytes, it fails there when it is read.
+ */
 export async function peek(chunks: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
   let got = 0
+  let rest: AsyncIterator<Uint8Array> = iterator
   while (got < length) {
-    const { value, done } = await iterator.next()
-    if (done === true) break
-    first.push(value)
-    got += value.length
+    try {
+      const { value, done } = await iterator.next()
+      if (done === true) break
+      first.push(value)
+      got += value.length
+    } catch (error) {
+      if (got === 0) throw error
+      rest = { next: () => Promise.reject(error) }
+      break
+    }
   }
-  return { head: Buffer.concat(first).subarray(0, length), chunks: resumed(first, iterator) }
+  return { head: Buffer.concat(first).subarray(0, length), chunks: resumed(first, rest) }
 }
 
 async function* resumed(first: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -142,7 +142,8 @@ function byWords(text: string, said: Kind | null): Kind | null {
   if (start.startsWith('<')) return byElement(start)
   if (/^\{[\s\S]{0,2000}?"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/.test(start)) return 'feed'
   if (said === 'text' || said === 'markdown' || said === 'csv') return null
-  if (/^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(start)) return said === 'json' && !isObjectALine(start) ? 'json' : 'json-lines'
+  if (/^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(start))
+    return said === 'json-lines' || isObjectALine(start, said) ? 'json-lines' : 'json'
   if (/^\[\s*\{\s*"/.test(start)) return 'json'
   return null
 }
@@ -163,10 +164,10 @@ function byElement(start: string): Kind | null {
   return null
 }
 
-/** Whether the first line is a whole object: a file named .json may hold one a line. */
-function isObjectALine(start: string): boolean {
+/** Whether the first line is a whole object: a file named .json may hold one a line. One line alone is what its name says. */
+function isObjectALine(start: string, said: Kind | null): boolean {
   const end = start.indexOf('\n')
-  if (end < 0 || start.slice(end).trim() === '') return false
+  if (end < 0 || start.slice(end).trim() === '') return said !== 'json'
   try {
     JSON.parse(start.slice(0, end))
     return true

@@ -1,4 +1,4 @@
-import { type CharsetHints, textOf } from './charset.ts'
+import { byteOrderMark, type CharsetHints, textOf } from './charset.ts'
 
 /** Longest character of any encoding: a head may end within one. */
 const LONGEST_CHARACTER = 4
@@ -9,6 +9,8 @@ const LONGEST_CHARACTER = 4
  * @throws Unreadable where they are no text
  */
 export async function encodingOf(head: Uint8Array, hints: CharsetHints): Promise<string> {
+  const marked = byteOrderMark(head)
+  if (marked !== null) return marked
   for (let cut = 0; cut < LONGEST_CHARACTER; cut++) {
     const part = head.subarray(0, head.length - cut)
     if (isUtf8(part)) return (await textOf(part, hints)).encoding

@@ -54,6 +54,11 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** The word that stands at a rank of the vocabulary, from 0: the commonest. */
+export function syntheticWord(rank: number): string {
+  return VOCABULARY[rank]!
+}
+
 /**
  * An article with claims as the reader would make them, but made up: ten claims in some 240 words, states, publishers,
  * words and speakers by Zipf's law over five years. The same number gives the same article.

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { peek } from '../chunks.ts'
 import { digestOf } from '../digest.ts'
 import type { IntakeRun } from '../intake-run.ts'
@@ -8,6 +7,7 @@ import { type FieldNames, fieldNames } from '../record-fields.ts'
 import { rowOutcome } from '../row-outcome.ts'
 import { keyOf } from '../source.ts'
 import { encodingOf } from '../stream-encoding.ts'
+import { through } from '../through.ts'
 import { Unreadable } from '../unreadable.ts'
 
 /** Bytes by which encoding, delimiter and columns are told. */
@@ -43,11 +43,9 @@ export async function* readCsv(opened: Opened, run: IntakeRun): AsyncGenerator<O
     skip_empty_lines: true,
     max_record_size: run.limits.documentBytes,
   })
-  const text = Readable.from(decoded(chunks, encoding))
-  text.on('error', (error) => parser.destroy(error))
   let rows = 0
   try {
-    for await (const { record, info } of text.pipe(parser) as AsyncIterable<Parsed>) {
+    for await (const { record, info } of through<Parsed>(decoded(chunks, encoding), parser)) {
       rows++
       const place = {
         key: keyOf({ place: `${opened.place}#${rows}` }, digestOf(JSON.stringify(record))),
@@ -59,9 +57,6 @@ export async function* readCsv(opened: Opened, run: IntakeRun): AsyncGenerator<O
     }
   } catch (error) {
     throw fault(error, rows)
-  } finally {
-    text.destroy()
-    parser.destroy()
   }
   if (rows === 0) throw new Unreadable('it has a row of names at most, and no row of values')
 }

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { megabytes } from '../chunks.ts'
 import type { IntakeRun } from '../intake-run.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Opened } from '../reader.ts'
+import { through } from '../through.ts'
 import { Unreadable } from '../unreadable.ts'
 
 /** What is small when unpacked may be packed as well as it can be. */
@@ -34,23 +34,17 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, { limits }: IntakeRu
       yield chunk
     }
   }
-  const gunzip = createGunzip()
-  const source = Readable.from(counted(), { objectMode: false })
-  source.on('error', (error) => gunzip.destroy(error))
   try {
-    for await (const chunk of source.pipe(gunzip)) {
-      out += (chunk as Uint8Array).length
+    for await (const chunk of through<Uint8Array>(counted(), createGunzip())) {
+      out += chunk.length
       if (out > UNSUSPECTED && out > packed * limits.ratio)
         throw new Unreadable(
           `it unpacks to more than ${limits.ratio} times its size (${megabytes(packed)} to ${megabytes(out)} and more)`,
         )
-      yield chunk as Uint8Array
+      yield chunk
     }
   } catch (error) {
     throw fault(error)
-  } finally {
-    source.destroy()
-    gunzip.destroy()
   }
 }
 

@@ -13,12 +13,14 @@ export async function* readHtml(opened: Opened): AsyncGenerator<Draft> {
   const bytes = await opened.bytes()
   const { text: html } = await textOf(bytes, { ...opened, within: charsetWithin(bytes) })
   const page = await parsePage(html, opened.url)
+  // Before the text: to find that takes the page apart.
+  const metadata = await pageMetadata(page)
   yield {
     kind: 'draft',
     key: opened.keyFor(bytes),
     name: opened.name,
     text: await articleText(html, page),
-    found: [...(await pageMetadata(page)), ...opened.found],
+    found: [...metadata, ...opened.found],
     seen: opened.seen,
     validators: opened.validators,
   }

@@ -18,7 +18,16 @@ const DOCUMENTS = /^(?:text\/html|application\/xhtml\+xml|application\/pdf|text\
  */
 export async function* readWarc(opened: Opened, run: IntakeRun): AsyncGenerator<Outcome> {
   const { AsyncIterReader, WARCParser } = await import('warcio')
-  const records = new WARCParser(new AsyncIterReader(opened.chunks, null))[Symbol.asyncIterator]()
+  let failure: unknown
+  // The parser does not come to an end where its source fails: it gets an end instead.
+  const chunks = async function* () {
+    try {
+      yield* opened.chunks
+    } catch (error) {
+      failure = error
+    }
+  }
+  const records = new WARCParser(new AsyncIterReader(chunks(), null))[Symbol.asyncIterator]()
   let number = 0
   let documents = 0
   while (true) {
@@ -30,10 +39,19 @@ export async function* readWarc(opened: Opened, run: IntakeRun): AsyncGenerator<
     if (record.warcType === null || record.warcType === undefined)
       throw new Unreadable(`it is broken after record ${number}: what follows is no record of a WARC`)
     number++
-    if (!holdsDocument(record)) continue
-    documents++
-    yield* readRecord(record, number, opened, run)
+    if (record.warcHeaders.headers.get('content-length') === null)
+      throw new Unreadable(`it is cut off in record ${number}, or broken there`)
+    const { reader } = record
+    const isDocument = holdsDocument(record)
+    if (isDocument) yield* readRecord(record, reader, number, opened, run)
+    if (isDocument) documents++
+    // The parser would wait for the rest of a record that has none.
+    for await (const _ of reader);
+    if (!isCutOff(reader)) continue
+    if (isDocument || failure !== undefined) break
+    throw new Unreadable(`it is cut off in record ${number}`)
   }
+  if (failure !== undefined) throw failure
   if (documents === 0) throw new Unreadable(`it holds no page among its ${number} records`)
 }
 
@@ -49,13 +67,13 @@ function holdsDocument({ warcType, httpHeaders, warcContentType, warcTargetURI }
 
 async function* readRecord(
   record: WARCRecord,
+  reader: object,
   number: number,
   opened: Opened,
   run: IntakeRun,
 ): AsyncGenerator<Outcome> {
   const source = sourceOf(record, number, opened)
   try {
-    const { reader } = record
     const bytes = await collect(record, run.limits.documentBytes)
     if (isCutOff(reader)) throw new Unreadable('it is cut off: the file ends in the middle of it')
     yield* run.read({ ...source, size: bytes.length, open: () => chunksOf(bytes) })

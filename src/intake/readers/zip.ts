@@ -79,7 +79,7 @@ async function membersOf(zip: ZipFile, { limits }: IntakeRun): Promise<readonly 
 }
 
 function isHidden(name: string): boolean {
-  return name.endsWith('/') || name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')
+  return name.endsWith('/') || name.split('/').some((part) => /^\.[^.]/.test(part) || part === '__MACOSX')
 }
 
 async function* readMember(zip: ZipFile, member: Member, opened: Opened, run: IntakeRun): AsyncGenerator<Outcome> {

@@ -31,6 +31,9 @@ export interface FoundDocuments {
 /** Weights of title, forms and lemmas in BM25: a word of the title says what a text is about. */
 const RANK = 'bm25(search, 4.0, 1.0, 0.7)'
 
+/** Documents that are ranked, those added last: a word that stands in more says little of any, and ranking all would take long. */
+const MOST_RANKED = 10_000
+
 interface Row extends DocumentHead {
   readonly number: number
   readonly text: string
@@ -42,9 +45,10 @@ export function searchDocuments(db: Database, typed: string, filter: SearchFilte
   if (query === null) return { documents: [], more: false }
   const { sql, values } = conditions(filter)
   const rows = db.all<Row>(
-    `WITH found AS MATERIALIZED (SELECT search.rowid AS number, ${RANK} AS rank FROM search
-       ${sql === '' ? '' : 'JOIN documents d ON d.number = search.rowid'}
-       WHERE search MATCH ? ${sql} ORDER BY rank, search.rowid LIMIT ?)
+    `WITH matched AS MATERIALIZED (SELECT search.rowid AS number, ${RANK} AS rank FROM search
+       ${sql === '' ? '' : 'CROSS JOIN documents d ON d.number = search.rowid'}
+       WHERE search MATCH ? ${sql} ORDER BY search.rowid DESC LIMIT ${MOST_RANKED}),
+     found AS MATERIALIZED (SELECT number, rank FROM matched ORDER BY rank, number LIMIT ?)
      SELECT d.number, d.id, d.title, d.publisher, d.url, d.day, t.text FROM found f
      JOIN documents d ON d.number = f.number JOIN document_texts t ON t.document = f.number ORDER BY f.rank, f.number`,
     ...[query.match, ...values, limit + 1],
