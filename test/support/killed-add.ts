@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { check } from '../../src/record/check/check.ts'
 import type { Database } from '../../src/record/database.ts'
 import { openRecord } from '../../src/record/open-record.ts'
@@ -20,7 +21,8 @@ export interface KilledAdd {
  * Adds invented articles with `chancery add`, kills the process (SIGKILL) at moments of chance so many times, runs the
  * same command to its end and compares the record with that of a run that nobody disturbed.
  *
- * The moments lie after what a run takes to begin, and so near to it that all kills fall before the end.
+ * A third of the moments lie in what a run takes to begin; the others after its first new document is kept, so near to it
+ * that all kills fall before the end.
  */
 export async function killedAdd(
   folder: string,
@@ -33,11 +35,15 @@ export async function killedAdd(
   const killed = join(folder, 'killed.db')
   const all = await timed(() => add(input, whole, null))
   const begin = await timed(() => add(input, whole, null))
-  const step = (1.2 * (all - begin)) / kills
+  const step = (all - begin) / kills
   const next = chance(seed)
   const kept: number[] = []
   while (kept.length < kills) {
-    const outcome = await add(input, killed, begin + next() * step)
+    const early = kept.length > 0 && next() < 1 / 3
+    const outcome = await add(input, killed, {
+      after: early ? null : (kept.at(-1) ?? 0),
+      ms: next() * (early ? begin : step),
+    })
     if (outcome.code !== null) throw new Error('All was added before the process was killed as often as wanted')
     kept.push(documentsIn(killed))
   }
@@ -46,24 +52,36 @@ export async function killedAdd(
   return { kills: kept.length, kept, problems }
 }
 
-function add(
-  input: string,
-  record: string,
-  killAfter: number | null,
-): Promise<{ code: number | null; stderr: string }> {
+/** When a run is killed: so long after its start, or after the record has more documents than that. */
+interface Moment {
+  readonly after: number | null
+  readonly ms: number
+}
+
+function add(input: string, record: string, moment: Moment | null): Promise<{ code: number | null; stderr: string }> {
   const child = spawn(process.execPath, ['dist/cli.js', 'add', input, '--record', record], { cwd: ROOT })
   let stderr = ''
+  let over = false
   child.stderr.on('data', (chunk) => {
     stderr += chunk
   })
   child.stdout.resume()
-  const timer = killAfter === null ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
+  if (moment !== null)
+    void reached(record, moment.after, () => over)
+      .then(() => setTimeout(moment.ms))
+      .then(() => child.kill('SIGKILL'))
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      clearTimeout(timer)
+      over = true
       resolve({ code, stderr })
     })
   })
+}
+
+/** Waits until the record has more documents than so many, or the run is over. */
+async function reached(record: string, documents: number | null, isOver: () => boolean): Promise<void> {
+  if (documents === null) return
+  while (!isOver() && !(existsSync(record) && documentsIn(record) > documents)) await setTimeout(50)
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
