@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { below } from '../../test/support/chance.ts'
+import { editedCopy } from '../../test/support/edited-copies.ts'
+import { chance } from '../../test/support/invented.ts'
 import { pairAgreement } from './adjusted-rand.ts'
 import { fakes } from './fakes.ts'
 import { evaluate } from './tasks.ts'
@@ -46,4 +49,24 @@ describe('eval reprints', () => {
     )
     expect(() => score([[1]])).toThrow('Cannot read line 1 of "a.jsonl": it is no JSON object')
   })
+})
+
+test('edited copies of made-up texts are grouped as they were made', () => {
+  const random = chance(11)
+  const vocabulary = Array.from({ length: 4000 }, (_, i) => `w${i.toString(36)}`)
+  const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1]!
+  const sentence = () => `The ${Array.from({ length: 6 + below(random, 14) }, word).join(' ')}.`
+  const lines = Array.from({ length: 60 }, (_, cluster) => {
+    const text = Array.from({ length: 8 + below(random, 20) }, sentence).join(' ')
+    const original = { text, title: 'Title', publisher: 'The Original' }
+    const copies = Array.from({ length: below(random, 9) }, () => editedCopy(original, random))
+    return [original, ...copies].map((copy) => JSON.stringify({ ...copy, cluster }))
+  }).flat()
+  const { figures } = evaluate(
+    'reprints',
+    [{ path: 'a.jsonl', text: lines.join('\n') }],
+    fakes(() => ({})),
+  )
+  expect(lines.length).toBeGreaterThan(200)
+  expect(figures.adjustedRandIndex).toBeGreaterThanOrEqual(0.95)
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { fakeClaim } from '../../../test/support/fake-claim.ts'
 import type { Claim } from '../../model/claim.ts'
 import { sketchOf, stemsOf } from './claim-sketch.ts'
@@ -58,6 +58,14 @@ describe('sketchOf', () => {
   })
 })
 
+test('knows the people who stand for a party by their names, and not by their offices', () => {
+  const claim = fakeClaim('c')
+  const person = (name: string, role: string) => ({ ...claim.actors[0]!, kind: 'person' as const, name, role })
+  const people = (...actors: Claim['actors'][number][]) => sketchOf({ ...claim, actors }, '2024-02-20')!.people
+  expect(people(person('Igor Gromyko', 'ambassador'))).toEqual({ RUS: ['gromyko'] })
+  expect(people(person('Russian envoy', 'Russian envoy'))).toEqual({})
+})
+
 describe('dayNumber', () => {
   it('counts days and refuses what is none', () => {
     expect(dayNumber('1970-01-02')).toBe(1)
@@ -72,6 +80,7 @@ describe('dyadsOf', () => {
     expect(dyadsOf('CONSULT', ['MLI'], ['RUS'])).toEqual(dyadsOf('CONSULT', ['RUS', 'MLI'], []))
     expect(dyadsOf('AID', ['RUS'], [])).toEqual({ pairs: [], halves: ['RUS>'] })
     expect(dyadsOf('AID', [], ['MLI'])).toEqual({ pairs: [], halves: ['>MLI'] })
+    expect(dyadsOf('COERCE', ['MLI'], ['MLI'])).toEqual({ pairs: ['MLI>MLI'], halves: [] })
     expect(dyadsOf('AID', [], [])).toBeNull()
   })
 

@@ -37,6 +37,8 @@ export interface ClaimSketch {
   readonly goods: readonly GoodsSketch[]
   /** Stems of the words that tell it, without names of parties and times. */
   readonly stems: readonly string[]
+  /** Of each party that persons stand for, the last words of their names: "RUS" is Lavrov here and Putin there. */
+  readonly people: Readonly<Record<string, readonly string[]>>
   /** Ids and states of those who say so. */
   readonly voices: readonly string[]
   /** When it was published; orders the claims of a happening. */
@@ -83,6 +85,7 @@ export function sketchOf(claim: Claim, published: string | null): ClaimSketch | 
       unit: money ? (money.currency ?? 'money') : unit,
     })),
     stems: tellingStems(claim),
+    people: peopleOf(claim),
     voices: voicesOf(claim),
     published: published === null ? null : dayNumber(published),
   }
@@ -128,6 +131,16 @@ function without(text: string, offset: number, spans: readonly Span[]): string {
     const to = Math.min(rest.length, end - offset)
     return to <= from ? rest : rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
   }, text)
+}
+
+function peopleOf({ actors, recipients }: Claim): Record<string, readonly string[]> {
+  const people: Record<string, readonly string[]> = {}
+  for (const { id, kind, name, role } of [...actors, ...recipients]) {
+    // "The Russian president" is no name: who that is stays open.
+    const last = kind === 'person' && name !== role ? wordsOf(name).at(-1)?.form : undefined
+    if (last !== undefined) people[id] = [...new Set([...(people[id] ?? []), last])].sort()
+  }
+  return people
 }
 
 function voicesOf({ attribution }: Claim): string[] {

@@ -18,6 +18,8 @@ export function dyadsOf(type: EventType, actors: readonly string[], recipients: 
   const parties = both ? [...new Set([...actors, ...recipients])] : []
   for (const actor of both ? parties : actors)
     for (const recipient of both ? parties : recipients) if (actor !== recipient) pairs.add(`${actor}>${recipient}`)
+  // What a state does to its own is between it and itself, not between it and someone unnamed.
+  if (pairs.size === 0 && actors.length > 0 && recipients.length > 0) pairs.add(`${actors[0]}>${recipients[0]}`)
   if (pairs.size > 0) return { pairs: [...pairs].sort(), halves: [] }
   const halves = new Set<string>()
   for (const actor of both ? parties : actors) halves.add(`${actor}>`)

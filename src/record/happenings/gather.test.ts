@@ -23,6 +23,7 @@ function sketch(claim: string, more: Partial<ClaimSketch> & { from?: string[]; t
     place: null,
     goods: [],
     stems: ['wheat'],
+    people: {},
     voices: [],
     published: 101,
     ...fields,
@@ -228,6 +229,13 @@ describe('likeness', () => {
     expect(alike({ goods: goods(25_000, 'wheat') }, { goods: goods(null, 'wheat') })).toBe(true)
     expect(alike({ goods: goods(25_000, 'wheat') }, { goods: goods(90_000, 'wheat') })).toBe(false)
     expect(alike({ goods: goods(25_000, 'wheat') }, { goods: goods(30, 'tank') })).toBe(false)
+  })
+
+  it('tells the visit of one person from that of another', () => {
+    const visit = (name: string) => ({ type: 'CONSULT' as const, stems: [], people: { RUS: [name] } })
+    expect(alike(visit('putin'), visit('putin'))).toBe(true)
+    expect(alike(visit('putin'), visit('lavrov'))).toBe(false)
+    expect(alike(visit('putin'), { ...visit('x'), people: { MLI: ['goita'] } })).toBe(true)
   })
 
   it('lets texts disagree by two days, and no more', () => {

@@ -40,7 +40,8 @@ export function likeness(a: ClaimSketch, b: ClaimSketch): number {
     0.45 * wordLikeness(a.stems, b.stems) +
     (a.predicate === b.predicate ? 0.2 : 0) +
     modeLikeness(a.mode, b.mode) +
-    (RARITY[a.type] ?? 0) +
+    (areOtherPeople(a, b) ? -0.25 : 0) +
+    (gapOf(a, b) === 0 ? (RARITY[a.type] ?? 0) : 0) +
     sideLikeness(a, b) +
     time +
     place +
@@ -60,13 +61,23 @@ function sideLikeness(a: ClaimSketch, b: ClaimSketch): number {
   return told ? 0 : -0.1
 }
 
+/** Whether other persons stand for a party of both: the minister's visit is not the president's. */
+function areOtherPeople({ people: a }: ClaimSketch, { people: b }: ClaimSketch): boolean {
+  return Object.entries(a).some(([party, names]) => b[party] && !names.some((name) => b[party]!.includes(name)))
+}
+
 /** Null where the days are too far apart for one event. */
 function timeLikeness(a: ClaimSketch, b: ClaimSketch): number | null {
-  const gap = Math.max(0, a.first - b.last, b.first - a.last)
+  const gap = gapOf(a, b)
   if (gap > (a.stated && b.stated ? DAYS_OFF : 0)) return null
   if (!a.stated || !b.stated) return 0.05
   if (gap > 0) return -0.1
   return a.first === b.first && a.last === b.last ? 0.25 : 0.1
+}
+
+/** Days between the end of the one and the beginning of the other; 0 where they overlap. */
+function gapOf(a: ClaimSketch, b: ClaimSketch): number {
+  return Math.max(0, a.first - b.last, b.first - a.last)
 }
 
 function placeLikeness({ place: a }: ClaimSketch, { place: b }: ClaimSketch): number | null {

@@ -20,6 +20,8 @@ test.each([
   ['The envoy landed in Niamey.\n\njd/ab (AFP, dpa)', ['afp', 'dpa']],
   ['The envoy landed, two officials told AFP.', []],
   ['The envoy landed, TASS reported. Reuters could not confirm it.', []],
+  ['The leader of the Liberal Party (PL). He lost.', []],
+  ['GAO, 3 mar (EFE).- The envoy landed.', ['efe']],
   ['The PA police and the SPA hotel stayed open. The MAP shows it.', []],
 ] as const)('%j is credited to %j', (text, agencies) => {
   expect(named(text)).toEqual(agencies)

@@ -17,7 +17,7 @@ export function creditFinder(agencies: Agencies): FindCredits {
   const one = `(?:${forms.join('|')})`
   const list = `(${one}(?:\\s*(?:[,/&;]|and)\\s*${one})*)`
   const atHead = [
-    new RegExp(`^[^\\n()]{0,80}\\(${list}\\)\\s*[-–—.:]`, 'gmu'),
+    new RegExp(`^(?:[^\\s()]{1,30}[ \\t]+){0,7}\\(${list}\\)\\s*(?:[-–—:]|\\.\\s?[-–—])`, 'gmu'),
     new RegExp(`(?<=[.\\n])\\s*/${list}/`, 'gu'),
     new RegExp(`^${list}\\s*[-–—]{1,2}\\s`, 'gmu'),
   ]
