@@ -1,3 +1,4 @@
+import { type Calibration, parseCalibration } from './calibration.ts'
 import { type Codebook, parseCodebook } from './codebook.ts'
 import { type Cues, parseCues } from './cues.ts'
 import { parseFactuality } from './factuality.ts'
@@ -18,6 +19,7 @@ export interface EnglishResources {
   readonly cues: Cues
   readonly status: StatusLexicon
   readonly framing: FramingLexicon
+  readonly calibration: Calibration
 }
 
 /**
@@ -28,17 +30,19 @@ export interface EnglishResources {
  */
 export async function loadEnglish(readData: ReadData, actors?: string): Promise<EnglishResources> {
   const text = (name: string) => readText(readData, name)
-  const [network, learned, irregular, gazetteer, codebook, cues, governors, weights, framing] = await Promise.all([
-    readData('en/network.bin').then(parseNetwork),
-    text('en/lemmas.tsv').then(parseLemmas),
-    text('en/irregular-verbs.tsv'),
-    loadGazetteer(text, actors),
-    loadCodebook(text),
-    text('en/cues.tsv').then((tsv) => parseCues(tsv, 'data/en/cues.tsv')),
-    text('en/status.tsv').then((tsv) => parseStatusLexicon(tsv, 'data/en/status.tsv')),
-    text('en/factuality.tsv').then((tsv) => parseFactuality(tsv, 'data/en/factuality.tsv')),
-    text('en/framing.tsv').then((tsv) => parseFraming(tsv, 'data/en/framing.tsv')),
-  ])
+  const [network, learned, irregular, gazetteer, codebook, cues, governors, weights, framing, calibration] =
+    await Promise.all([
+      readData('en/network.bin').then(parseNetwork),
+      text('en/lemmas.tsv').then(parseLemmas),
+      text('en/irregular-verbs.tsv'),
+      loadGazetteer(text, actors),
+      loadCodebook(text),
+      text('en/cues.tsv').then((tsv) => parseCues(tsv, 'data/en/cues.tsv')),
+      text('en/status.tsv').then((tsv) => parseStatusLexicon(tsv, 'data/en/status.tsv')),
+      text('en/factuality.tsv').then((tsv) => parseFactuality(tsv, 'data/en/factuality.tsv')),
+      text('en/framing.tsv').then((tsv) => parseFraming(tsv, 'data/en/framing.tsv')),
+      text('en/confidence.tsv').then((tsv) => parseCalibration(tsv, 'data/en/confidence.tsv')),
+    ])
   const status: StatusLexicon = { ...governors, weights }
   const lemmas = withVerbForms(
     learned,
@@ -48,7 +52,7 @@ export async function loadEnglish(readData: ReadData, actors?: string): Promise<
     ],
     irregular,
   )
-  return { network, lemmas, gazetteer, codebook, cues, status, framing }
+  return { network, lemmas, gazetteer, codebook, cues, status, framing, calibration }
 }
 
 /** Verbs that the codebook knows, without their particles. */

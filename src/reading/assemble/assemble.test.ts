@@ -5,6 +5,7 @@ import { type Document, type DocumentMeta, newDocument } from '../../model/docum
 import type { Event, Status } from '../../model/event.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Token } from '../../model/token.ts'
+import { UNCALIBRATED } from '../../resources/calibration.ts'
 import { assemble } from './assemble.ts'
 
 const coder = { version: '0.0.0', language: 'en', model: 'none' }
@@ -113,7 +114,7 @@ function shipped(meta: DocumentMeta = {}): Document {
 }
 
 function claims(doc: Document) {
-  assemble(coder).run(doc)
+  assemble(coder, UNCALIBRATED).run(doc)
   return doc.claims
 }
 

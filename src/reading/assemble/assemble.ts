@@ -7,6 +7,7 @@ import { MODES } from '../../model/plover.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
+import { type CalibratedField, type Calibration, calibrated } from '../../resources/calibration.ts'
 import { belonging } from './belonging.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
 import { withoutDuplicates } from './duplicates.ts'
@@ -21,15 +22,29 @@ import { type When, whenOf } from './when.ts'
  * says why it is empty. An event of which neither side is known is no claim: it says of nobody that he did anything.
  *
  * @param coder what made the claims: version, language and model, written into each
+ * @param calibration what a rule's confidence is worth
  */
-export function assemble(coder: Claim['coder']): Stage {
+export function assemble(coder: Claim['coder'], calibration: Calibration): Stage {
   return {
     name: 'assemble',
     requires: ['events', 'statuses', 'attributions', 'timexes', 'framings', 'mentions'],
     assigns: ['claims'],
     run(doc) {
-      doc.claims = withIds(withoutDuplicates(claimsOf(doc, coder)))
+      const claims = withIds(withoutDuplicates(claimsOf(doc, coder)))
+      doc.claims = claims.map((claim) => ({ ...claim, confidence: worth(claim.confidence, calibration) }))
     },
+  }
+}
+
+/** Confidence as the share of claims that were right with it; the time's as the rules give it. */
+function worth(raw: Claim['confidence'], calibration: Calibration): Claim['confidence'] {
+  const of = (field: CalibratedField) => calibrated(calibration, field, raw[field])
+  return {
+    event: of('event'),
+    actors: of('actors'),
+    recipients: of('recipients'),
+    time: raw.time,
+    attribution: of('attribution'),
   }
 }
 
