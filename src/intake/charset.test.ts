@@ -50,6 +50,12 @@ test('a stray byte in a long page does not make it another language', async () =
   expect((await textOf(page, { charset: 'utf-8' })).text).toBe(`${FRENCH.repeat(50)}\ufffd${FRENCH.repeat(50)}`)
 })
 
+test('a long page that says UTF-8 and has a few letters of windows-1252 is that', async () => {
+  const words = 'The minister said that the loan would be repaid in ten years, and that the first rate was due. '
+  const page = Buffer.concat([Buffer.from(words.repeat(100)), windows1252('It’s André’s café. '), Buffer.from(words)])
+  expect((await textOf(page, { charset: 'utf-8' })).text).toBe(`${words.repeat(100)}It’s André’s café. ${words}`)
+})
+
 test.each([
   [new Uint8Array([65, 66, 0, 67]), 'binary'],
   [new Uint8Array([65, 0xe2, 0x80]), 'byte 1 (0xE2) is not UTF-8'],

@@ -28,6 +28,8 @@ const STRAY_EACH = 1000
 /** Control characters that text has no use for; one in so many is still text. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
 const CONTROL_EACH = 100
+/** Encodings whose bytes may all be those of ASCII though the text is not. */
+const LOOKS_LIKE_ASCII = /^(?:utf-16|iso-2022)/
 
 /**
  * The text of bytes: their byte order mark decides; else what `hints` name where the bytes agree with it; else UTF-8 where
@@ -47,10 +49,7 @@ export async function textOf(bytes: Uint8Array, hints: CharsetHints = {}): Promi
   }
   const utf8 = strictly(bytes, 'utf-8')
   const said = known(hints.charset) ?? known(hints.within)
-  if (utf8 !== null && (said === null || !isUtf16(said))) {
-    if (said === null || said === 'utf-8' || bytes.some((byte) => byte > 127) || !isStateful(said))
-      return text(utf8, 'utf-8')
-  }
+  if (utf8 !== null && (said === null || !LOOKS_LIKE_ASCII.test(said))) return text(utf8, 'utf-8')
   const agreed = said === null || said === 'utf-8' ? null : strictly(bytes, said)
   if (agreed !== null && said !== null) return text(agreed, said)
   if (bytes.includes(0)) failed(bytes)
@@ -87,15 +86,6 @@ export function byteOrderMark(bytes: Uint8Array): string | null {
   return null
 }
 
-function isUtf16(encoding: string): boolean {
-  return encoding.startsWith('utf-16')
-}
-
-/** Encodings whose bytes are all ASCII though the text is not. */
-function isStateful(encoding: string): boolean {
-  return encoding === 'iso-2022-jp'
-}
-
 /** The WHATWG name of a label; null where there is none or it is not known. */
 function known(label: string | null | undefined): string | null {
   if (label === null || label === undefined || label === '') return null
@@ -114,10 +104,12 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+/** A text with a few stray bytes; null where so many are strays that the encoding is another. */
 function leniently(bytes: Uint8Array, encoding: string): string | null {
   const value = decodeBytes(bytes, encoding, false)
   const strays = value.match(/\ufffd/g)?.length ?? 0
-  return strays * STRAY_EACH <= value.length ? value : null
+  const others = value.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0
+  return strays < others && strays * STRAY_EACH <= value.length ? value : null
 }
 
 async function guess(bytes: Uint8Array): Promise<Decoded | null> {
