@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
 import type { Context } from '../src/cli/context.ts'
 import { program } from '../src/cli/program.ts'
 
@@ -16,21 +18,26 @@ test.each(chancery.commands.map((command) => [command.name(), command] as const)
   },
 )
 
+/** A record of its own, so that the README's commands write into nobody's. */
+const home = mkdtempSync(join(tmpdir(), 'chancery-docs-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+const env = { ...process.env, NO_COLOR: '1', XDG_DATA_HOME: home }
+
 const commands = [...readme.matchAll(/^npm run -s chancery -- (.*)$/gm)].map((match) => match[1]!)
 
 test.each(commands)('the README command runs: %s', (command) => {
   const out = execFileSync(process.execPath, ['scripts/run.mjs', ...command.split(' ')], {
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env,
   })
-  expect(out.length).toBeGreaterThan(100)
+  expect(out.length).toBeGreaterThan(30)
 })
 
 test('the README shows what its first command prints', () => {
   const [, shown] = /```text\n([\s\S]*?)\n```/.exec(readme)!
   const out = execFileSync(process.execPath, ['scripts/run.mjs', ...commands[0]!.split(' ')], {
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env,
   })
   expect(out.startsWith(shown!)).toBe(true)
 })

@@ -38,7 +38,7 @@ trainNetwork({
   names: readNameMarks('training/names/ewt-train.tsv'),
   from: option('from', '') || null,
   vectors: option('vectors', '') ? readVectors(option('vectors', '')) : null,
-  name: 'en-1',
+  name: 'en-2',
   more: rest.includes('--examples') ? exampleTrees(rows, (text) => reader.document(text, { date: '2024-06-03' })) : [],
   seen: (forms) => neutral(forms, gazetteer.forms),
   seed: Number(option('seed', '3')),

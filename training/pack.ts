@@ -78,7 +78,7 @@ function packColumns(data: Float32Array, rows: number, cols: number): Uint8Array
  */
 export function unpackNetwork(file: NetworkFile, config: NetworkConfig, weights: readonly Weight[]): void {
   const { vectorSize, vectorWords } = file.config.vectorSize === 0 ? file.config : config
-  if (!isDeepStrictEqual(file.config, { ...config, vectorSize, vectorWords }))
+  if (!isDeepStrictEqual(file.config, { ...config, name: file.config.name, vectorSize, vectorWords }))
     throw new Error('Cannot start from this network: its words, labels or sizes are not those of the treebanks')
   for (const { name, data, mean, fixed } of weights) {
     if (fixed) continue

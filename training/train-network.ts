@@ -48,7 +48,7 @@ const SIZES = {
   windows: [3, 1, 1, 1],
   tagLayers: 3,
 }
-const RATES = { input: 0.25, hidden: 0.33, head: 0.3, word: 1 }
+const RATES = { input: 0.25, hidden: 0.33, head: 0.3, word: 0.25 }
 const WARM_UP = 100
 /** Share of the run after which the rate falls, linearly, to a hundredth. */
 const FALL_FROM = 0.3
