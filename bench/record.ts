@@ -69,7 +69,7 @@ tell(
 )
 
 // Of a thousand claims the commonest states, words and publishers have most by Zipf's law; rare ones are in the tail.
-const common = ['AAB', 'AAC']
+const common = ['AAA', 'AAB']
 const rare = ['ADA', 'AEH']
 const party = (db: Database, id: string) => findActor(db, id)!.filter
 const listed = ({ claims, more }: ReturnType<typeof findClaims>) => `${claims.length}${more ? ' of more' : ''}`

@@ -1,6 +1,7 @@
 // Bundles the command line and the library: node scripts/build.mjs [--types]
 //   dist/cli.js      the command line, each command in a chunk of its own that is loaded when it is run
 //   dist/read-worker.js  what reads texts in a thread of its own
+//   dist/export-worker.js  what makes rows of a Parquet file in a thread of its own
 //   dist/index.js    the library for Node
 //   dist/browser.js  the library for browsers (the same code; its data comes through fetch)
 //   dist/types/      type declarations, only with --types, as packing needs them and running does not
@@ -45,7 +46,12 @@ export async function build() {
   const results = await Promise.all([
     bundle({
       ...common,
-      entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'read-worker': 'src/cli/workers/read-worker.ts' },
+      entryPoints: {
+        cli: 'src/cli/main.ts',
+        index: 'src/index.ts',
+        'read-worker': 'src/cli/workers/read-worker.ts',
+        'export-worker': 'src/cli/workers/export-worker.ts',
+      },
       platform: 'node',
       packages: 'external',
       splitting: true,

@@ -16,8 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   languages: ['model', 'formats', 'pipeline', 'resources', 'language', 'reading'],
   intake: ['model', 'formats', 'pipeline', 'resources', 'languages'],
   eval: ['model', 'formats', 'pipeline', 'resources', 'languages', 'record'],
+  export: ['model', 'formats'],
   record: ['model', 'formats', 'resources'],
-  cli: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'eval', 'record'],
+  cli: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'eval', 'export', 'record'],
   '': ['model', 'formats', 'pipeline', 'resources', 'languages'],
 }
 /** Layers that run in a browser as they are: no modules of Node, no clock, no chance, no network. */

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
+import { EXPORT_FORMATS } from '../export/formats.ts'
 import { PERIODS } from '../record/ask/period.ts'
 import type { Context } from './context.ts'
-import { limitOption, withFilter, withRecord, withTime } from './shared-options.ts'
+import { limitOption, withFilter, withRecord, withRecordFile, withTime } from './shared-options.ts'
 
 const EXAMPLES = {
   search: `
@@ -22,6 +23,19 @@ Examples:
 
 Each event counts once, whoever reports it. What is only promised, planned, asked
 for or threatened counts as verbal.`,
+  ledger: `
+Examples:
+  $ chancery ledger RUS MLI
+  $ chancery ledger Russia Mali --since 2023-01-01 --json
+  $ chancery read *.txt --format jsonl | chancery ledger RUS MLI -
+
+A promise counts once, however often it is told, and so does a delivery; figures
+that contradict each other stand side by side.`,
+  export: `
+Examples:
+  $ chancery export --format csv --actor RUS --recipient MLI > claims.csv
+  $ chancery export --format parquet --since 2024-01-01 --output claims.parquet
+  $ chancery read article.txt --format json --with-text | chancery export - --format webannotation`,
   actor: `
 Examples:
   $ chancery actor MLI
@@ -68,6 +82,34 @@ export function addAskCommands(chancery: Command, context: Context, code: (value
     .action(async (a: string, b: string, options) => {
       const { timelineCommand } = await import('./commands/timeline.ts')
       code(await timelineCommand(a, b, options, context))
+    })
+
+  withTime(withRecord(chancery.command('ledger')))
+    .description('Show what one promised and delivered to another: goods and money, pledge by pledge.')
+    .argument('<giver>', 'who gives: a code of two or three letters, or a name')
+    .argument('<receiver>', 'who receives')
+    .argument(
+      '[file...]',
+      'claims from files and not from the record, as "read --format jsonl" prints them; - is standard input',
+    )
+    .addHelpText('after', EXAMPLES.ledger)
+    .action(async (giver: string, receiver: string, files: string[], options) => {
+      const { ledgerCommand } = await import('./commands/ledger.ts')
+      code(await ledgerCommand({ giver, receiver }, files, options, context))
+    })
+
+  withFilter(withRecordFile(chancery.command('export')))
+    .description('Write claims in the format of another tool.')
+    .argument(
+      '[file...]',
+      'claims from files and not from the record, as "read --format jsonl" prints them; - is standard input',
+    )
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .addHelpText('after', EXAMPLES.export)
+    .action(async (files: string[], options) => {
+      const { exportCommand } = await import('./commands/export.ts')
+      code(await exportCommand(files, options, context))
     })
 
   withRecord(chancery.command('actor'))

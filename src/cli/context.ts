@@ -15,4 +15,6 @@ export interface Context {
   /** Columns to wrap text to. */
   readonly width: number
   readonly colours: boolean
+  /** Whether what is written is seen by a person at a terminal. */
+  readonly terminal: boolean
 }

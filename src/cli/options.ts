@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import type { ExportFormat } from '../export/formats.ts'
 import { isEncoding } from '../intake/decode.ts'
 import { parseDate } from '../intake/document-line.ts'
 import type { Period } from '../record/ask/period.ts'
@@ -15,6 +16,7 @@ export interface ReadOptions {
   readonly url?: string
   readonly format?: Format
   readonly jsonl?: boolean
+  readonly withText?: boolean
   readonly actors?: string
   readonly encoding?: string
 }
@@ -138,6 +140,17 @@ export interface FilterOptions {
 
 export interface ClaimsOptions extends RecordOptions, FilterOptions {
   readonly limit: number
+}
+
+export interface ExportOptions extends Omit<RecordOptions, 'json'>, FilterOptions {
+  readonly format: ExportFormat
+  readonly output?: string
+}
+
+export interface LedgerOptions extends RecordOptions {
+  readonly since?: string
+  readonly until?: string
+  readonly asOf?: string
 }
 
 export interface SearchOptions extends RecordOptions {

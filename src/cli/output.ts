@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 
 /** Writes in order and waits where the reader is slower than the writer, so that memory stays constant. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
 }
 
 /** An output over a stream. A reader that goes away (EPIPE) ends the process quietly, as `head` expects of its source. */
@@ -13,7 +13,7 @@ export function outputTo(stream: Writable, closed: () => void): Output {
   })
   return {
     async write(text) {
-      if (text === '' || stream.write(text)) return
+      if (text.length === 0 || stream.write(text)) return
       await new Promise<void>((resolve) => {
         stream.once('drain', resolve)
       })

@@ -64,6 +64,7 @@ export function program(context: Context, code: (value: number) => void): Comman
       new Option('-f, --format <format>', 'what to print (default: text, with --jsonl jsonl)').choices(FORMATS),
     )
     .option('--jsonl', 'the input is JSONL, one document a line')
+    .option('--with-text', 'keep the text in the JSON, for exports that need it')
     .option('--actors <file>', 'actors of your own, tab-separated as data/gazetteer/organisations.tsv')
     .addOption(new Option('--encoding <label>', 'encoding of the input (default: UTF-8)').argParser(encodingOption))
     .addHelpText('after', EXAMPLES.read)

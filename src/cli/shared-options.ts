@@ -11,9 +11,12 @@ export const STATUSES = [
 
 /** What every command on the record takes. */
 export function withRecord(command: Command): Command {
-  return command
-    .option('--record <file>', "the record's file (default: chancery/record.db under $XDG_DATA_HOME)")
-    .option('--json', 'print JSON')
+  return withRecordFile(command).option('--json', 'print JSON')
+}
+
+/** Where the record is. */
+export function withRecordFile(command: Command): Command {
+  return command.option('--record <file>', "the record's file (default: chancery/record.db under $XDG_DATA_HOME)")
 }
 
 /** Which claims are asked for. */

@@ -29,6 +29,7 @@ export function terminalContext(process: NodeJS.Process): Context {
     },
     complain: (message) => void stderr.write(`${message}\n`),
     width: Math.max(NARROWEST, Math.min(columns, WIDEST)),
+    terminal: stdout.isTTY === true,
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
   }
 }

@@ -3,26 +3,34 @@ import type { Multiword, Sentence, Token } from '../model/token.ts'
 
 const NO_SPACE = 'SpaceAfter=No'
 
+/** What is written beside the words: comments above a sentence by its number, fields of MISC of a word. */
+export interface Beside {
+  readonly comments: (sentence: number) => readonly string[]
+  readonly misc: (sentence: number, token: Token) => readonly string[]
+}
+
+const NOTHING: Beside = { comments: () => [], misc: () => [] }
+
 /**
  * A document as CoNLL-U (https://universaldependencies.org/format.html): one block a sentence with `# text`, multiword tokens as
  * ranges, `SpaceAfter=No` where the next token is attached; `# newdoc` and `# newpar` where they begin.
  *
  * White space of any length counts as one space, since the format knows no other.
  */
-export function stringifyConllu(doc: Document): string {
+export function stringifyConllu(doc: Document, beside: Beside = NOTHING): string {
   let paragraph = -1
   const blocks = doc.sentences.map((sentence) => {
     const head: string[] = []
-    if (sentence.index === 0) head.push('# newdoc')
+    if (sentence.index === 0) head.push(doc.meta.id === undefined ? '# newdoc' : `# newdoc id = ${doc.meta.id}`)
     if (sentence.paragraph !== paragraph) head.push('# newpar')
     paragraph = sentence.paragraph
-    head.push(`# sent_id = ${sentence.index + 1}`)
-    return `${[...head, ...sentenceLines(doc.text, sentence)].join('\n')}\n\n`
+    head.push(`# sent_id = ${sentence.index + 1}`, ...beside.comments(sentence.index).map((comment) => `# ${comment}`))
+    return `${[...head, ...sentenceLines(doc.text, sentence, beside)].join('\n')}\n\n`
   })
   return blocks.join('')
 }
 
-function sentenceLines(text: string, sentence: Sentence): string[] {
+function sentenceLines(text: string, sentence: Sentence, beside: Beside): string[] {
   const rows: string[] = []
   let plain = ''
   const ranges = new Map(sentence.multiwords.map((multiword) => [multiword.first, multiword]))
@@ -45,7 +53,8 @@ function sentenceLines(text: string, sentence: Sentence): string[] {
     const glued = single && attached(token.end, sentence.tokens[i + 1])
     if (single) plain += token.form + (glued || i + 1 === sentence.tokens.length ? '' : ' ')
     const { id, form, lemma, upos, xpos, feats, head, deprel } = token
-    rows.push([id, form, lemma || '_', upos, xpos || '_', feats, head, deprel, '_', glued ? NO_SPACE : '_'].join('\t'))
+    const misc = [...beside.misc(sentence.index, token), ...(glued ? [NO_SPACE] : [])].join('|') || '_'
+    rows.push([id, form, lemma || '_', upos, xpos || '_', feats, head, deprel, '_', misc].join('\t'))
   })
   return [`# text = ${plain}`, ...rows]
 }

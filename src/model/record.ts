@@ -36,6 +36,8 @@ export interface DocumentRecord {
   readonly unsourced: number
   /** By words, most first. */
   readonly voices: readonly Voice[]
+  /** The whole text, only where it was asked for. */
+  readonly text?: string
 }
 
 /** What reading a document gives: the record of design, as JSON has it. */

@@ -4,6 +4,7 @@ import { decodeBytes } from '../../intake/decode-bytes.ts'
 import { type Incoming, parseDocumentLine } from '../../intake/document-line.ts'
 import { createReader, type Reader } from '../../languages/reader.ts'
 import type { Document, DocumentMeta } from '../../model/document.ts'
+import type { Reading } from '../../model/record.ts'
 import { dataFrom } from '../../resources/node.ts'
 import { readActors } from '../actors.ts'
 import type { Context } from '../context.ts'
@@ -19,7 +20,8 @@ import { styleFor } from '../text/style.ts'
 export async function readCommand(files: readonly string[], options: ReadOptions, context: Context): Promise<number> {
   const format = options.format ?? (options.jsonl === true ? 'jsonl' : 'text')
   const reader = await createReader(dataFrom(), await readActors(options.actors, context.stdin))
-  const printer = printerFor(format, files.length > 1 || options.jsonl === true, context)
+  const several = files.length > 1 || options.jsonl === true
+  const printer = printerFor(format, several, options.withText === true, context)
   let failed = false
   const fail = (message: string) => {
     failed = true
@@ -94,13 +96,13 @@ interface Printer {
   end(): Promise<void>
 }
 
-function printerFor(format: Format, several: boolean, { out, width, colours }: Context): Printer {
-  if (format === 'json') return jsonPrinter(several, out)
+function printerFor(format: Format, several: boolean, withText: boolean, { out, width, colours }: Context): Printer {
+  if (format === 'json') return jsonPrinter(several, withText, out)
   const style = styleFor(colours)
   let printed = 0
   const forms: Record<Exclude<Format, 'json'>, (doc: Document) => string> = {
     text: (doc) => (printed > 0 ? '\n\n' : '') + readingText(toReading(doc), { text: doc.text, style, width }),
-    jsonl: (doc) => `${JSON.stringify(toReading(doc))}\n`,
+    jsonl: (doc) => `${JSON.stringify(readingOf(doc, withText))}\n`,
     conllu: stringifyConllu,
   }
   return {
@@ -113,12 +115,12 @@ function printerFor(format: Format, several: boolean, { out, width, colours }: C
 }
 
 /** One object, or a list where there are `several` inputs or one input holds several documents: the first one waits for the second. */
-function jsonPrinter(several: boolean, out: Output): Printer {
+function jsonPrinter(several: boolean, withText: boolean, out: Output): Printer {
   let printed = 0
   let first = ''
   return {
     async print(doc) {
-      const json = JSON.stringify(toReading(doc), null, 2)
+      const json = JSON.stringify(readingOf(doc, withText), null, 2)
       printed++
       if (printed === 1 && !several) first = json
       else if (printed === 1) await out.write(`[\n${json}`)
@@ -130,4 +132,9 @@ function jsonPrinter(several: boolean, out: Output): Printer {
       else await out.write('\n]\n')
     },
   }
+}
+
+function readingOf(doc: Document, withText: boolean): Reading {
+  const { document, claims } = toReading(doc)
+  return { document: withText ? { ...document, text: doc.text } : document, claims }
 }

@@ -48,7 +48,7 @@ interface Row {
  */
 export function timeline(db: Database, a: readonly number[], b: readonly number[], options: TimelineOptions): Timeline {
   const periods = new Map<string, { forward: Record<Quadrant, number>; backward: Record<Quadrant, number> }>()
-  const days: string[] = []
+  const periodByDay = new Map<string, string>()
   let undated = 0
   let denied = 0
   for (const [side, from, to] of [
@@ -60,17 +60,17 @@ export function timeline(db: Database, a: readonly number[], b: readonly number[
       if (quadrant === null) denied += events
       else if (day === '') undated += events
       else {
-        const period = periodOf(day, options.by)
+        const period = periodByDay.get(day) ?? periodOf(day, options.by)
+        periodByDay.set(day, period)
         let counts = periods.get(period)
         if (counts === undefined) {
           counts = { forward: none(), backward: none() }
           periods.set(period, counts)
         }
         counts[side][quadrant] += events
-        days.push(day)
       }
     }
-  days.sort()
+  const days = [...periodByDay.keys()].sort()
   const all = days.length === 0 ? [] : periodsBetween(days[0]!, days.at(-1)!, options.by).slice(-MOST_ROWS)
   const rows = all.map((period) => ({ period, ...(periods.get(period) ?? { forward: none(), backward: none() }) }))
   return { rows, undated, denied }

@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os'
+import Tinypool from 'tinypool'
+import { GROUP_ROWS, type RowGroup, rowGroups } from '../../export/parquet/row-group.ts'
+import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
+import { claimsOfBodies, type FoundBodies, foundBodies } from '../../record/ask/documented-claims.ts'
+import type { Database } from '../../record/database.ts'
+import type { ExportGiven } from './export-worker.ts'
+
+const MOST_JOBS = 8
+
+/**
+ * The record's claims as groups of rows of a Parquet file, in order of their documents, made in threads where there are many:
+ * to parse and to encode them takes longer than to find them.
+ */
+export async function* recordRowGroups(db: Database, filter: ClaimFilter): AsyncGenerator<RowGroup> {
+  const parts = partsOf(foundBodies(db, filter))
+  const first = parts.next()
+  if (first.done === true) return
+  const second = parts.next()
+  const jobs = Math.min(MOST_JOBS, availableParallelism())
+  if (second.done === true || jobs === 1) {
+    for (const part of [first.value, ...(second.done === true ? [] : [second.value]), ...parts])
+      yield* rowGroups(claimsOfBodies(db, part, false))
+    return
+  }
+  const pool = new Tinypool({
+    filename: new URL('./export-worker.js', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: { record: db.path } satisfies ExportGiven,
+  })
+  try {
+    const run = (part: readonly FoundBodies[]) => pool.run(part, { name: 'parquetRows' }) as Promise<RowGroup[]>
+    const running = [run(first.value), run(second.value)]
+    for (const part of parts) {
+      running.push(run(part))
+      // One part waits for each that is worked on, so that memory does not grow with the record.
+      if (running.length >= 2 * jobs) yield* await running.shift()!
+    }
+    for (const groups of running) yield* await groups
+  } finally {
+    await pool.destroy()
+  }
+}
+
+/** Documents in parts of as many claims as fit a group of rows. */
+function* partsOf(found: Iterable<FoundBodies>): Generator<FoundBodies[]> {
+  let part: FoundBodies[] = []
+  let rows = 0
+  for (const each of found) {
+    if (rows > 0 && rows + each.bodies.length > GROUP_ROWS) {
+      yield part
+      part = []
+      rows = 0
+    }
+    part.push(each)
+    rows += each.bodies.length
+  }
+  if (rows > 0) yield part
+}

@@ -1,0 +1,19 @@
+import { workerData } from 'node:worker_threads'
+import { type RowGroup, rowGroups } from '../../export/parquet/row-group.ts'
+import { claimsOfBodies, type FoundBodies } from '../../record/ask/documented-claims.ts'
+import { openRecord } from '../../record/open-record.ts'
+
+/** What the pool gives its workers. */
+export interface ExportGiven {
+  /** The record's file. */
+  readonly record: string
+}
+
+// Tinypool passes its own data first and then what the pool was given.
+const { record } = (workerData as [unknown, ExportGiven])[1]
+const db = openRecord(record, { create: false })
+
+/** Claims of the record as groups of rows of a Parquet file: one, unless there are very many. */
+export function parquetRows(found: readonly FoundBodies[]): RowGroup[] {
+  return [...rowGroups(claimsOfBodies(db, found, false))]
+}
