@@ -36,34 +36,82 @@ type Done = { readonly item: DocumentItem; readonly entry: Entry } | { readonly 
 
 /**
  * Reads items in threads and keeps them in the order in which they came, a few to a transaction, each with its line in
- * the log: what is in the record is logged, and what is logged is in the record. Ends early where the signal is aborted.
+ * the log: what is in the record is logged, and what is logged is in the record. What is read is kept at once, also where
+ * the next item is long in coming. Ends early where the signal is aborted.
  *
  * @throws RecordError where the record cannot be written to; what was kept before stays
  */
 export async function addItems(items: AsyncIterable<IntakeItem>, adding: Adding): Promise<void> {
+  const { pool, tally, signal } = adding
   const window: Promise<Done>[] = []
   let batch: Done[] = []
-  let since = performance.now()
-  const settle = async () => {
-    const next = await window.shift()!
-    if (batch.length === 0) since = performance.now()
-    batch.push(next)
-    if (batch.length < BATCH && performance.now() - since < BATCH_MS) return
+  let since = 0
+  const keep = () => {
     keepBatch(batch, adding)
     batch = []
   }
-  for await (const item of items) {
-    if (adding.signal.aborted) break
-    if (item.kind === 'skipped') {
-      adding.tally.documents.skipped++
-      adding.done(item.offset)
-      continue
+  const stopping: Stopping = { wake() {} }
+  signal.addEventListener('abort', () => stopping.wake(), { once: true })
+  const iterator = items[Symbol.asyncIterator]()
+  let next: Promise<IteratorResult<IntakeItem>> | null = iterator.next()
+  while ((next !== null || window.length > 0) && !signal.aborted) {
+    const coming = window.length < pool.jobs * AHEAD ? next : null
+    const event = await first(
+      coming,
+      window[0],
+      batch.length > 0 ? since + BATCH_MS - performance.now() : null,
+      stopping,
+    )
+    if (event === 'item') {
+      const result: IteratorResult<IntakeItem, unknown> = await next!
+      next = result.done === true ? null : iterator.next()
+      if (result.done === true) continue
+      const item = result.value
+      if (item.kind === 'skipped') {
+        tally.documents.skipped++
+        adding.done(item.offset)
+      } else window.push(item.kind === 'bad' ? Promise.resolve({ item, entry: null }) : begin(item, adding))
+    } else if (event === 'read') {
+      if (batch.length === 0) since = performance.now()
+      batch.push(await window.shift()!)
     }
-    window.push(item.kind === 'bad' ? Promise.resolve({ item, entry: null }) : begin(item, adding))
-    if (window.length >= adding.pool.jobs * AHEAD) await settle()
+    if (batch.length >= BATCH || (batch.length > 0 && performance.now() - since >= BATCH_MS)) keep()
   }
-  while (window.length > 0 && !adding.signal.aborted) await settle()
-  keepBatch(batch, adding)
+  keep()
+  if (next === null) return
+  // Not waited for: an input that does not answer would hold up what stops, and what it says of that is of no use.
+  next.catch(() => {})
+  iterator.return?.().catch(() => {})
+}
+
+type Event = 'item' | 'read' | 'time' | 'end'
+
+/** Tells the one who waits that the run is to stop. A promise for the whole run would gather all who ever waited for it. */
+interface Stopping {
+  wake(): void
+}
+
+/**
+ * What comes first: the next item, the reading of the text that is to be kept next, the time (in milliseconds from now) at
+ * which what was read must be kept, or the end.
+ */
+async function first(
+  next: Promise<unknown> | null,
+  reading: Promise<unknown> | undefined,
+  ms: number | null,
+  stopping: Stopping,
+): Promise<Event> {
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<Event>((resolve, reject) => {
+      stopping.wake = () => resolve('end')
+      reading?.then(() => resolve('read'), reject)
+      next?.then(() => resolve('item'), reject)
+      if (ms !== null) timer = setTimeout(() => resolve('time'), Math.max(0, ms))
+    })
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Starts the reading of a text, unless the record has it. A text that the reader fails at is a bad item. */
