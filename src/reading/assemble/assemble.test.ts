@@ -151,7 +151,16 @@ describe('assemble', () => {
   test('quotes an unresolved party with the reason', () => {
     const doc = shipped()
     doc.mentions = [mention(doc, 0, 'Brazil', 'BRA', { actors: [], reason: 'no antecedent' }), doc.mentions[1]!]
+    doc.events = [event(doc, 2, 'shipped', { type: 'ASSAULT' })]
     expect(claims(doc)[0]!.absent.actors).toBe('"Brazil": no antecedent')
+  })
+
+  test('makes no claim of what needs another side and has none', () => {
+    const doc = shipped()
+    doc.events = [event(doc, 2, 'shipped', { recipients: [] })]
+    expect(claims(doc)).toEqual([])
+    doc.events = [event(doc, 2, 'shipped', { recipients: [], type: 'MOBILIZE' })]
+    expect(claims(doc)).toHaveLength(1)
   })
 
   test('makes no claim of an event of which neither side is known', () => {

@@ -88,7 +88,8 @@ function sentenceDrafts(view: View): Draft[] {
     if (made && !byHead.has(made.head)) byHead.set(made.head, made)
   }
   for (const chunk of view.chunks) if (isPerson(view, chunk)) add(personDraft(view, chunk))
-  for (const chunk of view.chunks) if (!isPerson(view, chunk) && !inPerson(view, chunk)) add(nameDraft(view, chunk))
+  for (const chunk of view.chunks)
+    if (!isPerson(view, chunk) && !inPerson(view, chunk) && !isOffice(view, chunk)) add(nameDraft(view, chunk))
   for (const at of view.roleAt.values()) if (!view.used.has(at.head)) add(nominalDraft(view, at))
   for (const token of view.sentence.tokens) add(pronounDraft(view.sentence, token))
   return [...byHead.values()].sort((a, b) => a.head - b.head)
@@ -102,6 +103,12 @@ function isPerson(view: View, chunk: Chunk): boolean {
   if (chunk.type !== null) return false
   const title = view.roleAt.get(chunk.first - 1)
   return reason === 'surname' || title?.role.class === 'person'
+}
+
+/** "The Ministry", "the Embassy": an office written as a name is a description all the same. */
+function isOffice(view: View, chunk: Chunk): boolean {
+  const at = view.roleAt.get(chunk.head)
+  return chunk.match === null && at !== undefined && at.first <= chunk.first && at.last >= chunk.last
 }
 
 /** Whether a shorter name lies inside a person's, where it names nothing of its own. */
