@@ -113,7 +113,7 @@ ask(
 ask(
   'claims: rare publisher, type, voice',
   100,
-  (db) => findClaims(db, { publisher: publishers[250]!, type: 'ASSAULT', voice: 'anonymous' }, 20),
+  (db) => findClaims(db, { publisher: publishers[250]!, type: 'AID', voice: 'anonymous' }, 20),
   listed,
 )
 ask(

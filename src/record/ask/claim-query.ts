@@ -1,4 +1,4 @@
-import type { Value } from '../database.ts'
+import type { Database, Value } from '../database.ts'
 import type { ClaimFilter, PartyFilter } from './claim-filter.ts'
 
 /** SQL that gives the numbers of claim versions as `version`, with their `day`, and its values. */
@@ -28,11 +28,11 @@ const REPEATED = ['day', 'last_day', 'type', 'status', 'voice', 'live']
 
 /**
  * The query for a filter. SQLite's planner knows nothing of how claims are spread, so the table to start from is chosen
- * here: that of the dyad, else of one party, of the source, of the document, of the context, else of the versions, whose own
+ * here: that of the dyad, else of one party, of the source, of the document, of a publisher with few, of the context, else of the versions, whose own
  * indexes are by type, status, voice and day. Each is in order of days, so that a few newest claims need no sorting.
  */
-export function claimQuery(filter: ClaimFilter): Query {
-  const driver = driverOf(filter)
+export function claimQuery(filter: ClaimFilter, { fewDocuments }: Hints = { fewDocuments: false }): Query {
+  const driver = driverOf(filter, fewDocuments)
   const at = (column: string) => (driver.has.includes(column) ? `x.${column}` : `v.${column}`)
   const conditions = [...driver.conditions, ...timeConditions(filter, at), ...plainConditions(filter, driver, at)]
   conditions.push(...relatedConditions(filter, driver))
@@ -44,13 +44,30 @@ export function claimQuery(filter: ClaimFilter): Query {
   }
 }
 
+/** What is known of how claims are spread. */
+export interface Hints {
+  /** Whether the publisher has so few documents that it is best to start from them. */
+  readonly fewDocuments: boolean
+}
+
+/** More documents than these have so many claims that putting them in order of days takes longer than looking them up. */
+const FEW = 4000
+
+/** What the record knows of a filter that helps to answer it. */
+export function hintsOf(db: Database, { publisher }: ClaimFilter): Hints {
+  if (publisher === undefined) return { fewDocuments: false }
+  const sql = 'SELECT count(*) AS n FROM (SELECT 1 FROM appearances WHERE publisher = ? LIMIT ?)'
+  return { fewDocuments: db.get<{ n: number }>(sql, publisher, FEW + 1)!.n <= FEW }
+}
+
 /** The version is looked at only where something is asked that the table to start from does not repeat. */
 function joinedTables({ table, version }: Driver, conditions: readonly Condition[]): string {
   const asked = conditions.some(({ sql }) => /\bv\./.test(sql))
+  if (table === 'appearances') return 'appearances x CROSS JOIN claim_versions v ON v.document = x.document'
   return asked ? `${table} x CROSS JOIN claim_versions v ON v.number = ${version}` : `${table} x`
 }
 
-function driverOf(filter: ClaimFilter): Driver {
+function driverOf(filter: ClaimFilter, fewDocuments: boolean): Driver {
   const { actor, recipient, sources, document, context } = filter
   const party = { table: 'claim_parties', version: 'x.version', has: REPEATED }
   if (actor?.by === 'actor' && recipient?.by === 'actor')
@@ -70,6 +87,11 @@ function driverOf(filter: ClaimFilter): Driver {
     return {
       ...{ table: 'claim_sources', version: 'x.version', has: ['day', 'live'], holds: ['sources'] },
       conditions: [among('x.source', sources)],
+    }
+  if (filter.publisher !== undefined && fewDocuments)
+    return {
+      ...{ table: 'appearances', version: 'v.number', has: [], holds: ['publisher'] },
+      conditions: [{ sql: 'x.publisher = ?', values: [filter.publisher] }],
     }
   if (context !== undefined && filter.type === undefined)
     return {
@@ -129,7 +151,7 @@ function relatedConditions(filter: ClaimFilter, { holds, version }: Driver): Con
   }
   if (context !== undefined && !holds.includes('context'))
     conditions.push(exists(`claim_contexts c WHERE c.version = ${version} AND c.context = ?`, [context]))
-  if (publisher !== undefined)
+  if (publisher !== undefined && !holds.includes('publisher'))
     conditions.push(exists('appearances a WHERE a.document = v.document AND a.publisher = ?', [publisher]))
   return conditions
 }

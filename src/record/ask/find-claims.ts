@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Database } from '../database.ts'
 import type { Verdict } from '../keep/keep-version.ts'
 import type { ClaimFilter } from './claim-filter.ts'
-import { claimQuery } from './claim-query.ts'
+import { claimQuery, hintsOf } from './claim-query.ts'
 
 /** The document of a claim, as far as a list of claims shows it. */
 export interface DocumentHead {
@@ -51,7 +51,7 @@ export const FOUND = `SELECT b.json, v.verdict, v.machine <> v.body AS corrected
  * @param limit at most so many
  */
 export function findClaims(db: Database, filter: ClaimFilter, limit: number): FoundClaims {
-  const { sql, values } = claimQuery(filter)
+  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
   const rows = db.all<Row>(
     `WITH found AS MATERIALIZED (${sql} ORDER BY day DESC, version DESC LIMIT ?) ${FOUND} ORDER BY f.day DESC, f.version DESC`,
     ...[...values, limit + 1],
@@ -61,13 +61,13 @@ export function findClaims(db: Database, filter: ClaimFilter, limit: number): Fo
 
 /** Every claim that a filter lets through, in order of adding, one at a time. */
 export function* eachClaim(db: Database, filter: ClaimFilter): Generator<FoundClaim> {
-  const { sql, values } = claimQuery(filter)
+  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
   for (const row of db.each<Row>(`WITH found AS (${sql}) ${FOUND} ORDER BY f.version`, ...values)) yield fromRow(row)
 }
 
 /** How many claims a filter lets through. */
 export function countClaims(db: Database, filter: ClaimFilter): number {
-  const { sql, values } = claimQuery(filter)
+  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
   return db.get<{ n: number }>(`SELECT count(*) AS n FROM (${sql})`, ...values)!.n
 }
 
