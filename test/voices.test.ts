@@ -66,3 +66,10 @@ test('the answers of an interview are those of whom its opening names', () => {
     ],
   )
 })
+
+test('someone of an office who is not named is anonymous; who holds it is not', () => {
+  const kind = (text: string) => reader.document(text, {}).attributions[0]?.source?.kind
+  expect(kind('A diplomat denied that Moldova had asked for weapons.')).toBe('anonymous')
+  expect(kind('Russia shelled the town, a Ukrainian official said.')).toBe('anonymous')
+  expect(kind('The Chadian foreign minister said that Niger had asked for rice.')).toBe('named')
+})

@@ -69,7 +69,7 @@ export class Speakers {
       name: actor.name,
       role: actor.role ?? this.#roleOf(sentence, head),
       country: actor.country,
-      kind: KINDS[actor.kind] ?? (actor.kind === 'population' ? 'anonymous' : 'organisation'),
+      kind: isAnyone(sentence, head, mention) ? 'anonymous' : kindOf(actor),
       mention: mention.id,
       span,
     }
@@ -158,3 +158,20 @@ function slug(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 }
+
+function kindOf({ kind }: Actor): SourceKind {
+  return KINDS[kind] ?? (kind === 'population' ? 'anonymous' : 'organisation')
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'two', 'three', 'many', 'other'])
+
+/** "A diplomat", "Western officials": someone of an office, who is not named and not the one who holds it. */
+function isAnyone(sentence: Sentence, head: Token, { form, antecedent, actors }: Mention): boolean {
+  if (form !== 'nominal' || antecedent !== null) return false
+  if (head.upos !== 'NOUN' || !PERSONAL.has(actors[0]?.kind ?? '')) return false
+  const before = childrenBy(sentence, head.id, 'det', 'nummod', 'amod')
+  if (before.some(({ form }) => INDEFINITE.has(form.toLowerCase()))) return true
+  return head.xpos === 'NNS' && before.every(({ deprel }) => deprel !== 'det') && actors[0]?.role !== null
+}
+
+const PERSONAL = new Set(['person', 'government', 'military'])
