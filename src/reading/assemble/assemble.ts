@@ -81,8 +81,7 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: re
   const actors = partiesOf(heard(event.actors), doc.mentions, event.actorsAbsent, doc.text)
   const named = partiesOf(heard(event.recipients), doc.mentions, event.recipientsAbsent, doc.text)
   const recipients = others(named, actors)
-  if (!isPublicMatter(actors.list, recipients.list) || !hasItsSides(event.type, actors.list, recipients.list))
-    return null
+  if (!isPublicMatter(actors.list, recipients.list) || !hasItsSides(event, actors.list, recipients.list)) return null
   const status = doc.statuses[event.id]
   const sentence = doc.sentences[event.sentence]
   if (!status || !sentence) throw new Error(`Event ${event.id} has no ${status ? 'sentence' : 'status'}`)

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { ClaimActor } from '../../model/claim.ts'
+import type { Event } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 
 /** Kinds that are private by what they are, unless a state is known that they act for. */
@@ -19,14 +20,18 @@ const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION
 /** Kinds whose talk is no consultation: speaking to a newspaper, people who visit a town. */
 const NO_COUNTERPART: ReadonlySet<ActorKind> = new Set(['media', 'population', 'company', 'place'])
 
-/** Whether a claim has the sides that its type needs. */
+/**
+ * Whether a claim has the sides that its type needs. What was delivered is worth keeping though its giver or receiver is not said: "many
+ * tons of fuel were delivered to Mali".
+ */
 export function hasItsSides(
-  type: EventType,
+  { type, goods }: Pick<Event, 'type' | 'goods'>,
   actors: readonly ClaimActor[],
   recipients: readonly ClaimActor[],
 ): boolean {
-  if (actors.length === 0) return SUFFERED.has(type)
-  if (recipients.length === 0) return !NEED_OTHER.has(type)
+  const delivery = type === 'AID' && goods.length > 0
+  if (actors.length === 0) return delivery || SUFFERED.has(type)
+  if (recipients.length === 0) return delivery || !NEED_OTHER.has(type)
   if (type !== 'CONSULT') return true
   const meets = (side: readonly ClaimActor[]) =>
     side.some((party) => isPublic(party) && !NO_COUNTERPART.has(party.kind))

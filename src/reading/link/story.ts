@@ -109,16 +109,27 @@ export class Story {
   }
 
   /**
-   * The state that an office or a body without one belongs to: that of the publisher, of the subject before it in the sentence, of
-   * the text's place, else the one that stands out, however little.
+   * The state that an office or a body without one belongs to: that of the publisher; of the one that stands out; of who is said to
+   * speak of it ("the minister denied that the navy fired"); of the text's place; else the one that stands out, however little. Whom
+   * something is done to is not of the state that does it.
    */
   homeOf(from: Draft): string | null {
     if (this.home) return this.home
+    const subject = this.subjectBefore(from)
+    if (!isSubject(placeOf(from))) {
+      const [best, next] = this.focus(from).filter(({ code }) => code !== subject)
+      return best && clear(best, next, SLIGHTLY) ? best.code : null
+    }
+    return subject ?? this.standingOut(from) ?? this.sentFrom ?? this.standingOut(from, SLIGHTLY)
+  }
+
+  /** State of the subject that stands before a mention in its sentence. */
+  private subjectBefore(from: Draft): string | null {
     for (const before of this.back(from, 0)) {
       const [actor] = before.actors
       if (actor?.country && before.form !== 'adjective' && isSubject(placeOf(before))) return actor.country
     }
-    return this.standingOut(from) ?? this.sentFrom ?? this.standingOut(from, SLIGHTLY)
+    return null
   }
 
   private weigh(weights: Map<string, number>, draft: Draft, fade: number): void {
