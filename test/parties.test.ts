@@ -29,8 +29,8 @@ test.each([
   ['The Soviet Union sent tanks to Angola.', ['SUN > AGO AID happened']],
   // A denied deed is still a deed.
   ['Last week Qatar denied having sent weapons to Chad.', ['QAT > TCD AID denied']],
-  // Whose capital it is met in is no party.
-  ['Last week the leaders of Kenya gathered in Lima, the capital of Peru.', ['KEN > - CONSULT happened']],
+  // Whose capital it is met in is no party, and who meets no one consults no one.
+  ['Last week the leaders of Kenya gathered in Lima, the capital of Peru.', []],
   // Words may be attacked too.
   ['Last week Turkey attacked the proclamation of the United States.', ['TUR > USA ACCUSE happened']],
   // What carries the words is no party.
@@ -52,7 +52,7 @@ test('an officer whose state is not said, and who says "we", acts for the state 
   const text =
     'OSLO, 12 March 2023 - Norway will send fuel to Moldova, Foreign Minister Anna Berg said. "We delivered the first ' +
     'generators in January," she told reporters.'
-  expect(claims(text, '2023-03-13')[1]).toBe('NOR > - AID happened')
+  expect(claims(text, '2023-03-13')[1]).toBe('NOR > MDA AID happened')
 })
 
 test('an officer of a body that is named in the same phrase acts for it, and one beside a state does not', () => {

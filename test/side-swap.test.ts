@@ -51,7 +51,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ]
 
 const PART_OF_NAME =
-  /\b(?:[Tt]he (?:Netherlands|Philippines|Gambia|Maldives|Bahamas)|(?:South|North|East|West|New) \p{Lu})/u
+  /\b(?:[Tt]he (?:Netherlands|Philippines|Gambia|Maldives|Bahamas|Seychelles|Comoros)|(?:South|North|East|West|New) \p{Lu})/u
 
 const resources = await loadEnglish(dataFrom())
 const reader = await createReader(dataFrom())
@@ -64,11 +64,17 @@ function templates(): string[] {
     const named = names.filter((name) => new RegExp(`\\b${name}\\b`, 'u').test(example))
     const [a, b] = named.sort((x, y) => example.indexOf(x) - example.indexOf(y))
     // "the Netherlands", "South Sudan": more belongs to the name than its last word.
-    if (named.length !== 2 || !a || !b || PART_OF_NAME.test(example)) return []
+    if (named.length !== 2 || !a || !b || PART_OF_NAME.test(example) || statesIn(example) > 2) return []
     return [example.replaceAll(new RegExp(`\\b${a}\\b`, 'gu'), '{A}').replaceAll(new RegExp(`\\b${b}\\b`, 'gu'), '{B}')]
   })
   const step = Math.floor(found.length / TEMPLATES)
   return found.filter((_, i) => i % step === 0).slice(0, TEMPLATES)
+}
+
+/** How many states a sentence names in any form: "Qatari mediation" is a third beside the two. */
+function statesIn(example: string): number {
+  const { mentions } = reader.document(example, {})
+  return new Set(mentions.flatMap(({ actors }) => actors.flatMap(({ country }) => country ?? []))).size
 }
 
 /** A template's claims with the two states' codes put back to A and B. */

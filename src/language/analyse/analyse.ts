@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
+import { freeCounted } from './at-least.ts'
 import { freeFiniteVerbs } from './finite.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
@@ -74,6 +75,7 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
       if (head === 0) root = token.id
       token.name = config.names[result.names[i]!]!
     })
+    freeCounted(part)
     return freeFiniteVerbs(part) || root
   }
 }

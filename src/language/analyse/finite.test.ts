@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Token } from '../../model/token.ts'
+import { freeCounted } from './at-least.ts'
 import { freeFiniteVerbs } from './finite.ts'
 
 function word(id: number, form: string, xpos: string, head: number, deprel: string): Token {
@@ -22,4 +23,22 @@ test('a participle stays with its noun', () => {
   const part = [word(1, 'severed', 'VBN', 2, 'amod'), word(2, 'relations', 'NNS', 0, 'root')]
   expect(freeFiniteVerbs(part)).toBe(0)
   expect(part[0]!.head).toBe(2)
+})
+
+test('what is counted with "at least" is the object', () => {
+  const part = [
+    word(1, 'delivered', 'VBD', 0, 'root'),
+    word(2, 'at', 'IN', 5, 'case'),
+    word(3, 'least', 'JJS', 4, 'nmod'),
+    word(4, '6,000', 'CD', 5, 'nummod'),
+    word(5, 'tons', 'NNS', 1, 'obl'),
+  ]
+  freeCounted(part)
+  expect(part.map(({ head, deprel }) => `${head} ${deprel}`)).toEqual([
+    '0 root',
+    '3 case',
+    '4 nmod',
+    '5 nummod',
+    '1 obj',
+  ])
 })

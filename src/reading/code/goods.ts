@@ -2,6 +2,7 @@ import type { Goods, Quantity } from '../../model/goods.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, spanOf, subtree } from '../../model/tree.ts'
+import { swallowedBy } from './roles.ts'
 
 /** What the noun phrases in a goods slot name, each with its amount: "many tons of wheat, rice and oil" are three. */
 export function goodsOf(
@@ -66,7 +67,9 @@ function goodOf(text: string, sentence: Sentence, thing: Token, quantity: Quanti
 
 /** The noun with what stands before it and its complement with "of"; without clauses, appositions and what is joined to it. */
 function phraseOf(sentence: Sentence, thing: Token): Token[] {
+  const receiver = swallowedBy(sentence, thing)
   return subtree(sentence, thing.id, (child) => {
+    if (child.id === receiver?.id) return true
     if (isRelation(child, 'nmod')) return child.deprel !== 'nmod:poss' && !isOf(sentence, child)
     return !INSIDE.some((relation) => isRelation(child, relation))
   }).filter((word) => word.upos !== 'ADP' || word.id > thing.id)

@@ -111,10 +111,15 @@ function placeSecondObject(sentence: Sentence, roles: Map<string, Token[]>, pass
     roles.set('obj', objects.slice(1))
     return
   }
-  const swallowed = childrenBy(sentence, first.id, 'compound').find(
-    (child) => child.upos === 'PROPN' && opensPhrase(sentence, child.id + 1, first),
-  )
+  const swallowed = swallowedBy(sentence, first)
   if (swallowed) roles.set('iobj', [swallowed])
+}
+
+/** The name that a parser took for the first part of the noun phrase after it: "Egypt" in "offered Egypt four cargoes". */
+export function swallowedBy(sentence: Sentence, noun: Token): Token | undefined {
+  return childrenBy(sentence, noun.id, 'compound').find(
+    (child) => child.upos === 'PROPN' && opensPhrase(sentence, child.id + 1, noun),
+  )
 }
 
 /** Whether a number, an article or a sign of money stands at a word: what comes before it is another phrase. */

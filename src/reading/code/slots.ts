@@ -49,7 +49,8 @@ function sidesOf(
   recipients: readonly Filler[],
   goods: readonly Token[],
 ): Slots {
-  const mutual = row.frame.mutual || row.frame.both.length > 0
+  // "agreed to deliver rice to X": who agrees to do something does it alone.
+  const mutual = row.frame.mutual || (row.frame.both.length > 0 && row.type !== 'AGREE')
   if (!mutual || actors.length === 0 || recipients.length === 0) return { actors, recipients, goods, reciprocal: false }
   const sides = [...actors, ...recipients]
   return { actors: sides, recipients: sides, goods, reciprocal: true }
