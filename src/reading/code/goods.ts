@@ -52,8 +52,14 @@ function amountOf(sentence: Sentence, thing: Token, quantities: readonly Quantit
 function goodOf(text: string, sentence: Sentence, thing: Token, quantity: Quantity | undefined): Goods {
   const words = phraseOf(sentence, thing)
   const named = words.filter(
-    (word) => word.upos !== 'DET' && word.upos !== 'NUM' && !(quantity && overlaps(quantity.span, word)),
+    (word) =>
+      word.upos !== 'DET' &&
+      word.upos !== 'NUM' &&
+      word.xpos !== 'PRP$' &&
+      !(quantity && overlaps(quantity.span, word)),
   )
+  // "a loan of $70 million": what is left is the loan.
+  while (named.at(-1)?.upos === 'ADP') named.pop()
   const what = named.length > 0 ? spanOf(named) : spanOf(words)
   return {
     what: quantity?.money && named.length === 0 ? 'money' : text.slice(what.start, what.end),
