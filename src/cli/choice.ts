@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander'
-import { distance } from 'fastest-levenshtein'
 
 /**
- * A parser of an option that takes one of several words, in any case; on a typo it names the nearest.
+ * A parser of an option that takes one of several words, in any case; of a word that goes on too long or stops too soon it names the
+ * one that is meant, of any other all that there are. It stands where every command starts, so it loads no package to compare words.
  *
  * @param form how the words are written: `upper` or `lower`
  */
@@ -11,9 +11,8 @@ export function choice<T extends string>(words: readonly T[], form: (typed: stri
     const word = form(typed)
     const found = words.find((each) => each === word)
     if (found !== undefined) return found
-    const nearest = words.toSorted((a, b) => distance(word, a) - distance(word, b))[0]!
-    const near = distance(word, nearest) <= Math.max(1, word.length / 3)
-    throw new InvalidArgumentError(near ? `Did you mean ${nearest}?` : `Wanted one of ${words.join(', ')}.`)
+    const meant = word === '' ? undefined : words.find((each) => word.startsWith(each) || each.startsWith(word))
+    throw new InvalidArgumentError(meant ? `Did you mean ${meant}?` : `Wanted one of ${words.join(', ')}.`)
   }
 }
 
