@@ -62,6 +62,11 @@ test('an officer of a body that is named in the same phrase acts for it, and one
   expect(officer('Chile and Brazil sat with Peru and Foreign Minister Ana Berg.')).toBe('ana-berg')
 })
 
+test('a body that several states have is of the one named before it', () => {
+  expect(claims('The Libyan House of Representatives condemned Egypt.')).toEqual(['LBY > EGY ACCUSE happened'])
+  expect(claims('The Kremlin condemned Egypt.')).toEqual(['RUS > EGY ACCUSE happened'])
+})
+
 test('a bracket names several at once for the rest of the text', () => {
   const text =
     'The President of Peru and the Prime Minister of Japan (hereinafter "the Leaders") met in Lima. ' +

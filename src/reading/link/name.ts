@@ -32,7 +32,28 @@ export function nameDraft(view: View, chunk: Chunk): Draft | null {
       form: modifies ? 'adjective' : 'name',
       actors: [capital(view, chunk, entry.actor)],
     })
-  return draft(sentence, words, { ...base, form: modifies ? 'adjective' : 'name', actors: [entry.actor] })
+  const owner = BODIES.has(entry.actor.kind) ? ownerBefore(view, words.first, chunk.first) : null
+  return draft(sentence, words, {
+    ...base,
+    form: modifies ? 'adjective' : 'name',
+    actors: [owner === null ? entry.actor : ofState(entry.actor, owner)],
+  })
+}
+
+/** Bodies of a state that others have under the same name. */
+const BODIES: ReadonlySet<ActorKind> = new Set([
+  'parliament',
+  'government',
+  'ministry',
+  'court',
+  'military',
+  'police',
+  'agency',
+])
+
+/** "The Libyan House of Representatives" is not the one that the gazetteer lists: it is of the state that is named before it. */
+function ofState(body: Actor, state: string): Actor {
+  return body.country === null || body.country === state ? body : { ...body, id: state, country: state, wikidata: null }
 }
 
 function people(state: Actor, name: string): Actor {
