@@ -49,8 +49,8 @@ export async function build() {
       entryPoints: {
         cli: 'src/cli/main.ts',
         index: 'src/index.ts',
-        'read-worker': 'src/cli/workers/read-worker.ts',
-        'export-worker': 'src/cli/workers/export-worker.ts',
+        'read-worker': 'src/jobs/read/read-worker.ts',
+        'export-worker': 'src/jobs/export/export-worker.ts',
       },
       platform: 'node',
       packages: 'external',

@@ -18,7 +18,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   eval: ['model', 'formats', 'pipeline', 'resources', 'languages', 'record'],
   export: ['model', 'formats'],
   record: ['model', 'formats', 'resources'],
-  cli: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'eval', 'export', 'record'],
+  jobs: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'export', 'record'],
+  server: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'export', 'record', 'jobs'],
+  cli: [
+    'model',
+    'formats',
+    'pipeline',
+    'resources',
+    'languages',
+    'intake',
+    'eval',
+    'export',
+    'record',
+    'jobs',
+    'server',
+  ],
   '': ['model', 'formats', 'pipeline', 'resources', 'languages'],
 }
 /** Layers that run in a browser as they are: no modules of Node, no clock, no chance, no network. */

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
+import { messageOf } from '../formats/message-of.ts'
 import { parseTable } from '../resources/table.ts'
-import { Failure, messageOf } from './exit.ts'
+import { Failure } from './exit.ts'
 import { readBytes } from './input.ts'
 
 const COLUMNS = ['id', 'name', 'aliases', 'kind', 'sector', 'country', 'wikidata']

@@ -1,7 +1,7 @@
 import { documentedClaims } from '../formats/claim-line.ts'
+import { messageOf } from '../formats/message-of.ts'
 import type { DocumentedClaim } from '../model/documented-claim.ts'
 import type { Context } from './context.ts'
-import { messageOf } from './exit.ts'
 import { nameOf, readLines } from './input.ts'
 
 /**

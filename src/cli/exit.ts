@@ -14,9 +14,3 @@ export const EXIT = {
 export class Failure extends Error {
   override name = 'Failure'
 }
-
-/** The message of anything thrown, on one line. */
-export function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.replace(/\s+/g, ' ').trim()
-}

@@ -3,7 +3,8 @@ import type { ExportFormat } from '../export/formats.ts'
 import { isEncoding } from '../intake/decode.ts'
 import { parseDate } from '../intake/document-line.ts'
 import type { Period } from '../record/ask/period.ts'
-import type { ClaimVoice } from '../record/claim-columns.ts'
+import type { TypedFilter } from '../record/ask/typed/filter-of.ts'
+import { momentOf } from '../record/ask/typed/moment-of.ts'
 
 /** What `read` can print. */
 export const FORMATS = ['text', 'json', 'jsonl', 'conllu'] as const
@@ -46,10 +47,11 @@ export function encodingOption(value: string): string {
 
 /** A day, or a moment with its offset, as the last moment that it holds, ISO 8601 in UTC. */
 export function momentOption(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return `${dateOption(value)}T23:59:59.999Z`
-  const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) ? Date.parse(value) : Number.NaN
-  if (Number.isNaN(moment)) throw new InvalidArgumentError('It is no moment, wanted YYYY-MM-DD or an ISO 8601 time.')
-  return new Date(moment).toISOString()
+  try {
+    return momentOf(value)
+  } catch {
+    throw new InvalidArgumentError('It is no moment, wanted YYYY-MM-DD or an ISO 8601 time.')
+  }
 }
 
 export const CSV_COLUMNS = ['text', 'title', 'publisher', 'author', 'url', 'date', 'language', 'id'] as const
@@ -122,27 +124,11 @@ export interface RereadOptions extends RecordOptions {
   readonly jobs: number
 }
 
-/** What claims are asked for by. */
-export interface FilterOptions {
-  readonly actor?: string
-  readonly recipient?: string
-  readonly type?: string
-  readonly mode?: string
-  readonly context?: string
-  readonly status?: string
-  readonly source?: string
-  readonly voice?: ClaimVoice
-  readonly publisher?: string
-  readonly since?: string
-  readonly until?: string
-  readonly asOf?: string
-}
-
-export interface ClaimsOptions extends RecordOptions, FilterOptions {
+export interface ClaimsOptions extends RecordOptions, TypedFilter {
   readonly limit: number
 }
 
-export interface ExportOptions extends Omit<RecordOptions, 'json'>, FilterOptions {
+export interface ExportOptions extends Omit<RecordOptions, 'json'>, TypedFilter {
   readonly format: ExportFormat
   readonly output?: string
 }
@@ -172,7 +158,7 @@ export interface ListOptions extends RecordOptions {
   readonly limit: number
 }
 
-export interface ReviewOptions extends RecordOptions, FilterOptions {
+export interface ReviewOptions extends RecordOptions, TypedFilter {
   /** Who reviews. */
   readonly by: string
   readonly accept?: boolean

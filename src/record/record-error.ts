@@ -7,3 +7,8 @@ export class RecordError extends Error {
 export class RefusedDocument extends RecordError {
   override name = 'RefusedDocument'
 }
+
+/** A name that is asked for and that nobody in the record has; the message says who is called nearly so. */
+export class UnknownName extends RecordError {
+  override name = 'UnknownName'
+}

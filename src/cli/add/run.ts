@@ -1,5 +1,8 @@
 import type { IntakeOptions } from '../../intake/intake-options.ts'
 import type { IntakeItem } from '../../intake/item.ts'
+import { addItems } from '../../jobs/add/adder.ts'
+import { newTally } from '../../jobs/add/tally.ts'
+import { readerPool } from '../../jobs/read/reader-pool.ts'
 import type { Database } from '../../record/database.ts'
 import { endRun, isDone, startRun } from '../../record/log/intake-log.ts'
 import { validatorsOf } from '../../record/log/validators.ts'
@@ -9,11 +12,8 @@ import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import type { AddOptions } from '../options.ts'
 import { recordFile } from '../record-file.ts'
-import { readerPool } from '../workers/reader-pool.ts'
-import { addItems } from './adder.ts'
 import { progressBar } from './progress.ts'
 import { summaryText } from './summary.ts'
-import { newTally } from './tally.ts'
 
 /** What a run adds: the command as the log shows it, how many bytes there are (0 where unknown), and the items. */
 export interface Source {

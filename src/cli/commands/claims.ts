@@ -1,6 +1,6 @@
 import { findClaims } from '../../record/ask/find-claims.ts'
 import { textOfId } from '../../record/ask/show.ts'
-import { filterOf } from '../ask/filter-of.ts'
+import { filterOf } from '../../record/ask/typed/filter-of.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import type { ClaimsOptions } from '../options.ts'

@@ -1,13 +1,14 @@
+import { clean } from '../../formats/clean.ts'
 import type { DocumentedClaim } from '../../model/documented-claim.ts'
-import { documentedClaims } from '../../record/ask/documented-claims.ts'
+import { ledgerBetween } from '../../record/ask/ledger-between.ts'
+import { partyOf } from '../../record/ask/typed/party.ts'
+import { findState, loadStates } from '../../record/ask/typed/states.ts'
 import { ledgerOf } from '../../record/ledger/ledger.ts'
-import { partyOf } from '../ask/party.ts'
-import { findState, loadStates } from '../ask/states.ts'
+import type { Ledger } from '../../record/ledger/types.ts'
 import { readClaims } from '../claim-input.ts'
 import type { Context } from '../context.ts'
 import { EXIT, Failure } from '../exit.ts'
 import type { LedgerOptions } from '../options.ts'
-import { clean } from '../text/clean.ts'
 import { ledgerText } from '../text/ledger.ts'
 import { styleFor } from '../text/style.ts'
 import { withRecordOf } from '../with-record.ts'
@@ -36,7 +37,8 @@ export async function ledgerCommand(
   }
   const claims: DocumentedClaim[] = []
   for await (const claim of readClaims(files, context, fail)) claims.push(claim)
-  await print(claims, { giver: await idOf(typed.giver), receiver: await idOf(typed.receiver) }, options, context)
+  const dyad = { giver: await idOf(typed.giver), receiver: await idOf(typed.receiver) }
+  await print(ledgerOf(claims, dyad), dyad, options, context)
   return failed ? EXIT.failed : EXIT.done
 }
 
@@ -45,13 +47,7 @@ async function ledgerOfRecord(typed: Dyad, options: LedgerOptions, context: Cont
     const [giver, receiver] = [await partyOf(db, typed.giver), await partyOf(db, typed.receiver)]
     const { since, until, asOf } = options
     const time = Object.fromEntries(Object.entries({ since, until, asOf }).filter(([, day]) => day !== undefined))
-    // Of what is bought the actor receives, so both directions are looked at.
-    const claims = [
-      ...documentedClaims(db, { ...time, actor: giver.filter, recipient: receiver.filter }, false),
-      ...documentedClaims(db, { ...time, actor: receiver.filter, recipient: giver.filter }, false),
-    ]
-    const once = new Map(claims.map((claim) => [claim.claim.id, claim]))
-    await print([...once.values()], { giver: giver.id, receiver: receiver.id }, options, context)
+    await print(ledgerBetween(db, giver, receiver, time), { giver: giver.id, receiver: receiver.id }, options, context)
     return EXIT.done
   })
 }
@@ -62,12 +58,11 @@ async function idOf(typed: string): Promise<string> {
 }
 
 async function print(
-  claims: readonly DocumentedClaim[],
+  ledger: Ledger,
   { giver, receiver }: Dyad,
   { json }: LedgerOptions,
   { out, width, colours }: Context,
 ): Promise<void> {
-  const ledger = ledgerOf(claims, { giver, receiver })
   if (json === true) await out.write(`${JSON.stringify(ledger)}\n`)
   else if (ledger.lines.length === 0)
     await out.write(`Nothing is reported of ${clean(giver)} giving ${clean(receiver)} anything.\n`)

@@ -1,9 +1,9 @@
+import { clean } from '../../formats/clean.ts'
 import type { Database } from '../../record/database.ts'
 import { countOutcomes, eachLogLine, listRuns, type Run } from '../../record/log/intake-log.ts'
 import type { Context } from '../context.ts'
 import { EXIT, Failure } from '../exit.ts'
 import type { LogOptions } from '../options.ts'
-import { clean } from '../text/clean.ts'
 import { count } from '../text/voices.ts'
 import { withRecordOf } from '../with-record.ts'
 

@@ -1,9 +1,9 @@
+import { clean } from '../../formats/clean.ts'
 import { mergeActors, splitActor } from '../../record/reviews/review-actor.ts'
 import { joinHappenings, partHappening } from '../../record/reviews/review-happening.ts'
 import type { Context } from '../context.ts'
 import { EXIT, Failure } from '../exit.ts'
 import type { MergeOptions, SplitOptions } from '../options.ts'
-import { clean } from '../text/clean.ts'
 import { withRecordOf } from '../with-record.ts'
 
 /** Ids of happenings, which no actor has. */

@@ -1,8 +1,9 @@
 import { stringifyConllu } from '../../formats/conllu.ts'
+import { messageOf } from '../../formats/message-of.ts'
 import { createReader } from '../../languages/reader.ts'
 import { dataFrom } from '../../resources/node.ts'
 import type { Context } from '../context.ts'
-import { EXIT, messageOf } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { articlesIn } from '../inputs.ts'
 import type { ParseOptions } from '../options.ts'
 

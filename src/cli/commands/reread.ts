@@ -1,3 +1,4 @@
+import { type ReaderPool, readerPool } from '../../jobs/read/reader-pool.ts'
 import type { Database } from '../../record/database.ts'
 import { rereadDocument } from '../../record/keep/keep-document.ts'
 import type { Replacement, Unmatched } from '../../record/keep/replace-layers.ts'
@@ -10,7 +11,6 @@ import { EXIT } from '../exit.ts'
 import type { RereadOptions } from '../options.ts'
 import { count } from '../text/voices.ts'
 import { withRecordOf } from '../with-record.ts'
-import { type ReaderPool, readerPool } from '../workers/reader-pool.ts'
 
 /** Texts in reading or waiting for it, for each thread. */
 const AHEAD = 4

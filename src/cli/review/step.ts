@@ -1,8 +1,9 @@
+import { messageOf } from '../../formats/message-of.ts'
 import type { FoundClaim } from '../../record/ask/find-claims.ts'
 import { textOfId } from '../../record/ask/show.ts'
 import type { Database } from '../../record/database.ts'
 import { type By, type ClaimReview, reviewClaim } from '../../record/reviews/review-claim.ts'
-import { Failure, messageOf } from '../exit.ts'
+import { Failure } from '../exit.ts'
 import { correctionOf } from './correction.ts'
 
 /** What a line typed at a claim does: goes on to the next claim, stays at it, or ends the session. */

@@ -1,7 +1,7 @@
+import { clean } from '../../formats/clean.ts'
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import type { Goods } from '../../model/goods.ts'
 import { QUADRANTS } from '../../model/plover.ts'
-import { clean } from './clean.ts'
 import { timeWords } from './dates.ts'
 import { eventWords } from './event-words.ts'
 import { grouped } from './grouped.ts'

@@ -1,3 +1,4 @@
+import { clean, shorten } from '../../formats/clean.ts'
 import {
   type Column,
   type Figure,
@@ -7,7 +8,6 @@ import {
   type Report,
   STAGES,
 } from '../../record/ledger/types.ts'
-import { clean, shorten } from './clean.ts'
 import { timeWords } from './dates.ts'
 import { grouped } from './grouped.ts'
 import type { Style } from './style.ts'

@@ -1,6 +1,6 @@
+import { clean } from '../../formats/clean.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import { clean } from './clean.ts'
 import type { Style } from './style.ts'
 
 /** Most characters of evidence that are shown on each side of the word that tells the event. */

@@ -1,6 +1,6 @@
+import { clean } from '../../formats/clean.ts'
 import type { DocumentRecord, Reading } from '../../model/record.ts'
 import { claimText, type Page } from './claim.ts'
-import { clean } from './clean.ts'
 import { dayWords } from './dates.ts'
 import type { Style } from './style.ts'
 import { count, nameWithRole, voiceWords } from './voices.ts'

@@ -1,6 +1,6 @@
+import { clean } from '../../formats/clean.ts'
 import type { ClaimAttribution } from '../../model/claim.ts'
 import type { Voice } from '../../model/record.ts'
-import { clean } from './clean.ts'
 import { grouped } from './grouped.ts'
 import type { Style } from './style.ts'
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Sector } from '../../model/plover.ts'
-import type { RoleNoun } from './../../resources/roles.ts'
+import type { RoleNoun } from '../../resources/roles.ts'
 import type { Affiliation } from './affiliation.ts'
 
 const STATE_SECTORS: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY'])

@@ -1,6 +1,6 @@
+import { clean } from '../../../formats/clean.ts'
 import type { DocumentHead, FoundClaim } from '../../../record/ask/find-claims.ts'
 import { claimText, type Page } from '../claim.ts'
-import { clean } from '../clean.ts'
 import { dayWords } from '../dates.ts'
 import { labelled } from '../wrap.ts'
 

@@ -1,6 +1,6 @@
+import { clean } from '../../../formats/clean.ts'
 import type { Happening, ReportPlace } from '../../../record/happenings/happening.ts'
 import type { HappeningVoice } from '../../../record/happenings/voice.ts'
-import { clean } from '../clean.ts'
 import { dayWords } from '../dates.ts'
 import { eventWords } from '../event-words.ts'
 import type { Style } from '../style.ts'

@@ -1,6 +1,6 @@
+import { clean } from '../../../formats/clean.ts'
 import type { BearingWords, WordingDrift } from '../../../record/reprints/drift.ts'
 import type { ReprintGroup } from '../../../record/reprints/reprint-group.ts'
-import { clean } from '../clean.ts'
 import { count } from '../voices.ts'
 
 /** "AFP via Le Soir; 12 copies, by Le Soir, The Daily Record …"; null for a text that nobody reprinted and no agency wrote. */

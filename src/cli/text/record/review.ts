@@ -1,5 +1,5 @@
+import { clean } from '../../../formats/clean.ts'
 import type { Review } from '../../../record/reviews/review.ts'
-import { clean } from '../clean.ts'
 
 const DONE: Readonly<Record<Review['kind'], string>> = {
   accept: 'accepted',

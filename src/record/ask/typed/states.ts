@@ -1,7 +1,7 @@
-import { fold } from '../../record/fold.ts'
-import { dataFrom } from '../../resources/node.ts'
-import { readText } from '../../resources/read-data.ts'
-import { parseTable } from '../../resources/table.ts'
+import { dataFrom } from '../../../resources/node.ts'
+import { readText } from '../../../resources/read-data.ts'
+import { parseTable } from '../../../resources/table.ts'
+import { fold } from '../../fold.ts'
 
 /** A state by its code of three letters, with every name that it is known by. */
 export interface StateNames {

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
-import { type FoundActor, findActor, namesLike } from '../../record/ask/find-actor.ts'
-import type { Database } from '../../record/database.ts'
-import { fold } from '../../record/fold.ts'
-import { Failure } from '../exit.ts'
-import { clean } from '../text/clean.ts'
+import { clean } from '../../../formats/clean.ts'
+import type { Database } from '../../database.ts'
+import { fold } from '../../fold.ts'
+import { UnknownName } from '../../record-error.ts'
+import { type FoundActor, findActor, namesLike } from '../find-actor.ts'
 import { findState, loadStates, type StateNames } from './states.ts'
 
 /** Letters that may be wrong in a name for it to be suggested, for every letter that it has. */
@@ -14,7 +14,7 @@ const SUGGESTIONS = 3
  * The actor that someone asks for: a state by its code of three or two letters or its name, or whatever else acts by its id
  * or name. A state that the record does not know is found, and has done nothing.
  *
- * @throws Failure where nobody is called so, with who is called nearly so
+ * @throws UnknownName where nobody is called so, with who is called nearly so
  */
 export async function partyOf(db: Database, typed: string): Promise<FoundActor> {
   const states = await loadStates()
@@ -27,7 +27,7 @@ export async function partyOf(db: Database, typed: string): Promise<FoundActor> 
     like.length === 0
       ? 'wanted the code or name of a state, or of another actor of the record'
       : `did you mean ${like.join(' or ')}?`
-  throw new Failure(`No actor "${clean(typed)}": ${hint}`)
+  throw new UnknownName(`No actor "${clean(typed)}": ${hint}`)
 }
 
 function unheardOf({ code, name }: StateNames): FoundActor {

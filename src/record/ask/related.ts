@@ -1,9 +1,9 @@
-import { creditFinder } from '../../record/reprints/credit.ts'
-import type { AgencyFinder } from '../../record/reprints/reprint-group.ts'
 import { parseAgencies } from '../../resources/agencies.ts'
 import { dataFrom } from '../../resources/node.ts'
 import { readText } from '../../resources/read-data.ts'
 import { loadWording, type Wording } from '../../resources/wording.ts'
+import { creditFinder } from '../reprints/credit.ts'
+import type { AgencyFinder } from '../reprints/reprint-group.ts'
 
 /** What finds agencies in copies. @throws Error where the data file is missing or malformed, naming it */
 export async function loadAgencyFinder(): Promise<AgencyFinder> {
