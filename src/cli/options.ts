@@ -86,6 +86,12 @@ export function atLeastOne(value: string): number {
   return Number(value)
 }
 
+export function portOption(value: string): number {
+  const port = Number(value)
+  if (!/^\d{1,5}$/.test(value) || port > 65_535) throw new InvalidArgumentError('Wanted a port from 0 to 65535.')
+  return port
+}
+
 /** What every command on the record takes. */
 export interface RecordOptions {
   readonly record?: string
@@ -122,6 +128,14 @@ export interface LogOptions extends RecordOptions {
 export interface RereadOptions extends RecordOptions {
   readonly actors?: string
   readonly jobs: number
+}
+
+export interface DeskCommandOptions extends Pick<RecordOptions, 'record'> {
+  readonly port: number
+  readonly host: string
+  readonly jobs: number
+  readonly open?: boolean
+  readonly allowPrivate?: boolean
 }
 
 export interface ClaimsOptions extends RecordOptions, TypedFilter {

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import type { Context } from './context.ts'
-import { atLeastOne, columnOption, dateOption, encodingOption, intervalOption } from './options.ts'
-import { withRecord } from './shared-options.ts'
+import { atLeastOne, columnOption, dateOption, encodingOption, intervalOption, portOption } from './options.ts'
+import { withRecord, withRecordFile } from './shared-options.ts'
 
 const EXAMPLES = {
   add: `
@@ -34,6 +34,13 @@ Examples:
 Reads again what was read by another version of the program, its lexicons or its
 network. Claims keep their ids and what people decided on them; decisions on
 claims that are no longer read are listed.`,
+  desk: `
+Examples:
+  $ chancery desk --open
+  $ chancery desk --record relations.db --port 8000
+
+It is reached from this machine alone, unless --host says otherwise; then it wants
+the token that it prints.`,
   backup: `
 Examples:
   $ chancery backup record-2024-03-01.db`,
@@ -111,6 +118,19 @@ export function addRecordCommands(chancery: Command, context: Context, code: (va
     .action(async (options) => {
       const { checkCommand } = await import('./commands/check.ts')
       code(await checkCommand(options, context))
+    })
+
+  withRecordFile(chancery.command('desk'))
+    .description('Open the record in the browser: read, compare, check and correct.')
+    .addOption(new Option('-p, --port <number>', 'port to listen on; 0 is any').argParser(portOption).default(7717))
+    .option('--host <address>', 'address to listen on; any but this machine demands a token', '127.0.0.1')
+    .addOption(jobsOption())
+    .option('--open', 'open it in the browser')
+    .option('--allow-private', 'fetch from addresses of local and private networks too')
+    .addHelpText('after', EXAMPLES.desk)
+    .action(async (options) => {
+      const { deskCommand } = await import('./commands/desk.ts')
+      code(await deskCommand(options, context))
     })
 }
 

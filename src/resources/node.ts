@@ -21,7 +21,7 @@ function toPath(location: string | URL): string {
 }
 
 /** The `data` folder beside the nearest package.json above this file: the same from the sources and from a build. */
-function packageData(): string {
+export function packageData(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder)

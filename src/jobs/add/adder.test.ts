@@ -38,6 +38,9 @@ function adding(more: Partial<Adding> = {}): Adding & { readonly said: string[] 
     pool: {
       jobs: 2,
       read: async (text, meta) => layersOf(english.document(text, meta), 'test'),
+      page: async () => {
+        throw new Error('Nobody looks at a page here')
+      },
       stamp: async () => 'test',
       close: async () => {},
     },

@@ -4,6 +4,7 @@ import { GROUP_ROWS, type RowGroup, rowGroups } from '../../export/parquet/row-g
 import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
 import { claimsOfBodies, type FoundBodies, foundBodies } from '../../record/ask/documented-claims.ts'
 import type { Database } from '../../record/database.ts'
+import { workerFile } from '../worker-file.ts'
 import type { ExportGiven } from './export-worker.ts'
 
 const MOST_JOBS = 8
@@ -24,7 +25,7 @@ export async function* recordRowGroups(db: Database, filter: ClaimFilter): Async
     return
   }
   const pool = new Tinypool({
-    filename: new URL('./export-worker.js', import.meta.url).href,
+    filename: workerFile('export-worker'),
     runtime: 'worker_threads',
     minThreads: jobs,
     maxThreads: jobs,

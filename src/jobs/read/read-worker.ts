@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads'
+import { type ReadingPage, toReadingPage } from '../../formats/reading-page.ts'
 import { createReader, type Reader } from '../../languages/reader.ts'
 import type { DocumentMeta } from '../../model/document.ts'
 import type { Layers } from '../../record/entry.ts'
@@ -30,6 +31,11 @@ let loaded: Promise<Loaded> | undefined
 export async function read({ text, meta }: ReadTask): Promise<Layers> {
   const { reader, stamp } = await load()
   return layersOf(reader.document(text, meta), stamp)
+}
+
+/** Reads a text and returns it as a page shows it. */
+export async function page({ text, meta }: ReadTask): Promise<ReadingPage> {
+  return toReadingPage((await load()).reader.document(text, meta))
 }
 
 /** What tells this reader from others. */

@@ -1,0 +1,354 @@
+import type { ActorKind } from '../model/actor.ts'
+import type { EventType } from '../model/plover.ts'
+import type { ActorPage, Counterpart } from '../record/ask/actor-page.ts'
+import type { FoundClaim } from '../record/ask/find-claims.ts'
+import type { Reprinting } from '../record/ask/list-reprinted.ts'
+import type { Publisher, Speaker } from '../record/ask/list-sources.ts'
+import type { ShownDocument } from '../record/ask/show.ts'
+import type { Timeline } from '../record/ask/timeline.ts'
+import type { Happening } from '../record/happenings/happening.ts'
+import type { Ledger } from '../record/ledger/types.ts'
+import type { LogOutcome } from '../record/log/intake-log.ts'
+import type { WordingDrift } from '../record/reprints/drift.ts'
+import type { ReprintGroup } from '../record/reprints/reprint-group.ts'
+import type { Review } from '../record/reviews/review.ts'
+import type { Snippet } from '../record/search/snippet.ts'
+
+/** What the API answers with: the desk is written against these types, and each route's schema is checked against its own. */
+
+/** What a view rests on, and as of when: no number is shown without it. */
+export interface Basis {
+  readonly claims: number
+  readonly documents: number
+  /** Documents that are not reprints of one another. */
+  readonly reports: number
+  /** The moment at which the record stood so, ISO 8601 in UTC. */
+  readonly asOf: string
+}
+
+/** A part of a list, and where the next begins. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** To be given as `cursor`; null at the end. */
+  readonly next: string | null
+  readonly basis: Basis
+}
+
+/** Every answer with a status of 400 or more. */
+export interface Problem {
+  readonly error: {
+    /** "not_found", "bad_request", "unknown_name", "too_large", "forbidden", "unauthorized", "too_many", "failed" */
+    readonly code: string
+    /** For people, in sentence case: what is wrong and what is wanted. */
+    readonly message: string
+  }
+}
+
+/** GET /api/record */
+export interface RecordState {
+  readonly file: string
+  readonly version: string
+  readonly documents: number
+  readonly claims: number
+  readonly happenings: number
+  /** Claims that nobody has reviewed yet. */
+  readonly unreviewed: number
+  /** First and last day of an event; null in an empty record. */
+  readonly first: string | null
+  readonly last: string | null
+  /** When a document was last added. */
+  readonly added: string | null
+  readonly basis: Basis
+}
+
+export interface FacetValue {
+  /** As it is given in the address: "AID", "MLI". */
+  readonly value: string
+  /** As it is shown: "provides aid or material to", "Mali". */
+  readonly label: string
+  readonly claims: number
+}
+
+/** GET /api/facets?<filter>: how many claims each further choice would leave, most first. A facet leaves its own choice out of account. */
+export interface Facets {
+  readonly basis: Basis
+  readonly facets: Readonly<
+    Record<
+      'actor' | 'recipient' | 'type' | 'context' | 'status' | 'voice' | 'source' | 'publisher',
+      readonly FacetValue[]
+    >
+  >
+}
+
+/** GET /api/claims?<filter> */
+export type ClaimsPage = Page<FoundClaim>
+
+export interface DocumentSummary {
+  readonly id: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  /** Publication day, '' where unknown. */
+  readonly day: string
+  readonly language: string | null
+  readonly words: number
+  readonly claims: number
+  /** Claims in the writer's own voice. */
+  readonly unsourced: number
+  /** False where it is kept unread: there is no reader for its language. */
+  readonly read: boolean
+  /** Group of reprints and how many documents are in it, itself included. */
+  readonly group: string
+  readonly copies: number
+}
+
+/** GET /api/documents?publisher&since&until&language */
+export type DocumentsPage = Page<DocumentSummary>
+
+/** GET /api/documents/:id */
+export interface DocumentView extends ShownDocument {
+  readonly reprints: ReprintGroup | null
+  readonly drift: readonly WordingDrift[]
+}
+
+/** A party in lists: "MLI", "Mali". */
+export interface Party {
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorKind | string
+}
+
+export interface HappeningSummary {
+  readonly id: string
+  readonly type: EventType
+  readonly actors: readonly Party[]
+  readonly recipients: readonly Party[]
+  readonly days: { readonly first: string; readonly last: string } | null
+  /** Status of the surest claim. */
+  readonly status: string
+  readonly contexts: readonly string[]
+  readonly claims: number
+  readonly documents: number
+  /** Reports that do not come from one another. */
+  readonly independent: number
+  readonly denied: boolean
+  readonly disputed: boolean
+  /** Who says it: names, those with most claims first; empty where only writers do. */
+  readonly asserted: readonly string[]
+  /** The words of the first report's claim. */
+  readonly words: string
+}
+
+/** GET /api/happenings?<filter> */
+export type HappeningsPage = Page<HappeningSummary>
+
+/** GET /api/happenings/:id */
+export interface HappeningView extends Happening {
+  readonly reports: readonly FoundClaim[]
+  readonly reviews: readonly Review[]
+  readonly names: Readonly<Record<string, string>>
+  readonly basis: Basis
+}
+
+/** How claims split by who says them. */
+export interface VoiceShares {
+  readonly named: number
+  readonly anonymous: number
+  readonly writer: number
+}
+
+/** GET /api/relations/:a/:b?<filter>&by=week|month|quarter. `a` and `b` as people type them. */
+export interface RelationView {
+  readonly a: Party
+  readonly b: Party
+  readonly basis: Basis
+  /** Events, each counted once: rows of the timeline are in order of time. */
+  readonly by: 'week' | 'month' | 'quarter'
+  readonly timeline: Timeline
+  readonly contexts: readonly { readonly context: string; readonly forward: number; readonly backward: number }[]
+  readonly types: readonly {
+    readonly type: EventType
+    readonly label: string
+    readonly forward: number
+    readonly backward: number
+  }[]
+  readonly voices: VoiceShares
+  /** Claims by the side of the one who says so: the first party's, the second's, anyone else's. */
+  readonly sides: { readonly a: number; readonly b: number; readonly others: number }
+  readonly speakers: readonly {
+    readonly name: string
+    readonly role: string | null
+    readonly country: string | null
+    readonly claims: number
+  }[]
+  readonly publishers: readonly (VoiceShares & {
+    readonly publisher: string | null
+    readonly claims: number
+    readonly documents: number
+  })[]
+  /** What a gives b, and b gives a. */
+  readonly ledgers: { readonly forward: Ledger; readonly backward: Ledger }
+  /** Happenings with most independent reports first. */
+  readonly happenings: readonly HappeningSummary[]
+}
+
+/** A pair of actors with what passed between them, in claims. */
+export interface Dyad {
+  readonly a: Party
+  readonly b: Party
+  readonly claims: number
+  readonly cooperation: number
+  readonly conflict: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** GET /api/relations?<filter>&actor= : pairs with most claims first */
+export type RelationsPage = Page<Dyad>
+
+/** GET /api/ledgers/:giver/:receiver?since&until&as-of */
+export interface LedgerView {
+  readonly giver: Party
+  readonly receiver: Party
+  readonly ledger: Ledger
+  readonly basis: Basis
+}
+
+/** GET /api/ledgers: pairs of which goods or money are told, most claims first. `a` gives. */
+export type LedgersPage = Page<Omit<Dyad, 'cooperation' | 'conflict'>>
+
+export interface ActorSummary extends Party {
+  readonly country: string | null
+  readonly claims: number
+}
+
+/** GET /api/actors?q: those whose name begins so, most claims first; also what a box for names completes from */
+export type ActorsPage = Page<ActorSummary>
+
+/** GET /api/actors/:id?since&until */
+export interface ActorView extends ActorPage {
+  readonly basis: Basis
+  /** By year or, where there are fewer than three, by month: claims in which it acts and is acted upon. */
+  readonly periods: readonly { readonly period: string; readonly actor: number; readonly recipient: number }[]
+  /** Roles that texts give it or those who act for it, with the first and last day and an example to show. */
+  readonly roles: readonly {
+    readonly name: string
+    readonly role: string
+    readonly first: string | null
+    readonly last: string | null
+    readonly claims: number
+    readonly example: string
+  }[]
+  readonly saidBy: readonly FoundClaim[]
+  readonly saidOf: readonly FoundClaim[]
+  readonly counterparts: readonly Counterpart[]
+}
+
+/** GET /api/sources */
+export interface SourcesView {
+  readonly publishers: readonly Publisher[]
+  readonly speakers: readonly Speaker[]
+  readonly reprinting: readonly Reprinting[]
+  readonly basis: Basis
+}
+
+export interface ReprintSummary {
+  readonly group: string
+  readonly title: string | null
+  readonly first: { readonly publisher: string | null; readonly day: string }
+  readonly agency: string | null
+  readonly copies: number
+  readonly publishers: readonly string[]
+}
+
+/** GET /api/reprints: groups of more than one copy, the largest first */
+export type ReprintsPage = Page<ReprintSummary>
+
+/** GET /api/reprints/:group */
+export interface ReprintView {
+  readonly group: string
+  readonly reprints: ReprintGroup
+  readonly drift: readonly WordingDrift[]
+  readonly copies: readonly {
+    readonly document: string
+    readonly title: string | null
+    readonly publisher: string | null
+    readonly day: string
+    readonly text: string
+    /** Against the first copy, word by word: what it kept, dropped and put in, in order. */
+    readonly changes: readonly { readonly kind: 'same' | 'dropped' | 'added'; readonly words: string }[]
+  }[]
+  readonly basis: Basis
+}
+
+/** GET /api/map?<filter> */
+export interface MapView {
+  readonly countries: readonly {
+    readonly id: string
+    readonly name: string
+    /** Claims in which it acts, and is acted upon. */
+    readonly actor: number
+    readonly recipient: number
+  }[]
+  readonly flows: readonly Dyad[]
+  readonly basis: Basis
+}
+
+/** GET /api/network?<filter>: the actors with most claims, and the pairs among them */
+export interface NetworkView {
+  readonly nodes: readonly ActorSummary[]
+  readonly links: readonly Dyad[]
+  readonly basis: Basis
+}
+
+export interface FoundText {
+  readonly document: DocumentSummary
+  readonly snippet: Snippet
+}
+
+/** GET /api/search?q&publisher&since&until */
+export type SearchPage = Page<FoundText>
+
+/** A text as it is read on a page; the same function makes it in the browser. POST /api/readings, GET /api/documents/:id/reading */
+export type { ReadingPage } from '../formats/reading-page.ts'
+
+/** A run of intake. GET /api/intake */
+export interface IntakeRun {
+  readonly run: number
+  readonly command: string
+  readonly started: string
+  readonly ended: string | null
+  readonly running: boolean
+  readonly documents: Readonly<Record<LogOutcome | 'skipped', number>>
+  readonly claims: number
+  readonly words: number
+  /** Bytes of the inputs that are done, and of all; 0 where unknown. */
+  readonly done: number
+  readonly bytes: number
+  /** What could not be read, the last ones. */
+  readonly complaints: readonly string[]
+}
+
+/** GET /api/intake/log?run&outcome */
+export type LogPage = Page<{
+  readonly number: number
+  readonly run: number
+  readonly at: string
+  readonly input: string
+  readonly outcome: LogOutcome
+  readonly reason: string | null
+  readonly document: string | null
+}>
+
+/** A claim of the review queue with the text around it. GET /api/reviews/queue?<filter>&order=least-certain|random */
+export interface QueuedClaim extends FoundClaim {
+  /** The document's text from two sentences before the claim's to two after, and where that begins. */
+  readonly context: { readonly text: string; readonly start: number }
+}
+export interface ReviewQueue {
+  readonly items: readonly QueuedClaim[]
+  /** Claims that the filter lets through, and how many of them are reviewed. */
+  readonly of: number
+  readonly reviewed: number
+  readonly basis: Basis
+}

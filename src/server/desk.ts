@@ -1,0 +1,33 @@
+import type { ReaderPool } from '../jobs/read/reader-pool.ts'
+import type { Database } from '../record/database.ts'
+import type { AgencyFinder } from '../record/reprints/reprint-group.ts'
+import type { Wording } from '../resources/wording.ts'
+
+/** What routes work with, passed in so that tests can stand in for any of it. */
+export interface Desk {
+  /** The record, open for as long as the server runs. */
+  readonly db: Database
+  /** Reads texts in threads; started when it is first asked. */
+  readonly pool: () => ReaderPool
+  readonly agencies: AgencyFinder
+  readonly wording: Wording
+  /** Folder of lexicons, gazetteer and network. */
+  readonly data: string
+  /** Who reviews, where a request does not say. */
+  readonly reviewer: string
+  /** Whether pages of private addresses may be fetched. */
+  readonly allowPrivate: boolean
+  /** Aborted when the server is to stop: what runs on ends then. */
+  readonly stopping: AbortSignal
+  /** The time now, ISO 8601 in UTC. */
+  now(): string
+  /** Says one thing where the server was started, on one line. */
+  complain(message: string): void
+}
+
+/** Changes whenever anything in the record does, by whatever process: what answers are kept and compared by. */
+export function recordStamp(db: Database): string {
+  const { version } = db.get<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')!
+  const { changes } = db.get<{ changes: number }>('SELECT total_changes() AS changes')!
+  return `${version}-${changes}`
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { BUILD } from '../model/version.ts'
+import { type Desk, recordStamp } from './desk.ts'
+
+/** Answers that are kept, and the bytes of the largest of them. */
+const MOST = 500
+const LARGEST = 1_000_000
+
+/**
+ * Gives answers to questions of the record an ETag that changes with the record, and keeps the last ones: an address asks
+ * the same until something is added or reviewed.
+ */
+export function keepAnswers({ db }: Pick<Desk, 'db'>): MiddlewareHandler {
+  const kept = new Map<string, Response>()
+  let stamp = ''
+  return async (c, next) => {
+    if (c.req.method !== 'GET') return next()
+    const now = recordStamp(db)
+    if (now !== stamp) kept.clear()
+    stamp = now
+    const url = new URL(c.req.url)
+    const address = `${url.pathname}${url.search}`
+    const tag = `"${createHash('sha256').update(`${BUILD} ${now} ${address}`).digest('base64url').slice(0, 22)}"`
+    if (c.req.header('if-none-match')?.includes(tag)) return c.body(null, 304, { etag: tag })
+    const known = kept.get(address)
+    if (known !== undefined) {
+      kept.delete(address)
+      kept.set(address, known)
+      c.res = known.clone()
+      return
+    }
+    await next()
+    if (c.res.status !== 200 || !c.res.headers.get('content-type')?.startsWith('application/json')) return
+    const body = await c.res.arrayBuffer()
+    const answer = new Response(body, c.res)
+    answer.headers.set('etag', tag)
+    answer.headers.set('cache-control', 'no-cache')
+    if (body.byteLength <= LARGEST) {
+      kept.set(address, answer.clone())
+      if (kept.size > MOST) kept.delete(kept.keys().next().value!)
+    }
+    c.res = undefined
+    c.res = answer
+  }
+}

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import type { ReaderPool } from '../jobs/read/reader-pool.ts'
+import { readerPool } from '../jobs/read/reader-pool.ts'
+import { loadAgencyFinder, loadEnglishWording } from '../record/ask/related.ts'
+import { openRecord } from '../record/open-record.ts'
+import { RecordError } from '../record/record-error.ts'
+import { packageData } from '../resources/node.ts'
+import { createApp } from './app.ts'
+import type { Desk } from './desk.ts'
+
+export interface DeskOptions {
+  /** The record's file; made where there is none. */
+  readonly record: string
+  /** 0: any that is free. */
+  readonly port: number
+  /** Address to listen on. */
+  readonly host: string
+  /** Threads that read texts. */
+  readonly jobs: number
+  readonly reviewer: string
+  readonly allowPrivate: boolean
+  complain(message: string): void
+}
+
+/** A desk that runs. */
+export interface RunningDesk {
+  /** Address to open, with the token where one is wanted. */
+  readonly url: string
+  readonly token: string | null
+  /** Takes no more requests, lets those that run end, and closes the record. */
+  close(): Promise<void>
+}
+
+const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost']
+/** How long requests that run may take to end, once the desk is to close. */
+const GRACE_MS = 3000
+
+/**
+ * Starts the desk on a record.
+ *
+ * @throws RecordError where the record cannot be opened, or the port cannot be listened on
+ */
+export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
+  const { host, record, complain } = options
+  const db = openRecord(record)
+  let pool: ReaderPool | null = null
+  const stop = new AbortController()
+  const desk: Desk = {
+    db,
+    pool: () => (pool ??= readerPool(options.jobs, undefined)),
+    agencies: await loadAgencyFinder(),
+    wording: await loadEnglishWording(),
+    data: packageData(),
+    reviewer: options.reviewer,
+    allowPrivate: options.allowPrivate,
+    stopping: stop.signal,
+    now: () => new Date().toISOString(),
+    complain,
+  }
+  const token = LOOPBACK.includes(host) ? null : randomBytes(24).toString('base64url')
+  const pages = join(packageData(), '..', 'dist', 'desk')
+  const app = createApp(desk, { hosts: hostsOf(host), token, pages })
+  const server = serve({ fetch: app.fetch, port: options.port, hostname: host })
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('listening', resolve).once('error', reject)
+    })
+  } catch (error) {
+    db.close()
+    const code = (error as NodeJS.ErrnoException).code
+    throw new RecordError(`Cannot listen on ${host}, port ${options.port}: ${reasonOf(code)}`)
+  }
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : options.port
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return {
+    url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}/${token === null ? '' : `?token=${token}`}`,
+    token,
+    async close() {
+      stop.abort()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE_MS)
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      await closed
+      clearTimeout(late)
+      await pool?.close()
+      db.close()
+    },
+  }
+}
+
+/** Names by which a browser on the same machine, or one that was given the address, comes. */
+function hostsOf(host: string): string[] {
+  const own = ['localhost', '127.0.0.1', '[::1]']
+  return own.includes(host) ? own : [...own, host.includes(':') ? `[${host}]` : host.toLowerCase()]
+}
+
+function reasonOf(code: string | undefined): string {
+  if (code === 'EADDRINUSE') return 'another program does already; wanted another --port'
+  if (code === 'EACCES') return 'this user may not; wanted a port from 1024'
+  if (code === 'EADDRNOTAVAIL') return 'this machine has no such address'
+  return code ?? 'it failed'
+}
