@@ -4,6 +4,7 @@
 //   dist/export-worker.js  what makes rows of a Parquet file in a thread of its own
 //   dist/index.js    the library for Node
 //   dist/browser.js  the library for browsers (the same code; its data comes through fetch)
+//   dist/desk/      the desk's pages (see desk.mjs)
 //   dist/types/      type declarations, only with --types, as packing needs them and running does not
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -11,6 +12,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync,
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
+import { buildDesk } from './desk.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')
@@ -43,7 +45,8 @@ export async function build() {
     outdir: DIST,
     define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(sourceStamp()) },
   }
-  const results = await Promise.all([
+  const [desk, ...results] = await Promise.all([
+    buildDesk(ROOT, common),
     bundle({
       ...common,
       entryPoints: {
@@ -59,14 +62,15 @@ export async function build() {
     }),
     bundle({ ...common, entryPoints: { browser: 'src/index.ts' }, platform: 'browser', conditions: ['browser'] }),
   ])
-  const files = results.flatMap((result) => result.outputFiles)
+  const files = [...results.flatMap((result) => result.outputFiles), ...desk]
   for (const file of [...files.filter(isChunk), ...files.filter((file) => !isChunk(file))])
     put(file.path, file.contents)
   removeOldChunks(new Set(files.map((file) => file.path)))
 }
 
-function isChunk(file) {
-  return relative(DIST, file.path).startsWith('chunk-')
+/** What is named by its content, and may be in use by a process or a page that loaded an earlier build. */
+function isChunk({ path }) {
+  return path.startsWith(join(DIST, 'desk')) ? !path.endsWith('index.html') : relative(DIST, path).startsWith('chunk-')
 }
 
 /** Writes a file whole: a process that starts meanwhile sees the old one or the new one. */
@@ -78,15 +82,17 @@ function put(path, contents) {
 }
 
 function removeOldChunks(current) {
-  for (const name of readdirSync(DIST)) {
-    const path = join(DIST, name)
-    if (!name.startsWith('chunk-') || current.has(path)) continue
-    try {
-      if (Date.now() - statSync(path).mtimeMs > KEEP_OLD_CHUNKS_MS) unlinkSync(path)
-    } catch {
-      // Another build took it away first.
+  for (const folder of [DIST, join(DIST, 'desk')])
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name)
+      if (!isChunk({ path }) || current.has(path)) continue
+      try {
+        const info = statSync(path)
+        if (info.isFile() && Date.now() - info.mtimeMs > KEEP_OLD_CHUNKS_MS) unlinkSync(path)
+      } catch {
+        // Another build took it away first.
+      }
     }
-  }
 }
 
 /** Declarations for the package, with the imports of source files turned into imports of what is shipped. */

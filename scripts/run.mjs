@@ -23,8 +23,10 @@ function anyNewer(folder, time) {
 }
 
 const built = changed(CLI)
-const stale = ['package.json', 'scripts/build.mjs'].some((name) => changed(join(ROOT, name)) > built)
-if (stale || anyNewer(join(ROOT, 'src'), built)) {
+const stale = ['package.json', 'scripts/build.mjs', 'scripts/desk.mjs'].some(
+  (name) => changed(join(ROOT, name)) > built,
+)
+if (stale || ['src', 'web'].some((folder) => anyNewer(join(ROOT, folder), built))) {
   const { build } = await import('./build.mjs')
   await build()
 }

@@ -1,7 +1,7 @@
 import { clean } from '../../formats/clean.ts'
+import { grouped } from '../../formats/grouped.ts'
 import type { ClaimAttribution } from '../../model/claim.ts'
 import type { Voice } from '../../model/record.ts'
-import { grouped } from './grouped.ts'
 import type { Style } from './style.ts'
 
 const MANNERS = { direct: 'quoted', indirect: 'in other words', mixed: 'partly quoted' } as const

@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/plover.ts'
+import type { EventType } from './plover.ts'
 
 /** What each type of PLOVER means, to follow "who" and lead to "whom". */
 const TYPES: Readonly<Record<EventType, string>> = {

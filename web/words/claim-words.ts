@@ -1,0 +1,74 @@
+import { clean } from '../../src/formats/clean.ts'
+import { timeWords } from '../../src/formats/dates.ts'
+import { grouped } from '../../src/formats/grouped.ts'
+import type { Claim, ClaimActor, ClaimAttribution } from '../../src/model/claim.ts'
+import { eventWords } from '../../src/model/event-words.ts'
+import type { Goods } from '../../src/model/goods.ts'
+import { QUADRANTS } from '../../src/model/plover.ts'
+
+/** Statuses that say that the event is real; all others are marked. */
+const REAL = new Set(['happened', 'ongoing', 'ended'])
+const MANNERS = { direct: 'in quotes', indirect: 'in other words', mixed: 'partly in quotes' } as const
+
+export interface Kind {
+  /** Whether two sides act together or against each other. */
+  readonly tone: 'cooperation' | 'conflict'
+  /** Whether something was done, or said. What is only promised, planned or asked for is said. */
+  readonly means: 'done' | 'said'
+}
+
+/** The kind of an event, as marks and colours show it. */
+export function kindOf({ event, status }: Pick<Claim, 'event' | 'status'>): Kind {
+  const quadrant = QUADRANTS[event.type]
+  return {
+    tone: quadrant.endsWith('conflict') ? 'conflict' : 'cooperation',
+    means: quadrant.startsWith('material') && REAL.has(status.value) ? 'done' : 'said',
+  }
+}
+
+/** "provides aid or material to" */
+export function whatWords({ event }: Pick<Claim, 'event'>): string {
+  return eventWords(event.type, event.mode)
+}
+
+export function isReal(status: string): boolean {
+  return REAL.has(status)
+}
+
+/** "Igor X, ambassador of Y to Z"; a state by its name alone. */
+export function partyWords({ name, role, kind }: Pick<ClaimActor, 'name' | 'role' | 'kind'>): string {
+  const plain = role === null || role === '' || kind === 'state' || role.toLowerCase() === name.toLowerCase()
+  return clean(plain ? name : `${name}, ${role}`)
+}
+
+/** Who says so, outermost first: "the writer" where nobody else does. */
+export function saidBy(chain: readonly ClaimAttribution[]): string {
+  if (chain.length === 0) return 'the writer, unsourced'
+  return chain
+    .map(({ source, manner }) => `${source === null ? 'someone not named' : sourceWords(source)} (${MANNERS[manner]})`)
+    .join(', quoting ')
+}
+
+export function sourceWords({ name, role }: { readonly name: string; readonly role: string | null }): string {
+  return clean(role === null || role === '' || role.toLowerCase() === name.toLowerCase() ? name : `${name}, ${role}`)
+}
+
+/** "19 February 2024", with "implied" where no word of the text says it. */
+export function whenWords({ time }: Pick<Claim, 'time'>): string | null {
+  if (time === null) return null
+  return timeWords(time.value, time.start, time.end) + (time.stated ? '' : ' (implied)')
+}
+
+/** "some 25,000 tons of wheat" */
+export function goodsWords({ what, quantity, unit, money, approximation }: Goods): string {
+  const amount = money === null ? quantity : money.amount
+  const parts = [
+    approximation,
+    amount === null ? null : grouped(amount),
+    money?.currency,
+    amount === 1 || unit === null ? unit : `${unit}s`,
+  ]
+  const measure = parts.filter((part) => part !== null && part !== undefined).join(' ')
+  if (measure === '' || what === '' || money !== null) return clean(measure === '' ? what : measure)
+  return clean(unit === null ? `${measure} ${what}` : `${measure} of ${what}`)
+}
