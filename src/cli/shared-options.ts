@@ -1,13 +1,9 @@
 import { type Command, Option } from 'commander'
+import { STATUSES } from '../model/event.ts'
 import { CONTEXTS, EVENT_TYPES } from '../model/plover.ts'
 import { VOICES } from '../record/claim-columns.ts'
 import { choice, lower, upper } from './choice.ts'
 import { atLeastOne, dateOption, momentOption } from './options.ts'
-
-export const STATUSES = [
-  ...['happened', 'ongoing', 'planned', 'promised', 'requested'],
-  ...['threatened', 'possible', 'denied', 'ended'],
-]
 
 /** What every command on the record takes. */
 export function withRecord(command: Command): Command {
@@ -25,13 +21,16 @@ export function withFilter(command: Command): Command {
     command
       .option('--actor <who>', 'who acts: a code of two or three letters, or a name')
       .option('--recipient <who>', 'to whom it is done')
+      .option('--between <who,who>', 'two actors, whichever of them acts')
       .addOption(new Option('--type <type>', 'type of event').argParser(choice(EVENT_TYPES, upper)))
       .option('--mode <mode>', 'mode of the event, such as visit')
       .addOption(new Option('--context <context>', 'field, such as military').argParser(choice(CONTEXTS, lower)))
       .addOption(new Option('--status <status>', STATUSES.join(', ')).argParser(choice(STATUSES, lower)))
       .option('--source <name>', 'who says so')
       .addOption(new Option('--voice <voice>', 'kind of source').choices(VOICES)),
-  ).option('--publisher <name>', 'outlet')
+  )
+    .option('--publisher <name>', 'outlet')
+    .option('--document <id>', 'the document that says so')
 }
 
 /** From when to when, and as the record stood on which day. */

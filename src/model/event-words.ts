@@ -1,4 +1,4 @@
-import type { EventType } from './plover.ts'
+import type { Context, EventType } from './plover.ts'
 
 /** What each type of PLOVER means, to follow "who" and lead to "whom". */
 const TYPES: Readonly<Record<EventType, string>> = {
@@ -94,4 +94,17 @@ const MODES: Readonly<Record<string, string>> = {
 /** An event's type and mode in plain words. */
 export function eventWords(type: EventType, mode: string | null): string {
   return (mode === null ? undefined : MODES[`${type} ${mode}`]) ?? TYPES[type]
+}
+
+/** A type of event in plain words, whatever its mode. */
+export function typeWords(type: EventType): string {
+  return TYPES[type]
+}
+
+/** Contexts whose name is an abbreviation. */
+const ABBREVIATED: ReadonlySet<Context> = new Set(['lgbt', 'cbrn'])
+
+/** A context in plain words: "political institutions". */
+export function contextWords(context: Context): string {
+  return ABBREVIATED.has(context) ? context.toUpperCase() : context.replaceAll('_', ' ')
 }

@@ -12,3 +12,8 @@ export class RefusedDocument extends RecordError {
 export class UnknownName extends RecordError {
   override name = 'UnknownName'
 }
+
+/** A question that is not put as it must be; the message says how it is wanted. */
+export class MalformedQuestion extends RecordError {
+  override name = 'MalformedQuestion'
+}

@@ -14,7 +14,7 @@ export async function claimsCommand(options: ClaimsOptions, context: Context): P
   return withRecordOf(options, context, async (db) => {
     const found = findClaims(db, await filterOf(db, options), options.limit)
     if (options.json === true) {
-      await out.write(`${JSON.stringify(found)}\n`)
+      await out.write(`${JSON.stringify({ claims: found.claims, more: found.more })}\n`)
       return EXIT.done
     }
     if (found.claims.length === 0) await out.write('No such claims.\n')

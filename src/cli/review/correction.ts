@@ -1,5 +1,5 @@
 import type { Claim, ClaimActor } from '../../model/claim.ts'
-import type { StatusValue } from '../../model/event.ts'
+import { STATUSES } from '../../model/event.ts'
 import type { Goods } from '../../model/goods.ts'
 import { CONTEXTS, EVENT_TYPES, MODES } from '../../model/plover.ts'
 import type { Span } from '../../model/span.ts'
@@ -8,7 +8,6 @@ import type { Database } from '../../record/database.ts'
 import { fold } from '../../record/fold.ts'
 import { type Correction, FIELDS, type Field, type FieldValues } from '../../record/reviews/field.ts'
 import { Failure } from '../exit.ts'
-import { STATUSES } from '../shared-options.ts'
 import { daysOf } from './days.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -46,7 +45,7 @@ const PARSERS: { readonly [F in Field]: Parser<F> } = {
   type: (value) => oneOf(EVENT_TYPES, value.toUpperCase()),
   mode: (value, { claim }) => (value === NONE ? null : oneOf(MODES[claim.event.type] ?? [], value)),
   contexts: (value) => (value === NONE ? [] : list(value).map((each) => oneOf(CONTEXTS, each.toLowerCase()))),
-  status: (value) => oneOf(STATUSES as readonly StatusValue[], value.toLowerCase()),
+  status: (value) => oneOf(STATUSES, value.toLowerCase()),
   actors: parties,
   recipients: parties,
   time: (value) => (value === NONE ? null : { type: 'DATE', ...daysOf(value), stated: false, span: null }),

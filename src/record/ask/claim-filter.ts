@@ -9,6 +9,10 @@ export type PartyFilter =
 export interface ClaimFilter {
   readonly actor?: PartyFilter
   readonly recipient?: PartyFilter
+  /** One of whom acts and the other is acted upon, in either direction. */
+  readonly between?: readonly [PartyFilter, PartyFilter]
+  /** Who acts or is acted upon. */
+  readonly party?: PartyFilter
   readonly type?: string
   readonly mode?: string
   readonly context?: string

@@ -28,20 +28,34 @@ const REPEATED = ['day', 'last_day', 'type', 'status', 'voice', 'live']
 
 /**
  * The query for a filter. SQLite's planner knows nothing of how claims are spread, so the table to start from is chosen
- * here: that of the dyad, else of one party, of the source, of the document, of a publisher with few, of the context, else of the versions, whose own
+ * here: that of the dyads, else of one party, of the source, of the document, of a publisher with few, of the context, else of the versions, whose own
  * indexes are by type, status, voice and day. Each is in order of days, so that a few newest claims need no sorting.
  */
-export function claimQuery(filter: ClaimFilter, { fewDocuments }: Hints = { fewDocuments: false }): Query {
+export function claimQuery(
+  filter: ClaimFilter,
+  { fewDocuments }: Hints = { fewDocuments: false },
+  after: PlaceInOrder | null = null,
+): Query {
   const driver = driverOf(filter, fewDocuments)
   const at = (column: string) => (driver.has.includes(column) ? `x.${column}` : `v.${column}`)
   const conditions = [...driver.conditions, ...timeConditions(filter, at), ...plainConditions(filter, driver, at)]
   conditions.push(...relatedConditions(filter, driver))
+  if (after !== null) {
+    const values = [after.day, after.day, after.version]
+    conditions.push({ sql: `${at('day')} <= ? AND (${at('day')} < ? OR ${driver.version} < ?)`, values })
+  }
   const joined = driver.table === 'claim_versions' ? 'claim_versions v' : joinedTables(driver, conditions)
   const where = conditions.map(({ sql }) => sql).join(' AND ')
   return {
     sql: `SELECT DISTINCT ${driver.version} AS version, ${at('day')} AS day FROM ${joined} WHERE ${where}`,
     values: conditions.flatMap(({ values }) => values),
   }
+}
+
+/** Where a version stands among the newest: what comes after it is older. */
+export interface PlaceInOrder {
+  readonly day: string
+  readonly version: number
 }
 
 /** What is known of how claims are spread. */
@@ -68,12 +82,18 @@ function joinedTables({ table, version }: Driver, conditions: readonly Condition
 }
 
 function driverOf(filter: ClaimFilter, fewDocuments: boolean): Driver {
-  const { actor, recipient, sources, document, context } = filter
+  const { actor, recipient, between, party: either, sources, document, context } = filter
   const party = { table: 'claim_parties', version: 'x.version', has: REPEATED }
   if (actor?.by === 'actor' && recipient?.by === 'actor')
     return {
       ...{ table: 'claim_dyads', version: 'x.version', has: REPEATED, holds: ['actor', 'recipient'] },
       conditions: [among('x.actor', actor.numbers), among('x.recipient', recipient.numbers)],
+    }
+  const pairs = between === undefined ? null : pairsOf(between)
+  if (pairs !== null)
+    return {
+      ...{ table: 'claim_dyads', version: 'x.version', has: REPEATED, holds: ['between'] },
+      conditions: [amongPairs('x', pairs)],
     }
   if (document !== undefined)
     return {
@@ -83,6 +103,9 @@ function driverOf(filter: ClaimFilter, fewDocuments: boolean): Driver {
   const side = actor?.by === 'name' || recipient === undefined ? 'actor' : 'recipient'
   const chosen = side === 'actor' ? actor : recipient
   if (chosen !== undefined) return { ...party, holds: [side], conditions: partyConditions(side, chosen) }
+  const one = either ?? between?.find(({ by }) => by === 'name')
+  if (one !== undefined)
+    return { ...party, holds: one === either ? ['party'] : [], conditions: eitherConditions('x', one) }
   if (sources !== undefined)
     return {
       ...{ table: 'claim_sources', version: 'x.version', has: ['day', 'live'], holds: ['sources'] },
@@ -105,14 +128,32 @@ function partyConditions(role: 'actor' | 'recipient', { by, numbers }: PartyFilt
   return [{ sql: `x.role = '${role}'`, values: [] }, among(`x.${by}`, numbers)]
 }
 
+/** In either role; the roles are named, since the table is in order of them. */
+function eitherConditions(table: string, { by, numbers }: PartyFilter): Condition[] {
+  return [{ sql: `${table}.role IN ('actor', 'recipient')`, values: [] }, among(`${table}.${by}`, numbers)]
+}
+
+/** Pairs of actors in both directions; null where one side is asked for by its name alone. */
+function pairsOf([a, b]: readonly [PartyFilter, PartyFilter]): (readonly [number, number])[] | null {
+  if (a.by === 'name' || b.by === 'name') return null
+  return a.numbers.flatMap((one) =>
+    b.numbers.flatMap((other) => [[one, other] as const, ...(one === other ? [] : [[other, one] as const])]),
+  )
+}
+
+function amongPairs(table: string, pairs: readonly (readonly [number, number])[]): Condition {
+  const rows = pairs.map(() => '(?, ?)').join(', ')
+  return { sql: `(${table}.actor, ${table}.recipient) IN (VALUES ${rows})`, values: pairs.flat() }
+}
+
 function among(column: string, numbers: readonly number[]): Condition {
   if (numbers.length === 1) return { sql: `${column} = ?`, values: numbers }
   return { sql: `${column} IN (${numbers.map(() => '?').join(', ')})`, values: numbers }
 }
 
-type Place = (column: string) => string
+type Column = (column: string) => string
 
-function timeConditions({ since, until, asOf }: ClaimFilter, at: Place): Condition[] {
+function timeConditions({ since, until, asOf }: ClaimFilter, at: Column): Condition[] {
   const conditions: Condition[] = [
     asOf === undefined
       ? { sql: `${at('live')} = 1`, values: [] }
@@ -124,7 +165,7 @@ function timeConditions({ since, until, asOf }: ClaimFilter, at: Place): Conditi
   return conditions
 }
 
-function plainConditions(filter: ClaimFilter, { holds }: Driver, at: Place): Condition[] {
+function plainConditions(filter: ClaimFilter, { holds }: Driver, at: Column): Condition[] {
   const { type, mode, status, voice, document } = filter
   const wanted = { type, mode, status, voice }
   const conditions = Object.entries(wanted).flatMap(([column, value]) =>
@@ -137,7 +178,7 @@ function plainConditions(filter: ClaimFilter, { holds }: Driver, at: Place): Con
 
 /** What stands in other tables is looked up once all else holds. */
 function relatedConditions(filter: ClaimFilter, { holds, version }: Driver): Condition[] {
-  const { sources, context, publisher } = filter
+  const { between, party: either, sources, context, publisher } = filter
   const conditions: Condition[] = []
   for (const role of ['actor', 'recipient'] as const) {
     const party = filter[role]
@@ -145,6 +186,11 @@ function relatedConditions(filter: ClaimFilter, { holds, version }: Driver): Con
     const { sql, values } = among(`p.${party.by}`, party.numbers)
     conditions.push(exists(`claim_parties p WHERE p.version = ${version} AND p.role = '${role}' AND ${sql}`, values))
   }
+  if (either !== undefined && !holds.includes('party')) {
+    const { sql, values } = among(`p.${either.by}`, either.numbers)
+    conditions.push(exists(`claim_parties p WHERE p.version = ${version} AND ${sql}`, values))
+  }
+  if (between !== undefined && !holds.includes('between')) conditions.push(betweenCondition(between, version))
   if (sources !== undefined && !holds.includes('sources')) {
     const { sql, values } = among('s.source', sources)
     conditions.push(exists(`claim_sources s WHERE s.version = ${version} AND ${sql}`, values))
@@ -154,6 +200,20 @@ function relatedConditions(filter: ClaimFilter, { holds, version }: Driver): Con
   if (publisher !== undefined && !holds.includes('publisher'))
     conditions.push(exists('appearances a WHERE a.document = v.document AND a.publisher = ?', [publisher]))
   return conditions
+}
+
+/** The one acts and the other is acted upon, or the other way round. */
+function betweenCondition([a, b]: readonly [PartyFilter, PartyFilter], version: string): Condition {
+  const side = (role: string, { by, numbers }: PartyFilter) => {
+    const { sql, values } = among(`p.${by}`, numbers)
+    return exists(`claim_parties p WHERE p.version = ${version} AND p.role = '${role}' AND ${sql}`, values)
+  }
+  const parts = [side('actor', a), side('recipient', b), side('actor', b), side('recipient', a)]
+  const [one, two, three, four] = parts.map(({ sql }) => sql)
+  return {
+    sql: `(${one} AND ${two} OR ${three} AND ${four})`,
+    values: parts.flatMap(({ values }) => values),
+  }
 }
 
 function exists(rest: string, values: readonly Value[]): Condition {

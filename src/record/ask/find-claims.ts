@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Database } from '../database.ts'
 import type { Verdict } from '../keep/keep-version.ts'
 import type { ClaimFilter } from './claim-filter.ts'
-import { claimQuery, hintsOf } from './claim-query.ts'
+import { claimQuery, hintsOf, type PlaceInOrder } from './claim-query.ts'
 
 /** The document of a claim, as far as a list of claims shows it. */
 export interface DocumentHead {
@@ -29,6 +29,8 @@ export interface FoundClaims {
   readonly claims: readonly FoundClaim[]
   /** Whether there are more than were asked for. */
   readonly more: boolean
+  /** The place of the last one, after which the next begin; null where there is none. */
+  readonly last: PlaceInOrder | null
 }
 
 export interface Row extends DocumentHead {
@@ -49,14 +51,27 @@ export const FOUND = `SELECT b.json, v.verdict, v.machine <> v.body AS corrected
  * Claims that a filter lets through, the newest event first.
  *
  * @param limit at most so many
+ * @param after the place of one before them; from the newest on where it is null
  */
-export function findClaims(db: Database, filter: ClaimFilter, limit: number): FoundClaims {
-  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
+export function findClaims(
+  db: Database,
+  filter: ClaimFilter,
+  limit: number,
+  after: PlaceInOrder | null = null,
+): FoundClaims {
+  const { sql, values } = claimQuery(filter, hintsOf(db, filter), after)
+  const found = db.all<PlaceInOrder>(`${sql} ORDER BY day DESC, version DESC LIMIT ?`, ...values, limit + 1)
+  const taken = found.slice(0, limit)
+  return { claims: claimsOfVersions(db, taken), more: found.length > limit, last: taken.at(-1) ?? null }
+}
+
+/** The claims of versions, in their order. */
+export function claimsOfVersions(db: Database, versions: readonly Pick<PlaceInOrder, 'version'>[]): FoundClaim[] {
   const rows = db.all<Row>(
-    `WITH found AS MATERIALIZED (${sql} ORDER BY day DESC, version DESC LIMIT ?) ${FOUND} ORDER BY f.day DESC, f.version DESC`,
-    ...[...values, limit + 1],
+    `WITH found AS MATERIALIZED (SELECT key AS place, value AS version FROM json_each(?)) ${FOUND} ORDER BY f.place`,
+    JSON.stringify(versions.map(({ version }) => version)),
   )
-  return { claims: rows.slice(0, limit).map(fromRow), more: rows.length > limit }
+  return rows.map(fromRow)
 }
 
 /** Every claim that a filter lets through, in order of adding, one at a time. */

@@ -1,8 +1,8 @@
 import { clean } from '../../../formats/clean.ts'
 import type { ClaimVoice } from '../../claim-columns.ts'
 import type { Database } from '../../database.ts'
-import { UnknownName } from '../../record-error.ts'
-import type { ClaimFilter } from '../claim-filter.ts'
+import { MalformedQuestion, UnknownName } from '../../record-error.ts'
+import type { ClaimFilter, PartyFilter } from '../claim-filter.ts'
 import { findSources } from '../find-sources.ts'
 import { partyOf } from './party.ts'
 
@@ -10,6 +10,8 @@ import { partyOf } from './party.ts'
 export interface TypedFilter {
   readonly actor?: string
   readonly recipient?: string
+  /** Two actors with a comma between: "MLI,RUS". */
+  readonly between?: string
   readonly type?: string
   readonly mode?: string
   readonly context?: string
@@ -17,21 +19,54 @@ export interface TypedFilter {
   readonly source?: string
   readonly voice?: ClaimVoice
   readonly publisher?: string
+  /** Id of a document. */
+  readonly document?: string
   readonly since?: string
   readonly until?: string
   readonly asOf?: string
 }
 
-/** What is asked for, as the record takes it. @throws UnknownName where an actor or a source is not known */
+/**
+ * What is asked for, as the record takes it.
+ *
+ * @throws UnknownName where an actor, a source or a document is not known
+ * @throws MalformedQuestion where `between` does not name two
+ */
 export async function filterOf(db: Database, options: TypedFilter): Promise<ClaimFilter> {
   const { type, mode, context, status, voice, publisher, since, until, asOf } = options
   const plain = { type, mode, context, status, voice, publisher, since, until, asOf }
   const found = {
     actor: options.actor === undefined ? undefined : (await partyOf(db, options.actor)).filter,
     recipient: options.recipient === undefined ? undefined : (await partyOf(db, options.recipient)).filter,
+    between: options.between === undefined ? undefined : await pairOf(db, options.between),
+    document: options.document === undefined ? undefined : documentOf(db, options.document),
     sources: options.source === undefined ? undefined : sourcesOf(db, options.source),
   }
   return Object.fromEntries(Object.entries({ ...plain, ...found }).filter(([, value]) => value !== undefined))
+}
+
+/** Names may have commas too ("Korea, North"): the first comma that parts two names that are known is the one meant. */
+async function pairOf(db: Database, typed: string): Promise<[PartyFilter, PartyFilter]> {
+  const parts = typed.split(',')
+  let unknown: unknown = new MalformedQuestion(
+    `Cannot tell between whom "${clean(typed)}" is: wanted two actors with a comma between, such as MLI,RUS`,
+  )
+  for (let at = 1; at < parts.length; at++) {
+    const [a, b] = [parts.slice(0, at).join(',').trim(), parts.slice(at).join(',').trim()]
+    if (a === '' || b === '') continue
+    try {
+      return [(await partyOf(db, a)).filter, (await partyOf(db, b)).filter]
+    } catch (error) {
+      unknown = error
+    }
+  }
+  throw unknown
+}
+
+function documentOf(db: Database, id: string): number {
+  const document = db.get<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)
+  if (document === undefined) throw new UnknownName(`No document "${clean(id)}" is in the record`)
+  return document.number
 }
 
 function sourcesOf(db: Database, typed: string): number[] {
