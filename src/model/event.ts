@@ -39,17 +39,21 @@ export interface Event {
   readonly confidence: number
 }
 
+/** What a text can say of an event's reality. */
+export const STATUSES = [
+  'happened',
+  'ongoing',
+  'planned',
+  'promised',
+  'requested',
+  'threatened',
+  'possible',
+  'denied',
+  'ended',
+] as const
+
 /** What the text says of the event's reality. */
-export type StatusValue =
-  | 'happened'
-  | 'ongoing'
-  | 'planned'
-  | 'promised'
-  | 'requested'
-  | 'threatened'
-  | 'possible'
-  | 'denied'
-  | 'ended'
+export type StatusValue = (typeof STATUSES)[number]
 
 /** Status with its factuality from -3 (certainly not) to 3 (certainly), and the cue that says so. */
 export interface Status {
