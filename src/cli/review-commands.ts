@@ -15,7 +15,7 @@ Examples:
 
 Fields: type, mode, contexts, actors, recipients, status, time, place, goods,
 attribution. The machine's reading stays beside what people say, and every
-review stays in the history (chancery show).`,
+review stays in the history (chancery show), also one that was taken back.`,
   accuracy: `
 Examples:
   $ chancery accuracy`,

@@ -40,6 +40,26 @@ test.each(MIGRATIONS.map(({ version }) => version))(
   },
 )
 
+test('reviews of an older file stay under their numbers, and can be taken back from then on', () => {
+  const path = join(temporaryFolder(), 'record.db')
+  const old = new Database(path)
+  migrate(old, MIGRATIONS.slice(0, 3))
+  const insert = `INSERT INTO reviews (number, at, reviewer, kind, subject, id) VALUES (?, '2024-03-01', 'Ada', ?, 'claim', 'c_1')`
+  old.run(insert, 2, 'accept')
+  old.run(insert, 7, 'reject')
+  old.close()
+  const db = openRecord(path)
+  db.run(insert, 8, 'withdraw')
+  expect(db.all('SELECT number, kind FROM reviews ORDER BY number')).toEqual([
+    { number: 2, kind: 'accept' },
+    { number: 7, kind: 'reject' },
+    { number: 8, kind: 'withdraw' },
+  ])
+  expect(() => db.run('DELETE FROM reviews')).toThrow('Reviews are never removed')
+  expect(() => db.run(`UPDATE reviews SET kind = 'note'`)).toThrow('Reviews are never changed')
+  db.close()
+})
+
 test('a newer file is refused, named, and left as it is', () => {
   const path = join(temporaryFolder(), 'record.db')
   const newer = openRecord(path)

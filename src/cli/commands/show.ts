@@ -14,7 +14,7 @@ import type { RecordOptions } from '../options.ts'
 import { foundClaimText, headWords } from '../text/record/found-claim.ts'
 import { happeningText } from '../text/record/happening.ts'
 import { driftWords, reprintWords } from '../text/record/reprints.ts'
-import { reviewLine } from '../text/record/review.ts'
+import { reviewLines } from '../text/record/review.ts'
 import { type Style, styleFor } from '../text/style.ts'
 import { count } from '../text/voices.ts'
 import { labelled } from '../text/wrap.ts'
@@ -67,7 +67,7 @@ async function shownHappening(db: Database, id: string): Promise<Shown | null> {
       const pages = claims.map((claim, index) => {
         return foundClaimText(claim, index + 1, { text: textOfId(db, claim.document.id), style, width })
       })
-      const history = reviews.map((review) => labelled(style.dim('review'), reviewLine(review), LABEL, width))
+      const history = reviewLines(reviews).map((line) => labelled(style.dim('review'), line, LABEL, width))
       return `${[happeningText(happening, style, width), ...history, '', pages.join('\n\n')].join('\n')}\n`
     },
   }
@@ -81,7 +81,7 @@ function claimPage(shown: ShownClaim, style: Style, width: number): string {
     const words = [`from ${moment(added)}`, until, verdict, `read by ${coder.model}, ${coder.version}`]
     lines.push(labelled(style.dim('version'), words.filter((word) => word !== null).join(' · '), LABEL, width))
   }
-  for (const review of reviews) lines.push(labelled(style.dim('review'), reviewLine(review), LABEL, width))
+  for (const line of reviewLines(reviews)) lines.push(labelled(style.dim('review'), line, LABEL, width))
   return `${lines.join('\n')}\n`
 }
 

@@ -2,8 +2,9 @@ import { messageOf } from '../../formats/message-of.ts'
 import type { FoundClaim } from '../../record/ask/find-claims.ts'
 import { textOfId } from '../../record/ask/show.ts'
 import type { Database } from '../../record/database.ts'
-import { type By, type ClaimReview, reviewClaim } from '../../record/reviews/review-claim.ts'
+import { type By, type ClaimReview, reviewClaim, withdrawReview } from '../../record/reviews/review-claim.ts'
 import { Failure } from '../exit.ts'
+import { reviewWords } from '../text/record/review.ts'
 import { correctionOf } from './correction.ts'
 
 /** What a line typed at a claim does: goes on to the next claim, stays at it, or ends the session. */
@@ -20,13 +21,14 @@ export const KEYS = `  a            accept: who, whom, what, when and who says s
   field=value  set a field right, such as recipients=MLI or status=promised; then a or s
   n words      note something
   s            skip
+  u            undo: take back what you said last, be it of another claim
   q            quit
 With a and r words may follow as a note.`
 
 /** Does what was typed at a claim. Mistakes of typing are told, and change nothing. */
 export async function answer(typed: string, { claim, document }: FoundClaim, db: Database, by: By): Promise<Answer> {
   const line = typed.trim()
-  const [, key, rest] = /^([arnsq?])(?:\s+(.*))?$/s.exec(line) ?? []
+  const [, key, rest] = /^([arnsuq?])(?:\s+(.*))?$/s.exec(line) ?? []
   const note = rest === undefined || rest.trim() === '' ? null : rest.trim()
   const review = (what: ClaimReview) => reviewClaim(db, claim.id, what, by)
   try {
@@ -45,6 +47,11 @@ export async function answer(typed: string, { claim, document }: FoundClaim, db:
         if (note === null) throw new Failure('Wanted the words of the note after the n')
         review({ kind: 'note', note })
         return { step: 'stay', message: 'Noted.' }
+      case 'u': {
+        const taken = withdrawReview(db, by)
+        const message = taken === null ? 'Nothing to take back.' : `Took back, of ${taken.id}: ${reviewWords(taken)}.`
+        return { step: 'stay', message }
+      }
       case '?':
         return { step: 'stay', message: KEYS }
       default: {

@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts'
 import { decisionsOf } from './decisions.ts'
 import { FIELDS, type Field } from './field.ts'
-import { eachReview, type Review } from './review.ts'
+import { eachReview, type Review, standingReviews } from './review.ts'
 
 /** How often the machine was right, with the 95 % interval of Wilson (1927) for such a share of so many. */
 export interface Share {
@@ -34,10 +34,14 @@ export function accuracy(db: Database): Accuracy {
     if (known) known.push(review)
     else byClaim.set(review.id, [review])
   }
+  let reviewed = 0
   let standing = 0
   let whole = 0
   const wrong = new Map<Field, number>()
-  for (const reviews of byClaim.values()) {
+  for (const all of byClaim.values()) {
+    const reviews = standingReviews(all)
+    if (reviews.length === 0) continue
+    reviewed++
     const { verdict, corrections } = decisionsOf(reviews)
     if (verdict === 'rejected') continue
     standing++
@@ -46,9 +50,9 @@ export function accuracy(db: Database): Accuracy {
     for (const { field } of changed) wrong.set(field, (wrong.get(field) ?? 0) + 1)
   }
   return {
-    reviewed: byClaim.size,
-    claims: shareOf(standing, byClaim.size),
-    whole: shareOf(whole, byClaim.size),
+    reviewed,
+    claims: shareOf(standing, reviewed),
+    whole: shareOf(whole, reviewed),
     fields: Object.fromEntries(
       FIELDS.map((field) => [field, shareOf(standing - (wrong.get(field) ?? 0), standing)]),
     ) as Record<Field, Share>,

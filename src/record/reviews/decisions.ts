@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Verdict } from '../keep/keep-version.ts'
 import { type Correction, FIELDS, type Field, withField } from './field.ts'
-import type { Review } from './review.ts'
+import { type Review, standingReviews } from './review.ts'
 
-/** Where a claim stands after all reviews of it: of two that contradict each other the later one holds. */
+/** Where a claim stands after all reviews of it: of two that contradict each other the later one holds, and one taken back is as if it had never been. */
 export interface Decisions {
   readonly verdict: Verdict | null
   readonly corrections: readonly Correction[]
@@ -13,7 +13,7 @@ export interface Decisions {
 export function decisionsOf(reviews: readonly Review[]): Decisions {
   let verdict: Verdict | null = null
   const corrections = new Map<Field, Correction>()
-  for (const { kind, field, value } of reviews) {
+  for (const { kind, field, value } of standingReviews(reviews)) {
     if (kind === 'accept') verdict = 'accepted'
     else if (kind === 'reject') verdict = 'rejected'
     else if (kind === 'correct' && isField(field)) corrections.set(field, { field, value } as Correction)

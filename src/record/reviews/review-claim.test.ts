@@ -7,7 +7,7 @@ import { check } from '../check/check.ts'
 import type { Database } from '../database.ts'
 import { accuracy, shareOf } from './accuracy.ts'
 import { reviewQueue } from './queue.ts'
-import { type ClaimReview, reviewClaim } from './review-claim.ts'
+import { type ClaimReview, reviewClaim, withdrawReview } from './review-claim.ts'
 
 const TEXT = 'Norway lent Iceland 40 million euros. Peru accused Chile of piracy on Monday. Ghana visited Kenya.'
 
@@ -80,6 +80,57 @@ test('a note changes nothing but the history', async () => {
   review(db, claims[0]!.id, { kind: 'note', note: 'see page 3' })
   expect(showClaim(db, claims[0]!.id)!.versions).toHaveLength(1)
   expect(showClaim(db, claims[0]!.id)!.reviews).toHaveLength(1)
+})
+
+test('undone reviews, the last first, leave a claim as the machine read it; the history has all', async () => {
+  const { db, claims } = await filled()
+  const { id } = claims.find(({ event }) => event.type === 'AID')!
+  const undo = (minute: number, reviewer = 'Ada') =>
+    withdrawReview(db, { reviewer, at: `2024-03-15T13:0${minute}:00.000Z` })
+  review(db, id, { kind: 'accept', note: null }, 1)
+  expect(showClaim(db, id)).toMatchObject({ verdict: 'accepted', corrected: false })
+  review(db, id, { kind: 'correct', correction: { field: 'type', value: 'COOPERATE' }, note: null }, 2)
+  review(db, id, { kind: 'reject', note: null }, 3)
+  expect(undo(0, 'Ben')).toBe(null)
+  expect(undo(1)).toMatchObject({ kind: 'reject', id })
+  expect(showClaim(db, id)).toMatchObject({
+    verdict: 'accepted',
+    corrected: true,
+    claim: { event: { type: 'COOPERATE' } },
+  })
+  expect(undo(2)).toMatchObject({ kind: 'correct', field: 'type' })
+  expect(undo(3)).toMatchObject({ kind: 'accept' })
+  expect(undo(4)).toBe(null)
+  const shown = showClaim(db, id)!
+  expect(shown).toMatchObject({ verdict: null, corrected: false })
+  expect(shown.claim).toEqual(shown.machine)
+  expect(shown.reviews.map(({ kind, value }) => [kind, value])).toEqual([
+    ['accept', undefined],
+    ['correct', 'COOPERATE'],
+    ['reject', undefined],
+    ['withdraw', 3],
+    ['withdraw', 2],
+    ['withdraw', 1],
+  ])
+  expect([...reviewQueue(db, {}, 'least certain')].map(({ claim }) => claim.id)).toContain(id)
+  expect(accuracy(db).reviewed).toBe(0)
+  expect(findClaims(db, { asOf: '2024-03-15T13:00:30.000Z' }, 10).claims.map(({ claim }) => claim.id)).not.toContain(id)
+  expect(check(db).problems).toEqual([])
+})
+
+test('a note taken back changes no version, and a claim that is read no more is not undone', async () => {
+  const { db, claims } = await filled()
+  const [first, second] = claims.map(({ id }) => id)
+  review(db, first!, { kind: 'accept', note: null }, 1)
+  review(db, second!, { kind: 'note', note: 'see page 3' }, 2)
+  const by = { reviewer: 'Ada', at: '2024-03-15T13:00:00.000Z' }
+  expect(withdrawReview(db, by)).toMatchObject({ kind: 'note', id: second })
+  expect(showClaim(db, second!)!.versions).toHaveLength(1)
+  db.run(
+    `UPDATE claim_versions SET replaced = ?, live = 0 WHERE replaced IS NULL AND claim = (SELECT number FROM claims WHERE id = ?)`,
+    ...[by.at, first!],
+  )
+  expect(withdrawReview(db, by)).toBe(null)
 })
 
 test('reviews can be neither changed nor removed', async () => {

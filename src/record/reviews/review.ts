@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts'
 
-export type ReviewKind = 'accept' | 'reject' | 'correct' | 'note' | 'merge' | 'split'
+export type ReviewKind = 'accept' | 'reject' | 'correct' | 'note' | 'merge' | 'split' | 'withdraw'
 export type ReviewSubject = 'claim' | 'happening' | 'actor'
 
 /** One decision of one person. Never changed and never removed: a later one stands above it. */
@@ -15,7 +15,7 @@ export interface Review {
   readonly id: string
   /** The field set right, of a correction. */
   readonly field: string | null
-  /** What the person says: the field's value, the ids merged or split. */
+  /** What the person says: the field's value, the ids merged or split, the number of the review taken back. */
   readonly value: unknown
   /** What the machine read there. */
   readonly machine: unknown
@@ -37,6 +37,12 @@ export function appendReview(db: Database, draft: ReviewDraft): number {
 /** Every review of one thing, the oldest first. */
 export function reviewsOf(db: Database, subject: ReviewSubject, id: string): Review[] {
   return db.all<Row>('SELECT * FROM reviews WHERE subject = ? AND id = ? ORDER BY number', subject, id).map(fromRow)
+}
+
+/** Of reviews of one thing, those that hold: neither taken back nor taking one back. */
+export function standingReviews(reviews: readonly Review[]): Review[] {
+  const back = new Set(reviews.flatMap(({ kind, value }) => (kind === 'withdraw' ? [value] : [])))
+  return reviews.filter(({ kind, number }) => kind !== 'withdraw' && !back.has(number))
 }
 
 /** Every review of a kind of thing, the oldest first, one at a time. */
