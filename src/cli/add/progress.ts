@@ -1,6 +1,6 @@
 import { MultiBar, type SingleBar } from 'cli-progress'
+import { grouped } from '../../formats/grouped.ts'
 import { itemsOf, type Tally } from '../../jobs/add/tally.ts'
-import { grouped } from '../text/grouped.ts'
 
 /** Shows how far a run is, on a terminal only, and keeps messages apart from it. */
 export interface Progress {

@@ -1,8 +1,8 @@
+import { grouped } from '../../formats/grouped.ts'
 import { backup } from '../../record/backup.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import type { RecordOptions } from '../options.ts'
-import { grouped } from '../text/grouped.ts'
 import { withRecordOf } from '../with-record.ts'
 
 /** `chancery backup`: a copy of the record as it stands, while others use it. */

@@ -1,14 +1,14 @@
 import Table from 'cli-table3'
 import { clean, shorten } from '../../formats/clean.ts'
+import { grouped } from '../../formats/grouped.ts'
+import { nameWithRole } from '../../formats/name-with-role.ts'
 import { listReprinted, type Reprinting } from '../../record/ask/list-reprinted.ts'
 import { listPublishers, listSpeakers, type Publisher, type Speaker } from '../../record/ask/list-sources.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import type { ListOptions } from '../options.ts'
-import { grouped } from '../text/grouped.ts'
 import { plainTable } from '../text/record/plain-table.ts'
 import { type Style, styleFor } from '../text/style.ts'
-import { nameWithRole } from '../text/voices.ts'
 import { withRecordOf } from '../with-record.ts'
 
 const NAME = 44

@@ -1,13 +1,14 @@
 import { clean } from '../../formats/clean.ts'
+import { timeWords } from '../../formats/dates.ts'
+import { grouped } from '../../formats/grouped.ts'
+import { nameWithRole } from '../../formats/name-with-role.ts'
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import type { Goods } from '../../model/goods.ts'
 import { QUADRANTS } from '../../model/plover.ts'
-import { timeWords } from './dates.ts'
 import { eventWords } from './event-words.ts'
-import { grouped } from './grouped.ts'
 import { quoteWords } from './quote.ts'
 import type { Style } from './style.ts'
-import { chainWords, nameWithRole } from './voices.ts'
+import { chainWords } from './voices.ts'
 import { columns, labelled } from './wrap.ts'
 
 const LABEL = 9

@@ -1,4 +1,6 @@
 import { clean, shorten } from '../../formats/clean.ts'
+import { timeWords } from '../../formats/dates.ts'
+import { count, grouped } from '../../formats/grouped.ts'
 import {
   type Column,
   type Figure,
@@ -8,10 +10,7 @@ import {
   type Report,
   STAGES,
 } from '../../record/ledger/types.ts'
-import { timeWords } from './dates.ts'
-import { grouped } from './grouped.ts'
 import type { Style } from './style.ts'
-import { count } from './voices.ts'
 import { columns, labelled } from './wrap.ts'
 
 const NONE = '–'

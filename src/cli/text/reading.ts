@@ -1,9 +1,11 @@
 import { clean } from '../../formats/clean.ts'
+import { dayWords } from '../../formats/dates.ts'
+import { count } from '../../formats/grouped.ts'
+import { nameWithRole } from '../../formats/name-with-role.ts'
 import type { DocumentRecord, Reading } from '../../model/record.ts'
 import { claimText, type Page } from './claim.ts'
-import { dayWords } from './dates.ts'
 import type { Style } from './style.ts'
-import { count, nameWithRole, voiceWords } from './voices.ts'
+import { voiceWords } from './voices.ts'
 import { labelled, wrap } from './wrap.ts'
 
 const LABEL = 9

@@ -1,7 +1,7 @@
 import { clean } from '../../../formats/clean.ts'
+import { dayWords } from '../../../formats/dates.ts'
 import type { DocumentHead, FoundClaim } from '../../../record/ask/find-claims.ts'
 import { claimText, type Page } from '../claim.ts'
-import { dayWords } from '../dates.ts'
 import { labelled } from '../wrap.ts'
 
 const INDENT = ' '.repeat(5)

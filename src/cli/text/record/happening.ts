@@ -1,10 +1,11 @@
 import { clean } from '../../../formats/clean.ts'
+import { dayWords } from '../../../formats/dates.ts'
+import { count } from '../../../formats/grouped.ts'
+import { nameWithRole } from '../../../formats/name-with-role.ts'
 import type { Happening, ReportPlace } from '../../../record/happenings/happening.ts'
 import type { HappeningVoice } from '../../../record/happenings/voice.ts'
-import { dayWords } from '../dates.ts'
 import { eventWords } from '../event-words.ts'
 import type { Style } from '../style.ts'
-import { count, nameWithRole } from '../voices.ts'
 import { labelled, wrap } from '../wrap.ts'
 
 const LABEL = 12

@@ -1,9 +1,8 @@
 import Table from 'cli-table3'
+import { count, grouped } from '../../../formats/grouped.ts'
 import { QUADRANT_NAMES } from '../../../record/ask/quadrant.ts'
 import type { Counts, Timeline, TimelineRow } from '../../../record/ask/timeline.ts'
-import { grouped } from '../grouped.ts'
 import type { Style } from '../style.ts'
-import { count } from '../voices.ts'
 import { plainTable } from './plain-table.ts'
 
 /** Longest bar of the chart, in columns. */
