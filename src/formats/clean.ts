@@ -1,5 +1,5 @@
 /** Characters that would move the cursor, hide text or turn its direction in a terminal. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 /** Text of a document made safe to print on one line: white space is one space, control and direction marks are gone. */
 export function clean(text: string): string {

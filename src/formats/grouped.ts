@@ -4,3 +4,8 @@ export function grouped(value: number): string {
   const parted = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')
   return fraction === undefined ? parted : `${parted}.${fraction}`
 }
+
+/** "1 claim", "1,200 claims". */
+export function count(value: number, noun: string): string {
+  return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`
+}

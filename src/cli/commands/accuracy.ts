@@ -1,10 +1,10 @@
 import Table from 'cli-table3'
+import { count } from '../../formats/grouped.ts'
 import { type Accuracy, accuracy, type Share } from '../../record/reviews/accuracy.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import type { RecordOptions } from '../options.ts'
 import { plainTable } from '../text/record/plain-table.ts'
-import { count } from '../text/voices.ts'
 import { withRecordOf } from '../with-record.ts'
 
 /** `chancery accuracy`: how often the machine was right, field by field, by what people reviewed. */

@@ -7,7 +7,6 @@ import type { Context } from '../context.ts'
 import { EXIT, Failure } from '../exit.ts'
 import type { RecordOptions } from '../options.ts'
 import { type Style, styleFor } from '../text/style.ts'
-import { nameWithRole } from '../text/voices.ts'
 import { labelled, wrap } from '../text/wrap.ts'
 import { withRecordOf } from '../with-record.ts'
 

@@ -1,8 +1,8 @@
+import { count } from '../../formats/grouped.ts'
 import { check } from '../../record/check/check.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import type { RecordOptions } from '../options.ts'
-import { count } from '../text/voices.ts'
 import { withRecordOf } from '../with-record.ts'
 
 /** `chancery check`: says what is in the record and what is wrong with it. */

@@ -1,10 +1,10 @@
 import { clean } from '../../formats/clean.ts'
+import { count } from '../../formats/grouped.ts'
 import type { Database } from '../../record/database.ts'
 import { countOutcomes, eachLogLine, listRuns, type Run } from '../../record/log/intake-log.ts'
 import type { Context } from '../context.ts'
 import { EXIT, Failure } from '../exit.ts'
 import type { LogOptions } from '../options.ts'
-import { count } from '../text/voices.ts'
 import { withRecordOf } from '../with-record.ts'
 
 /** `chancery log`: the runs of a record, or what became of every item of one. */

@@ -1,3 +1,4 @@
+import { count } from '../../formats/grouped.ts'
 import { type ReaderPool, readerPool } from '../../jobs/read/reader-pool.ts'
 import type { Database } from '../../record/database.ts'
 import { rereadDocument } from '../../record/keep/keep-document.ts'
@@ -9,7 +10,6 @@ import { readActors } from '../actors.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import type { RereadOptions } from '../options.ts'
-import { count } from '../text/voices.ts'
 import { withRecordOf } from '../with-record.ts'
 
 /** Texts in reading or waiting for it, for each thread. */

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { count } from '../../formats/grouped.ts'
 import type { FoundClaim } from '../../record/ask/find-claims.ts'
 import { showClaim, textOfId } from '../../record/ask/show.ts'
 import { filterOf } from '../../record/ask/typed/filter-of.ts'
@@ -12,7 +13,6 @@ import { correctionOf } from '../review/correction.ts'
 import { answer, KEYS } from '../review/step.ts'
 import { foundClaimText } from '../text/record/found-claim.ts'
 import { styleFor } from '../text/style.ts'
-import { count } from '../text/voices.ts'
 import { withRecordOf } from '../with-record.ts'
 
 /** `chancery review`: one claim by its id, or step by step those that nobody has looked at, the least certain first. */

@@ -1,4 +1,5 @@
 import { clean } from '../../formats/clean.ts'
+import { count } from '../../formats/grouped.ts'
 import { type FoundDocument, searchDocuments } from '../../record/search/search-documents.ts'
 import type { Snippet } from '../../record/search/snippet.ts'
 import type { Context } from '../context.ts'
@@ -6,7 +7,6 @@ import { EXIT } from '../exit.ts'
 import type { SearchOptions } from '../options.ts'
 import { headWords } from '../text/record/found-claim.ts'
 import { type Style, styleFor } from '../text/style.ts'
-import { count } from '../text/voices.ts'
 import { wrap } from '../text/wrap.ts'
 import { withRecordOf } from '../with-record.ts'
 

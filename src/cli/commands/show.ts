@@ -1,4 +1,5 @@
 import { clean } from '../../formats/clean.ts'
+import { count } from '../../formats/grouped.ts'
 import { eachClaimOf } from '../../record/ask/claims-of-happening.ts'
 import { loadAgencyFinder, loadEnglishWording } from '../../record/ask/related.ts'
 import { type ShownClaim, type ShownDocument, showClaim, showDocument, textOfId } from '../../record/ask/show.ts'
@@ -16,7 +17,6 @@ import { happeningText } from '../text/record/happening.ts'
 import { driftWords, reprintWords } from '../text/record/reprints.ts'
 import { reviewLines } from '../text/record/review.ts'
 import { type Style, styleFor } from '../text/style.ts'
-import { count } from '../text/voices.ts'
 import { labelled } from '../text/wrap.ts'
 import { withRecordOf } from '../with-record.ts'
 

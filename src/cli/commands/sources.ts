@@ -8,7 +8,6 @@ import { EXIT } from '../exit.ts'
 import type { ListOptions } from '../options.ts'
 import { plainTable } from '../text/record/plain-table.ts'
 import { type Style, styleFor } from '../text/style.ts'
-import { nameWithRole } from '../text/voices.ts'
 import { withRecordOf } from '../with-record.ts'
 
 const NAME = 44

@@ -7,7 +7,7 @@ import type { Goods } from '../../model/goods.ts'
 import { QUADRANTS } from '../../model/plover.ts'
 import { quoteWords } from './quote.ts'
 import type { Style } from './style.ts'
-import { chainWords, nameWithRole } from './voices.ts'
+import { chainWords } from './voices.ts'
 import { columns, labelled } from './wrap.ts'
 
 const LABEL = 9

@@ -11,7 +11,6 @@ import {
   STAGES,
 } from '../../record/ledger/types.ts'
 import type { Style } from './style.ts'
-import { count } from './voices.ts'
 import { columns, labelled } from './wrap.ts'
 
 const NONE = '–'

@@ -3,7 +3,7 @@ import { dayWords } from '../../formats/dates.ts'
 import type { DocumentRecord, Reading } from '../../model/record.ts'
 import { claimText, type Page } from './claim.ts'
 import type { Style } from './style.ts'
-import { count, nameWithRole, voiceWords } from './voices.ts'
+import { voiceWords } from './voices.ts'
 import { labelled, wrap } from './wrap.ts'
 
 const LABEL = 9

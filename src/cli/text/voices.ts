@@ -6,12 +6,6 @@ import type { Style } from './style.ts'
 
 const MANNERS = { direct: 'quoted', indirect: 'in other words', mixed: 'partly quoted' } as const
 
-/** A name with its office: "Igor X, ambassador of Y to Z". */
-export function nameWithRole({ name, role }: { readonly name: string; readonly role: string | null }): string {
-  const known = role === null || role === '' || role.toLowerCase() === name.toLowerCase()
-  return clean(known ? name : `${name}, ${role}`)
-}
-
 /** How much a voice says, and whether in its own words. */
 export function voiceWords(voice: Voice): string {
   const parts = [count(voice.statements, 'statement'), count(voice.words, 'word')]
@@ -30,8 +24,4 @@ function linkWords({ source, cue, manner }: ClaimAttribution, text: string): str
   const who = source === null ? 'someone not named' : nameWithRole(source)
   if (cue === null) return `${who} (${MANNERS[manner]})`
   return `${who} (“${clean(text.slice(cue.span.start, cue.span.end))}”, ${MANNERS[manner]})`
-}
-
-export function count(value: number, noun: string): string {
-  return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`
 }

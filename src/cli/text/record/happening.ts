@@ -4,7 +4,6 @@ import { eventWords } from '../../../model/event-words.ts'
 import type { Happening, ReportPlace } from '../../../record/happenings/happening.ts'
 import type { HappeningVoice } from '../../../record/happenings/voice.ts'
 import type { Style } from '../style.ts'
-import { count, nameWithRole } from '../voices.ts'
 import { labelled, wrap } from '../wrap.ts'
 
 const LABEL = 12

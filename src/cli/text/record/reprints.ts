@@ -1,7 +1,7 @@
 import { clean } from '../../../formats/clean.ts'
+import { count } from '../../../formats/grouped.ts'
 import type { BearingWords, WordingDrift } from '../../../record/reprints/drift.ts'
 import type { ReprintGroup } from '../../../record/reprints/reprint-group.ts'
-import { count } from '../voices.ts'
 
 /** "AFP via Le Soir; 12 copies, by Le Soir, The Daily Record …"; null for a text that nobody reprinted and no agency wrote. */
 export function reprintWords({ label, documents, publishers, agency }: ReprintGroup): string | null {

@@ -3,7 +3,6 @@ import { grouped } from '../../../formats/grouped.ts'
 import { QUADRANT_NAMES } from '../../../record/ask/quadrant.ts'
 import type { Counts, Timeline, TimelineRow } from '../../../record/ask/timeline.ts'
 import type { Style } from '../style.ts'
-import { count } from '../voices.ts'
 import { plainTable } from './plain-table.ts'
 
 /** Longest bar of the chart, in columns. */
