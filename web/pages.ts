@@ -15,7 +15,26 @@ export interface PageRoute {
 /** Every page of the desk: its table of contents. */
 export const PAGES: readonly PageRoute[] = [
   { path: '/', title: 'Chancery', load: () => import('./pages/home/Home.svelte') },
+  { path: '/read', title: 'Read', load: () => import('./pages/read/Read.svelte') },
+  { path: '/documents/:id', title: 'Document', load: () => import('./pages/document/Document.svelte') },
+  { path: '/documents', title: 'Documents', load: () => import('./pages/documents/Documents.svelte') },
+  { path: '/search', title: 'Search', load: () => import('./pages/search/Search.svelte') },
   { path: '/claims', title: 'Claims', load: () => import('./pages/claims/Claims.svelte') },
+  { path: '/happenings', title: 'Happenings', load: () => import('./pages/happenings/Happenings.svelte') },
+  { path: '/happenings/:id', title: 'Happening', load: () => import('./pages/happening/Happening.svelte') },
+  { path: '/relations', title: 'Relations', load: () => import('./pages/relations/Relations.svelte') },
+  { path: '/relations/:a/:b', title: 'Relation', load: () => import('./pages/relation/Relation.svelte') },
+  { path: '/ledger', title: 'Ledgers', load: () => import('./pages/ledgers/Ledgers.svelte') },
+  { path: '/ledger/:giver/:receiver', title: 'Ledger', load: () => import('./pages/ledger/Ledger.svelte') },
+  { path: '/actors', title: 'Actors', load: () => import('./pages/actors/Actors.svelte') },
+  { path: '/actors/:id', title: 'Actor', load: () => import('./pages/actor/Actor.svelte') },
+  { path: '/sources', title: 'Sources', load: () => import('./pages/sources/Sources.svelte') },
+  { path: '/reprints/:group', title: 'Reprints', load: () => import('./pages/reprint/Reprint.svelte') },
+  { path: '/map', title: 'Map', load: () => import('./pages/map/Map.svelte') },
+  { path: '/network', title: 'Network', load: () => import('./pages/network/Network.svelte') },
+  { path: '/review', title: 'Review', load: () => import('./pages/review/Review.svelte') },
+  { path: '/accuracy', title: 'Agreement and accuracy', load: () => import('./pages/accuracy/Accuracy.svelte') },
+  { path: '/intake', title: 'Intake', load: () => import('./pages/intake/Intake.svelte') },
 ]
 
 /** Links of the head of every page, in order. */

@@ -1,6 +1,5 @@
-import { grouped } from '../../formats/grouped.ts'
+import { count, grouped } from '../../formats/grouped.ts'
 import type { Tally } from '../../jobs/add/tally.ts'
-import { count } from '../text/voices.ts'
 
 /** What a run of `add` did, in a line or two. */
 export function summaryText(tally: Tally, interrupted: boolean): string {

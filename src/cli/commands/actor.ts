@@ -1,6 +1,7 @@
 import { clean } from '../../formats/clean.ts'
 import { dayWords } from '../../formats/dates.ts'
 import { grouped } from '../../formats/grouped.ts'
+import { nameWithRole } from '../../formats/name-with-role.ts'
 import { type ActorPage, actorPage } from '../../record/ask/actor-page.ts'
 import { partyOf } from '../../record/ask/typed/party.ts'
 import type { Context } from '../context.ts'

@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
 import { clean, shorten } from '../../formats/clean.ts'
 import { grouped } from '../../formats/grouped.ts'
+import { nameWithRole } from '../../formats/name-with-role.ts'
 import { listReprinted, type Reprinting } from '../../record/ask/list-reprinted.ts'
 import { listPublishers, listSpeakers, type Publisher, type Speaker } from '../../record/ask/list-sources.ts'
 import type { Context } from '../context.ts'

@@ -1,6 +1,7 @@
 import { clean } from '../../formats/clean.ts'
 import { timeWords } from '../../formats/dates.ts'
 import { grouped } from '../../formats/grouped.ts'
+import { nameWithRole } from '../../formats/name-with-role.ts'
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { eventWords } from '../../model/event-words.ts'
 import type { Goods } from '../../model/goods.ts'

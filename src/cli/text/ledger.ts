@@ -1,6 +1,6 @@
 import { clean, shorten } from '../../formats/clean.ts'
 import { timeWords } from '../../formats/dates.ts'
-import { grouped } from '../../formats/grouped.ts'
+import { count, grouped } from '../../formats/grouped.ts'
 import {
   type Column,
   type Figure,

@@ -1,5 +1,7 @@
 import { clean } from '../../formats/clean.ts'
 import { dayWords } from '../../formats/dates.ts'
+import { count } from '../../formats/grouped.ts'
+import { nameWithRole } from '../../formats/name-with-role.ts'
 import type { DocumentRecord, Reading } from '../../model/record.ts'
 import { claimText, type Page } from './claim.ts'
 import type { Style } from './style.ts'

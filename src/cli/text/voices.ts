@@ -1,5 +1,6 @@
 import { clean } from '../../formats/clean.ts'
-import { grouped } from '../../formats/grouped.ts'
+import { count, grouped } from '../../formats/grouped.ts'
+import { nameWithRole } from '../../formats/name-with-role.ts'
 import type { ClaimAttribution } from '../../model/claim.ts'
 import type { Voice } from '../../model/record.ts'
 import type { Style } from './style.ts'

@@ -1,5 +1,7 @@
 import { clean } from '../../../formats/clean.ts'
 import { dayWords } from '../../../formats/dates.ts'
+import { count } from '../../../formats/grouped.ts'
+import { nameWithRole } from '../../../formats/name-with-role.ts'
 import { eventWords } from '../../../model/event-words.ts'
 import type { Happening, ReportPlace } from '../../../record/happenings/happening.ts'
 import type { HappeningVoice } from '../../../record/happenings/voice.ts'

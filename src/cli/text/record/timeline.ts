@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import { grouped } from '../../../formats/grouped.ts'
+import { count, grouped } from '../../../formats/grouped.ts'
 import { QUADRANT_NAMES } from '../../../record/ask/quadrant.ts'
 import type { Counts, Timeline, TimelineRow } from '../../../record/ask/timeline.ts'
 import type { Style } from '../style.ts'
