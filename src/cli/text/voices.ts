@@ -1,5 +1,5 @@
 import { clean } from '../../formats/clean.ts'
-import { count, grouped } from '../../formats/grouped.ts'
+import { count } from '../../formats/grouped.ts'
 import { nameWithRole } from '../../formats/name-with-role.ts'
 import type { ClaimAttribution } from '../../model/claim.ts'
 import type { Voice } from '../../model/record.ts'
