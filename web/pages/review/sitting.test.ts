@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decidedCount, gone, NEW_SITTING, type Sitting, undone, verdictOf, withClaims, withSaid } from './sitting.ts'
+
+const three = withClaims(NEW_SITTING, ['a', 'b', 'c'])
+
+test('a decision leads to the next claim, a correction stays', () => {
+  const corrected = withSaid(three, 'correct', 'status')
+  expect(corrected.at).toBe(0)
+  const accepted = withSaid(corrected, 'accept')
+  expect([accepted.at, verdictOf(accepted, 'a'), verdictOf(accepted, 'b')]).toEqual([1, 'accept', null])
+})
+
+test('what was passed over comes again at the end, and then there is none', () => {
+  let sitting = withSaid(gone(three, 1), 'reject')
+  expect(sitting.at).toBe(2)
+  sitting = withSaid(sitting, 'accept')
+  expect(sitting.at).toBe(0)
+  sitting = withSaid(sitting, 'accept')
+  expect(sitting.at).toBe(3)
+  expect(decidedCount(sitting)).toBe(3)
+  expect(withSaid(sitting, 'accept')).toBe(sitting)
+})
+
+test('there is nothing before the first claim and only the end after the last', () => {
+  expect(gone(three, -1).at).toBe(0)
+  expect(gone(gone(gone(gone(three, 1), 1), 1), 1).at).toBe(3)
+})
+
+test('undoing leads back to the claim and says what it undid', () => {
+  const sitting = withSaid(withSaid(three, 'accept'), 'correct', 'time')
+  const [once, first] = undone(sitting)
+  expect(first).toEqual({ claim: 'b', kind: 'correct', field: 'time' })
+  const [twice, second] = undone(gone(once, 1))
+  expect([second?.kind, twice.at, verdictOf(twice, 'a')]).toEqual(['accept', 0, null])
+  expect(undone(twice)[1]).toBe(null)
+})
+
+test('a later decision on a claim stands above an earlier one', () => {
+  const again = withSaid(gone(withSaid(three, 'accept'), -1), 'reject')
+  expect(verdictOf(again, 'a')).toBe('reject')
+  expect(decidedCount(again)).toBe(1)
+  expect(verdictOf(undone(again)[0], 'a')).toBe('accept')
+})
+
+test('claims that come later are put behind, each once', () => {
+  expect(withClaims(three, ['b', 'd']).claims).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('whatever is said can be undone to the beginning', () => {
+  const steps = fc.array(fc.constantFrom('accept', 'reject', 'correct', 'next', 'previous'), { maxLength: 30 })
+  fc.assert(
+    fc.property(steps, (all) => {
+      let sitting: Sitting = three
+      for (const step of all)
+        sitting = step === 'next' ? gone(sitting, 1) : step === 'previous' ? gone(sitting, -1) : withSaid(sitting, step)
+      for (let i = sitting.said.length; i > 0; i--) sitting = undone(sitting)[0]
+      expect(decidedCount(sitting)).toBe(0)
+      expect(sitting.at).toBeGreaterThanOrEqual(0)
+      expect(sitting.at).toBeLessThanOrEqual(3)
+    }),
+  )
+})
