@@ -109,3 +109,8 @@ function joined(words: readonly string[]): string | null {
 function isSpan(span: Span | undefined): span is Span {
   return span !== undefined
 }
+
+/** The field that a key chooses; null where it chooses none. */
+export function fieldOfKey(key: string): FieldName | null {
+  return REVIEW_FIELDS.find((field) => field.key === key)?.name ?? null
+}

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decidedCount, gone, NEW_SITTING, type Sitting, undone, verdictOf, withClaims, withSaid } from './sitting.ts'
+import {
+  decidedOf,
+  gone,
+  NEW_SITTING,
+  overClaims,
+  type Sitting,
+  undone,
+  verdictOf,
+  withClaims,
+  withSaid,
+} from './sitting.ts'
 
 const three = withClaims(NEW_SITTING, ['a', 'b', 'c'])
 
@@ -18,7 +28,7 @@ test('what was passed over comes again at the end, and then there is none', () =
   expect(sitting.at).toBe(0)
   sitting = withSaid(sitting, 'accept')
   expect(sitting.at).toBe(3)
-  expect(decidedCount(sitting)).toBe(3)
+  expect([...decidedOf(sitting)]).toEqual(['b', 'c', 'a'])
   expect(withSaid(sitting, 'accept')).toBe(sitting)
 })
 
@@ -39,12 +49,19 @@ test('undoing leads back to the claim and says what it undid', () => {
 test('a later decision on a claim stands above an earlier one', () => {
   const again = withSaid(gone(withSaid(three, 'accept'), -1), 'reject')
   expect(verdictOf(again, 'a')).toBe('reject')
-  expect(decidedCount(again)).toBe(1)
+  expect(decidedOf(again)).toEqual(new Set(['a']))
   expect(verdictOf(undone(again)[0], 'a')).toBe('accept')
 })
 
 test('claims that come later are put behind, each once', () => {
   expect(withClaims(three, ['b', 'd']).claims).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('what was said of claims of another queue can be undone too', () => {
+  const other = overClaims(withSaid(three, 'accept'), ['x', 'y'])
+  expect([other.at, decidedOf(other)]).toEqual([0, new Set(['a'])])
+  const [back] = undone(gone(other, 1))
+  expect([back.claims, back.at]).toEqual([['a', 'x', 'y'], 0])
 })
 
 test('whatever is said can be undone to the beginning', () => {
@@ -55,7 +72,7 @@ test('whatever is said can be undone to the beginning', () => {
       for (const step of all)
         sitting = step === 'next' ? gone(sitting, 1) : step === 'previous' ? gone(sitting, -1) : withSaid(sitting, step)
       for (let i = sitting.said.length; i > 0; i--) sitting = undone(sitting)[0]
-      expect(decidedCount(sitting)).toBe(0)
+      expect(decidedOf(sitting).size).toBe(0)
       expect(sitting.at).toBeGreaterThanOrEqual(0)
       expect(sitting.at).toBeLessThanOrEqual(3)
     }),

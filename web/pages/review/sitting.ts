@@ -24,9 +24,14 @@ export function verdictOf({ said }: Sitting, claim: string): 'accept' | 'reject'
   return (last?.kind as 'accept' | 'reject' | undefined) ?? null
 }
 
-/** How many claims were decided. */
-export function decidedCount(sitting: Sitting): number {
-  return sitting.claims.filter((claim) => verdictOf(sitting, claim) !== null).length
+/** The claims that were decided. */
+export function decidedOf(sitting: Sitting): ReadonlySet<string> {
+  return new Set(sitting.said.map(({ claim }) => claim).filter((claim) => verdictOf(sitting, claim) !== null))
+}
+
+/** The sitting over another queue: what was said stays, so that it can still be taken back. */
+export function overClaims({ said }: Sitting, claims: readonly string[]): Sitting {
+  return { claims, at: 0, said }
 }
 
 /** The sitting with claims that were asked for later: those that it has keep their place. */
@@ -64,5 +69,9 @@ function nextOpen(sitting: Sitting): number {
 export function undone(sitting: Sitting): readonly [Sitting, Said | null] {
   const last = sitting.said.at(-1)
   if (last === undefined) return [sitting, null]
-  return [{ ...sitting, said: sitting.said.slice(0, -1), at: sitting.claims.indexOf(last.claim) }, last]
+  const before = { ...sitting, said: sitting.said.slice(0, -1) }
+  const at = sitting.claims.indexOf(last.claim)
+  // It may have been said of a claim of another queue.
+  if (at < 0) return [{ ...before, claims: [last.claim, ...sitting.claims], at: 0 }, last]
+  return [{ ...before, at }, last]
 }
