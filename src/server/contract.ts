@@ -4,7 +4,7 @@ import type { ActorPage, Counterpart } from '../record/ask/actor-page.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import type { Reprinting } from '../record/ask/list-reprinted.ts'
 import type { Publisher, Speaker } from '../record/ask/list-sources.ts'
-import type { ShownDocument } from '../record/ask/show.ts'
+import type { ShownClaim, ShownDocument } from '../record/ask/show.ts'
 import type { Timeline } from '../record/ask/timeline.ts'
 import type { Happening } from '../record/happenings/happening.ts'
 import type { Ledger } from '../record/ledger/types.ts'
@@ -82,6 +82,9 @@ export interface Facets {
 
 /** GET /api/claims?<filter> */
 export type ClaimsPage = Page<FoundClaim>
+
+/** GET /api/claims/:id */
+export type ClaimView = ShownClaim
 
 export interface DocumentSummary {
   readonly id: string
