@@ -1,7 +1,7 @@
-import type { ActorKind } from '../model/actor.ts'
 import type { EventType } from '../model/plover.ts'
 import type { ActorPage, Counterpart } from '../record/ask/actor-page.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
+import type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
 import type { ListedActor } from '../record/ask/list-actors.ts'
 import type { ListedDocument } from '../record/ask/list-documents.ts'
 import type { Reprinting } from '../record/ask/list-reprinted.ts'
@@ -99,35 +99,9 @@ export interface DocumentView extends ShownDocument {
   readonly drift: readonly WordingDrift[]
 }
 
-/** A party in lists: "MLI", "Mali". */
-export interface Party {
-  readonly id: string
-  readonly name: string
-  readonly kind: ActorKind | string
-}
+export type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
 
-export interface HappeningSummary {
-  readonly id: string
-  readonly type: EventType
-  readonly actors: readonly Party[]
-  readonly recipients: readonly Party[]
-  readonly days: { readonly first: string; readonly last: string } | null
-  /** Status of the surest claim. */
-  readonly status: string
-  readonly contexts: readonly string[]
-  readonly claims: number
-  readonly documents: number
-  /** Reports that do not come from one another. */
-  readonly independent: number
-  readonly denied: boolean
-  readonly disputed: boolean
-  /** Who says it: names, those with most claims first; empty where only writers do. */
-  readonly asserted: readonly string[]
-  /** The words of the first report's claim. */
-  readonly words: string
-}
-
-/** GET /api/happenings?<filter> */
+/** GET /api/happenings?<filter>&denied=1&disputed=1 */
 export type HappeningsPage = Page<HappeningSummary>
 
 /** GET /api/happenings/:id */
