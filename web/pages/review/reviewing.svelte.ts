@@ -11,6 +11,7 @@ import {
   gone,
   NEW_SITTING,
   overClaims,
+  resumed,
   type Said,
   undone,
   verdictOf,
@@ -57,6 +58,7 @@ export class Reviewing {
         this.message = `Not kept: ${error.message}`
       },
     })
+    this.#sitting = resumed(this.outbox.items)
   }
 
   /** The claim that is shown; null at the end. */
@@ -65,9 +67,6 @@ export class Reviewing {
   }
   get verdict(): Verdict | null {
     return this.current === null ? null : verdictOf(this.#sitting, this.current.claim.id)
-  }
-  get place(): { readonly at: number; readonly of: number } {
-    return { at: this.#sitting.at + 1, of: this.#sitting.claims.length }
   }
   /** How many claims are decided, of all, and in this sitting. */
   get progress(): { readonly reviewed: number; readonly of: number; readonly here: number } {
@@ -166,7 +165,7 @@ export class Reviewing {
   #where(): string {
     const { current } = this
     if (current === null) return 'The end of the queue'
-    return `Claim ${this.place.at} of ${this.place.of}: ${claimWords(current.claim)}`
+    return `Now: ${claimWords(current.claim)}`
   }
 
   async #arrived({ verdict, claim: id, reviewer: by }: Unsent, { claim, review }: Reviewed): Promise<void> {

@@ -5,6 +5,7 @@ import {
   gone,
   NEW_SITTING,
   overClaims,
+  resumed,
   type Sitting,
   undone,
   verdictOf,
@@ -62,6 +63,16 @@ test('what was said of claims of another queue can be undone too', () => {
   expect([other.at, decidedOf(other)]).toEqual([0, new Set(['a'])])
   const [back] = undone(gone(other, 1))
   expect([back.claims, back.at]).toEqual([['a', 'x', 'y'], 0])
+})
+
+test('what an earlier page could not send is said already', () => {
+  const sitting = resumed([
+    { verdict: 'withdraw', claim: 'z' },
+    { verdict: 'accept', claim: 'a' },
+    { verdict: 'reject', claim: 'b' },
+    { verdict: 'withdraw', claim: 'b' },
+  ])
+  expect(sitting.said).toEqual([{ claim: 'a', kind: 'accept', field: null }])
 })
 
 test('whatever is said can be undone to the beginning', () => {

@@ -18,6 +18,19 @@ export interface Sitting {
 
 export const NEW_SITTING: Sitting = { claims: [], at: 0, said: [] }
 
+/** A sitting that goes on with what an earlier page said and could not send. */
+export function resumed(
+  unsent: readonly { readonly verdict: 'accept' | 'reject' | 'withdraw'; readonly claim: string }[],
+) {
+  const said: Said[] = []
+  for (const { verdict, claim } of unsent) {
+    if (verdict !== 'withdraw') said.push({ claim, kind: verdict, field: null })
+    // What it takes back may have been sent before.
+    else if (said.at(-1)?.claim === claim) said.pop()
+  }
+  return { ...NEW_SITTING, said }
+}
+
 /** What was decided of a claim in this sitting; null where nothing was. */
 export function verdictOf({ said }: Sitting, claim: string): 'accept' | 'reject' | null {
   const last = said.findLast((each) => each.claim === claim && each.kind !== 'correct')

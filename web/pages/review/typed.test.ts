@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fakeClaim } from '../../../test/support/fake-claim.ts'
-import { numberOf, pickedOf, valueOf } from './typed.ts'
+import { givenValue, numberOf, pickedOf } from './typed.ts'
 
 test.each([
   ['25', 25],
@@ -13,10 +13,10 @@ test.each(['', 'some', '25 tons', '1,2', '-3', '1e9'])('%j is no number', (typed
 
 test('parties may be several, all else is one or none', () => {
   const picked = [{ name: 'Mali', span: { start: 0, end: 4 } }]
-  expect(valueOf('recipients', picked)).toEqual(picked)
-  expect(valueOf('recipients', [])).toEqual([])
-  expect(valueOf('place', picked)).toEqual(picked[0])
-  expect(valueOf('time', [])).toBe(null)
+  expect(givenValue('recipients', picked)).toEqual(picked)
+  expect(givenValue('recipients', [])).toEqual([])
+  expect(givenValue('place', picked)).toEqual(picked[0])
+  expect(givenValue('time', [])).toBe(null)
 })
 
 test('what a claim has is given as it stands', () => {

@@ -78,7 +78,7 @@ export function pickedOf(
 }
 
 /** What a correction gives such a field: a list where there may be several, else one or none. */
-export function valueOf(field: NamedField, picked: readonly Picked[]): readonly Picked[] | Picked | null {
+export function givenValue(field: NamedField, picked: readonly Picked[]): readonly Picked[] | Picked | null {
   return ASKING[field].several ? picked : (picked[0] ?? null)
 }
 
