@@ -309,8 +309,28 @@ export interface FoundText {
 /** GET /api/search?q&publisher&since&until */
 export type SearchPage = Page<FoundText>
 
+/**
+ * POST /api/readings and POST /api/documents: a text, or the address of a page to fetch it from, with what is known of it.
+ * A file comes as multipart/form-data instead: `file`, and these but for the text.
+ */
+export interface HandedText {
+  readonly text?: string | undefined
+  readonly url?: string | undefined
+  readonly title?: string | undefined
+  /** Day of publication. */
+  readonly date?: string | undefined
+  readonly publisher?: string | undefined
+}
+
 /** A text as it is read on a page; the same function makes it in the browser. POST /api/readings, GET /api/documents/:id/reading */
-export type { ReadingPage } from '../formats/reading-page.ts'
+export type { AttributedSpan, ReadingPage } from '../formats/reading-page.ts'
+
+/** POST /api/documents: where the text is kept, and whether it is new there. */
+export interface KeptText {
+  readonly document: string
+  readonly outcome: Exclude<LogOutcome, 'bad'>
+  readonly run: number
+}
 
 /** A run of intake. GET /api/intake */
 export interface IntakeRun {

@@ -20,7 +20,8 @@ const PROBLEM = z
   .object({ error: z.object({ code: z.string(), message: z.string() }) })
   .openapi('Problem') satisfies z.ZodType<Problem>
 
-const day = z
+/** A day of the calendar. */
+export const DAY = z
   .string()
   .refine((value) => succeeds(() => parseDate(value)), 'it is no day of the calendar, wanted YYYY-MM-DD')
 const moment = z.string().transform((value, c) => {
@@ -34,8 +35,8 @@ const moment = z.string().transform((value, c) => {
 
 /** What of an address chooses days, and the day on which the record stood so. */
 export const TIME = {
-  since: day.optional().openapi({ example: '2023-01-01' }),
-  until: day.optional(),
+  since: DAY.optional().openapi({ example: '2023-01-01' }),
+  until: DAY.optional(),
   'as-of': moment.optional(),
 } as const
 

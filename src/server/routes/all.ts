@@ -1,8 +1,10 @@
 import type { App } from '../app.ts'
 import type { Desk } from '../desk.ts'
+import { keptTextRoutes } from './kept-texts.ts'
+import { readingRoutes } from './readings.ts'
 import { recordRoutes } from './record.ts'
 
 /** Every route of the API: one file a noun. */
 export function addRoutes(app: App, desk: Desk): void {
-  for (const add of [recordRoutes]) add(app, desk)
+  for (const add of [recordRoutes, readingRoutes, keptTextRoutes]) add(app, desk)
 }
