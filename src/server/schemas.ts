@@ -6,10 +6,11 @@ import { CONTEXTS, EVENT_TYPES, MODES } from '../model/plover.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import { momentOf } from '../record/ask/typed/moment-of.ts'
 import { VOICES } from '../record/claim-columns.ts'
-import type { Basis, Problem } from './contract.ts'
+import type { ActorSummary, Basis, DocumentSummary, Party, Problem } from './contract.ts'
 
 /** Items of one answer at most. */
 const MOST_ITEMS = 200
+const LIMIT_WANTED = `wanted a whole number from 1 to ${MOST_ITEMS}`
 
 export const BASIS = z
   .object({
@@ -75,7 +76,12 @@ export const FILTER = {
 
 /** What of an address chooses a part of a list. */
 export const PART = {
-  limit: z.coerce.number().int().min(1).max(MOST_ITEMS).default(50),
+  limit: z.coerce
+    .number({ error: LIMIT_WANTED })
+    .int(LIMIT_WANTED)
+    .min(1, LIMIT_WANTED)
+    .max(MOST_ITEMS, LIMIT_WANTED)
+    .default(50),
   cursor: z.string().optional(),
 } as const
 
@@ -102,6 +108,35 @@ export const FOUND_CLAIM = z
     happening: z.string().nullable(),
   })
   .openapi('FoundClaim') satisfies z.ZodType<FoundClaim>
+
+export const DOCUMENT_SUMMARY = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    url: z.string().nullable(),
+    day: z.string().openapi({ description: 'Publication day, empty where unknown' }),
+    language: z.string().nullable(),
+    words: z.number(),
+    claims: z.number(),
+    unsourced: z.number().openapi({ description: 'Claims in the writer’s own voice' }),
+    read: z.boolean().openapi({ description: 'False where there is no reader for its language' }),
+    group: z.string().openapi({ description: 'Its group of reprints' }),
+    copies: z.number().openapi({ description: 'Documents of that group' }),
+  })
+  .openapi('DocumentSummary') satisfies z.ZodType<DocumentSummary>
+
+export const PARTY = z
+  .object({
+    id: z.string().openapi({ example: 'MLI' }),
+    name: z.string().openapi({ example: 'Mali' }),
+    kind: z.string(),
+  })
+  .openapi('Party') satisfies z.ZodType<Party>
+
+export const ACTOR_SUMMARY = PARTY.extend({ country: z.string().nullable(), claims: z.number() }).openapi(
+  'ActorSummary',
+) satisfies z.ZodType<ActorSummary>
 
 /** A list with its end and what it rests on. */
 export function pageOf<T extends z.ZodType>(item: T) {
