@@ -3,9 +3,11 @@ import type { ActorKind } from '../model/actor.ts'
 import type { EventType } from '../model/plover.ts'
 import type { ActorPage, Counterpart } from '../record/ask/actor-page.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
+import type { ListedActor } from '../record/ask/list-actors.ts'
+import type { ListedDocument } from '../record/ask/list-documents.ts'
 import type { Reprinting } from '../record/ask/list-reprinted.ts'
 import type { Publisher, Speaker } from '../record/ask/list-sources.ts'
-import type { ShownDocument } from '../record/ask/show.ts'
+import type { ShownClaim, ShownDocument } from '../record/ask/show.ts'
 import type { Timeline } from '../record/ask/timeline.ts'
 import type { Happening } from '../record/happenings/happening.ts'
 import type { Ledger } from '../record/ledger/types.ts'
@@ -86,24 +88,10 @@ export interface Facets {
 /** GET /api/claims?<filter> */
 export type ClaimsPage = Page<FoundClaim>
 
-export interface DocumentSummary {
-  readonly id: string
-  readonly title: string | null
-  readonly publisher: string | null
-  readonly url: string | null
-  /** Publication day, '' where unknown. */
-  readonly day: string
-  readonly language: string | null
-  readonly words: number
-  readonly claims: number
-  /** Claims in the writer's own voice. */
-  readonly unsourced: number
-  /** False where it is kept unread: there is no reader for its language. */
-  readonly read: boolean
-  /** Group of reprints and how many documents are in it, itself included. */
-  readonly group: string
-  readonly copies: number
-}
+/** GET /api/claims/:id */
+export type ClaimView = ShownClaim
+
+export type DocumentSummary = ListedDocument
 
 /** GET /api/documents?publisher&since&until&language */
 export type DocumentsPage = Page<DocumentSummary>
@@ -220,10 +208,7 @@ export interface LedgerView {
 /** GET /api/ledgers: pairs of which goods or money are told, most claims first. `a` gives. */
 export type LedgersPage = Page<Omit<Dyad, 'cooperation' | 'conflict'>>
 
-export interface ActorSummary extends Party {
-  readonly country: string | null
-  readonly claims: number
-}
+export type ActorSummary = ListedActor
 
 /** GET /api/actors?q: those whose name begins so, most claims first; also what a box for names completes from */
 export type ActorsPage = Page<ActorSummary>

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import type { FoundClaim } from '../record/ask/find-claims.ts'
 import type { Accuracy } from '../record/reviews/accuracy.ts'
 import type { Agreement } from '../record/reviews/agreement.ts'
 import type { Review } from '../record/reviews/review.ts'
@@ -7,12 +6,11 @@ import type {
   AccuracyView,
   NewReview,
   Picked,
-  QueuedClaim,
   Reviewed,
   ReviewQueue,
   TypedCorrection,
 } from './contract.ts'
-import { BASIS } from './schemas.ts'
+import { BASIS, FOUND_CLAIM, told } from './schemas.ts'
 
 const LONGEST_NOTE = 10_000
 const LONGEST_NAME = 200
@@ -62,17 +60,16 @@ export const NEW_REVIEW = z
 
 export const WITHDRAWAL = z.object({ reviewer })
 
-const FOUND = z.custom<FoundClaim>().openapi({ type: 'object', description: 'As `chancery claims --json` prints it' })
-const REVIEW = z.custom<Review>().openapi({ type: 'object', description: 'One decision of one person' })
+const REVIEW = told<Review>('Review', 'One decision of one person: never changed, and never removed')
 
 export const REVIEWED = z
-  .object({ claim: FOUND.nullable(), review: REVIEW.nullable() })
+  .object({ claim: FOUND_CLAIM.nullable(), review: REVIEW.nullable() })
   .openapi('Reviewed') satisfies z.ZodType<Reviewed>
 
 export const REVIEW_QUEUE = z
   .object({
     items: z
-      .array(z.custom<QueuedClaim>().openapi({ type: 'object', description: 'A claim with the text around it' }))
+      .array(FOUND_CLAIM.extend({ context: z.object({ text: z.string(), start: z.number() }) }).openapi('QueuedClaim'))
       .readonly(),
     of: z.number(),
     reviewed: z.number(),
@@ -82,7 +79,10 @@ export const REVIEW_QUEUE = z
 
 export const ACCURACY = z
   .object({
-    accuracy: z.custom<Accuracy>().openapi({ type: 'object', description: 'As `chancery accuracy --json` prints it' }),
+    accuracy: told<Accuracy>(
+      'Accuracy',
+      'Shares of claims and fields that the machine read as people say, with 95 % intervals',
+    ),
     agreement: z
       .custom<Agreement>()
       .openapi({ type: 'object', description: 'As `chancery accuracy --json` prints it' }),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { AttributedSpan, KeptText, ReadingPage } from './contract.ts'
+import { CLAIM, told } from './schemas.ts'
 
 const SPAN = z
   .object({ start: z.number(), end: z.number() })
@@ -11,14 +11,10 @@ const SPAN = z
 export const READING_PAGE = z
   .object({
     text: z.string(),
-    document: z.custom<DocumentRecord>().openapi({ type: 'object', description: 'As `chancery read` prints it' }),
+    document: told<DocumentRecord>('DocumentRecord', 'What is known of a text, its counts and voices'),
     sentences: z.array(SPAN.extend({ paragraph: z.number() })).readonly(),
-    claims: z
-      .array(z.custom<Claim>().openapi({ type: 'object', description: 'As `chancery read` prints it' }))
-      .readonly(),
-    attributed: z
-      .array(z.custom<AttributedSpan>().openapi({ type: 'object', description: 'What one says, and the word for it' }))
-      .readonly(),
+    claims: z.array(CLAIM).readonly(),
+    attributed: z.array(told<AttributedSpan>('AttributedSpan', 'What one says, and the word for saying')).readonly(),
     framings: z
       .array(z.object({ kind: z.enum(['loaded', 'hedge', 'evaluative', 'presupposed']), span: SPAN }))
       .readonly(),

@@ -24,7 +24,9 @@ export interface Picked {
 }
 
 /** Goods of which only what they are must be said. */
-export type PickedGoods = Pick<Goods, 'what'> & { readonly [K in Exclude<keyof Goods, 'what'>]?: Goods[K] | undefined }
+export type PickedGoods = Pick<Goods, 'what'> & {
+  readonly [K in Exclude<keyof Goods, 'what'>]?: Goods[K] | null | undefined
+}
 
 /** What a person gives a field, before it is checked: names, codes and days as they are typed; null for an empty field. */
 export interface TypedValues {
@@ -135,8 +137,8 @@ function attributionOf(value: TypedValues['attribution'], corrected: Corrected):
 }
 
 function goodsOf({ what, ...given }: PickedGoods, corrected: Corrected): Goods {
-  const { quantity = null, unit = null, money = null, approximation = null, span = null } = given
-  return { what, quantity, unit, money, approximation, span: spanOf(span, corrected) }
+  const { quantity = null, unit = null, money = null, approximation = null, span } = given
+  return { what, quantity, unit, money, approximation, span: spanOf(span ?? null, corrected) }
 }
 
 /** A span that was picked, or that of the words which the claim rests on. */

@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { correctionOf } from '../../jobs/review/correction.ts'
 import { showClaim } from '../../record/ask/show.ts'
-import { filterOf } from '../../record/ask/typed/filter-of.ts'
 import type { Database } from '../../record/database.ts'
 import { MalformedQuestion } from '../../record/record-error.ts'
 import { contextOf } from '../../record/reviews/context-of.ts'
@@ -11,6 +10,7 @@ import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { NewReview, QueuedClaim, Reviewed } from '../contract.ts'
 import type { Desk } from '../desk.ts'
+import { filterAsked } from '../filter-asked.ts'
 import { Refusal } from '../problem.ts'
 import { FILTER, json } from '../schemas.ts'
 import { NEW_REVIEW, REVIEW_QUEUE, REVIEWED, WITHDRAWAL } from '../schemas-of-reviews.ts'
@@ -54,14 +54,14 @@ const withdraw = createRoute({
 export function reviewRoutes(app: App, desk: Desk): void {
   const { db, now } = desk
   app.openapi(queue, async (c) => {
-    const { order, seed, limit, skip, 'as-of': asOf, ...typed } = c.req.valid('query')
-    const filter = await filterOf(db, { ...typed, asOf })
-    const claims = reviewQueue(db, filter, order === 'random' ? 'random' : 'least certain', seed)
-    const items: QueuedClaim[] = claims
-      .drop(skip)
-      .take(limit)
-      .map((found) => ({ ...found, context: contextOf(db, found) }))
-      .toArray()
+    const { order, seed, limit, skip, ...asked } = c.req.valid('query')
+    const filter = await filterAsked(db, asked)
+    const items: QueuedClaim[] = []
+    let passed = 0
+    for (const found of reviewQueue(db, filter, order === 'random' ? 'random' : 'least certain', seed)) {
+      if (items.length === limit) break
+      if (passed++ >= skip) items.push({ ...found, context: contextOf(db, found) })
+    }
     return c.json({ items, ...queueProgress(db, filter), basis: basisOf(db, filter, now()) }, 200)
   })
   app.openapi(review, async (c) => c.json(await take(c.req.valid('json'), desk), 200))
