@@ -2,14 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Accuracy } from '../record/reviews/accuracy.ts'
 import type { Agreement } from '../record/reviews/agreement.ts'
 import type { Review } from '../record/reviews/review.ts'
-import type {
-  AccuracyView,
-  NewReview,
-  Picked,
-  Reviewed,
-  ReviewQueue,
-  TypedCorrection,
-} from './contract.ts'
+import type { AccuracyView, NewReview, Picked, Reviewed, ReviewQueue, TypedCorrection } from './contract.ts'
 import { BASIS, FOUND_CLAIM, told } from './schemas.ts'
 
 const LONGEST_NOTE = 10_000
