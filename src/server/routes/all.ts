@@ -5,10 +5,12 @@ import { actorRoutes } from './actors.ts'
 import { claimRoutes } from './claims.ts'
 import { documentRoutes } from './documents.ts'
 import { facetRoutes } from './facets.ts'
+import { happeningRoutes } from './happenings.ts'
 import { intakeRoutes } from './intake.ts'
 import { keptTextRoutes } from './kept-texts.ts'
 import { readingRoutes } from './readings.ts'
 import { recordRoutes } from './record.ts'
+import { relationRoutes } from './relations.ts'
 import { reviewRoutes } from './reviews.ts'
 
 const ROUTES: readonly ((app: App, desk: Desk) => void)[] = [
@@ -17,6 +19,8 @@ const ROUTES: readonly ((app: App, desk: Desk) => void)[] = [
   facetRoutes,
   documentRoutes,
   actorRoutes,
+  happeningRoutes,
+  relationRoutes,
   readingRoutes,
   keptTextRoutes,
   reviewRoutes,
