@@ -6,6 +6,7 @@ import { claimRoutes } from './claims.ts'
 import { documentRoutes } from './documents.ts'
 import { facetRoutes } from './facets.ts'
 import { happeningRoutes } from './happenings.ts'
+import { intakeRoutes } from './intake.ts'
 import { keptTextRoutes } from './kept-texts.ts'
 import { readingRoutes } from './readings.ts'
 import { recordRoutes } from './record.ts'
@@ -24,6 +25,7 @@ const ROUTES: readonly ((app: App, desk: Desk) => void)[] = [
   keptTextRoutes,
   reviewRoutes,
   accuracyRoutes,
+  intakeRoutes,
 ]
 
 /** Every route of the API: one file a noun. */
