@@ -157,7 +157,7 @@ export const DYAD = z
     claims: z.number(),
     cooperation: z.number(),
     conflict: z.number(),
-    first: z.string().nullable(),
+    first: z.string().nullable().openapi({ description: 'First day of an event, null where none has one' }),
     last: z.string().nullable(),
   })
   .openapi('Dyad') satisfies z.ZodType<Dyad>

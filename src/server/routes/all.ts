@@ -1,29 +1,40 @@
 import type { App } from '../app.ts'
 import type { Desk } from '../desk.ts'
 import { accuracyRoutes } from './accuracy.ts'
+import { actorRoute } from './actor.ts'
 import { actorRoutes } from './actors.ts'
 import { claimRoutes } from './claims.ts'
 import { documentRoutes } from './documents.ts'
 import { facetRoutes } from './facets.ts'
 import { happeningRoutes } from './happenings.ts'
 import { keptTextRoutes } from './kept-texts.ts'
+import { mapRoutes } from './map.ts'
+import { networkRoutes } from './network.ts'
 import { readingRoutes } from './readings.ts'
 import { recordRoutes } from './record.ts'
 import { relationRoutes } from './relations.ts'
+import { reprintRoutes } from './reprints.ts'
 import { reviewRoutes } from './reviews.ts'
+import { sourceRoutes } from './sources.ts'
 
+/** Routes of each noun, in the order in which the documentation lists them. */
 const ROUTES: readonly ((app: App, desk: Desk) => void)[] = [
-  recordRoutes,
-  claimRoutes,
-  facetRoutes,
-  documentRoutes,
-  actorRoutes,
-  happeningRoutes,
-  relationRoutes,
-  readingRoutes,
-  keptTextRoutes,
-  reviewRoutes,
   accuracyRoutes,
+  actorRoute,
+  actorRoutes,
+  claimRoutes,
+  documentRoutes,
+  facetRoutes,
+  happeningRoutes,
+  keptTextRoutes,
+  mapRoutes,
+  networkRoutes,
+  readingRoutes,
+  recordRoutes,
+  relationRoutes,
+  reprintRoutes,
+  reviewRoutes,
+  sourceRoutes,
 ]
 
 /** Every route of the API: one file a noun. */
