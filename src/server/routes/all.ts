@@ -5,8 +5,10 @@ import { claimRoutes } from './claims.ts'
 import { documentRoutes } from './documents.ts'
 import { facetRoutes } from './facets.ts'
 import { happeningRoutes } from './happenings.ts'
+import { ledgerRoutes } from './ledgers.ts'
 import { recordRoutes } from './record.ts'
 import { relationRoutes } from './relations.ts'
+import { searchRoutes } from './search.ts'
 
 /** Every route of the API: one file a noun. */
 export function addRoutes(app: App, desk: Desk): void {
@@ -18,6 +20,8 @@ export function addRoutes(app: App, desk: Desk): void {
     actorRoutes,
     happeningRoutes,
     relationRoutes,
+    ledgerRoutes,
+    searchRoutes,
   ])
     add(app, desk)
 }
