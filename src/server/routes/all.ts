@@ -2,7 +2,9 @@ import type { App } from '../app.ts'
 import type { Desk } from '../desk.ts'
 import { actorRoutes } from './actors.ts'
 import { claimRoutes } from './claims.ts'
+import { docsRoutes } from './docs.ts'
 import { documentRoutes } from './documents.ts'
+import { exportRoutes } from './export.ts'
 import { facetRoutes } from './facets.ts'
 import { happeningRoutes } from './happenings.ts'
 import { ledgerRoutes } from './ledgers.ts'
@@ -22,6 +24,8 @@ export function addRoutes(app: App, desk: Desk): void {
     relationRoutes,
     ledgerRoutes,
     searchRoutes,
+    exportRoutes,
+    docsRoutes,
   ])
     add(app, desk)
 }
