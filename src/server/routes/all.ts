@@ -4,10 +4,13 @@ import { accuracyRoutes } from './accuracy.ts'
 import { actorRoute } from './actor.ts'
 import { actorRoutes } from './actors.ts'
 import { claimRoutes } from './claims.ts'
+import { docsRoutes } from './docs.ts'
 import { documentRoutes } from './documents.ts'
+import { exportRoutes } from './export.ts'
 import { facetRoutes } from './facets.ts'
 import { happeningRoutes } from './happenings.ts'
 import { keptTextRoutes } from './kept-texts.ts'
+import { ledgerRoutes } from './ledgers.ts'
 import { mapRoutes } from './map.ts'
 import { networkRoutes } from './network.ts'
 import { readingRoutes } from './readings.ts'
@@ -15,6 +18,7 @@ import { recordRoutes } from './record.ts'
 import { relationRoutes } from './relations.ts'
 import { reprintRoutes } from './reprints.ts'
 import { reviewRoutes } from './reviews.ts'
+import { searchRoutes } from './search.ts'
 import { sourceRoutes } from './sources.ts'
 
 /** Routes of each noun, in the order in which the documentation lists them. */
@@ -23,10 +27,13 @@ const ROUTES: readonly ((app: App, desk: Desk) => void)[] = [
   actorRoute,
   actorRoutes,
   claimRoutes,
+  docsRoutes,
   documentRoutes,
+  exportRoutes,
   facetRoutes,
   happeningRoutes,
   keptTextRoutes,
+  ledgerRoutes,
   mapRoutes,
   networkRoutes,
   readingRoutes,
@@ -34,6 +41,7 @@ const ROUTES: readonly ((app: App, desk: Desk) => void)[] = [
   relationRoutes,
   reprintRoutes,
   reviewRoutes,
+  searchRoutes,
   sourceRoutes,
 ]
 
