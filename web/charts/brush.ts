@@ -21,7 +21,10 @@ export function spanOf(periods: readonly string[], { since, until }: ChosenDays)
 }
 
 /** The days of a span, to be put into an address; all periods are no choice. */
-export function daysOfSpan(periods: readonly string[], { from, to }: Span): { since: string | null; until: string | null } {
+export function daysOfSpan(
+  periods: readonly string[],
+  { from, to }: Span,
+): { since: string | null; until: string | null } {
   const last = periods.length - 1
   return {
     since: from <= 0 ? null : daysOf(periods[from]!).start,

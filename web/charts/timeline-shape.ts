@@ -41,7 +41,12 @@ export function heightScale({ up, down }: Reach, height: number) {
 
 /** Whole numbers to mark, those of conflict below zero. */
 export function marksOf({ up, down }: Reach): number[] {
-  const step = Math.max(1, ...scaleLinear([0, Math.max(up, down)]).ticks(2).slice(1, 2))
+  const step = Math.max(
+    1,
+    ...scaleLinear([0, Math.max(up, down)], [0, 1])
+      .ticks(2)
+      .slice(1, 2),
+  )
   const marks: number[] = []
   for (let mark = -Math.floor(down / step) * step; mark <= up; mark += step) marks.push(mark)
   return marks
