@@ -6,7 +6,7 @@ import { CONTEXTS, EVENT_TYPES, MODES } from '../model/plover.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import { momentOf } from '../record/ask/typed/moment-of.ts'
 import { VOICES } from '../record/claim-columns.ts'
-import type { ActorSummary, Basis, DocumentSummary, HappeningSummary, Party, Problem } from './contract.ts'
+import type { ActorSummary, Basis, DocumentSummary, Dyad, HappeningSummary, Party, Problem } from './contract.ts'
 
 /** Items of one answer at most. */
 const MOST_ITEMS = 200
@@ -146,6 +146,18 @@ export const PARTY = z
 export const ACTOR_SUMMARY = PARTY.extend({ country: z.string().nullable(), claims: z.number() }).openapi(
   'ActorSummary',
 ) satisfies z.ZodType<ActorSummary>
+
+export const DYAD = z
+  .object({
+    a: PARTY,
+    b: PARTY,
+    claims: z.number(),
+    cooperation: z.number(),
+    conflict: z.number(),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+  })
+  .openapi('Dyad') satisfies z.ZodType<Dyad>
 
 const DAYS = z.object({ first: z.string(), last: z.string() }).readonly()
 
