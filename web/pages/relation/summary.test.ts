@@ -21,8 +21,8 @@ const VIEW: Summed = {
   timeline: {
     rows: [
       { period: '1970-Q4', forward: counts(0), backward: counts(0) },
-      { period: '1971-Q1', forward: counts(3), backward: counts(1) },
-      { period: '1976-Q3', forward: counts(0, 1), backward: counts(0) },
+      { period: '1971-Q1', forward: counts(13), backward: counts(11) },
+      { period: '1976-Q3', forward: counts(0, 2), backward: counts(0, 7) },
     ],
     undated: 0,
     denied: 2,
@@ -38,8 +38,8 @@ const said = (view: Partial<Summed> = {}) =>
 test('a relation is summed up from its counts', () => {
   expect(said()).toBe(
     'Between 1971 and 1976, 14 documents report 61 claims of 33 events between China and Tanzania: 24 cooperation and ' +
-      '9 conflict; 2 more are only denied. From China towards Tanzania most often aid and supplies (12 of 20 events); ' +
-      'from Tanzania towards China most often meetings and consultations (7 of 13 events). ' +
+      '9 conflict; 2 more are only denied. From China towards Tanzania most often aid and supplies (12 of 20 claims); ' +
+      'from Tanzania towards China most often meetings and consultations (7 of 13 claims). ' +
       '62 % of the claims are said by named speakers, 18 % by speakers without a name and 20 % by writers alone.',
   )
 })
@@ -47,18 +47,27 @@ test('a relation is summed up from its counts', () => {
 test('what is nothing, one, all or equally often is said so', () => {
   const one = {
     basis: { ...VIEW.basis, claims: 1, documents: 1 },
-    timeline: { rows: VIEW.timeline.rows.slice(0, 2), undated: 0, denied: 0 },
+    timeline: { rows: [{ period: '1971-Q1', forward: counts(1), backward: counts(0) }], undated: 0, denied: 0 },
     types: types(['AID', 1, 0]),
     voices: { named: 0, anonymous: 0, writer: 1 },
   }
   expect(said(one)).toBe(
     'In 1971, 1 document reports 1 claim of 1 event between China and Tanzania: cooperation. ' +
-      'From China towards Tanzania most often aid and supplies (the only event); nothing is told of Tanzania towards China. ' +
+      'From China towards Tanzania most often aid and supplies (the only claim); nothing is told of Tanzania towards China. ' +
       'All claims are said by writers alone.',
   )
   expect(said({ types: types(['AID', 2, 0], ['CONSULT', 2, 0]) })).toContain(
-    'all cooperation; 2 more are only denied. From China towards Tanzania most often aid and supplies and meetings and ' +
-      'consultations (each 2 of 4 events)',
+    '. From China towards Tanzania most often aid and supplies and meetings and ' +
+      'consultations (each 2 of 4 claims)',
+  )
+})
+
+test('events whose day is not known, and what is only denied, are told apart', () => {
+  expect(said({ timeline: { rows: [], undated: 3, denied: 1 } })).toContain(
+    '14 documents report 61 claims of 3 events between China and Tanzania: all without a day; 1 more is only denied.',
+  )
+  expect(said({ timeline: { rows: [], undated: 0, denied: 2 } })).toContain(
+    '14 documents report 61 claims between China and Tanzania; 2 events are only denied.',
   )
 })
 

@@ -3,7 +3,7 @@ import { count, grouped } from '../../../src/formats/grouped.ts'
 import type { RelationView } from '../../../src/server/contract.ts'
 import { conflictOf, cooperationOf } from '../../charts/timeline-shape.ts'
 import { share } from '../../words/share.ts'
-import { TYPE_NOUNS, toneOf } from '../../words/type-nouns.ts'
+import { TYPE_NOUNS } from '../../words/type-nouns.ts'
 import type { Direction, Target } from './targets.ts'
 
 /** Words of a sentence, with where what they count can be read. */
@@ -23,33 +23,42 @@ export function summaryOf(view: Summed): Piece[] {
   return [...whatIsTold(view), plain(' '), ...mostOften(view), plain(' '), ...whoSays(view)]
 }
 
-function whatIsTold({ a, b, basis, timeline, types }: Summed): Piece[] {
-  const events = sumOf(types, 'forward') + sumOf(types, 'backward')
-  const tones = (['cooperation', 'conflict'] as const).map((tone) => {
-    const of = types.filter(({ type }) => toneOf(type) === tone)
-    return { tone, events: sumOf(of, 'forward') + sumOf(of, 'backward') }
-  })
-  const split = tones.filter(({ events }) => events > 0)
-  const kinds =
-    split.length === 1
-      ? `${events === 1 ? '' : 'all '}${split[0]!.tone}`
-      : split.map(({ tone, events }) => `${grouped(events)} ${tone}`).join(' and ')
+function whatIsTold({ a, b, basis, timeline }: Summed): Piece[] {
+  const sum = (of: typeof cooperationOf) =>
+    timeline.rows.reduce((all, { forward, backward }) => all + of(forward) + of(backward), 0)
+  const tones = [
+    { tone: 'cooperation', events: sum(cooperationOf) },
+    { tone: 'conflict', events: sum(conflictOf) },
+    { tone: 'without a day', events: timeline.undated },
+  ].filter(({ events }) => events > 0)
+  const events = tones.reduce((all, tone) => all + tone.events, 0)
   return [
     plain(`${timeOf(timeline)}${count(basis.documents, 'document')} report${basis.documents === 1 ? 's' : ''} `),
     { words: count(basis.claims, 'claim'), to: { choice: {} } },
-    plain(` of ${count(events, 'event')} between ${clean(a.name)} and ${clean(b.name)}`),
-    plain(events === 0 ? '' : `: ${kinds}`),
-    ...(timeline.denied > 0
-      ? [
-          plain('; '),
-          {
-            words: `${grouped(timeline.denied)} more ${timeline.denied === 1 ? 'is' : 'are'} only denied`,
-            to: { choice: { status: 'denied' } },
-          },
-        ]
-      : []),
+    ...(events === 0
+      ? [plain(` between ${clean(a.name)} and ${clean(b.name)}`)]
+      : [
+          plain(
+            ` of ${count(events, 'event')} between ${clean(a.name)} and ${clean(b.name)}: ${kindsOf(tones, events)}`,
+          ),
+        ]),
+    ...deniedOnly(timeline.denied, events > 0),
     plain('.'),
   ]
+}
+
+function kindsOf(tones: readonly { readonly tone: string; readonly events: number }[], events: number): string {
+  const [first] = tones
+  if (tones.length === 1) return `${events === 1 ? '' : 'all '}${first!.tone}`
+  return listed(tones.map(({ tone, events }) => `${grouped(events)} ${tone}`))
+}
+
+function deniedOnly(denied: number, more: boolean): Piece[] {
+  if (denied === 0) return []
+  const words = more
+    ? `${grouped(denied)} more ${denied === 1 ? 'is' : 'are'} only denied`
+    : `${count(denied, 'event')} ${denied === 1 ? 'is' : 'are'} only denied`
+  return [plain('; '), { words, to: { choice: { status: 'denied' } } }]
 }
 
 /** "Between 1971 and 1976, ", "In 1972, "; nothing where no event is dated. */
@@ -89,7 +98,7 @@ function directionOf({ types }: Summed, direction: Direction, from: string, to: 
       plain(i === 0 ? '' : i === first.length - 1 ? ' and ' : ', '),
       { words: TYPE_NOUNS[type], to: { choice: { type }, direction } },
     ]),
-    plain(` (${tied ? `each ${of}` : of} event${all === 1 ? '' : 's'})`),
+    plain(` (${tied ? `each ${of}` : of} claim${all === 1 ? '' : 's'})`),
   ]
 }
 
@@ -117,6 +126,11 @@ function whoSays({ voices }: Summed): Piece[] {
 
 function sumOf(types: Summed['types'], direction: Direction): number {
   return types.reduce((sum, type) => sum + type[direction], 0)
+}
+
+/** "a", "a and b", "a, b and c" */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 function plain(words: string): Piece {

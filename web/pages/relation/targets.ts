@@ -17,8 +17,17 @@ export interface Target {
  * @param a one party as the address of the page names it, @param b the other
  * @param chosen what the reader chose on the page
  */
-export function claimsAt(a: string, b: string, chosen: Filter, { choice, direction }: Target): string {
+export function claimsAt(a: string, b: string, chosen: Filter, target: Target): string {
+  return address('/claims', choiceOf(a, b, chosen, target))
+}
+
+/** Where they can be read event by event, whoever tells them; as `claimsAt`. */
+export function eventsAt(a: string, b: string, chosen: Filter, target: Target): string {
+  return address('/happenings', choiceOf(a, b, chosen, target))
+}
+
+function choiceOf(a: string, b: string, chosen: Filter, { choice, direction }: Target): Filter {
   const [from, to] = direction === 'backward' ? [b, a] : [a, b]
   const parties = direction === undefined ? { between: `${a},${b}` } : { actor: from, recipient: to }
-  return address('/claims', { ...chosen, ...parties, ...choice })
+  return { ...chosen, ...parties, ...choice }
 }
