@@ -4,6 +4,7 @@ import type { HappeningSummary, Party } from '../record/ask/happening-summary.ts
 import type { ListedActor } from '../record/ask/list-actors.ts'
 import type { ListedDocument } from '../record/ask/list-documents.ts'
 import type { Dyad } from '../record/ask/list-dyads.ts'
+import type { LedgerPair } from '../record/ask/list-ledgers.ts'
 import type { Reprinting } from '../record/ask/list-reprinted.ts'
 import type { Publisher, Speaker } from '../record/ask/list-sources.ts'
 import type { RelationParts, RelationVoices } from '../record/ask/relation.ts'
@@ -151,8 +152,8 @@ export interface LedgerView {
   readonly basis: Basis
 }
 
-/** GET /api/ledgers: pairs of which goods or money are told, most claims first. `a` gives. */
-export type LedgersPage = Page<Omit<Dyad, 'cooperation' | 'conflict'>>
+/** GET /api/ledgers?<filter>: pairs of which goods or money are told, most claims first. `a` gives. */
+export type LedgersPage = Page<LedgerPair>
 
 export type ActorSummary = ListedActor
 
@@ -240,7 +241,7 @@ export interface FoundText {
   readonly snippet: Snippet
 }
 
-/** GET /api/search?q&publisher&since&until */
+/** GET /api/search?q&publisher&since&until&as-of */
 export type SearchPage = Page<FoundText>
 
 /** A text as it is read on a page; the same function makes it in the browser. POST /api/readings, GET /api/documents/:id/reading */

@@ -147,6 +147,8 @@ export const ACTOR_SUMMARY = PARTY.extend({ country: z.string().nullable(), clai
   'ActorSummary',
 ) satisfies z.ZodType<ActorSummary>
 
+export const SPAN = z.object({ start: z.number(), end: z.number() })
+
 export const DYAD = z
   .object({
     a: PARTY,

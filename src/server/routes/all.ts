@@ -2,11 +2,15 @@ import type { App } from '../app.ts'
 import type { Desk } from '../desk.ts'
 import { actorRoutes } from './actors.ts'
 import { claimRoutes } from './claims.ts'
+import { docsRoutes } from './docs.ts'
 import { documentRoutes } from './documents.ts'
+import { exportRoutes } from './export.ts'
 import { facetRoutes } from './facets.ts'
 import { happeningRoutes } from './happenings.ts'
+import { ledgerRoutes } from './ledgers.ts'
 import { recordRoutes } from './record.ts'
 import { relationRoutes } from './relations.ts'
+import { searchRoutes } from './search.ts'
 
 /** Every route of the API: one file a noun. */
 export function addRoutes(app: App, desk: Desk): void {
@@ -18,6 +22,10 @@ export function addRoutes(app: App, desk: Desk): void {
     actorRoutes,
     happeningRoutes,
     relationRoutes,
+    ledgerRoutes,
+    searchRoutes,
+    exportRoutes,
+    docsRoutes,
   ])
     add(app, desk)
 }

@@ -103,7 +103,7 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
         b: partyOf(b),
         basis: basisOf(db, filter, now()),
         by,
-        timeline: timeline(db, a.numbers, b.numbers, { by, among: filter }),
+        timeline: timeline(db, a.numbers, b.numbers, { by, ...time, among: filter }),
         contexts,
         types: types.map(({ type, ...directions }) => ({ type, label: typeWords(type), ...directions })),
         ...relationVoices(db, filter, a, b),
