@@ -22,6 +22,7 @@ export function withFilter(command: Command): Command {
       .option('--actor <who>', 'who acts: a code of two or three letters, or a name')
       .option('--recipient <who>', 'to whom it is done')
       .option('--between <who,who>', 'two actors, whichever of them acts')
+      .option('--party <who>', 'who acts or is acted upon')
       .addOption(new Option('--type <type>', 'type of event').argParser(choice(EVENT_TYPES, upper)))
       .option('--mode <mode>', 'mode of the event, such as visit')
       .addOption(new Option('--context <context>', 'field, such as military').argParser(choice(CONTEXTS, lower)))
@@ -31,6 +32,7 @@ export function withFilter(command: Command): Command {
   )
     .option('--publisher <name>', 'outlet')
     .option('--document <id>', 'the document that says so')
+    .option('--happening <id>', 'the happening that they tell of')
 }
 
 /** From when to when, and as the record stood on which day. */

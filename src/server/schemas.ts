@@ -44,6 +44,7 @@ export const FILTER = {
   actor: z.string().optional().openapi({ example: 'MLI' }),
   recipient: z.string().optional().openapi({ example: 'Russia' }),
   between: z.string().optional().openapi({ example: 'MLI,RUS', description: 'Two actors, in either direction' }),
+  party: z.string().optional().openapi({ description: 'Who acts or is acted upon' }),
   type: z.string().optional(),
   mode: z.string().optional(),
   context: z.string().optional(),
@@ -52,6 +53,7 @@ export const FILTER = {
   source: z.string().optional(),
   publisher: z.string().optional(),
   document: z.string().optional(),
+  happening: z.string().optional(),
   ...TIME,
 } as const
 

@@ -29,4 +29,6 @@ export interface ClaimFilter {
   readonly asOf?: string
   /** Number of a document. */
   readonly document?: number
+  /** Number of a happening that they tell of. */
+  readonly happening?: number
 }

@@ -28,7 +28,7 @@ const REPEATED = ['day', 'last_day', 'type', 'status', 'voice', 'live']
 
 /**
  * The query for a filter. SQLite's planner knows nothing of how claims are spread, so the table to start from is chosen
- * here: that of the dyads, else of one party, of the source, of the document, of a publisher with few, of the context, else of the versions, whose own
+ * here: that of the dyads, else of the document, of the happening, of one party, of the source, of a publisher with few, of the context, else of the versions, whose own
  * indexes are by type, status, voice and day. Each is in order of days, so that a few newest claims need no sorting.
  */
 export function claimQuery(
@@ -77,12 +77,13 @@ export function hintsOf(db: Database, { publisher }: ClaimFilter): Hints {
 /** The version is looked at only where something is asked that the table to start from does not repeat. */
 function joinedTables({ table, version }: Driver, conditions: readonly Condition[]): string {
   const asked = conditions.some(({ sql }) => /\bv\./.test(sql))
+  if (table === 'happening_claims') return 'happening_claims x CROSS JOIN claim_versions v ON v.claim = x.claim'
   if (table === 'appearances') return 'appearances x CROSS JOIN claim_versions v ON v.document = x.document'
   return asked ? `${table} x CROSS JOIN claim_versions v ON v.number = ${version}` : `${table} x`
 }
 
 function driverOf(filter: ClaimFilter, fewDocuments: boolean): Driver {
-  const { actor, recipient, between, party: either, sources, document, context } = filter
+  const { actor, recipient, between, party: either, sources, document, happening, context } = filter
   const party = { table: 'claim_parties', version: 'x.version', has: REPEATED }
   if (actor?.by === 'actor' && recipient?.by === 'actor')
     return {
@@ -99,6 +100,11 @@ function driverOf(filter: ClaimFilter, fewDocuments: boolean): Driver {
     return {
       ...{ table: 'claim_versions', version: 'v.number', has: [], holds: ['document'] },
       conditions: [{ sql: 'v.document = ?', values: [document] }],
+    }
+  if (happening !== undefined)
+    return {
+      ...{ table: 'happening_claims', version: 'v.number', has: [], holds: ['happening'] },
+      conditions: [{ sql: 'x.happening = ?', values: [happening] }],
     }
   const side = actor?.by === 'name' || recipient === undefined ? 'actor' : 'recipient'
   const chosen = side === 'actor' ? actor : recipient
@@ -178,7 +184,7 @@ function plainConditions(filter: ClaimFilter, { holds }: Driver, at: Column): Co
 
 /** What stands in other tables is looked up once all else holds. */
 function relatedConditions(filter: ClaimFilter, { holds, version }: Driver): Condition[] {
-  const { between, party: either, sources, context, publisher } = filter
+  const { between, party: either, sources, context, publisher, happening } = filter
   const conditions: Condition[] = []
   for (const role of ['actor', 'recipient'] as const) {
     const party = filter[role]
@@ -197,6 +203,8 @@ function relatedConditions(filter: ClaimFilter, { holds, version }: Driver): Con
   }
   if (context !== undefined && !holds.includes('context'))
     conditions.push(exists(`claim_contexts c WHERE c.version = ${version} AND c.context = ?`, [context]))
+  if (happening !== undefined && !holds.includes('happening'))
+    conditions.push(exists('happening_claims h WHERE h.claim = v.claim AND h.happening = ?', [happening]))
   if (publisher !== undefined && !holds.includes('publisher'))
     conditions.push(exists('appearances a WHERE a.document = v.document AND a.publisher = ?', [publisher]))
   return conditions
