@@ -1,10 +1,12 @@
-import type { ActorKind } from '../model/actor.ts'
 import type { EventType } from '../model/plover.ts'
 import type { ActorPage, Counterpart } from '../record/ask/actor-page.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
+import type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
+import type { ListedActor } from '../record/ask/list-actors.ts'
+import type { ListedDocument } from '../record/ask/list-documents.ts'
 import type { Reprinting } from '../record/ask/list-reprinted.ts'
 import type { Publisher, Speaker } from '../record/ask/list-sources.ts'
-import type { ShownDocument } from '../record/ask/show.ts'
+import type { ShownClaim, ShownDocument } from '../record/ask/show.ts'
 import type { Timeline } from '../record/ask/timeline.ts'
 import type { Happening } from '../record/happenings/happening.ts'
 import type { Ledger } from '../record/ledger/types.ts'
@@ -83,24 +85,10 @@ export interface Facets {
 /** GET /api/claims?<filter> */
 export type ClaimsPage = Page<FoundClaim>
 
-export interface DocumentSummary {
-  readonly id: string
-  readonly title: string | null
-  readonly publisher: string | null
-  readonly url: string | null
-  /** Publication day, '' where unknown. */
-  readonly day: string
-  readonly language: string | null
-  readonly words: number
-  readonly claims: number
-  /** Claims in the writer's own voice. */
-  readonly unsourced: number
-  /** False where it is kept unread: there is no reader for its language. */
-  readonly read: boolean
-  /** Group of reprints and how many documents are in it, itself included. */
-  readonly group: string
-  readonly copies: number
-}
+/** GET /api/claims/:id */
+export type ClaimView = ShownClaim
+
+export type DocumentSummary = ListedDocument
 
 /** GET /api/documents?publisher&since&until&language */
 export type DocumentsPage = Page<DocumentSummary>
@@ -111,35 +99,9 @@ export interface DocumentView extends ShownDocument {
   readonly drift: readonly WordingDrift[]
 }
 
-/** A party in lists: "MLI", "Mali". */
-export interface Party {
-  readonly id: string
-  readonly name: string
-  readonly kind: ActorKind | string
-}
+export type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
 
-export interface HappeningSummary {
-  readonly id: string
-  readonly type: EventType
-  readonly actors: readonly Party[]
-  readonly recipients: readonly Party[]
-  readonly days: { readonly first: string; readonly last: string } | null
-  /** Status of the surest claim. */
-  readonly status: string
-  readonly contexts: readonly string[]
-  readonly claims: number
-  readonly documents: number
-  /** Reports that do not come from one another. */
-  readonly independent: number
-  readonly denied: boolean
-  readonly disputed: boolean
-  /** Who says it: names, those with most claims first; empty where only writers do. */
-  readonly asserted: readonly string[]
-  /** The words of the first report's claim. */
-  readonly words: string
-}
-
-/** GET /api/happenings?<filter> */
+/** GET /api/happenings?<filter>&denied=1&disputed=1 */
 export type HappeningsPage = Page<HappeningSummary>
 
 /** GET /api/happenings/:id */
@@ -217,10 +179,7 @@ export interface LedgerView {
 /** GET /api/ledgers: pairs of which goods or money are told, most claims first. `a` gives. */
 export type LedgersPage = Page<Omit<Dyad, 'cooperation' | 'conflict'>>
 
-export interface ActorSummary extends Party {
-  readonly country: string | null
-  readonly claims: number
-}
+export type ActorSummary = ListedActor
 
 /** GET /api/actors?q: those whose name begins so, most claims first; also what a box for names completes from */
 export type ActorsPage = Page<ActorSummary>

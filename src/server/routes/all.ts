@@ -1,8 +1,14 @@
 import type { App } from '../app.ts'
 import type { Desk } from '../desk.ts'
+import { actorRoutes } from './actors.ts'
+import { claimRoutes } from './claims.ts'
+import { documentRoutes } from './documents.ts'
+import { facetRoutes } from './facets.ts'
+import { happeningRoutes } from './happenings.ts'
 import { recordRoutes } from './record.ts'
 
 /** Every route of the API: one file a noun. */
 export function addRoutes(app: App, desk: Desk): void {
-  for (const add of [recordRoutes]) add(app, desk)
+  for (const add of [recordRoutes, claimRoutes, facetRoutes, documentRoutes, actorRoutes, happeningRoutes])
+    add(app, desk)
 }
