@@ -168,6 +168,8 @@ export const HAPPENING_SUMMARY = z
     asserted: z
       .array(z.string())
       .openapi({ description: 'Who says it, most claims first; empty where only writers do' }),
+    unsourced: z.array(z.string()).openapi({ description: 'Publishers that say it in their own voice' }),
+    deniedBy: z.array(z.string()).openapi({ description: 'Who denies it' }),
     words: z.string().openapi({ description: 'Of the first report' }),
   })
   .openapi('HappeningSummary') satisfies z.ZodType<HappeningSummary>

@@ -4,6 +4,10 @@ import { daysWords, fieldWords, reportsWords, valueWords } from './happening-wor
 test('days are said as briefly as they can be', () => {
   expect(daysWords({ first: '1971-11-15', last: '1971-11-15' })).toBe('15 November 1971')
   expect(daysWords({ first: '1972-02-21', last: '1972-02-28' })).toBe('21 to 28 February 1972')
+  expect(daysWords({ first: '1972-02-01', last: '1972-02-29' })).toBe('February 1972')
+  expect(daysWords({ first: '1971-12-01', last: '1971-12-31' })).toBe('December 1971')
+  expect(daysWords({ first: '1983-01-01', last: '1983-12-31' })).toBe('1983')
+  expect(daysWords({ first: '1972-02-01', last: '1972-02-28' })).toBe('1 to 28 February 1972')
   expect(daysWords(null)).toBeNull()
 })
 

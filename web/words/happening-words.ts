@@ -5,9 +5,18 @@ import type { Disagreement } from '../../src/record/happenings/disagreement.ts'
 
 type Days = { readonly first: string; readonly last: string } | null
 
-/** "15 November 1971", "21 to 28 February 1972"; null where no report states a day. */
+/** "15 November 1971", "21 to 28 February 1972", "October 1971", "1971"; null where no report states a day. */
 export function daysWords(days: Days): string | null {
-  return days === null ? null : timeWords('', days.first, days.last)
+  if (days === null) return null
+  const { first, last } = days
+  const [year, month] = [first.slice(0, 4), first.slice(0, 7)]
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year
+  return timeWords(first === `${month}-01` && last === lastOfMonth(month) ? month : '', first, last)
+}
+
+function lastOfMonth(month: string): string {
+  const first = new Date(`${month}-01T00:00:00Z`)
+  return new Date(first.setUTCMonth(first.getUTCMonth() + 1, 0)).toISOString().slice(0, 10)
 }
 
 /** "2 independent reports in 4 documents": reprints of one text count once. */

@@ -1,19 +1,22 @@
 import type { FoundClaim } from '../../../src/record/ask/find-claims.ts'
 
-/** Words in which something is reported: the first report that has them, and how many others do. */
+/** Words in which something is reported: the first report that has them, and the others that do. */
 export interface Wording {
   readonly first: FoundClaim
-  readonly others: number
+  readonly others: readonly FoundClaim[]
 }
 
-/** Reports by their words, so that copies of one sentence are shown once. Case, spaces and marks do not count. */
+/**
+ * Reports by what they say in which words, so that copies of one sentence are shown once: of the same status, by the same
+ * voice. Case, spaces and marks do not count.
+ */
 export function wordings(reports: readonly FoundClaim[]): Wording[] {
-  const known = new Map<string, { first: FoundClaim; others: number }>()
+  const known = new Map<string, FoundClaim[]>()
   for (const report of reports) {
-    const key = (report.claim.evidence.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
-    const same = known.get(key)
-    if (same === undefined) known.set(key, { first: report, others: 0 })
-    else same.others++
+    const { evidence, status, attribution } = report.claim
+    const words = (evidence.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+    const key = [status.value, ...attribution.map(({ source }) => source?.id ?? '?'), words].join('\n')
+    known.set(key, [...(known.get(key) ?? []), report])
   }
-  return [...known.values()]
+  return [...known.values()].map(([first, ...others]) => ({ first: first!, others }))
 }
