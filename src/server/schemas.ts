@@ -6,7 +6,7 @@ import { CONTEXTS, EVENT_TYPES, MODES } from '../model/plover.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import { momentOf } from '../record/ask/typed/moment-of.ts'
 import { VOICES } from '../record/claim-columns.ts'
-import type { ActorSummary, Basis, DocumentSummary, HappeningSummary, Party, Problem } from './contract.ts'
+import type { ActorSummary, Basis, DocumentSummary, Dyad, HappeningSummary, Party, Problem } from './contract.ts'
 
 /** Items of one answer at most. */
 const MOST_ITEMS = 200
@@ -173,6 +173,18 @@ export const HAPPENING_SUMMARY = z
     words: z.string().openapi({ description: 'Of the first report' }),
   })
   .openapi('HappeningSummary') satisfies z.ZodType<HappeningSummary>
+
+export const DYAD = z
+  .object({
+    a: PARTY,
+    b: PARTY,
+    claims: z.number(),
+    cooperation: z.number(),
+    conflict: z.number(),
+    first: z.string().nullable().openapi({ description: 'First day of an event, null where none has one' }),
+    last: z.string().nullable(),
+  })
+  .openapi('Dyad') satisfies z.ZodType<Dyad>
 
 /** A list with its end and what it rests on. */
 export function pageOf<T extends z.ZodType>(item: T) {

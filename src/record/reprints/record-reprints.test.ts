@@ -37,36 +37,42 @@ test('documents of a record are grouped once, and named by who printed them firs
   )
 })
 
-test('the record groups as the memory does, and forgets as it does', async () => {
-  const db = temporaryRecord()
-  const random = chance(3)
-  const sentence = (seed: number) => Array.from({ length: 14 }, (_, i) => `w${seed}x${i}`).join(' ')
-  const originals = [1, 2, 3].map((story) => ({
-    text: Array.from({ length: 9 }, (_, i) => `The ${sentence(100 * story + i)}.`).join(' '),
-    title: 'A',
-    publisher: 'B',
-  }))
-  const texts = originals.flatMap((original) => [
-    original.text,
-    ...[1, 2, 3].map(() => editedCopy(original, random).text),
-  ])
-  const memory = new MemoryReprintIndex()
-  const record = new SqliteReprintIndex(db)
-  const ids: string[] = []
-  for (const text of texts) {
-    const { id } = await keep(db, text, { lang: 'fr' })
-    ids.push(id)
-    expect(addReprint(record, id, text)).toBe(addReprint(memory, id, text))
-    expect(record.shingles(id)).toEqual(memory.shingles(id))
-  }
-  const groups = (index: typeof memory | typeof record) => ids.map((id) => index.groupOf(id))
-  expect(groups(record)).toEqual(groups(memory))
-  expect(new Set(groups(record)).size).toBe(3)
-  for (const gone of [ids[0]!, ids[5]!]) {
-    removeReprint(record, gone)
-    removeReprint(memory, gone)
-  }
-  expect(groups(record)).toEqual(groups(memory))
-  for (const group of new Set(groups(memory))) if (group) expect(record.members(group)).toEqual(memory.members(group))
-  expect(db.get<{ n: number }>('SELECT count(*) AS n FROM reprint_bands')).toEqual({ n: 48 * (texts.length - 2) })
-})
+test.each([1, 3, 20_000])(
+  'the record groups as the memory does, and forgets as it does (%i slices)',
+  async (slices) => {
+    const db = temporaryRecord()
+    const random = chance(3)
+    const sentence = (seed: number) => Array.from({ length: 14 }, (_, i) => `w${seed}x${i}`).join(' ')
+    const originals = [1, 2, 3].map((story) => ({
+      text: Array.from({ length: 9 }, (_, i) => `The ${sentence(100 * story + i)}.`).join(' '),
+      title: 'A',
+      publisher: 'B',
+    }))
+    const texts = originals.flatMap((original) => [
+      original.text,
+      ...[1, 2, 3].map(() => editedCopy(original, random).text),
+    ])
+    const memory = new MemoryReprintIndex()
+    const record = new SqliteReprintIndex(db, slices)
+    const ids: string[] = []
+    for (const text of texts) {
+      const { id } = await keep(db, text, { lang: 'fr' })
+      ids.push(id)
+      expect(addReprint(record, id, text)).toBe(addReprint(memory, id, text))
+      expect(record.shingles(id)).toEqual(memory.shingles(id))
+    }
+    const groups = (index: typeof memory | typeof record) => ids.map((id) => index.groupOf(id))
+    expect(groups(record)).toEqual(groups(memory))
+    expect(new Set(groups(record)).size).toBe(3)
+    for (const gone of [ids[0]!, ids[5]!]) {
+      removeReprint(record, gone)
+      removeReprint(memory, gone)
+    }
+    expect(groups(record)).toEqual(groups(memory))
+    for (const group of new Set(groups(memory))) if (group) expect(record.members(group)).toEqual(memory.members(group))
+    const bands = db.get<{ settled: number; recent: number }>(
+      'SELECT (SELECT count(*) FROM reprint_bands) AS settled, (SELECT count(*) FROM reprint_bands_recent) AS recent',
+    )!
+    expect(bands.settled + bands.recent).toBe(48 * (texts.length - 2))
+  },
+)

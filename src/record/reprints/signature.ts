@@ -9,6 +9,9 @@ export const LEAST_BANDS = 3
 const SEEDS = Uint32Array.from({ length: ROWS * BANDS }, (_, i) => mixed(i + 1))
 const FACTORS = Uint32Array.from({ length: ROWS * BANDS }, (_, i) => mixed(i + 0x9e37) | 1)
 
+/** Keys of bands are whole numbers from 0 to below this, spread evenly. */
+export const KEYS = BANDS * 0x4000 * 0x1_0000_0000
+
 /**
  * The MinHash signature of a set of shingles (Broder 1997): the least value of each of 96 hash functions over the set.
  * The share of places in which two signatures agree estimates the Jaccard index of the two sets.

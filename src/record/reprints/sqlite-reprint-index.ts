@@ -1,19 +1,27 @@
 import type { Database } from '../database.ts'
 import type { ReprintCandidate, ReprintEntry, ReprintIndex } from './reprint-index.ts'
-import { BANDS, bandsOf, LEAST_BANDS, signatureOf } from './signature.ts'
+import { BANDS, bandsOf, KEYS, LEAST_BANDS, signatureOf } from './signature.ts'
 
+const ASKED = Array.from({ length: BANDS }, (_, i) => `?${i + 1}`).join(', ')
 const CANDIDATES = `
 SELECT d.id AS document, r."group" FROM (
-  SELECT document FROM reprint_bands WHERE band IN (${Array.from({ length: BANDS }, () => '?').join(', ')})
-  GROUP BY document HAVING count(*) >= ${LEAST_BANDS}
+  SELECT document FROM (
+    SELECT document FROM reprint_bands WHERE band IN (${ASKED})
+    UNION ALL SELECT document FROM reprint_bands_recent WHERE band IN (${ASKED})
+  ) GROUP BY document HAVING count(*) >= ${LEAST_BANDS}
 ) AS found JOIN reprints AS r ON r.document = found.document JOIN documents AS d ON d.number = found.document`
+/** Slices into which keys are cut: with each document one is moved, so that bands are recent for as many documents at most. */
+const SLICES = 20_000
 
 /** The index as the record keeps it. Documents must be in the record before they are put. */
 export class SqliteReprintIndex implements ReprintIndex {
   readonly #db: Database
+  readonly #slices: number
 
-  constructor(db: Database) {
+  /** @param slices into how many slices keys are cut: a test's record settles sooner with few */
+  constructor(db: Database, slices: number = SLICES) {
     this.#db = db
+    this.#slices = slices
   }
 
   groupOf(document: string): string | null {
@@ -42,7 +50,9 @@ export class SqliteReprintIndex implements ReprintIndex {
     this.#db.transaction(() => {
       this.#db.run('INSERT INTO reprints (document, "group") VALUES (?, ?)', number, group)
       this.#db.run('INSERT INTO reprint_shingles (document, shingles) VALUES (?, ?)', number, toBytes(shingles))
-      for (const band of bands) this.#db.run('INSERT INTO reprint_bands (band, document) VALUES (?, ?)', band, number)
+      for (const band of bands)
+        this.#db.run('INSERT INTO reprint_bands_recent (band, document) VALUES (?, ?)', band, number)
+      this.#settle(number)
     })
   }
 
@@ -68,10 +78,24 @@ export class SqliteReprintIndex implements ReprintIndex {
     this.#db.transaction(() => {
       if (shingles.length > 0)
         for (const band of bandsOf(signatureOf(shingles)))
-          this.#db.run('DELETE FROM reprint_bands WHERE band = ? AND document = ?', band, number)
+          for (const table of ['reprint_bands', 'reprint_bands_recent'])
+            this.#db.run(`DELETE FROM ${table} WHERE band = ? AND document = ?`, band, number)
       this.#db.run('DELETE FROM reprint_shingles WHERE document = ?', number)
       this.#db.run('DELETE FROM reprints WHERE document = ?', number)
     })
+  }
+
+  /** Moves one slice of the recent bands to the others, each in its turn. */
+  #settle(turn: number): void {
+    const slice = turn % this.#slices
+    const [from, to] = [slice, slice + 1].map((at) => Math.floor((KEYS / this.#slices) * at))
+    this.#db.run(
+      `INSERT INTO reprint_bands (band, document)
+       SELECT band, document FROM reprint_bands_recent WHERE band >= ? AND band < ? ORDER BY band, document`,
+      from!,
+      to!,
+    )
+    this.#db.run('DELETE FROM reprint_bands_recent WHERE band >= ? AND band < ?', from!, to!)
   }
 
   #number(document: string): number {
