@@ -149,7 +149,7 @@ export const ACTOR_SUMMARY = PARTY.extend({ country: z.string().nullable(), clai
   'ActorSummary',
 ) satisfies z.ZodType<ActorSummary>
 
-const DAYS = z.object({ first: z.string(), last: z.string() })
+const DAYS = z.object({ first: z.string(), last: z.string() }).readonly()
 
 export const HAPPENING_SUMMARY = z
   .object({
@@ -167,6 +167,7 @@ export const HAPPENING_SUMMARY = z
     disputed: z.boolean(),
     asserted: z
       .array(z.string())
+      .readonly()
       .openapi({ description: 'Who says it, most claims first; empty where only writers do' }),
     unsourced: z.array(z.string()).openapi({ description: 'Publishers that say it in their own voice' }),
     deniedBy: z.array(z.string()).openapi({ description: 'Who denies it' }),
