@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { MANNERS } from '../model/attribution.ts'
 import { STATUSES } from '../model/event.ts'
 import { CONTEXTS, EVENT_TYPES } from '../model/plover.ts'
 import { VOICES } from '../record/claim-columns.ts'
@@ -28,6 +29,8 @@ export function withFilter(command: Command): Command {
       .addOption(new Option('--context <context>', 'field, such as military').argParser(choice(CONTEXTS, lower)))
       .addOption(new Option('--status <status>', STATUSES.join(', ')).argParser(choice(STATUSES, lower)))
       .option('--source <name>', 'who says so')
+      .addOption(new Option('--manner <manner>', 'how the source is quoted').choices(MANNERS))
+      .option('--side <who>', 'for whom the one speaks who says so')
       .addOption(new Option('--voice <voice>', 'kind of source').choices(VOICES)),
   )
     .option('--publisher <name>', 'outlet')

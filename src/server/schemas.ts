@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { parseDate } from '../intake/document-line.ts'
+import { MANNERS } from '../model/attribution.ts'
 import type { Claim } from '../model/claim.ts'
 import { STATUSES } from '../model/event.ts'
 import { CONTEXTS, EVENT_TYPES, MODES } from '../model/plover.ts'
@@ -79,6 +80,8 @@ export const FILTER = {
   status: oneOf(STATUSES),
   voice: oneOf(VOICES),
   source: z.string().optional().openapi({ description: 'Who says so: a name, or all words of one' }),
+  manner: oneOf(MANNERS).openapi({ description: 'How the source is quoted' }),
+  side: z.string().optional().openapi({ description: 'For whom the one speaks who says so' }),
   publisher: z.string().optional().openapi({ description: 'Outlet, in any case' }),
   document: z.string().optional().openapi({ description: 'Id of a document' }),
   happening: z.string().optional().openapi({ description: 'Id of a happening that they tell of' }),
@@ -169,8 +172,8 @@ export const HAPPENING_SUMMARY = z
       .array(z.string())
       .readonly()
       .openapi({ description: 'Who says it, most claims first; empty where only writers do' }),
-    unsourced: z.array(z.string()).openapi({ description: 'Publishers that say it in their own voice' }),
-    deniedBy: z.array(z.string()).openapi({ description: 'Who denies it' }),
+    unsourced: z.array(z.string()).readonly().openapi({ description: 'Publishers that say it in their own voice' }),
+    deniedBy: z.array(z.string()).readonly().openapi({ description: 'Who denies it' }),
     words: z.string().openapi({ description: 'Of the first report' }),
   })
   .openapi('HappeningSummary') satisfies z.ZodType<HappeningSummary>

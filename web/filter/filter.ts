@@ -10,6 +10,8 @@ export const FILTERS = [
   'status',
   'voice',
   'source',
+  'manner',
+  'side',
   'publisher',
   'document',
   'happening',

@@ -1,4 +1,5 @@
 import { clean } from '../../../formats/clean.ts'
+import type { Manner } from '../../../model/attribution.ts'
 import type { ClaimVoice } from '../../claim-columns.ts'
 import type { Database } from '../../database.ts'
 import { MalformedQuestion, UnknownName } from '../../record-error.ts'
@@ -19,6 +20,10 @@ export interface TypedFilter {
   readonly context?: string
   readonly status?: string
   readonly source?: string
+  /** How the source is quoted. */
+  readonly manner?: Manner
+  /** For whom the one speaks who says so: a state, or another actor. */
+  readonly side?: string
   readonly voice?: ClaimVoice
   readonly publisher?: string
   /** Id of a document. */
@@ -37,13 +42,14 @@ export interface TypedFilter {
  * @throws MalformedQuestion where `between` does not name two
  */
 export async function filterOf(db: Database, options: TypedFilter): Promise<ClaimFilter> {
-  const { type, mode, context, status, voice, publisher, since, until, asOf } = options
-  const plain = { type, mode, context, status, voice, publisher, since, until, asOf }
+  const { type, mode, context, status, voice, manner, publisher, since, until, asOf } = options
+  const plain = { type, mode, context, status, voice, manner, publisher, since, until, asOf }
   const found = {
     actor: options.actor === undefined ? undefined : (await partyOf(db, options.actor)).filter,
     recipient: options.recipient === undefined ? undefined : (await partyOf(db, options.recipient)).filter,
     between: options.between === undefined ? undefined : await pairOf(db, options.between),
     party: options.party === undefined ? undefined : (await partyOf(db, options.party)).filter,
+    side: options.side === undefined ? undefined : (await partyOf(db, options.side)).id,
     document: options.document === undefined ? undefined : documentOf(db, options.document),
     happening: options.happening === undefined ? undefined : happeningOf(db, options.happening),
     sources: options.source === undefined ? undefined : sourcesOf(db, options.source),
