@@ -181,7 +181,7 @@ export interface ActorView extends ActorPage {
   readonly saidOf: readonly FoundClaim[]
 }
 
-/** GET /api/sources?limit: publishers and speakers, those with most claims first; who reprints whom, most first */
+/** GET /api/sources?<filter>&limit: publishers and speakers of these claims, those with most first; who reprints whom, of all that the record has */
 export interface SourcesView {
   readonly publishers: readonly Publisher[]
   readonly speakers: readonly Speaker[]
@@ -191,7 +191,7 @@ export interface SourcesView {
 
 export type ReprintSummary = ListedReprints
 
-/** GET /api/reprints: groups of more than one copy, the largest first */
+/** GET /api/reprints?publisher&from: groups of more than one copy, the largest first */
 export type ReprintsPage = Page<ReprintSummary>
 
 /** GET /api/reprints/:group */

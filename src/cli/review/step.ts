@@ -1,4 +1,5 @@
 import { messageOf } from '../../formats/message-of.ts'
+import { decisionWords } from '../../formats/review-words.ts'
 import type { FoundClaim } from '../../record/ask/find-claims.ts'
 import { textOfId } from '../../record/ask/show.ts'
 import type { Database } from '../../record/database.ts'
@@ -49,7 +50,7 @@ export async function answer(typed: string, { claim, document }: FoundClaim, db:
         return { step: 'stay', message: 'Noted.' }
       case 'u': {
         const taken = withdrawReview(db, by)
-        const message = taken === null ? 'Nothing to take back.' : `Took back, of ${taken.id}: ${reviewWords(taken)}.`
+        const message = taken === null ? 'Nothing to take back.' : `Took back, of ${taken.id}: ${decisionWords(taken)}.`
         return { step: 'stay', message }
       }
       case '?':
