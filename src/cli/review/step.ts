@@ -5,7 +5,6 @@ import { textOfId } from '../../record/ask/show.ts'
 import type { Database } from '../../record/database.ts'
 import { type By, type ClaimReview, reviewClaim, withdrawReview } from '../../record/reviews/review-claim.ts'
 import { Failure } from '../exit.ts'
-import { reviewWords } from '../text/record/review.ts'
 import { typedCorrection } from './typed-correction.ts'
 
 /** What a line typed at a claim does: goes on to the next claim, stays at it, or ends the session. */
