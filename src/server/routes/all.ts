@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import type { Desk } from '../desk.ts'
+import { accuracyRoutes } from './accuracy.ts'
 import { actorRoutes } from './actors.ts'
 import { claimRoutes } from './claims.ts'
 import { docsRoutes } from './docs.ts'
@@ -7,25 +8,33 @@ import { documentRoutes } from './documents.ts'
 import { exportRoutes } from './export.ts'
 import { facetRoutes } from './facets.ts'
 import { happeningRoutes } from './happenings.ts'
+import { keptTextRoutes } from './kept-texts.ts'
 import { ledgerRoutes } from './ledgers.ts'
+import { readingRoutes } from './readings.ts'
 import { recordRoutes } from './record.ts'
 import { relationRoutes } from './relations.ts'
+import { reviewRoutes } from './reviews.ts'
 import { searchRoutes } from './search.ts'
+
+const ROUTES: readonly ((app: App, desk: Desk) => void)[] = [
+  recordRoutes,
+  claimRoutes,
+  facetRoutes,
+  exportRoutes,
+  documentRoutes,
+  searchRoutes,
+  actorRoutes,
+  happeningRoutes,
+  relationRoutes,
+  ledgerRoutes,
+  readingRoutes,
+  keptTextRoutes,
+  reviewRoutes,
+  accuracyRoutes,
+  docsRoutes,
+]
 
 /** Every route of the API: one file a noun. */
 export function addRoutes(app: App, desk: Desk): void {
-  for (const add of [
-    recordRoutes,
-    claimRoutes,
-    facetRoutes,
-    documentRoutes,
-    actorRoutes,
-    happeningRoutes,
-    relationRoutes,
-    ledgerRoutes,
-    searchRoutes,
-    exportRoutes,
-    docsRoutes,
-  ])
-    add(app, desk)
+  for (const add of ROUTES) add(app, desk)
 }
