@@ -159,7 +159,7 @@ export const DYAD = z
     claims: z.number(),
     cooperation: z.number(),
     conflict: z.number(),
-    first: z.string().nullable(),
+    first: z.string().nullable().openapi({ description: 'First day of an event, null where none has one' }),
     last: z.string().nullable(),
   })
   .openapi('Dyad') satisfies z.ZodType<Dyad>
@@ -184,6 +184,7 @@ export const HAPPENING_SUMMARY = z
       .array(z.string())
       .readonly()
       .openapi({ description: 'Who says it, most claims first; empty where only writers do' }),
+    deniedBy: z.array(z.string()).readonly().openapi({ description: 'Who says that it was not so' }),
     words: z.string().openapi({ description: 'Of the first report' }),
   })
   .openapi('HappeningSummary') satisfies z.ZodType<HappeningSummary>
