@@ -6,7 +6,7 @@ import { CONTEXTS, EVENT_TYPES, MODES } from '../model/plover.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import { momentOf } from '../record/ask/typed/moment-of.ts'
 import { VOICES } from '../record/claim-columns.ts'
-import type { ActorSummary, Basis, DocumentSummary, Dyad, Party, Problem } from './contract.ts'
+import type { ActorSummary, Basis, DocumentSummary, Dyad, HappeningSummary, Party, Problem } from './contract.ts'
 
 /** Items of one answer at most. */
 const MOST_ITEMS = 200
@@ -25,7 +25,8 @@ const PROBLEM = z
   .object({ error: z.object({ code: z.string(), message: z.string() }) })
   .openapi('Problem') satisfies z.ZodType<Problem>
 
-const day = z
+/** A day of the calendar. */
+export const DAY = z
   .string()
   .refine((value) => succeeds(() => parseDate(value)), 'it is no day of the calendar, wanted YYYY-MM-DD')
 const moment = z.string().transform((value, c) => {
@@ -51,10 +52,19 @@ function oneOf<T extends string>(words: readonly T[]) {
     .openapi({ type: 'string', enum: [...words] })
 }
 
+/** What is asked for by 1 or true, and for its contrary by 0 or false. */
+export function flag(description: string) {
+  return z
+    .enum(['1', '0', 'true', 'false'], { error: 'wanted 1 or 0' })
+    .transform((value) => value === '1' || value === 'true')
+    .optional()
+    .openapi({ type: 'string', enum: ['1', '0'], description })
+}
+
 /** What of an address chooses days, and the day on which the record stood so. */
 export const TIME = {
-  since: day.optional().openapi({ example: '2023-01-01' }),
-  until: day.optional(),
+  since: DAY.optional().openapi({ example: '2023-01-01' }),
+  until: DAY.optional(),
   'as-of': moment.optional(),
 } as const
 
@@ -90,12 +100,14 @@ export function told<T>(name: string, description: string) {
   return z.custom<T>().openapi(name, { type: 'object', description })
 }
 
+export const CLAIM = told<Claim>(
+  'Claim',
+  'One event as one document tells it, each field with its span; as the JSON exports have it',
+)
+
 export const FOUND_CLAIM = z
   .object({
-    claim: told<Claim>(
-      'Claim',
-      'One event as one document tells it, each field with its span; as the JSON exports have it',
-    ),
+    claim: CLAIM,
     document: z.object({
       id: z.string(),
       title: z.string().nullable(),
@@ -138,6 +150,8 @@ export const ACTOR_SUMMARY = PARTY.extend({ country: z.string().nullable(), clai
   'ActorSummary',
 ) satisfies z.ZodType<ActorSummary>
 
+export const SPAN = z.object({ start: z.number(), end: z.number() })
+
 export const DYAD = z
   .object({
     a: PARTY,
@@ -150,9 +164,33 @@ export const DYAD = z
   })
   .openapi('Dyad') satisfies z.ZodType<Dyad>
 
+const DAYS = z.object({ first: z.string(), last: z.string() }).readonly()
+
+export const HAPPENING_SUMMARY = z
+  .object({
+    id: z.string(),
+    type: z.enum(EVENT_TYPES),
+    actors: z.array(PARTY).readonly(),
+    recipients: z.array(PARTY).readonly(),
+    days: DAYS.nullable(),
+    status: z.enum(STATUSES).openapi({ description: 'Of the surest claim' }),
+    contexts: z.array(z.string()).readonly(),
+    claims: z.number(),
+    documents: z.number(),
+    independent: z.number().openapi({ description: 'Reports that do not come from one another' }),
+    denied: z.boolean(),
+    disputed: z.boolean(),
+    asserted: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'Who says it, most claims first; empty where only writers do' }),
+    words: z.string().openapi({ description: 'Of the first report' }),
+  })
+  .openapi('HappeningSummary') satisfies z.ZodType<HappeningSummary>
+
 /** A list with its end and what it rests on. */
 export function pageOf<T extends z.ZodType>(item: T) {
-  return z.object({ items: z.array(item), next: z.string().nullable(), basis: BASIS })
+  return z.object({ items: z.array(item).readonly(), next: z.string().nullable(), basis: BASIS })
 }
 
 /** The answers of a route: what it gives, and the one shape of problems. */

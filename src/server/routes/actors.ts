@@ -36,7 +36,7 @@ export function actorRoutes(app: App, { db, now }: Desk): void {
     const { actors, next } = listActors(db, asked, limit, after)
     return c.json(
       {
-        items: [...actors],
+        items: actors,
         next: cursorOf(next === null ? null : [next.same, next.claims, next.id]),
         basis: basisOf(db, {}, now()),
       },

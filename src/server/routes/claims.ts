@@ -45,7 +45,7 @@ export function claimRoutes(app: App, { db, now }: Desk): void {
     const after = place === null ? null : { day: place[0], version: place[1] }
     const { claims, more, last } = findClaims(db, filter, limit, after)
     const next = cursorOf(more && last !== null ? [last.day, last.version] : null)
-    return c.json({ items: [...claims], next, basis: basisOf(db, filter, now()) }, 200)
+    return c.json({ items: claims, next, basis: basisOf(db, filter, now()) }, 200)
   })
   app.openapi(one, (c) => {
     const { id } = c.req.valid('param')

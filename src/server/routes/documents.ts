@@ -54,7 +54,7 @@ export function documentRoutes(app: App, { db, now, agencies, wording }: Desk): 
     const { documents, next } = listDocuments(db, filter, limit, after)
     return c.json(
       {
-        items: [...documents],
+        items: documents,
         next: cursorOf(next === null ? null : [next.day, next.number]),
         basis: { ...countDocuments(db, filter), asOf: now() },
       },
