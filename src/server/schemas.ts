@@ -184,6 +184,7 @@ export const HAPPENING_SUMMARY = z
       .array(z.string())
       .readonly()
       .openapi({ description: 'Who says it, most claims first; empty where only writers do' }),
+    deniedBy: z.array(z.string()).readonly().openapi({ description: 'Who says that it was not so' }),
     words: z.string().openapi({ description: 'Of the first report' }),
   })
   .openapi('HappeningSummary') satisfies z.ZodType<HappeningSummary>

@@ -33,6 +33,8 @@ export interface HappeningSummary {
   readonly disputed: boolean
   /** Who says it: names, those with most claims first; empty where only writers do. */
   readonly asserted: readonly string[]
+  /** Who says that it was not so, those with most claims first. */
+  readonly deniedBy: readonly string[]
   /** The words of the first report's claim. */
   readonly words: string
 }
@@ -74,6 +76,7 @@ export function summaryOf(reports: readonly Report[]): HappeningSummary {
     denied: happening.denies.length > 0,
     disputed: isDisputed(happening),
     asserted: happening.asserts.filter(({ kind }) => kind !== 'publisher').map(({ name }) => name),
+    deniedBy: happening.denies.map(({ name }) => name),
     words: first.evidence.exact,
   }
 }
