@@ -1,10 +1,13 @@
-import type { ActorKind } from '../model/actor.ts'
-import type { EventType } from '../model/plover.ts'
 import type { ActorPage, Counterpart } from '../record/ask/actor-page.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
+import type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
+import type { ListedActor } from '../record/ask/list-actors.ts'
+import type { ListedDocument } from '../record/ask/list-documents.ts'
+import type { Dyad } from '../record/ask/list-dyads.ts'
 import type { Reprinting } from '../record/ask/list-reprinted.ts'
 import type { Publisher, Speaker } from '../record/ask/list-sources.ts'
-import type { ShownDocument } from '../record/ask/show.ts'
+import type { RelationParts, RelationVoices } from '../record/ask/relation.ts'
+import type { ShownClaim, ShownDocument } from '../record/ask/show.ts'
 import type { Timeline } from '../record/ask/timeline.ts'
 import type { Happening } from '../record/happenings/happening.ts'
 import type { Ledger } from '../record/ledger/types.ts'
@@ -83,24 +86,10 @@ export interface Facets {
 /** GET /api/claims?<filter> */
 export type ClaimsPage = Page<FoundClaim>
 
-export interface DocumentSummary {
-  readonly id: string
-  readonly title: string | null
-  readonly publisher: string | null
-  readonly url: string | null
-  /** Publication day, '' where unknown. */
-  readonly day: string
-  readonly language: string | null
-  readonly words: number
-  readonly claims: number
-  /** Claims in the writer's own voice. */
-  readonly unsourced: number
-  /** False where it is kept unread: there is no reader for its language. */
-  readonly read: boolean
-  /** Group of reprints and how many documents are in it, itself included. */
-  readonly group: string
-  readonly copies: number
-}
+/** GET /api/claims/:id */
+export type ClaimView = ShownClaim
+
+export type DocumentSummary = ListedDocument
 
 /** GET /api/documents?publisher&since&until&language */
 export type DocumentsPage = Page<DocumentSummary>
@@ -111,35 +100,9 @@ export interface DocumentView extends ShownDocument {
   readonly drift: readonly WordingDrift[]
 }
 
-/** A party in lists: "MLI", "Mali". */
-export interface Party {
-  readonly id: string
-  readonly name: string
-  readonly kind: ActorKind | string
-}
+export type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
 
-export interface HappeningSummary {
-  readonly id: string
-  readonly type: EventType
-  readonly actors: readonly Party[]
-  readonly recipients: readonly Party[]
-  readonly days: { readonly first: string; readonly last: string } | null
-  /** Status of the surest claim. */
-  readonly status: string
-  readonly contexts: readonly string[]
-  readonly claims: number
-  readonly documents: number
-  /** Reports that do not come from one another. */
-  readonly independent: number
-  readonly denied: boolean
-  readonly disputed: boolean
-  /** Who says it: names, those with most claims first; empty where only writers do. */
-  readonly asserted: readonly string[]
-  /** The words of the first report's claim. */
-  readonly words: string
-}
-
-/** GET /api/happenings?<filter> */
+/** GET /api/happenings?<filter>&denied=1&disputed=1 */
 export type HappeningsPage = Page<HappeningSummary>
 
 /** GET /api/happenings/:id */
@@ -150,60 +113,28 @@ export interface HappeningView extends Happening {
   readonly basis: Basis
 }
 
-/** How claims split by who says them. */
-export interface VoiceShares {
-  readonly named: number
-  readonly anonymous: number
-  readonly writer: number
-}
+export type { VoiceShares } from '../record/ask/relation.ts'
 
 /** GET /api/relations/:a/:b?<filter>&by=week|month|quarter. `a` and `b` as people type them. */
-export interface RelationView {
+export interface RelationView extends RelationVoices {
   readonly a: Party
   readonly b: Party
   readonly basis: Basis
   /** Events, each counted once: rows of the timeline are in order of time. */
   readonly by: 'week' | 'month' | 'quarter'
   readonly timeline: Timeline
-  readonly contexts: readonly { readonly context: string; readonly forward: number; readonly backward: number }[]
-  readonly types: readonly {
-    readonly type: EventType
-    readonly label: string
-    readonly forward: number
-    readonly backward: number
-  }[]
-  readonly voices: VoiceShares
-  /** Claims by the side of the one who says so: the first party's, the second's, anyone else's. */
-  readonly sides: { readonly a: number; readonly b: number; readonly others: number }
-  readonly speakers: readonly {
-    readonly name: string
-    readonly role: string | null
-    readonly country: string | null
-    readonly claims: number
-  }[]
-  readonly publishers: readonly (VoiceShares & {
-    readonly publisher: string | null
-    readonly claims: number
-    readonly documents: number
-  })[]
+  /** Claims by field and by type: what the first does to the other, and the other way round; most first. */
+  readonly contexts: RelationParts['contexts']
+  readonly types: readonly (RelationParts['types'][number] & { readonly label: string })[]
   /** What a gives b, and b gives a. */
   readonly ledgers: { readonly forward: Ledger; readonly backward: Ledger }
   /** Happenings with most independent reports first. */
   readonly happenings: readonly HappeningSummary[]
 }
 
-/** A pair of actors with what passed between them, in claims. */
-export interface Dyad {
-  readonly a: Party
-  readonly b: Party
-  readonly claims: number
-  readonly cooperation: number
-  readonly conflict: number
-  readonly first: string | null
-  readonly last: string | null
-}
+export type { Dyad } from '../record/ask/list-dyads.ts'
 
-/** GET /api/relations?<filter>&actor= : pairs with most claims first */
+/** GET /api/relations?<filter>: pairs with most claims first */
 export type RelationsPage = Page<Dyad>
 
 /** GET /api/ledgers/:giver/:receiver?since&until&as-of */
@@ -217,10 +148,7 @@ export interface LedgerView {
 /** GET /api/ledgers: pairs of which goods or money are told, most claims first. `a` gives. */
 export type LedgersPage = Page<Omit<Dyad, 'cooperation' | 'conflict'>>
 
-export interface ActorSummary extends Party {
-  readonly country: string | null
-  readonly claims: number
-}
+export type ActorSummary = ListedActor
 
 /** GET /api/actors?q: those whose name begins so, most claims first; also what a box for names completes from */
 export type ActorsPage = Page<ActorSummary>

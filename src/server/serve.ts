@@ -7,7 +7,7 @@ import { loadAgencyFinder, loadEnglishWording } from '../record/ask/related.ts'
 import { openRecord } from '../record/open-record.ts'
 import { RecordError } from '../record/record-error.ts'
 import { packageData } from '../resources/node.ts'
-import { createApp } from './app.ts'
+import { createApp } from './create-app.ts'
 import type { Desk } from './desk.ts'
 
 export interface DeskOptions {
