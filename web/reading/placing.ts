@@ -17,8 +17,10 @@ export interface Places {
 export function placesIn(row: HTMLElement): Places {
   const { top } = row.getBoundingClientRect()
   const notes = [...row.querySelectorAll<HTMLElement>('[data-note]')].map((note) => {
+    // What is opened lies over the notes below it: the text does not make way.
+    const head = note.querySelector<HTMLElement>('button')!
     const words = row.querySelector(`[data-claims~="${CSS.escape(note.dataset.note!)}"]`)
-    return { wanted: (words?.getClientRects()[0]?.top ?? top) - top, height: note.offsetHeight }
+    return { wanted: (words?.getClientRects()[0]?.top ?? top) - top, height: head.offsetHeight }
   })
   const tops = notePlaces(notes, GAP)
   return {

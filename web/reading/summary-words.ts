@@ -15,12 +15,12 @@ const NEARLY_ALL = 2 / 3
 const MOST_NAMED = 3
 
 const ONE: Readonly<Record<Speaker['kind'], string>> = {
-  named: 'One person',
-  organisation: 'One body',
-  media: 'One news medium',
-  document: 'One document',
-  anonymous: 'One voice without a name',
-  nobody: 'Nobody named',
+  named: 'person',
+  organisation: 'body',
+  media: 'news medium',
+  document: 'document',
+  anonymous: 'voice without a name',
+  nobody: 'voice',
 }
 
 /** What a text comes to as to who speaks in it, in two or three sentences. */
@@ -32,15 +32,23 @@ function whoSpeaks({ speakers, attributedWords: of }: Voices): Phrase[] {
   const known = speakers.filter(({ key }) => key !== NOBODY)
   const [first, second] = known
   if (first === undefined) return [{ text: 'Nobody is quoted or cited by name, office or body.' }]
-  if (known.length === 1 || first.words >= NEARLY_ALL * of)
+  if (second === undefined)
     return [
-      { text: `${ONE[first.kind]}, ` },
+      { text: `Only one ${ONE[first.kind]} speaks: ` },
+      named(first),
+      { text: ', with ' },
+      statementsOf([first], speakers),
+      { text: '.' },
+    ]
+  if (first.words >= NEARLY_ALL * of)
+    return [
+      { text: `One ${ONE[first.kind]}, ` },
       named(first),
       { text: ', makes ' },
       statementsOf([first], speakers),
-      { text: known.length === 1 ? '.' : `: ${share(first.words, of)} of the attributed words.` },
+      { text: `: ${share(first.words, of)} of the attributed words.` },
     ]
-  if (second !== undefined && (known.length === 2 || first.words + second.words >= NEARLY_ALL * of))
+  if (known.length === 2 || first.words + second.words >= NEARLY_ALL * of)
     return [
       { text: 'Two voices, ' },
       named(first),
@@ -73,8 +81,9 @@ function statementsOf(some: readonly Speaker[], all: readonly Speaker[]): Phrase
   return { text, voice: some[0]!.key }
 }
 
-/** "all 4 statements", "the one statement" */
+/** "all 4 statements", "both statements", "the one statement" */
 function allOf(whole: number, noun: string): string {
+  if (whole === 2) return `both ${noun}s`
   return whole === 1 ? `the one ${noun}` : `all ${grouped(whole)} ${noun}s`
 }
 
@@ -86,7 +95,11 @@ function writerAlone({ alone, writerWords, words }: Voices, claims: number): Phr
   const rest = `${share(writerWords, words)} of the words are the writer’s own.`
   if (claims === 0) return [{ text: ` No claim about states was found; ${rest}` }]
   if (alone.length === 0)
-    return [{ text: ` ${claims === 1 ? 'The one claim has' : `All ${grouped(claims)} claims have`} a source; ${rest}` }]
+    return [
+      {
+        text: ` ${claims === 1 ? 'The one claim has' : `${claims === 2 ? 'Both' : `All ${grouped(claims)}`} claims have`} a source; ${rest}`,
+      },
+    ]
   const part =
     alone.length < claims ? `${grouped(alone.length)} of the ${grouped(claims)} claims` : allOf(claims, 'claim')
   return [{ text: ' The writer asserts ' }, { text: `${part} alone`, voice: WRITER }, { text: `; ${rest}` }]
