@@ -1,3 +1,4 @@
+import type { TypedCorrection } from '../jobs/review/correction.ts'
 import type { ActorPage, Counterpart } from '../record/ask/actor-page.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
@@ -14,6 +15,8 @@ import type { Ledger } from '../record/ledger/types.ts'
 import type { LogOutcome } from '../record/log/intake-log.ts'
 import type { WordingDrift } from '../record/reprints/drift.ts'
 import type { ReprintGroup } from '../record/reprints/reprint-group.ts'
+import type { Accuracy } from '../record/reviews/accuracy.ts'
+import type { Agreement } from '../record/reviews/agreement.ts'
 import type { Review } from '../record/reviews/review.ts'
 import type { Snippet } from '../record/search/snippet.ts'
 
@@ -237,8 +240,28 @@ export interface FoundText {
 /** GET /api/search?q&publisher&since&until */
 export type SearchPage = Page<FoundText>
 
+/**
+ * POST /api/readings and POST /api/documents: a text, or the address of a page to fetch it from, with what is known of it.
+ * A file comes as multipart/form-data instead: `file`, and these but for the text.
+ */
+export interface HandedText {
+  readonly text?: string | undefined
+  readonly url?: string | undefined
+  readonly title?: string | undefined
+  /** Day of publication. */
+  readonly date?: string | undefined
+  readonly publisher?: string | undefined
+}
+
 /** A text as it is read on a page; the same function makes it in the browser. POST /api/readings, GET /api/documents/:id/reading */
-export type { ReadingPage } from '../formats/reading-page.ts'
+export type { AttributedSpan, ReadingPage } from '../formats/reading-page.ts'
+
+/** POST /api/documents: where the text is kept, and whether it is new there. */
+export interface KeptText {
+  readonly document: string
+  readonly outcome: Exclude<LogOutcome, 'bad'>
+  readonly run: number
+}
 
 /** A run of intake. GET /api/intake */
 export interface IntakeRun {
@@ -268,15 +291,51 @@ export type LogPage = Page<{
   readonly document: string | null
 }>
 
-/** A claim of the review queue with the text around it. GET /api/reviews/queue?<filter>&order=least-certain|random */
+/** A claim of the review queue with the text around it. */
 export interface QueuedClaim extends FoundClaim {
   /** The document's text from two sentences before the claim's to two after, and where that begins. */
   readonly context: { readonly text: string; readonly start: number }
 }
+
+/**
+ * GET /api/reviews/queue?<filter>&order=least-certain|random&seed&limit&skip: claims that nobody has accepted or rejected yet.
+ * `skip` passes over so many of the first, which a reviewer left for later.
+ */
 export interface ReviewQueue {
   readonly items: readonly QueuedClaim[]
-  /** Claims that the filter lets through, and how many of them are reviewed. */
+  /** Claims that the filter lets through, those that people rejected among them, and how many are accepted or rejected. */
   readonly of: number
   readonly reviewed: number
+  readonly basis: Basis
+}
+
+/** A name, code or day as it is typed, and the words of the text that show it; null where the claim's own words stand for them. */
+export type { Picked, TypedCorrection } from '../jobs/review/correction.ts'
+
+/** POST /api/reviews */
+export interface NewReview {
+  /** Id of the claim. */
+  readonly claim: string
+  readonly verdict: 'accept' | 'reject' | 'correct' | 'note'
+  /** Wanted with "correct", and with it alone. */
+  readonly correction?: TypedCorrection | undefined
+  /** Wanted with "note". */
+  readonly note?: string | undefined
+  /** Who says so; the one who started the desk where it is left out. */
+  readonly reviewer?: string | undefined
+}
+
+/** POST /api/reviews, and POST /api/reviews/withdraw {reviewer?}, which takes the last one of a reviewer back. */
+export interface Reviewed {
+  /** As it stands after the review; null where there was none to take back. */
+  readonly claim: FoundClaim | null
+  /** What was said, or taken back. */
+  readonly review: Review | null
+}
+
+/** GET /api/accuracy: how often the machine was right by what people reviewed, and how far they agree. */
+export interface AccuracyView {
+  readonly accuracy: Accuracy
+  readonly agreement: Agreement
   readonly basis: Basis
 }

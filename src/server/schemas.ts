@@ -25,7 +25,8 @@ const PROBLEM = z
   .object({ error: z.object({ code: z.string(), message: z.string() }) })
   .openapi('Problem') satisfies z.ZodType<Problem>
 
-const day = z
+/** A day of the calendar. */
+export const DAY = z
   .string()
   .refine((value) => succeeds(() => parseDate(value)), 'it is no day of the calendar, wanted YYYY-MM-DD')
 const moment = z.string().transform((value, c) => {
@@ -62,8 +63,8 @@ export function flag(description: string) {
 
 /** What of an address chooses days, and the day on which the record stood so. */
 export const TIME = {
-  since: day.optional().openapi({ example: '2023-01-01' }),
-  until: day.optional(),
+  since: DAY.optional().openapi({ example: '2023-01-01' }),
+  until: DAY.optional(),
   'as-of': moment.optional(),
 } as const
 
@@ -99,12 +100,14 @@ export function told<T>(name: string, description: string) {
   return z.custom<T>().openapi(name, { type: 'object', description })
 }
 
+export const CLAIM = told<Claim>(
+  'Claim',
+  'One event as one document tells it, each field with its span; as the JSON exports have it',
+)
+
 export const FOUND_CLAIM = z
   .object({
-    claim: told<Claim>(
-      'Claim',
-      'One event as one document tells it, each field with its span; as the JSON exports have it',
-    ),
+    claim: CLAIM,
     document: z.object({
       id: z.string(),
       title: z.string().nullable(),

@@ -29,4 +29,6 @@ export interface ClaimFilter {
   readonly asOf?: string
   /** Number of a document. */
   readonly document?: number
+  /** Those that people rejected, which no other question finds. */
+  readonly rejected?: true
 }

@@ -1,91 +1,81 @@
-import { EVENT_TYPES, QUADRANTS } from '../../model/plover.ts'
+import { type EventType, QUADRANTS } from '../../model/plover.ts'
 import type { Database } from '../database.ts'
 import type { ClaimFilter } from './claim-filter.ts'
-import { claimQuery, hintsOf } from './claim-query.ts'
 import type { Party } from './happening-summary.ts'
+import { partyRows } from './party-rows.ts'
 
-/** A pair of actors with what passed between them, in claims. Which of them comes first says nothing: it is by id. */
+/** Two actors with what passed between them, in claims: those of cooperation and of conflict are all of them. */
 export interface Dyad {
   readonly a: Party
   readonly b: Party
   readonly claims: number
   readonly cooperation: number
   readonly conflict: number
-  /** First and last day of an event; null where no day is known. */
+  /** First and last day of an event, null where none has one. */
   readonly first: string | null
   readonly last: string | null
 }
 
-/** Where a pair stands in the list. */
-export interface DyadPlace {
-  readonly claims: number
-  readonly a: string
-  readonly b: string
+export interface DyadOptions {
+  /** Whether what `a` does to `b` is told apart from what `b` does to `a`. If not, `a` is the one whose id comes first. */
+  readonly directed: boolean
+  /** Whether only states are looked at. */
+  readonly states?: boolean
+  /** Numbers of actors: pairs among these alone. */
+  readonly among?: readonly number[]
+  readonly limit: number
+  /** Pairs to leave out before the first. */
+  readonly after?: number
 }
 
-export interface ListedDyads {
-  readonly dyads: readonly Dyad[]
-  /** The place of the last one, where there are more; else null. */
-  readonly next: DyadPlace | null
-}
+/** Types of event in which one acts against the other. */
+const CONFLICT = (Object.keys(QUADRANTS) as EventType[]).filter((type) => QUADRANTS[type].endsWith('conflict'))
 
-interface Row {
-  readonly a: string
+interface Row extends Pick<Dyad, 'claims' | 'conflict' | 'first' | 'last'> {
+  readonly aId: string
   readonly aName: string
   readonly aKind: string
-  readonly b: string
+  readonly bId: string
   readonly bName: string
   readonly bKind: string
-  readonly claims: number
-  readonly cooperation: number
-  readonly first: string | null
-  readonly last: string | null
 }
 
-const COOPERATION = EVENT_TYPES.filter((type) => QUADRANTS[type].endsWith('cooperation'))
-  .map((type) => `'${type}'`)
-  .join(', ')
-
-/** Pairs of actors one of whom acts upon the other in claims of a filter, those with most claims first. */
-export function listDyads(
-  db: Database,
-  filter: ClaimFilter,
-  limit: number,
-  after: DyadPlace | null = null,
-): ListedDyads {
-  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
-  const rows = db.all<Row>(
-    `WITH found AS MATERIALIZED (${sql}),
-     told AS (SELECT DISTINCT f.version, min(p.actor, p.recipient) AS one, max(p.actor, p.recipient) AS other,
-       p.day, p.type FROM found f JOIN claim_dyads p ON p.version = f.version WHERE p.actor <> p.recipient),
-     pairs AS MATERIALIZED (SELECT one, other, count(*) AS claims, sum(type IN (${COOPERATION})) AS cooperation,
-       min(nullif(day, '')) AS first, max(nullif(day, '')) AS last FROM told GROUP BY one, other),
-     named AS (SELECT iif(x.id < y.id, x.number, y.number) AS a, iif(x.id < y.id, y.number, x.number) AS b,
-       claims, cooperation, first, last
-       FROM pairs JOIN actors x ON x.number = one JOIN actors y ON y.number = other)
-     SELECT a.id AS a, a.name AS aName, a.kind AS aKind, b.id AS b, b.name AS bName, b.kind AS bKind,
-       claims, cooperation, first, last FROM named JOIN actors a ON a.number = named.a JOIN actors b ON b.number = named.b
-     WHERE ? IS NULL OR claims < ? OR claims = ? AND (a.id, b.id) > (?, ?)
-     ORDER BY claims DESC, a.id, b.id LIMIT ?`,
-    ...[...values, after?.claims ?? null, after?.claims ?? null, after?.claims ?? null],
-    ...[after?.a ?? null, after?.b ?? null, limit + 1],
+/**
+ * Pairs of different actors of the claims that a filter lets through, those with most claims first. A claim in which the
+ * two act on each other ("Ghana and Kenya agreed") is one claim of the pair, and one in each direction.
+ */
+export function listDyads(db: Database, filter: ClaimFilter, options: DyadOptions): Dyad[] {
+  const { directed, states = false, among, limit, after = 0 } = options
+  const rows = partyRows(db, filter, 'claim_dyads')
+  const pair = directed
+    ? 'x.actor AS a, x.recipient AS b'
+    : 'min(x.actor, x.recipient) AS a, max(x.actor, x.recipient) AS b'
+  const chosen = [
+    ...(states ? ["IN (SELECT number FROM actors WHERE kind = 'state')"] : []),
+    ...(among === undefined ? [] : ['IN (SELECT value FROM json_each(?))']),
+  ].flatMap((set) => [`x.actor ${set}`, `x.recipient ${set}`])
+  const numbers = among === undefined ? [] : [JSON.stringify(among), JSON.stringify(among)]
+  const conflict = CONFLICT.map((type) => `'${type}'`).join(', ')
+  const found = db.all<Row>(
+    `${rows.with === '' ? 'WITH' : `${rows.with},`} pairs AS MATERIALIZED (
+       SELECT ${pair}, count(DISTINCT x.version) AS claims,
+         count(DISTINCT CASE WHEN x.type IN (${conflict}) THEN x.version END) AS conflict,
+         min(nullif(x.day, '')) AS first, nullif(max(x.day), '') AS last
+       FROM ${rows.from} WHERE ${[rows.where, 'x.actor <> x.recipient', ...chosen].join(' AND ')} GROUP BY 1, 2)
+     SELECT a.id AS aId, a.name AS aName, a.kind AS aKind, b.id AS bId, b.name AS bName, b.kind AS bKind,
+       p.claims, p.conflict, p.first, p.last
+     FROM pairs p CROSS JOIN actors a ON a.number = p.a CROSS JOIN actors b ON b.number = p.b
+     ORDER BY p.claims DESC, min(a.id, b.id), max(a.id, b.id), a.id LIMIT ? OFFSET ?`,
+    ...[...rows.values, ...numbers, limit, after],
   )
-  const dyads = rows.slice(0, limit).map(dyadOf)
-  const last = dyads.at(-1)
-  return {
-    dyads,
-    next: rows.length > limit && last !== undefined ? { claims: last.claims, a: last.a.id, b: last.b.id } : null,
-  }
+  return found.map((row) => dyadOf(row, directed))
 }
 
-function dyadOf({ a, aName, aKind, b, bName, bKind, claims, cooperation, first, last }: Row): Dyad {
-  return {
-    a: { id: a, name: aName, kind: aKind },
-    b: { id: b, name: bName, kind: bKind },
-    claims,
-    cooperation,
-    conflict: claims - cooperation,
-    first,
-    last,
-  }
+function dyadOf({ aId, aName, aKind, bId, bName, bKind, ...row }: Row, directed: boolean): Dyad {
+  const pair = [
+    { id: aId, name: aName, kind: aKind },
+    { id: bId, name: bName, kind: bKind },
+  ] as const
+  const [a, b] = directed || aId < bId ? pair : ([pair[1], pair[0]] as const)
+  return { a, b, ...row, cooperation: row.claims - row.conflict }
 }

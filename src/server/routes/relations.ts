@@ -24,7 +24,7 @@ const VIEW = told<RelationView>(
   'RelationView',
   'Two actors: what passed between them over time in both directions, by field and type, who says so, ledgers and happenings',
 )
-const PLACE = z.tuple([z.number(), z.string(), z.string()])
+const PLACE = z.tuple([z.number().int().nonnegative()])
 
 const list = createRoute({
   method: 'get',
@@ -57,12 +57,12 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
     const { limit, cursor, ...asked } = c.req.valid('query')
     const place = placeOf(cursor, PLACE)
     const filter = await filterAsked(db, asked)
-    const after = place === null ? null : { claims: place[0], a: place[1], b: place[2] }
-    const { dyads, next } = listDyads(db, filter, limit, after)
+    const after = place?.[0] ?? 0
+    const dyads = listDyads(db, filter, { directed: false, limit: limit + 1, after })
     return c.json(
       {
-        items: dyads,
-        next: cursorOf(next === null ? null : [next.claims, next.a, next.b]),
+        items: dyads.slice(0, limit),
+        next: cursorOf(dyads.length > limit ? [after + limit] : null),
         basis: basisOf(db, filter, now()),
       },
       200,
