@@ -32,6 +32,8 @@ export interface Attribution {
   /** Why no source is known, where none is. */
   readonly sourceAbsent: string | null
   readonly manner: Manner
+  /** Whether it is uttered, held to be so, or wanted, felt and done: of the last nobody is heard to say it. */
+  readonly act: 'says' | 'thinks' | 'wants'
   readonly cue: Cue | null
   readonly content: readonly Span[]
   /** The attribution that this one stands inside ("the agency quoted the minister as saying"); null at the outside. */

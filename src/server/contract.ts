@@ -1,4 +1,4 @@
-import type { EventType } from '../model/plover.ts'
+import type { TypedCorrection } from '../jobs/review/correction.ts'
 import type { ActorPage } from '../record/ask/actor-page.ts'
 import type { ActorPeriod } from '../record/ask/actor-periods.ts'
 import type { ActorRole } from '../record/ask/actor-roles.ts'
@@ -6,11 +6,13 @@ import type { FoundClaim } from '../record/ask/find-claims.ts'
 import type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
 import type { ListedActor } from '../record/ask/list-actors.ts'
 import type { ListedDocument } from '../record/ask/list-documents.ts'
-import type { ListedDyad } from '../record/ask/list-dyads.ts'
+import type { Dyad } from '../record/ask/list-dyads.ts'
+import type { LedgerPair } from '../record/ask/list-ledgers.ts'
 import type { Reprinting } from '../record/ask/list-reprinted.ts'
 import type { ListedReprints } from '../record/ask/list-reprints.ts'
 import type { Publisher, Speaker } from '../record/ask/list-sources.ts'
 import type { Network } from '../record/ask/network.ts'
+import type { RelationParts, RelationVoices } from '../record/ask/relation.ts'
 import type { ShownClaim, ShownDocument } from '../record/ask/show.ts'
 import type { ShownReprints } from '../record/ask/show-reprints.ts'
 import type { Timeline } from '../record/ask/timeline.ts'
@@ -20,6 +22,8 @@ import type { Ledger } from '../record/ledger/types.ts'
 import type { LogOutcome } from '../record/log/intake-log.ts'
 import type { WordingDrift } from '../record/reprints/drift.ts'
 import type { ReprintGroup } from '../record/reprints/reprint-group.ts'
+import type { Accuracy } from '../record/reviews/accuracy.ts'
+import type { Agreement } from '../record/reviews/agreement.ts'
 import type { Review } from '../record/reviews/review.ts'
 import type { Snippet } from '../record/search/snippet.ts'
 
@@ -119,52 +123,28 @@ export interface HappeningView extends Happening {
   readonly basis: Basis
 }
 
-/** How claims split by who says them. */
-export interface VoiceShares {
-  readonly named: number
-  readonly anonymous: number
-  readonly writer: number
-}
+export type { VoiceShares } from '../record/ask/relation.ts'
 
 /** GET /api/relations/:a/:b?<filter>&by=week|month|quarter. `a` and `b` as people type them. */
-export interface RelationView {
+export interface RelationView extends RelationVoices {
   readonly a: Party
   readonly b: Party
   readonly basis: Basis
   /** Events, each counted once: rows of the timeline are in order of time. */
   readonly by: 'week' | 'month' | 'quarter'
   readonly timeline: Timeline
-  readonly contexts: readonly { readonly context: string; readonly forward: number; readonly backward: number }[]
-  readonly types: readonly {
-    readonly type: EventType
-    readonly label: string
-    readonly forward: number
-    readonly backward: number
-  }[]
-  readonly voices: VoiceShares
-  /** Claims by the side of the one who says so: the first party's, the second's, anyone else's. */
-  readonly sides: { readonly a: number; readonly b: number; readonly others: number }
-  readonly speakers: readonly {
-    readonly name: string
-    readonly role: string | null
-    readonly country: string | null
-    readonly claims: number
-  }[]
-  readonly publishers: readonly (VoiceShares & {
-    readonly publisher: string | null
-    readonly claims: number
-    readonly documents: number
-  })[]
+  /** Claims by field and by type: what the first does to the other, and the other way round; most first. */
+  readonly contexts: RelationParts['contexts']
+  readonly types: readonly (RelationParts['types'][number] & { readonly label: string })[]
   /** What a gives b, and b gives a. */
   readonly ledgers: { readonly forward: Ledger; readonly backward: Ledger }
   /** Happenings with most independent reports first. */
   readonly happenings: readonly HappeningSummary[]
 }
 
-/** A pair of actors with what passed between them, in claims. */
-export type Dyad = ListedDyad
+export type { Dyad } from '../record/ask/list-dyads.ts'
 
-/** GET /api/relations?<filter>&actor= : pairs with most claims first */
+/** GET /api/relations?<filter>: pairs with most claims first */
 export type RelationsPage = Page<Dyad>
 
 /** GET /api/ledgers/:giver/:receiver?since&until&as-of */
@@ -175,8 +155,8 @@ export interface LedgerView {
   readonly basis: Basis
 }
 
-/** GET /api/ledgers: pairs of which goods or money are told, most claims first. `a` gives. */
-export type LedgersPage = Page<Omit<Dyad, 'cooperation' | 'conflict'>>
+/** GET /api/ledgers?<filter>: pairs of which goods or money are told, most claims first. `a` gives. */
+export type LedgersPage = Page<LedgerPair>
 
 export type ActorSummary = ListedActor
 
@@ -229,11 +209,31 @@ export interface FoundText {
   readonly snippet: Snippet
 }
 
-/** GET /api/search?q&publisher&since&until */
+/** GET /api/search?q&publisher&since&until&as-of */
 export type SearchPage = Page<FoundText>
 
+/**
+ * POST /api/readings and POST /api/documents: a text, or the address of a page to fetch it from, with what is known of it.
+ * A file comes as multipart/form-data instead: `file`, and these but for the text.
+ */
+export interface HandedText {
+  readonly text?: string | undefined
+  readonly url?: string | undefined
+  readonly title?: string | undefined
+  /** Day of publication. */
+  readonly date?: string | undefined
+  readonly publisher?: string | undefined
+}
+
 /** A text as it is read on a page; the same function makes it in the browser. POST /api/readings, GET /api/documents/:id/reading */
-export type { ReadingPage } from '../formats/reading-page.ts'
+export type { AttributedSpan, ReadingPage } from '../formats/reading-page.ts'
+
+/** POST /api/documents: where the text is kept, and whether it is new there. */
+export interface KeptText {
+  readonly document: string
+  readonly outcome: Exclude<LogOutcome, 'bad'>
+  readonly run: number
+}
 
 /** A run of intake. GET /api/intake */
 export interface IntakeRun {
@@ -263,15 +263,51 @@ export type LogPage = Page<{
   readonly document: string | null
 }>
 
-/** A claim of the review queue with the text around it. GET /api/reviews/queue?<filter>&order=least-certain|random */
+/** A claim of the review queue with the text around it. */
 export interface QueuedClaim extends FoundClaim {
   /** The document's text from two sentences before the claim's to two after, and where that begins. */
   readonly context: { readonly text: string; readonly start: number }
 }
+
+/**
+ * GET /api/reviews/queue?<filter>&order=least-certain|random&seed&limit&skip: claims that nobody has accepted or rejected yet.
+ * `skip` passes over so many of the first, which a reviewer left for later.
+ */
 export interface ReviewQueue {
   readonly items: readonly QueuedClaim[]
-  /** Claims that the filter lets through, and how many of them are reviewed. */
+  /** Claims that the filter lets through, those that people rejected among them, and how many are accepted or rejected. */
   readonly of: number
   readonly reviewed: number
+  readonly basis: Basis
+}
+
+/** A name, code or day as it is typed, and the words of the text that show it; null where the claim's own words stand for them. */
+export type { Picked, TypedCorrection } from '../jobs/review/correction.ts'
+
+/** POST /api/reviews */
+export interface NewReview {
+  /** Id of the claim. */
+  readonly claim: string
+  readonly verdict: 'accept' | 'reject' | 'correct' | 'note'
+  /** Wanted with "correct", and with it alone. */
+  readonly correction?: TypedCorrection | undefined
+  /** Wanted with "note". */
+  readonly note?: string | undefined
+  /** Who says so; the one who started the desk where it is left out. */
+  readonly reviewer?: string | undefined
+}
+
+/** POST /api/reviews, and POST /api/reviews/withdraw {reviewer?}, which takes the last one of a reviewer back. */
+export interface Reviewed {
+  /** As it stands after the review; null where there was none to take back. */
+  readonly claim: FoundClaim | null
+  /** What was said, or taken back. */
+  readonly review: Review | null
+}
+
+/** GET /api/accuracy: how often the machine was right by what people reviewed, and how far they agree. */
+export interface AccuracyView {
+  readonly accuracy: Accuracy
+  readonly agreement: Agreement
   readonly basis: Basis
 }

@@ -26,7 +26,8 @@ const PROBLEM = z
   .object({ error: z.object({ code: z.string(), message: z.string() }) })
   .openapi('Problem') satisfies z.ZodType<Problem>
 
-const day = z
+/** A day of the calendar. */
+export const DAY = z
   .string()
   .refine((value) => succeeds(() => parseDate(value)), 'it is no day of the calendar, wanted YYYY-MM-DD')
 const moment = z.string().transform((value, c) => {
@@ -63,8 +64,8 @@ export function flag(description: string) {
 
 /** What of an address chooses days, and the day on which the record stood so. */
 export const TIME = {
-  since: day.optional().openapi({ example: '2023-01-01' }),
-  until: day.optional(),
+  since: DAY.optional().openapi({ example: '2023-01-01' }),
+  until: DAY.optional(),
   'as-of': moment.optional(),
 } as const
 
@@ -104,12 +105,14 @@ export function told<T>(name: string, description: string) {
   return z.custom<T>().openapi(name, { type: 'object', description })
 }
 
+export const CLAIM = told<Claim>(
+  'Claim',
+  'One event as one document tells it, each field with its span; as the JSON exports have it',
+)
+
 export const FOUND_CLAIM = z
   .object({
-    claim: told<Claim>(
-      'Claim',
-      'One event as one document tells it, each field with its span; as the JSON exports have it',
-    ),
+    claim: CLAIM,
     document: z.object({
       id: z.string(),
       title: z.string().nullable(),
@@ -152,6 +155,20 @@ export const ACTOR_SUMMARY = PARTY.extend({ country: z.string().nullable(), clai
   'ActorSummary',
 ) satisfies z.ZodType<ActorSummary>
 
+export const SPAN = z.object({ start: z.number(), end: z.number() })
+
+export const DYAD = z
+  .object({
+    a: PARTY,
+    b: PARTY,
+    claims: z.number(),
+    cooperation: z.number(),
+    conflict: z.number(),
+    first: z.string().nullable().openapi({ description: 'First day of an event, null where none has one' }),
+    last: z.string().nullable(),
+  })
+  .openapi('Dyad') satisfies z.ZodType<Dyad>
+
 const DAYS = z.object({ first: z.string(), last: z.string() }).readonly()
 
 export const HAPPENING_SUMMARY = z
@@ -177,18 +194,6 @@ export const HAPPENING_SUMMARY = z
     words: z.string().openapi({ description: 'Of the first report' }),
   })
   .openapi('HappeningSummary') satisfies z.ZodType<HappeningSummary>
-
-export const DYAD = z
-  .object({
-    a: PARTY,
-    b: PARTY,
-    claims: z.number(),
-    cooperation: z.number(),
-    conflict: z.number(),
-    first: z.string().nullable().openapi({ description: 'First day of an event, null where none has one' }),
-    last: z.string().nullable(),
-  })
-  .openapi('Dyad') satisfies z.ZodType<Dyad>
 
 /** A list with its end and what it rests on. */
 export function pageOf<T extends z.ZodType>(item: T) {

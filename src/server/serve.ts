@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
+import { messageOf } from '../formats/message-of.ts'
 import type { ReaderPool } from '../jobs/read/reader-pool.ts'
 import { readerPool } from '../jobs/read/reader-pool.ts'
 import { loadAgencyFinder, loadEnglishWording } from '../record/ask/related.ts'
 import { openRecord } from '../record/open-record.ts'
 import { RecordError } from '../record/record-error.ts'
 import { packageData } from '../resources/node.ts'
-import { createApp } from './app.ts'
+import { createApp } from './create-app.ts'
 import type { Desk } from './desk.ts'
 
 export interface DeskOptions {
@@ -72,6 +73,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     const code = (error as NodeJS.ErrnoException).code
     throw new RecordError(`Cannot listen on ${host}, port ${options.port}: ${reasonOf(code)}`)
   }
+  warm(desk)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
@@ -89,6 +91,14 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
       db.close()
     },
   }
+}
+
+/** Loads the readers, so that the first text that is read need not wait for them; nobody waits for this. */
+function warm({ pool, stopping, complain }: Desk): void {
+  const { jobs, stamp } = pool()
+  Promise.all(Array.from({ length: jobs }, stamp)).catch((error: unknown) => {
+    if (!stopping.aborted) complain(`Cannot read texts: ${messageOf(error)}`)
+  })
 }
 
 /** Names by which a browser on the same machine, or one that was given the address, comes. */

@@ -2,7 +2,7 @@ import { expect, onTestFinished } from 'vitest'
 import { loadAgencyFinder, loadEnglishWording } from '../../src/record/ask/related.ts'
 import type { Database } from '../../src/record/database.ts'
 import { packageData } from '../../src/resources/node.ts'
-import { createApp } from '../../src/server/app.ts'
+import { createApp } from '../../src/server/create-app.ts'
 
 /** What a desk answered. */
 export interface Answer<T> {

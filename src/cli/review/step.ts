@@ -5,7 +5,7 @@ import { textOfId } from '../../record/ask/show.ts'
 import type { Database } from '../../record/database.ts'
 import { type By, type ClaimReview, reviewClaim, withdrawReview } from '../../record/reviews/review-claim.ts'
 import { Failure } from '../exit.ts'
-import { correctionOf } from './correction.ts'
+import { typedCorrection } from './typed-correction.ts'
 
 /** What a line typed at a claim does: goes on to the next claim, stays at it, or ends the session. */
 export type Step = 'next' | 'stay' | 'end'
@@ -56,7 +56,7 @@ export async function answer(typed: string, { claim, document }: FoundClaim, db:
         return { step: 'stay', message: KEYS }
       default: {
         if (!line.includes('=')) return { step: 'stay', message: KEYS }
-        const correction = await correctionOf(line, { db, claim, text: textOfId(db, document.id) })
+        const correction = await typedCorrection(line, { db, claim, text: textOfId(db, document.id) })
         review({ kind: 'correct', correction, note: null })
         return { step: 'stay', message: `Set ${correction.field}.` }
       }

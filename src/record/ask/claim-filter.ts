@@ -36,4 +36,6 @@ export interface ClaimFilter {
   readonly document?: number
   /** Number of a happening that they tell of. */
   readonly happening?: number
+  /** Those that people rejected, which no other question finds. */
+  readonly rejected?: true
 }

@@ -176,11 +176,13 @@ function among(column: string, numbers: readonly number[]): Condition {
 
 type Column = (column: string) => string
 
-function timeConditions({ since, until, asOf }: ClaimFilter, at: Column): Condition[] {
-  const conditions: Condition[] = [
+function timeConditions({ since, until, asOf, rejected }: ClaimFilter, at: Column): Condition[] {
+  const shown =
     asOf === undefined
       ? { sql: `${at('live')} = 1`, values: [] }
-      : { sql: 'v.shown = 1 AND v.added <= ? AND (v.replaced IS NULL OR v.replaced > ?)', values: [asOf, asOf] },
+      : { sql: 'v.shown = 1 AND v.added <= ? AND (v.replaced IS NULL OR v.replaced > ?)', values: [asOf, asOf] }
+  const conditions: Condition[] = [
+    rejected === true ? { sql: "v.verdict = 'rejected' AND v.replaced IS NULL", values: [] } : shown,
   ]
   // A day that is not known is '': it comes before every day, and is within none.
   if (until !== undefined) conditions.push({ sql: `${at('day')} > '' AND ${at('day')} <= ?`, values: [until] })

@@ -3,7 +3,7 @@ import { keep, temporaryRecord } from '../../../test/support/record.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import { findActor } from './find-actor.ts'
 import { countClaims } from './find-claims.ts'
-import { type ListedDyad, listDyads } from './list-dyads.ts'
+import { type Dyad, listDyads } from './list-dyads.ts'
 
 const TEXTS = [
   'Norway lent Iceland 40 million euros. Iceland accused Norway of piracy.',
@@ -17,7 +17,7 @@ async function record() {
   return db
 }
 
-const told = ({ a, b, claims, conflict }: ListedDyad) => `${a.id} ${b.id} ${claims} ${conflict}`
+const told = ({ a, b, claims, conflict }: Dyad) => `${a.id} ${b.id} ${claims} ${conflict}`
 
 test('pairs are told once, whoever acts, with how many of their claims are of conflict', async () => {
   const db = await record()

@@ -1,19 +1,13 @@
 import { type EventType, QUADRANTS } from '../../model/plover.ts'
 import type { Database } from '../database.ts'
 import type { ClaimFilter } from './claim-filter.ts'
+import type { Party } from './happening-summary.ts'
 import { partyRows } from './party-rows.ts'
 
-/** An actor as lists of pairs show it. */
-export interface DyadParty {
-  readonly id: string
-  readonly name: string
-  readonly kind: string
-}
-
 /** Two actors with what passed between them, in claims: those of cooperation and of conflict are all of them. */
-export interface ListedDyad {
-  readonly a: DyadParty
-  readonly b: DyadParty
+export interface Dyad {
+  readonly a: Party
+  readonly b: Party
   readonly claims: number
   readonly cooperation: number
   readonly conflict: number
@@ -37,7 +31,7 @@ export interface DyadOptions {
 /** Types of event in which one acts against the other. */
 const CONFLICT = (Object.keys(QUADRANTS) as EventType[]).filter((type) => QUADRANTS[type].endsWith('conflict'))
 
-interface Row extends Pick<ListedDyad, 'claims' | 'conflict' | 'first' | 'last'> {
+interface Row extends Pick<Dyad, 'claims' | 'conflict' | 'first' | 'last'> {
   readonly aId: string
   readonly aName: string
   readonly aKind: string
@@ -50,7 +44,7 @@ interface Row extends Pick<ListedDyad, 'claims' | 'conflict' | 'first' | 'last'>
  * Pairs of different actors of the claims that a filter lets through, those with most claims first. A claim in which the
  * two act on each other ("Ghana and Kenya agreed") is one claim of the pair, and one in each direction.
  */
-export function listDyads(db: Database, filter: ClaimFilter, options: DyadOptions): ListedDyad[] {
+export function listDyads(db: Database, filter: ClaimFilter, options: DyadOptions): Dyad[] {
   const { directed, states = false, among, limit, after = 0 } = options
   const rows = partyRows(db, filter, 'claim_dyads')
   const pair = directed
@@ -78,7 +72,7 @@ export function listDyads(db: Database, filter: ClaimFilter, options: DyadOption
   return found.map((row) => dyadOf(row, directed))
 }
 
-function dyadOf({ aId, aName, aKind, bId, bName, bKind, ...row }: Row, directed: boolean): ListedDyad {
+function dyadOf({ aId, aName, aKind, bId, bName, bKind, ...row }: Row, directed: boolean): Dyad {
   const pair = [
     { id: aId, name: aName, kind: aKind },
     { id: bId, name: bName, kind: bKind },

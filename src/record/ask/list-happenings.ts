@@ -67,3 +67,35 @@ function eachFound(
     ...[...values, ...(after === null ? [] : [after.day, after.number])],
   )
 }
+
+/**
+ * Happenings that claims of a filter tell of, those with most independent reports first. What few documents tell cannot have
+ * many independent reports, so only as many are looked at as could come first.
+ */
+export function mostReported(
+  db: Database,
+  filter: ClaimFilter,
+  finder: AgencyFinder,
+  most: number,
+): HappeningSummary[] {
+  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
+  const rows = db.all<{ id: string; documents: number }>(
+    `WITH found AS MATERIALIZED (${sql}),
+     told AS MATERIALIZED (SELECT hc.happening, max(f.day) AS day FROM found f JOIN claim_versions v ON v.number = f.version
+       JOIN happening_claims hc ON hc.claim = v.claim GROUP BY hc.happening)
+     SELECT h.id, count(DISTINCT v.document) AS documents FROM told JOIN happenings h ON h.number = told.happening
+     JOIN happening_claims hc ON hc.happening = h.number JOIN claim_versions v ON v.claim = hc.claim AND v.live = 1
+     GROUP BY h.number ORDER BY documents DESC, told.day DESC, h.number DESC`,
+    ...values,
+  )
+  const found: HappeningSummary[] = []
+  for (const { id, documents } of rows) {
+    if (found.length >= most && documents <= found[most - 1]!.independent) break
+    const summary = summarizeHappening(db, id, finder)
+    if (summary === null) continue
+    const place = found.findLastIndex(({ independent }) => independent >= summary.independent) + 1
+    found.splice(place, 0, summary)
+    found.length = Math.min(found.length, most)
+  }
+  return found
+}

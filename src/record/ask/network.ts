@@ -1,14 +1,14 @@
 import type { Database } from '../database.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import type { ListedActor } from './list-actors.ts'
-import { type ListedDyad, listDyads } from './list-dyads.ts'
+import { type Dyad, listDyads } from './list-dyads.ts'
 import { partyRows } from './party-rows.ts'
 
 export interface Network {
   /** Those with most claims first; each has a link. */
   readonly nodes: readonly ListedActor[]
   /** Pairs of these, whoever acts, most claims first. */
-  readonly links: readonly ListedDyad[]
+  readonly links: readonly Dyad[]
 }
 
 /** The actors with most claims upon one another, of those that a filter lets through, and the pairs among them. */

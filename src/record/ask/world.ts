@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts'
 import type { ClaimFilter } from './claim-filter.ts'
-import { type ListedDyad, listDyads } from './list-dyads.ts'
+import { type Dyad, listDyads } from './list-dyads.ts'
 import { partyRows } from './party-rows.ts'
 import { loadStates } from './typed/states.ts'
 
@@ -18,7 +18,7 @@ export interface World {
   /** Those with most claims first. */
   readonly countries: readonly CountryClaims[]
   /** What one state does to another, `a` to `b`, most claims first. */
-  readonly flows: readonly ListedDyad[]
+  readonly flows: readonly Dyad[]
 }
 
 /** States and what passes between them, of the claims that a filter lets through. @param most flows at most */
