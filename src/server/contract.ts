@@ -144,6 +144,12 @@ export interface RelationView extends RelationVoices {
 
 export type { Dyad } from '../record/ask/list-dyads.ts'
 
+/**
+ * GET /api/relations/:a/:b/timeline?<filter>&by=: the timeline alone, so that a page can show the whole time beside what
+ * passed in a part of it. Where `by` is not given, periods are as long as the whole time makes them readable.
+ */
+export type RelationTimeline = Pick<RelationView, 'a' | 'b' | 'basis' | 'by' | 'timeline'>
+
 /** GET /api/relations?<filter>: pairs with most claims first */
 export type RelationsPage = Page<Dyad>
 

@@ -4,15 +4,22 @@ import { entriesOf } from '../ledger/entry.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import { claimQuery, hintsOf } from './claim-query.ts'
 import type { Party } from './happening-summary.ts'
-import type { Dyad, DyadPlace } from './list-dyads.ts'
+import type { Dyad } from './list-dyads.ts'
 
 /** Two actors one of whom gives the other something, in claims that the ledger counts. `a` gives. */
 export type LedgerPair = Omit<Dyad, 'cooperation' | 'conflict'>
 
+/** Where a pair stands in the list. */
+export interface LedgerPlace {
+  readonly claims: number
+  readonly a: string
+  readonly b: string
+}
+
 export interface ListedLedgers {
   readonly pairs: readonly LedgerPair[]
   /** The place of the last one, where there are more; else null. */
-  readonly next: DyadPlace | null
+  readonly next: LedgerPlace | null
 }
 
 interface Row {
@@ -25,7 +32,7 @@ export function listLedgers(
   db: Database,
   filter: ClaimFilter,
   limit: number,
-  after: DyadPlace | null = null,
+  after: LedgerPlace | null = null,
 ): ListedLedgers {
   const all = [...pairsOf(db, filter).values()].sort(
     (one, other) => other.claims - one.claims || compare(one.a.id, other.a.id) || compare(one.b.id, other.b.id),
@@ -73,7 +80,7 @@ function added(pair: LedgerPair | undefined, { id, name, kind }: Party, b: Party
   }
 }
 
-function isAfter({ claims, a, b }: LedgerPair, place: DyadPlace): boolean {
+function isAfter({ claims, a, b }: LedgerPair, place: LedgerPlace): boolean {
   if (claims !== place.claims) return claims < place.claims
   return (compare(a.id, place.a) || compare(b.id, place.b)) > 0
 }
