@@ -34,8 +34,8 @@ export interface ClaimFilter {
   readonly asOf?: string
   /** Number of a document. */
   readonly document?: number
-  /** Number of a happening that they tell of. */
-  readonly happening?: number
   /** Those that people rejected, which no other question finds. */
   readonly rejected?: true
+  /** Number of a happening that they tell of. */
+  readonly happening?: number
 }
