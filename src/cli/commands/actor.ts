@@ -3,7 +3,7 @@ import { dayWords } from '../../formats/dates.ts'
 import { grouped } from '../../formats/grouped.ts'
 import { nameWithRole } from '../../formats/name-with-role.ts'
 import { type ActorPage, actorPage } from '../../record/ask/actor-page.ts'
-import { actorOf } from '../../record/ask/typed/actor.ts'
+import { wholeActor } from '../../record/ask/typed/whole-actor.ts'
 import type { Context } from '../context.ts'
 import { EXIT, Failure } from '../exit.ts'
 import type { RecordOptions } from '../options.ts'
@@ -16,7 +16,7 @@ const LABEL = 12
 /** `chancery actor`: what an actor did and suffered, with whom, under which names, and who speaks for it. */
 export async function actorCommand(typed: string, options: RecordOptions, context: Context): Promise<number> {
   return withRecordOf(options, context, async (db) => {
-    const { number, name, id } = await actorOf(db, typed)
+    const { number, name, id } = await wholeActor(db, typed)
     if (number === null) throw new Failure(`Nothing in the record about ${clean(name)} (${clean(id)})`)
     const page = actorPage(db, number)
     const text = pageText(page, styleFor(context.colours), context.width)

@@ -4,7 +4,7 @@ import { actorPage } from '../../record/ask/actor-page.ts'
 import { actorPeriods } from '../../record/ask/actor-periods.ts'
 import { actorRoles } from '../../record/ask/actor-roles.ts'
 import { saidByActor, saidOfActor } from '../../record/ask/actor-voice.ts'
-import { actorOf } from '../../record/ask/typed/actor.ts'
+import { wholeActor } from '../../record/ask/typed/whole-actor.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { ActorView } from '../contract.ts'
@@ -37,7 +37,7 @@ const one = createRoute({
 /** One actor. */
 export function actorRoute(app: App, { db, now }: Desk): void {
   app.openapi(one, async (c) => {
-    const { number, name, id } = await actorOf(db, c.req.valid('param').id)
+    const { number, name, id } = await wholeActor(db, c.req.valid('param').id)
     if (number === null) throw new Refusal('not_found', `Nothing is in the record about ${clean(name)} (${clean(id)})`)
     const days = given(c.req.valid('query'))
     const page = actorPage(db, number, days)

@@ -8,7 +8,7 @@ import { partyOf } from './party.ts'
  * @returns its number, null for a state that the record knows nothing of
  * @throws UnknownName where nobody is called so
  */
-export async function actorOf(
+export async function wholeActor(
   db: Database,
   typed: string,
 ): Promise<Pick<FoundActor, 'name' | 'id'> & { readonly number: number | null }> {
