@@ -69,6 +69,12 @@ export async function buildDesk(root, common) {
     loader: { '.woff2': 'file' },
     assetNames: '[name]-[hash]',
   })
+  const offline = await bundle({
+    ...common,
+    outdir: out,
+    entryPoints: { 'service-worker': 'web/offline/service-worker.ts' },
+    minify: true,
+  })
   const sheet = own.outputFiles.find(({ path }) => path.endsWith('.css'))
   const ofComponents = [...styles]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -86,6 +92,7 @@ export async function buildDesk(root, common) {
   const text = (name, contents) => ({ path: join(out, name), contents: Buffer.from(contents) })
   return [
     ...scripts.outputFiles,
+    ...offline.outputFiles,
     ...own.outputFiles.filter(({ path }) => !path.endsWith('.css')),
     text(cssName, css),
     text(world.name, world.contents),

@@ -181,7 +181,7 @@ export interface ActorView extends ActorPage {
   readonly saidOf: readonly FoundClaim[]
 }
 
-/** GET /api/sources?limit: publishers and speakers, those with most claims first; who reprints whom, most first */
+/** GET /api/sources?<filter>&limit: publishers and speakers of these claims, those with most first; who reprints whom, of all that the record has */
 export interface SourcesView {
   readonly publishers: readonly Publisher[]
   readonly speakers: readonly Speaker[]
@@ -191,7 +191,7 @@ export interface SourcesView {
 
 export type ReprintSummary = ListedReprints
 
-/** GET /api/reprints: groups of more than one copy, the largest first */
+/** GET /api/reprints?publisher&from: groups of more than one copy, the largest first */
 export type ReprintsPage = Page<ReprintSummary>
 
 /** GET /api/reprints/:group */
@@ -241,13 +241,14 @@ export interface KeptText {
   readonly run: number
 }
 
-/** A run of intake. GET /api/intake */
+/** A run of intake: of this desk, of the command line, or an earlier one. */
 export interface IntakeRun {
   readonly run: number
   readonly command: string
   readonly started: string
   readonly ended: string | null
-  readonly running: boolean
+  /** "open": begun elsewhere and not at its end; it may have been cut off. "stopped": here, before its end; add the same again to go on. */
+  readonly state: 'waiting' | 'running' | 'done' | 'stopped' | 'open'
   readonly documents: Readonly<Record<LogOutcome | 'skipped', number>>
   readonly claims: number
   readonly words: number
@@ -258,7 +259,26 @@ export interface IntakeRun {
   readonly complaints: readonly string[]
 }
 
-/** GET /api/intake/log?run&outcome */
+/** GET /api/intake: runs, the newest first */
+export type IntakePage = Page<IntakeRun>
+
+/** POST /api/intake as JSON: a feed or page. Files come as multipart/form-data instead, one or more named `file`. Gives IntakeRun. */
+export interface NewIntake {
+  readonly url: string
+  /** Whether the pages are fetched that a feed only names; they are where it is left out. */
+  readonly follow?: boolean | undefined
+}
+
+/**
+ * GET /api/intake/events, as server-sent events: "run" whenever one changes, and once at the start for each that waits or runs;
+ * "bad" for what could not be read.
+ */
+export interface IntakeEvents {
+  readonly run: IntakeRun
+  readonly bad: { readonly run: number; readonly message: string }
+}
+
+/** GET /api/intake/log?run&outcome: what became of every item, the newest first */
 export type LogPage = Page<{
   readonly number: number
   readonly run: number

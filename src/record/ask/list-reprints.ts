@@ -2,6 +2,7 @@ import type { Database } from '../database.ts'
 import { copiesOf } from '../reprints/record-reprints.ts'
 import { type AgencyFinder, describeReprints } from '../reprints/reprint-group.ts'
 import type { BasisCounts } from './count-basis.ts'
+import { CARRIED, type Reprinting } from './list-reprinted.ts'
 
 /** A text that appeared in more places than one. */
 export interface ListedReprints {
@@ -26,17 +27,34 @@ export interface ReprintPlace {
 const SHARED = `shared AS MATERIALIZED (SELECT r."group", count(*) AS copies FROM reprints r
   JOIN appearances a ON a.document = r.document GROUP BY r."group" HAVING count(*) > 1)`
 
-/** Texts that appeared in more places than one, those in most first. */
+/** Who carried a text, and who published it first. */
+export type CarriedBy = Partial<Pick<Reprinting, 'publisher' | 'from'>>
+
+function carriedBy({ publisher, from }: CarriedBy): { readonly sql: string; readonly values: readonly string[] } {
+  if (publisher === undefined && from === undefined) return { sql: '', values: [] }
+  const parts = [
+    from === undefined ? null : 'f."from" = ? COLLATE NOCASE',
+    publisher === undefined ? null : 'c.publisher = ? COLLATE NOCASE AND c.publisher <> f."from"',
+  ].filter((part) => part !== null)
+  return {
+    sql: `"group" IN (WITH ${CARRIED} SELECT c."group" FROM carried c JOIN firsts f ON f."group" = c."group" WHERE ${parts.join(' AND ')}) AND`,
+    values: [from, publisher].filter((name) => name !== undefined),
+  }
+}
+
+/** Texts that appeared in more places than one, those in most first. @param by who carried them, and who was first */
 export function listReprints(
   db: Database,
   finder: AgencyFinder,
+  by: CarriedBy,
   limit: number,
   after: ReprintPlace | null = null,
 ): { readonly groups: readonly ListedReprints[]; readonly next: ReprintPlace | null } {
+  const { sql, values } = carriedBy(by)
   const rows = db.all<ReprintPlace>(
-    `WITH ${SHARED} SELECT copies, "group" FROM shared
-     WHERE ?1 IS NULL OR copies < ?1 OR copies = ?1 AND "group" > ?2 ORDER BY copies DESC, "group" LIMIT ?3`,
-    ...[after?.copies ?? null, after?.group ?? null, limit + 1],
+    `WITH ${SHARED} SELECT copies, "group" FROM shared WHERE ${sql} (? IS NULL OR (-copies, "group") > (-?, ?))
+     ORDER BY copies DESC, "group" LIMIT ?`,
+    ...[...values, after?.copies ?? null, after?.copies ?? null, after?.group ?? null, limit + 1],
   )
   const groups = rows.slice(0, limit).map(({ group, copies }) => {
     const { first, agency, publishers } = describeReprints(copiesOf(db, group), finder)

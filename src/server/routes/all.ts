@@ -9,6 +9,7 @@ import { documentRoutes } from './documents.ts'
 import { exportRoutes } from './export.ts'
 import { facetRoutes } from './facets.ts'
 import { happeningRoutes } from './happenings.ts'
+import { intakeRoutes } from './intake.ts'
 import { keptTextRoutes } from './kept-texts.ts'
 import { ledgerRoutes } from './ledgers.ts'
 import { mapRoutes } from './map.ts'
@@ -32,6 +33,7 @@ const ROUTES: readonly ((app: App, desk: Desk) => void)[] = [
   exportRoutes,
   facetRoutes,
   happeningRoutes,
+  intakeRoutes,
   keptTextRoutes,
   ledgerRoutes,
   mapRoutes,

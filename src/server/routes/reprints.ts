@@ -6,6 +6,7 @@ import type { App } from '../app.ts'
 import type { ReprintSummary, ReprintsPage, ReprintView } from '../contract.ts'
 import { cursorOf, placeOf } from '../cursor.ts'
 import type { Desk } from '../desk.ts'
+import { given } from '../filter-asked.ts'
 import { Refusal } from '../problem.ts'
 import { json, PART, pageOf, told } from '../schemas.ts'
 
@@ -31,7 +32,13 @@ const list = createRoute({
   path: '/api/reprints',
   tags: ['reprints'],
   summary: 'Texts that appeared in more places than one, those in most first',
-  request: { query: z.object(PART) },
+  request: {
+    query: z.object({
+      publisher: z.string().optional().openapi({ description: 'Outlet that carried what another had published' }),
+      from: z.string().optional().openapi({ description: 'Outlet that published it first' }),
+      ...PART,
+    }),
+  },
   responses: json(PAGE, 'Groups of reprints'),
 })
 
@@ -47,10 +54,10 @@ const one = createRoute({
 /** Reprints: one text that several outlets carry. */
 export function reprintRoutes(app: App, { db, now, agencies, wording }: Desk): void {
   app.openapi(list, (c) => {
-    const { limit, cursor } = c.req.valid('query')
+    const { limit, cursor, ...by } = c.req.valid('query')
     const place = placeOf(cursor, PLACE)
     const after = place === null ? null : { copies: place[0], group: place[1] }
-    const { groups, next } = listReprints(db, agencies, limit, after)
+    const { groups, next } = listReprints(db, agencies, given(by), limit, after)
     const basis = { ...reprintsBasis(db), asOf: now() }
     return c.json({ items: [...groups], next: cursorOf(next === null ? null : [next.copies, next.group]), basis }, 200)
   })

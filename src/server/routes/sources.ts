@@ -5,7 +5,8 @@ import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { SourcesView } from '../contract.ts'
 import type { Desk } from '../desk.ts'
-import { BASIS, json, PART } from '../schemas.ts'
+import { filterAsked } from '../filter-asked.ts'
+import { BASIS, FILTER, json, PART } from '../schemas.ts'
 
 /** Pairs of outlets of which one reprints the other. */
 const MOST_PAIRS = 1000
@@ -30,6 +31,9 @@ const VIEW = z
         country: z.string().nullable(),
         kind: z.string(),
         claims: z.number(),
+        direct: z.number().openapi({ description: 'Claims in quotes' }),
+        indirect: z.number().openapi({ description: 'Claims in other words' }),
+        mixed: z.number().openapi({ description: 'Claims partly in quotes' }),
         documents: z.number(),
         publishers: z.number(),
       }),
@@ -44,20 +48,21 @@ const list = createRoute({
   path: '/api/sources',
   tags: ['sources'],
   summary: 'Outlets with how much of what they tell they attribute, who is quoted, and who reprints whom',
-  request: { query: z.object({ limit: PART.limit }) },
-  responses: json(VIEW, 'Publishers and speakers, those with most claims first'),
+  request: { query: z.object({ limit: PART.limit, ...FILTER }) },
+  responses: json(VIEW, 'Publishers and speakers of the claims that the filter lets through, those with most first'),
 })
 
 /** Sources: who publishes and who is quoted. */
 export function sourceRoutes(app: App, { db, now }: Desk): void {
-  app.openapi(list, (c) => {
-    const { limit } = c.req.valid('query')
+  app.openapi(list, async (c) => {
+    const { limit, ...asked } = c.req.valid('query')
+    const filter = await filterAsked(db, asked)
     return c.json(
       {
-        publishers: listPublishers(db, limit),
-        speakers: listSpeakers(db, limit),
+        publishers: listPublishers(db, limit, filter),
+        speakers: listSpeakers(db, limit, filter),
         reprinting: listReprinted(db).slice(0, MOST_PAIRS),
-        basis: basisOf(db, {}, now()),
+        basis: basisOf(db, filter, now()),
       },
       200,
     )
