@@ -133,6 +133,8 @@ export interface RelationView extends RelationVoices {
   /** Events, each counted once: rows of the timeline are in order of time. */
   readonly by: 'week' | 'month' | 'quarter'
   readonly timeline: Timeline
+  /** Claims that say of an event that it did not take place, or will not. */
+  readonly denials: number
   /** Claims by field and by type: what the first does to the other, and the other way round; most first. */
   readonly contexts: RelationParts['contexts']
   readonly types: readonly (RelationParts['types'][number] & { readonly label: string })[]
