@@ -20,7 +20,7 @@ export interface Uploads {
  * run may begin long after the request is answered. What they are called decides nothing about where they lie.
  */
 export async function upload(files: readonly File[]): Promise<Uploads> {
-  const folder = await mkdtemp(join(tmpdir(), 'chancery-desk-'))
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-handed-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     const named: NamedFile[] = []

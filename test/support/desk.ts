@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from 'vitest'
+import { backgroundRuns } from '../../src/jobs/add/background.ts'
 import { loadAgencyFinder, loadEnglishWording } from '../../src/record/ask/related.ts'
 import type { Database } from '../../src/record/database.ts'
 import { packageData } from '../../src/resources/node.ts'
@@ -14,19 +15,23 @@ export interface Answer<T> {
 export async function deskOver(db: Database): Promise<<T>(path: string) => Promise<Answer<T>>> {
   const complaints: string[] = []
   onTestFinished(() => expect(complaints).toEqual([]))
+  const shared = {
+    db,
+    pool: () => {
+      throw new Error('Nothing is to be read in this test')
+    },
+    allowPrivate: false,
+    stopping: new AbortController().signal,
+    now: () => '2024-06-01T12:00:00.000Z',
+  }
   const app = createApp(
     {
-      db,
-      pool: () => {
-        throw new Error('Nothing is to be read in this test')
-      },
+      ...shared,
+      runs: backgroundRuns(shared),
       agencies: await loadAgencyFinder(),
       wording: await loadEnglishWording(),
       data: packageData(),
       reviewer: 'tester',
-      allowPrivate: false,
-      stopping: new AbortController().signal,
-      now: () => '2024-06-01T12:00:00.000Z',
       complain: (message) => complaints.push(message),
     },
     { hosts: ['localhost'], token: null, pages: 'none' },

@@ -1,5 +1,8 @@
-/** How a part of a whole is drawn: told apart by pattern, with colour only where it has a meaning. */
-export type Look = 'solid' | 'rising' | 'falling' | 'open' | 'unsourced'
+/**
+ * How a part of a whole is drawn, told apart by form: voices as bars of voices are everywhere, sides by lines that rise or
+ * fall, so that neither stands out.
+ */
+export type Look = 'named' | 'anonymous' | 'writer' | 'rising' | 'falling' | 'open'
 
 /** A part of a whole, in words. */
 export interface SharePart {

@@ -17,6 +17,7 @@ function summary(said: readonly Said[], claims: readonly (number | null)[]): str
   return summaryWords(voicesOf(page), claims.length)
     .map(({ text }) => text)
     .join('')
+    .replaceAll('\u00a0', ' ')
 }
 
 test('one voice that says nearly everything', () => {

@@ -1,6 +1,6 @@
 import { grouped } from '../../src/formats/grouped.ts'
 import { sourceWords } from '../words/claim-words.ts'
-import { share } from '../words/share.ts'
+import { share as looseShare } from '../words/share.ts'
 import { NOBODY, type Speaker, type Voices, WRITER } from './voices.ts'
 
 /** A part of a sentence; with a voice, it leads to what that voice says. */
@@ -13,6 +13,11 @@ export interface Phrase {
 const NEARLY_ALL = 2 / 3
 /** Voices that are named where many speak. */
 const MOST_NAMED = 3
+
+/** A share that no line break parts from its sign. */
+function share(part: number, whole: number): string {
+  return looseShare(part, whole).replace(' ', '\u00a0')
+}
 
 const ONE: Readonly<Record<Speaker['kind'], string>> = {
   named: 'person',

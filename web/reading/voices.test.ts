@@ -29,7 +29,7 @@ test('a word inside what another says is no statement of its own', () => {
   expect(voicesOf(page).speakers.map(({ name }) => name)).toEqual(['Igor Gromyko'])
 })
 
-test('people who are not named stand apart from their state, and nobody comes last', () => {
+test('bodies of a state and people who are not named stand apart from it, and nobody comes last', () => {
   const page = readingPage(
     'Norway asked for help today. Norway said no. It was said that all four ships sank off the coast.',
     [

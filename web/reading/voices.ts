@@ -30,8 +30,6 @@ export interface Speaker {
   readonly name: string
   readonly role: string | null
   readonly kind: SourceKind | 'nobody'
-  /** Other names under which it speaks: "White House" of the United States. */
-  readonly also: readonly string[]
   /** Its mark beside the text, its own. */
   readonly letter: string
   /** 1 to 6; 0 where nobody is named. */
@@ -59,10 +57,10 @@ export interface Voices {
   readonly alone: readonly string[]
 }
 
-/** The voice of a link of a chain of attribution. People who are not named are no part of the body they speak of. */
+/** The voice of a link of a chain of attribution. Bodies of one state are voices of their own, and so are its people who are not named. */
 export function voiceKey(source: ClaimAttribution['source']): string {
   if (source === null) return NOBODY
-  return source.kind === 'anonymous' ? `${source.id} (${source.name.toLowerCase()})` : source.id
+  return source.kind === 'named' ? source.id : `${source.id} (${source.kind}, ${source.name.toLowerCase()})`
 }
 
 /** Who speaks in a text that was read. */
@@ -145,14 +143,10 @@ function passagesOf(
   return content.map(({ start, end }) => ({ start, end, voice: voiceKey(source), manner, depth, statement }))
 }
 
-function identityOf(
-  key: string,
-  said: readonly AttributedSpan[],
-): Pick<Speaker, 'key' | 'name' | 'role' | 'kind' | 'also'> {
+function identityOf(key: string, said: readonly AttributedSpan[]): Pick<Speaker, 'key' | 'name' | 'role' | 'kind'> {
   const sources = said.flatMap(({ source }) => source ?? [])
   const [first] = sources
-  if (first === undefined) return { key, name: 'nobody named', role: null, kind: 'nobody', also: [] }
-  const names = [...new Set(sources.map(({ name }) => clean(name)))]
+  if (first === undefined) return { key, name: 'nobody named', role: null, kind: 'nobody' }
   const role = sources.find((each) => each.role !== null)?.role ?? null
-  return { key, name: names[0]!, role: role === null ? null : clean(role), kind: first.kind, also: names.slice(1) }
+  return { key, name: clean(first.name), role: role === null ? null : clean(role), kind: first.kind }
 }

@@ -12,8 +12,9 @@ import { type Given, metaOf, NOTHING, recalled, remember } from './given.ts'
 
 const EXAMPLE = '/data/sample/opening-to-china.txt'
 const EXAMPLE_DATE = '1972-03-01'
-/** Milliseconds after which the text itself is shown while it is still being read. */
+/** Milliseconds after which the text itself is shown while it is still being read; a long one is shown at once. */
 const SOON = 500
+const LONG = 20_000
 
 /** One reader at the page: what was handed over, how far it is read, what went wrong. Nothing handed over is ever lost. */
 export class Session {
@@ -166,7 +167,8 @@ export class Session {
     this.busy = doing
     this.error = null
     this.kept = null
-    const soon = setTimeout(() => (this.slow = this.view === null && this.given.text !== ''), SOON)
+    const show = () => (this.slow = this.view === null && this.given.text !== '')
+    const soon = setTimeout(show, this.given.text.length > LONG ? 0 : SOON)
     try {
       const page = await work()
       if (round === this.#round) this.view = new ReadingView(page)

@@ -2,6 +2,7 @@ import { clean } from '../../../src/formats/clean.ts'
 import { count, grouped } from '../../../src/formats/grouped.ts'
 import type { RelationView } from '../../../src/server/contract.ts'
 import { conflictOf, cooperationOf } from '../../charts/timeline-shape.ts'
+import { joined } from '../../words/joined.ts'
 import { share } from '../../words/share.ts'
 import { TYPE_NOUNS } from '../../words/type-nouns.ts'
 import type { Direction, Target } from './targets.ts'
@@ -50,7 +51,7 @@ function whatIsTold({ a, b, basis, timeline }: Summed): Piece[] {
 function kindsOf(tones: readonly { readonly tone: string; readonly events: number }[], events: number): string {
   const [first] = tones
   if (tones.length === 1) return `${events === 1 ? '' : 'all '}${first!.tone}`
-  return listed(tones.map(({ tone, events }) => `${grouped(events)} ${tone}`))
+  return joined(tones.map(({ tone, events }) => `${grouped(events)} ${tone}`))
 }
 
 function deniedOnly(denied: number, more: boolean): Piece[] {
@@ -126,11 +127,6 @@ function whoSays({ voices }: Summed): Piece[] {
 
 function sumOf(types: Summed['types'], direction: Direction): number {
   return types.reduce((sum, type) => sum + type[direction], 0)
-}
-
-/** "a", "a and b", "a, b and c" */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 function plain(words: string): Piece {
