@@ -2,6 +2,7 @@ import type { TypedCorrection } from '../jobs/review/correction.ts'
 import type { ActorPage } from '../record/ask/actor-page.ts'
 import type { ActorPeriod } from '../record/ask/actor-periods.ts'
 import type { ActorRole } from '../record/ask/actor-roles.ts'
+import type { DocumentFacets } from '../record/ask/document-facets.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
 import type { ListedActor } from '../record/ask/list-actors.ts'
@@ -101,8 +102,13 @@ export type ClaimView = ShownClaim
 
 export type DocumentSummary = ListedDocument
 
+/** Documents with what else they could be chosen by. */
+interface Faceted {
+  readonly facets: DocumentFacets
+}
+
 /** GET /api/documents?publisher&since&until&language */
-export type DocumentsPage = Page<DocumentSummary>
+export type DocumentsPage = Page<DocumentSummary> & Faceted
 
 /** GET /api/documents/:id */
 export interface DocumentView extends ShownDocument {
@@ -217,8 +223,8 @@ export interface FoundText {
   readonly snippet: Snippet
 }
 
-/** GET /api/search?q&publisher&since&until&as-of */
-export type SearchPage = Page<FoundText>
+/** GET /api/search?q&publisher&since&until&language */
+export type SearchPage = Page<FoundText> & Faceted
 
 /**
  * POST /api/readings and POST /api/documents: a text, or the address of a page to fetch it from, with what is known of it.
