@@ -1,15 +1,22 @@
 import type { TypedCorrection } from '../jobs/review/correction.ts'
-import type { ActorPage, Counterpart } from '../record/ask/actor-page.ts'
+import type { ActorPage } from '../record/ask/actor-page.ts'
+import type { ActorPeriod } from '../record/ask/actor-periods.ts'
+import type { ActorRole } from '../record/ask/actor-roles.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
 import type { ListedActor } from '../record/ask/list-actors.ts'
 import type { ListedDocument } from '../record/ask/list-documents.ts'
 import type { Dyad } from '../record/ask/list-dyads.ts'
+import type { LedgerPair } from '../record/ask/list-ledgers.ts'
 import type { Reprinting } from '../record/ask/list-reprinted.ts'
+import type { ListedReprints } from '../record/ask/list-reprints.ts'
 import type { Publisher, Speaker } from '../record/ask/list-sources.ts'
+import type { Network } from '../record/ask/network.ts'
 import type { RelationParts, RelationVoices } from '../record/ask/relation.ts'
 import type { ShownClaim, ShownDocument } from '../record/ask/show.ts'
+import type { ShownReprints } from '../record/ask/show-reprints.ts'
 import type { Timeline } from '../record/ask/timeline.ts'
+import type { World } from '../record/ask/world.ts'
 import type { Happening } from '../record/happenings/happening.ts'
 import type { Ledger } from '../record/ledger/types.ts'
 import type { LogOutcome } from '../record/log/intake-log.ts'
@@ -137,6 +144,12 @@ export interface RelationView extends RelationVoices {
 
 export type { Dyad } from '../record/ask/list-dyads.ts'
 
+/**
+ * GET /api/relations/:a/:b/timeline?<filter>&by=: the timeline alone, so that a page can show the whole time beside what
+ * passed in a part of it. Where `by` is not given, periods are as long as the whole time makes them readable.
+ */
+export type RelationTimeline = Pick<RelationView, 'a' | 'b' | 'basis' | 'by' | 'timeline'>
+
 /** GET /api/relations?<filter>: pairs with most claims first */
 export type RelationsPage = Page<Dyad>
 
@@ -148,8 +161,8 @@ export interface LedgerView {
   readonly basis: Basis
 }
 
-/** GET /api/ledgers: pairs of which goods or money are told, most claims first. `a` gives. */
-export type LedgersPage = Page<Omit<Dyad, 'cooperation' | 'conflict'>>
+/** GET /api/ledgers?<filter>: pairs of which goods or money are told, most claims first. `a` gives. */
+export type LedgersPage = Page<LedgerPair>
 
 export type ActorSummary = ListedActor
 
@@ -160,22 +173,15 @@ export type ActorsPage = Page<ActorSummary>
 export interface ActorView extends ActorPage {
   readonly basis: Basis
   /** By year or, where there are fewer than three, by month: claims in which it acts and is acted upon. */
-  readonly periods: readonly { readonly period: string; readonly actor: number; readonly recipient: number }[]
+  readonly periods: readonly ActorPeriod[]
   /** Roles that texts give it or those who act for it, with the first and last day and an example to show. */
-  readonly roles: readonly {
-    readonly name: string
-    readonly role: string
-    readonly first: string | null
-    readonly last: string | null
-    readonly claims: number
-    readonly example: string
-  }[]
+  readonly roles: readonly ActorRole[]
+  /** The newest claims that it makes or those who speak for it, and those that others make of it. */
   readonly saidBy: readonly FoundClaim[]
   readonly saidOf: readonly FoundClaim[]
-  readonly counterparts: readonly Counterpart[]
 }
 
-/** GET /api/sources */
+/** GET /api/sources?<filter>&limit: publishers and speakers of these claims, those with most first; who reprints whom, of all that the record has */
 export interface SourcesView {
   readonly publishers: readonly Publisher[]
   readonly speakers: readonly Speaker[]
@@ -183,52 +189,24 @@ export interface SourcesView {
   readonly basis: Basis
 }
 
-export interface ReprintSummary {
-  readonly group: string
-  readonly title: string | null
-  readonly first: { readonly publisher: string | null; readonly day: string }
-  readonly agency: string | null
-  readonly copies: number
-  readonly publishers: readonly string[]
-}
+export type ReprintSummary = ListedReprints
 
-/** GET /api/reprints: groups of more than one copy, the largest first */
+/** GET /api/reprints?publisher&from: groups of more than one copy, the largest first */
 export type ReprintsPage = Page<ReprintSummary>
 
 /** GET /api/reprints/:group */
-export interface ReprintView {
+export interface ReprintView extends ShownReprints {
   readonly group: string
-  readonly reprints: ReprintGroup
-  readonly drift: readonly WordingDrift[]
-  readonly copies: readonly {
-    readonly document: string
-    readonly title: string | null
-    readonly publisher: string | null
-    readonly day: string
-    readonly text: string
-    /** Against the first copy, word by word: what it kept, dropped and put in, in order. */
-    readonly changes: readonly { readonly kind: 'same' | 'dropped' | 'added'; readonly words: string }[]
-  }[]
   readonly basis: Basis
 }
 
-/** GET /api/map?<filter> */
-export interface MapView {
-  readonly countries: readonly {
-    readonly id: string
-    readonly name: string
-    /** Claims in which it acts, and is acted upon. */
-    readonly actor: number
-    readonly recipient: number
-  }[]
-  readonly flows: readonly Dyad[]
+/** GET /api/map?<filter>: states and what passes between them, `a` acting upon `b` */
+export interface MapView extends World {
   readonly basis: Basis
 }
 
-/** GET /api/network?<filter>: the actors with most claims, and the pairs among them */
-export interface NetworkView {
-  readonly nodes: readonly ActorSummary[]
-  readonly links: readonly Dyad[]
+/** GET /api/network?<filter>: the actors with most claims upon one another, and the pairs among them, whoever acts */
+export interface NetworkView extends Network {
   readonly basis: Basis
 }
 
@@ -237,7 +215,7 @@ export interface FoundText {
   readonly snippet: Snippet
 }
 
-/** GET /api/search?q&publisher&since&until */
+/** GET /api/search?q&publisher&since&until&as-of */
 export type SearchPage = Page<FoundText>
 
 /**
@@ -263,13 +241,14 @@ export interface KeptText {
   readonly run: number
 }
 
-/** A run of intake. GET /api/intake */
+/** A run of intake: of this desk, of the command line, or an earlier one. */
 export interface IntakeRun {
   readonly run: number
   readonly command: string
   readonly started: string
   readonly ended: string | null
-  readonly running: boolean
+  /** "open": begun elsewhere and not at its end; it may have been cut off. "stopped": here, before its end; add the same again to go on. */
+  readonly state: 'waiting' | 'running' | 'done' | 'stopped' | 'open'
   readonly documents: Readonly<Record<LogOutcome | 'skipped', number>>
   readonly claims: number
   readonly words: number
@@ -280,7 +259,26 @@ export interface IntakeRun {
   readonly complaints: readonly string[]
 }
 
-/** GET /api/intake/log?run&outcome */
+/** GET /api/intake: runs, the newest first */
+export type IntakePage = Page<IntakeRun>
+
+/** POST /api/intake as JSON: a feed or page. Files come as multipart/form-data instead, one or more named `file`. Gives IntakeRun. */
+export interface NewIntake {
+  readonly url: string
+  /** Whether the pages are fetched that a feed only names; they are where it is left out. */
+  readonly follow?: boolean | undefined
+}
+
+/**
+ * GET /api/intake/events, as server-sent events: "run" whenever one changes, and once at the start for each that waits or runs;
+ * "bad" for what could not be read.
+ */
+export interface IntakeEvents {
+  readonly run: IntakeRun
+  readonly bad: { readonly run: number; readonly message: string }
+}
+
+/** GET /api/intake/log?run&outcome: what became of every item, the newest first */
 export type LogPage = Page<{
   readonly number: number
   readonly run: number

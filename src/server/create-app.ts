@@ -1,7 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { VERSION } from '../model/version.ts'
 import type { App } from './app.ts'
 import type { Desk } from './desk.ts'
 import { fileAnswer, startPage } from './files.ts'
@@ -11,6 +10,7 @@ import { checkOrigin } from './guard/origin.ts'
 import { limitRate } from './guard/rate.ts'
 import { checkToken } from './guard/token.ts'
 import { keepAnswers } from './kept-answers.ts'
+import { INFO } from './openapi-info.ts'
 import { problem, problemOf } from './problem.ts'
 import { addRoutes } from './routes/all.ts'
 
@@ -52,10 +52,7 @@ export function createApp(desk: Desk, { hosts, token, pages }: AppOptions): App 
   )
   app.use('/api/*', keepAnswers(desk))
   addRoutes(app, desk)
-  app.doc31('/api/openapi.json', {
-    openapi: '3.1.0',
-    info: { title: 'Chancery', version: VERSION, description: 'Questions to a record, as the command line asks them.' },
-  })
+  app.doc31('/api/openapi.json', INFO)
   app.all('/api/*', (c) => problem(c, 'not_found', `Nothing is at ${c.req.path}: see /api/docs`))
   app.get('/data/*', async (c) => {
     return (

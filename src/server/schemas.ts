@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { parseDate } from '../intake/document-line.ts'
+import { MANNERS } from '../model/attribution.ts'
 import type { Claim } from '../model/claim.ts'
 import { STATUSES } from '../model/event.ts'
 import { CONTEXTS, EVENT_TYPES, MODES } from '../model/plover.ts'
@@ -73,14 +74,18 @@ export const FILTER = {
   actor: z.string().optional().openapi({ example: 'MLI' }),
   recipient: z.string().optional().openapi({ example: 'Russia' }),
   between: z.string().optional().openapi({ example: 'MLI,RUS', description: 'Two actors, in either direction' }),
+  party: z.string().optional().openapi({ description: 'Who acts or is acted upon' }),
   type: oneOf(EVENT_TYPES),
   mode: oneOf([...new Set(Object.values(MODES).flat())]),
   context: oneOf(CONTEXTS),
   status: oneOf(STATUSES),
   voice: oneOf(VOICES),
   source: z.string().optional().openapi({ description: 'Who says so: a name, or all words of one' }),
+  manner: oneOf(MANNERS).openapi({ description: 'How the source is quoted' }),
+  side: z.string().optional().openapi({ description: 'For whom the one speaks who says so' }),
   publisher: z.string().optional().openapi({ description: 'Outlet, in any case' }),
   document: z.string().optional().openapi({ description: 'Id of a document' }),
+  happening: z.string().optional().openapi({ description: 'Id of a happening that they tell of' }),
   ...TIME,
 } as const
 
@@ -150,6 +155,8 @@ export const ACTOR_SUMMARY = PARTY.extend({ country: z.string().nullable(), clai
   'ActorSummary',
 ) satisfies z.ZodType<ActorSummary>
 
+export const SPAN = z.object({ start: z.number(), end: z.number() })
+
 export const DYAD = z
   .object({
     a: PARTY,
@@ -157,7 +164,7 @@ export const DYAD = z
     claims: z.number(),
     cooperation: z.number(),
     conflict: z.number(),
-    first: z.string().nullable(),
+    first: z.string().nullable().openapi({ description: 'First day of an event, null where none has one' }),
     last: z.string().nullable(),
   })
   .openapi('Dyad') satisfies z.ZodType<Dyad>
@@ -182,6 +189,8 @@ export const HAPPENING_SUMMARY = z
       .array(z.string())
       .readonly()
       .openapi({ description: 'Who says it, most claims first; empty where only writers do' }),
+    unsourced: z.array(z.string()).readonly().openapi({ description: 'Publishers that say it in their own voice' }),
+    deniedBy: z.array(z.string()).readonly().openapi({ description: 'Who denies it' }),
     words: z.string().openapi({ description: 'Of the first report' }),
   })
   .openapi('HappeningSummary') satisfies z.ZodType<HappeningSummary>

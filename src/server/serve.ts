@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { messageOf } from '../formats/message-of.ts'
+import { backgroundRuns } from '../jobs/add/background.ts'
 import type { ReaderPool } from '../jobs/read/reader-pool.ts'
 import { readerPool } from '../jobs/read/reader-pool.ts'
 import { loadAgencyFinder, loadEnglishWording } from '../record/ask/related.ts'
@@ -30,7 +31,7 @@ export interface RunningDesk {
   /** Address to open, with the token where one is wanted. */
   readonly url: string
   readonly token: string | null
-  /** Takes no more requests, lets those that run end, and closes the record. */
+  /** Takes no more requests, lets those that run end, stops what is being added, and closes the record. */
   close(): Promise<void>
 }
 
@@ -48,16 +49,20 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const db = openRecord(record)
   let pool: ReaderPool | null = null
   const stop = new AbortController()
-  const desk: Desk = {
+  const shared = {
     db,
     pool: () => (pool ??= readerPool(options.jobs, undefined)),
+    allowPrivate: options.allowPrivate,
+    stopping: stop.signal,
+    now: () => new Date().toISOString(),
+  }
+  const desk: Desk = {
+    ...shared,
+    runs: backgroundRuns(shared),
     agencies: await loadAgencyFinder(),
     wording: await loadEnglishWording(),
     data: packageData(),
     reviewer: options.reviewer,
-    allowPrivate: options.allowPrivate,
-    stopping: stop.signal,
-    now: () => new Date().toISOString(),
     complain,
   }
   const token = LOOPBACK.includes(host) ? null : randomBytes(24).toString('base64url')
@@ -87,6 +92,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       await closed
       clearTimeout(late)
+      await desk.runs.settled()
       await pool?.close()
       db.close()
     },

@@ -20,7 +20,7 @@ export interface Uploads {
  * run may begin long after the request is answered. What they are called decides nothing about where they lie.
  */
 export async function upload(files: readonly File[]): Promise<Uploads> {
-  const folder = await mkdtemp(join(tmpdir(), 'chancery-'))
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-handed-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     const named: NamedFile[] = []
@@ -35,13 +35,13 @@ export async function upload(files: readonly File[]): Promise<Uploads> {
 async function writeOne(upload: File, file: string): Promise<NamedFile> {
   const bytes = Buffer.from(await upload.arrayBuffer())
   await writeFile(file, bytes, { mode: 0o600 })
-  const name = nameOf(upload.name)
+  const name = shownName(upload.name)
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
   return { file, name, place: `dropped:${name}`, version, size: bytes.length }
 }
 
-/** The last part of the name that was sent, as it can be shown. */
-function nameOf(sent: string): string {
+/** The last part of the name of a file that was sent, as it can be shown. */
+export function shownName(sent: string): string {
   const last = clean(sent.split(/[/\\]/).at(-1) ?? '').trim()
   return last === '' ? 'a file' : last.slice(-LONGEST_NAME)
 }

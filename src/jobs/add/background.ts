@@ -41,14 +41,24 @@ export interface RunState {
 
 /** Runs in the background, one at a time in the order in which they were asked for. */
 export interface BackgroundRuns {
-  /** Notes a run and returns its number; it begins when those before are over. @throws RecordError where it cannot be noted */
-  start(work: BackgroundWork): number
+  /** Notes a run; it begins when those before are over. @throws RecordError where it cannot be noted */
+  start(work: BackgroundWork): RunState
   /** Ends a run: what it kept stays. Nothing happens where it is over. */
   stop(run: number): void
   /** Those that wait or run, and the last that are over, in order. */
   all(): readonly RunState[]
-  /** Calls back whenever a run changes, until what is returned is called. */
-  watch(changed: (run: RunState) => void): () => void
+  /** Tells a watcher of what happens, until what is returned is called. */
+  watch(watcher: RunWatcher): () => void
+  /** Comes true when all that was asked for is over. */
+  settled(): Promise<void>
+}
+
+/** What happens to runs. */
+export interface RunWatcher {
+  /** A run has begun, gone on or ended. */
+  changed(run: RunState): void
+  /** Something could not be read. */
+  complained(run: RunState, message: string): void
 }
 
 export interface BackgroundGiven {
@@ -58,8 +68,6 @@ export interface BackgroundGiven {
   /** Ends every run once it is aborted. */
   readonly stopping: AbortSignal
   now(): string
-  /** Given the promise of each run, which never rejects, so that nothing is closed before it is over. */
-  hold(over: Promise<void>): void
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -71,10 +79,15 @@ interface Running extends Mutable<Omit<RunState, 'complaints'>> {
 export function backgroundRuns(given: BackgroundGiven): BackgroundRuns {
   const { db, now } = given
   const runs = new Map<number, Running>()
-  const watchers = new Set<(run: RunState) => void>()
+  const watchers = new Set<RunWatcher>()
   let last: Promise<void> = Promise.resolve()
-  const tell = (run: Running) => {
-    for (const changed of watchers) changed(run)
+  const watcher: RunWatcher = {
+    changed(run) {
+      for (const each of watchers) each.changed(run)
+    },
+    complained(run, message) {
+      for (const each of watchers) each.complained(run, message)
+    },
   }
   return {
     start(work) {
@@ -85,37 +98,39 @@ export function backgroundRuns(given: BackgroundGiven): BackgroundRuns {
       const running: Running = { ...plain, tally: newTally(), complaints: [], stop: new AbortController() }
       runs.set(run, running)
       forgetOldest(runs)
-      last = last.then(() => runOne(running, work, given, () => tell(running)))
-      given.hold(last)
-      tell(running)
-      return run
+      last = last.then(() => runOne(running, work, given, watcher))
+      watcher.changed(running)
+      return running
     },
     stop(run) {
       runs.get(run)?.stop.abort()
     },
     all: () => [...runs.values()],
-    watch(changed) {
-      watchers.add(changed)
-      return () => watchers.delete(changed)
+    watch(watcher) {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
     },
+    settled: () => last,
   }
 }
 
-async function runOne(running: Running, work: BackgroundWork, given: BackgroundGiven, tell: () => void): Promise<void> {
+/** Does one run. Never rejects: what goes wrong is told as the rest of what could not be read is. */
+async function runOne(running: Running, work: BackgroundWork, given: BackgroundGiven, watcher: RunWatcher) {
   const { db, pool, allowPrivate, stopping, now } = given
   const { run, tally } = running
   const complain = (message: string) => {
     running.complaints.push(message)
     if (running.complaints.length > MOST_COMPLAINTS) running.complaints.shift()
+    watcher.complained(running, message)
   }
   const signal = AbortSignal.any([running.stop.signal, stopping])
   try {
     if (signal.aborted) return
     running.state = 'running'
-    tell()
+    watcher.changed(running)
     const done = (offset: number) => {
       running.done = offset
-      tell()
+      watcher.changed(running)
     }
     const items = work.items({ ...earlierRuns(db), allowPrivate, signal })
     await addRun(items, { db, pool: pool(), run, tally, signal, now, complain, done })
@@ -127,7 +142,7 @@ async function runOne(running: Running, work: BackgroundWork, given: BackgroundG
   } finally {
     await work.over().catch((error: unknown) => complain(messageOf(error)))
     running.state = 'over'
-    tell()
+    watcher.changed(running)
   }
 }
 

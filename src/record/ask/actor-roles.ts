@@ -18,8 +18,14 @@ export interface ActorRole {
   /** Claims with this person: those that were read, and all. Where there are many, some are read, spread over their days. */
   readonly read: number
   readonly all: number
-  /** Id of the newest claim that gives it. */
-  readonly example: string
+  /** The newest claim that gives it, with its words. */
+  readonly example: RoleExample
+}
+
+export interface RoleExample {
+  readonly claim: string
+  readonly document: string
+  readonly words: string
 }
 
 /** Claims of one person that are read: of more, so many spread evenly over their days. */
@@ -64,13 +70,14 @@ function rolesOf(db: Database, name: string, all: readonly PlaceInOrder[]): Acto
   const places = spread(all)
   const counts = { claims: 0, read: places.length, all: all.length }
   const roles = new Map<string, ActorRole>()
-  for (const [i, { claim }] of claimsOfVersions(db, places).entries()) {
+  for (const [i, { claim, document }] of claimsOfVersions(db, places).entries()) {
     const day = places[i]!.day === '' ? null : places[i]!.day
+    const example = { claim: claim.id, document: document.id, words: claim.evidence.exact }
     // "Premier" and "premier" are one.
     for (const [key, role] of new Map(rolesIn(claim, name).map((role) => [role.toLowerCase(), role]))) {
-      const known = roles.get(key) ?? { name, role, first: day, last: day, ...counts, example: claim.id }
+      const known = roles.get(key) ?? { name, role, first: day, last: day, ...counts, example }
       const [first, last] = [known.first ?? day, day ?? known.last]
-      roles.set(key, { ...known, first, last, claims: known.claims + 1, example: claim.id })
+      roles.set(key, { ...known, first, last, claims: known.claims + 1, example })
     }
   }
   return [...roles.values()]

@@ -2,17 +2,12 @@ import type { Database, Value } from '../database.ts'
 import type { ActorPage, Days } from './actor-page.ts'
 import { daysCondition } from './actor-page.ts'
 import type { PlaceInOrder } from './claim-query.ts'
-import { claimsOfVersions, type FoundClaim } from './find-claims.ts'
+import { claimsOfVersions, type FoundClaim, findClaims } from './find-claims.ts'
 
 /** A condition with its values, in their order. */
 interface Condition {
   readonly sql: string
   readonly values: readonly Value[]
-}
-
-/** Who speaks for an actor: of a state all whose country it is, of others the one who has its id. */
-function ownSources({ id, kind }: Pick<ActorPage, 'id' | 'kind'>): Condition {
-  return kind === 'state' ? { sql: '(s.country = ? OR s.id = ?)', values: [id, id] } : { sql: 's.id = ?', values: [id] }
 }
 
 /** Conditions on the days of rows `x` of `claim_sources`, which have the day on which an event begins and not its last. */
@@ -23,29 +18,21 @@ export function saidCondition({ since, until }: Days): Condition {
   return { sql: conditions.join(' AND '), values: [until, since].filter((day) => day !== undefined) }
 }
 
-/** The newest claims that an actor makes, or those who speak for it, about anyone. */
-export function saidByActor(db: Database, page: ActorPage, days: Days, limit: number): FoundClaim[] {
-  const own = ownSources(page)
-  const time = saidCondition(days)
-  const found = db.all<PlaceInOrder>(
-    `SELECT DISTINCT x.version, x.day FROM sources s CROSS JOIN claim_sources x ON x.source = s.number
-     WHERE ${own.sql} AND ${time.sql} ORDER BY x.day DESC, x.version DESC LIMIT ?`,
-    ...[...own.values, ...time.values, limit],
-  )
-  return claimsOfVersions(db, found)
+/** The newest claims that an actor makes, or those who speak for it, about anyone: as the filter `side` finds them. */
+export function saidByActor(db: Database, { id }: ActorPage, days: Days, limit: number): FoundClaim[] {
+  return [...findClaims(db, { side: id, ...days }, limit).claims]
 }
 
 /** The newest claims with an actor that others make: neither it, nor who speaks for it, nor the writer alone. */
 export function saidOfActor(db: Database, number: number, page: ActorPage, days: Days, limit: number): FoundClaim[] {
-  const own = ownSources(page)
   const time = daysCondition(days)
   const found = ['actor', 'recipient'].flatMap((role) =>
     db.all<PlaceInOrder>(
       `SELECT DISTINCT x.version, x.day FROM claim_parties x
        WHERE x.role = ? AND x.actor = ? AND ${time.sql} AND x.voice <> 'writer' AND NOT EXISTS (
-         SELECT 1 FROM claim_sources c CROSS JOIN sources s ON s.number = c.source WHERE c.version = x.version AND ${own.sql})
+         SELECT 1 FROM claim_sources c WHERE c.version = x.version AND c.side = ?)
        ORDER BY x.day DESC, x.version DESC LIMIT ?`,
-      ...[role, number, ...time.values, ...own.values, limit],
+      ...[role, number, ...time.values, page.id, limit],
     ),
   )
   const once = new Map(found.map((place) => [place.version, place]))

@@ -33,6 +33,10 @@ export interface HappeningSummary {
   readonly disputed: boolean
   /** Who says it: names, those with most claims first; empty where only writers do. */
   readonly asserted: readonly string[]
+  /** Publishers that say it in their own voice. */
+  readonly unsourced: readonly string[]
+  /** Who denies it: names, of publishers too where they do so in their own voice. */
+  readonly deniedBy: readonly string[]
   /** The words of the first report's claim. */
   readonly words: string
 }
@@ -74,6 +78,8 @@ export function summaryOf(reports: readonly Report[]): HappeningSummary {
     denied: happening.denies.length > 0,
     disputed: isDisputed(happening),
     asserted: happening.asserts.filter(({ kind }) => kind !== 'publisher').map(({ name }) => name),
+    unsourced: happening.asserts.filter(({ kind }) => kind === 'publisher').map(({ name }) => name),
+    deniedBy: happening.denies.map(({ name }) => name),
     words: first.evidence.exact,
   }
 }

@@ -12,6 +12,7 @@ import { Refusal } from '../problem.ts'
 import { recordReading } from '../record-reading.ts'
 import { json } from '../schemas.ts'
 import { READING_PAGE } from '../schemas-of-texts.ts'
+import { shownName } from '../uploads.ts'
 
 /** UTF-16 code units of a text that is read while somebody waits: some 300,000 words. */
 const LONGEST_TEXT = 2_000_000
@@ -40,7 +41,7 @@ export function readingRoutes(app: App, desk: Desk): void {
     const handed: HandedOver = { ...c.req.valid('json'), ...c.req.valid('form') }
     const signal = AbortSignal.any([c.req.raw.signal, desk.stopping])
     const article = await articleIn(handed, desk, signal)
-    return c.json(await readArticle(article, handed.file?.name ?? null, desk), 200)
+    return c.json(await readArticle(article, handed.file === undefined ? null : shownName(handed.file.name), desk), 200)
   })
   app.openapi(ofDocument, async (c) => {
     const { id } = c.req.valid('param')
