@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { build as bundle, transform } from 'esbuild'
 import { compile, compileModule } from 'svelte/compiler'
+import { worldFile } from './world.mjs'
 
 /** Compiles Svelte's files. Styles are gathered, not injected: the desk's security policy allows no inline styles. */
 function svelte(styles) {
@@ -43,6 +44,7 @@ function svelte(styles) {
 export async function buildDesk(root, common) {
   const out = join(root, 'dist', 'desk')
   const styles = new Map()
+  const world = worldFile(root)
   const scripts = await bundle({
     ...common,
     outdir: out,
@@ -52,7 +54,7 @@ export async function buildDesk(root, common) {
     platform: 'browser',
     conditions: ['browser', 'svelte', 'production'],
     mainFields: ['svelte', 'browser', 'module', 'main'],
-    define: { ...common.define, 'import.meta.url': '"/"' },
+    define: { ...common.define, 'import.meta.url': '"/"', __WORLD__: JSON.stringify(`/${world.name}`) },
     splitting: true,
     minify: true,
     metafile: true,
@@ -66,6 +68,12 @@ export async function buildDesk(root, common) {
     minify: true,
     loader: { '.woff2': 'file' },
     assetNames: '[name]-[hash]',
+  })
+  const offline = await bundle({
+    ...common,
+    outdir: out,
+    entryPoints: { 'service-worker': 'web/offline/service-worker.ts' },
+    minify: true,
   })
   const sheet = own.outputFiles.find(({ path }) => path.endsWith('.css'))
   const ofComponents = [...styles]
@@ -84,8 +92,10 @@ export async function buildDesk(root, common) {
   const text = (name, contents) => ({ path: join(out, name), contents: Buffer.from(contents) })
   return [
     ...scripts.outputFiles,
+    ...offline.outputFiles,
     ...own.outputFiles.filter(({ path }) => !path.endsWith('.css')),
     text(cssName, css),
+    text(world.name, world.contents),
     text('icon.svg', readFileSync(join(root, 'web', 'icon.svg'))),
     text('index.html', html),
   ].map(({ path, contents }) => ({ path, contents, name: relative(out, path) }))

@@ -55,6 +55,7 @@ test.each([
   [['claims', '--type', 'AIDE'], 2, 'Did you mean AID?'],
   [['claims', '--status', 'promised,'], 2, 'Did you mean promised?'],
   [['claims', '--source', 'Tomas Rojas'], 1, 'No source "Tomas Rojas"'],
+  [['claims', '--happening', 'h_none'], 1, 'No happening "h_none" is in the record'],
   [['claims', '--since', '2024-02-30'], 2, '2024-02-30'],
   [['show', 'c_none'], 1, 'Nothing in the record has the id "c_none"'],
   [['timeline', 'NOR'], 2, 'actor'],
@@ -98,6 +99,17 @@ test('claims and documents are shown whole, and the record is told by sources an
     { publisher: 'The Daily Record', origins: { title: 'jsonl' } },
   ])
   expect((await json('show', claims[0].happening)).claims).toEqual([id])
+  const { claims: told } = await json(
+    'claims',
+    '--happening',
+    claims[0].happening,
+    '--party',
+    'Iceland',
+    '--voice',
+    'named',
+  )
+  expect(told.map(({ claim }: { claim: { id: string } }) => claim.id)).toEqual([id])
+  expect((await json('claims', '--happening', claims[0].happening, '--party', 'Kenya')).claims).toEqual([])
   expect((await json('actor', 'Iceland')).asRecipient).toEqual([{ type: 'AID', claims: 1 }])
   expect((await json('sources')).publishers[0]).toMatchObject({ publisher: 'The Daily Record', documents: 1 })
 })

@@ -73,3 +73,12 @@ test('someone of an office who is not named is anonymous; who holds it is not', 
   expect(kind('Russia shelled the town, a Ukrainian official said.')).toBe('anonymous')
   expect(kind('The Chadian foreign minister said that Niger had asked for rice.')).toBe('named')
 })
+
+test('who only wants is not heard to say it', () => {
+  const wish = 'Russia wants to supply generators to Mali. The envoy said that Mali hopes for more.'
+  const { claims, document } = reader.read(wish, { date: '2024-02-19' })
+  expect(document.voices.map(({ name }) => name)).toEqual(['envoy'])
+  expect(claims[0]).toMatchObject({ attribution: [] })
+  const quoted = reader.read('“We will supply generators to Mali,” Russia hoped.', { date: '2024-02-19' })
+  expect(quoted.document.voices).toHaveLength(1)
+})

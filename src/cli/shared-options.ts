@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { MANNERS } from '../model/attribution.ts'
 import { STATUSES } from '../model/event.ts'
 import { CONTEXTS, EVENT_TYPES } from '../model/plover.ts'
 import { VOICES } from '../record/claim-columns.ts'
@@ -22,15 +23,19 @@ export function withFilter(command: Command): Command {
       .option('--actor <who>', 'who acts: a code of two or three letters, or a name')
       .option('--recipient <who>', 'to whom it is done')
       .option('--between <who,who>', 'two actors, whichever of them acts')
+      .option('--party <who>', 'who acts or is acted upon')
       .addOption(new Option('--type <type>', 'type of event').argParser(choice(EVENT_TYPES, upper)))
       .option('--mode <mode>', 'mode of the event, such as visit')
       .addOption(new Option('--context <context>', 'field, such as military').argParser(choice(CONTEXTS, lower)))
       .addOption(new Option('--status <status>', STATUSES.join(', ')).argParser(choice(STATUSES, lower)))
       .option('--source <name>', 'who says so')
+      .addOption(new Option('--manner <manner>', 'how the source is quoted').choices(MANNERS))
+      .option('--side <who>', 'for whom the one speaks who says so')
       .addOption(new Option('--voice <voice>', 'kind of source').choices(VOICES)),
   )
     .option('--publisher <name>', 'outlet')
     .option('--document <id>', 'the document that says so')
+    .option('--happening <id>', 'the happening that they tell of')
 }
 
 /** From when to when, and as the record stood on which day. */

@@ -30,6 +30,7 @@ function attribution(
     source: { id: '', name: source, role: null, country: null, kind: 'named', mention: null, span: at(source) },
     sourceAbsent: null,
     manner: 'direct',
+    act: 'says',
     cue: { lemma: cue, stance: 'neutral', span: at(cue) },
     content: content.map(at),
     parent: null,

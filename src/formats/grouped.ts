@@ -5,7 +5,7 @@ export function grouped(value: number): string {
   return fraction === undefined ? parted : `${parted}.${fraction}`
 }
 
-/** "1 claim", "1,200 claims". */
-export function count(value: number, noun: string): string {
-  return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`
+/** "1 claim", "1,200 claims", "3 copies". */
+export function count(value: number, noun: string, plural = `${noun}s`): string {
+  return `${grouped(value)} ${value === 1 ? noun : plural}`
 }

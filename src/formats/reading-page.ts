@@ -36,13 +36,15 @@ export function toReadingPage(doc: Document): ReadingPage {
     document: documentRecord(doc),
     sentences: sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
     claims,
-    attributed: attributions.map(({ source, manner, cue, content, parent }) => ({
-      source: source === null ? null : withoutMention(source),
-      manner,
-      cue,
-      content,
-      depth: depthOf(parent),
-    })),
+    attributed: attributions
+      .filter(({ act }) => act !== 'wants')
+      .map(({ source, manner, cue, content, parent }) => ({
+        source: source === null ? null : withoutMention(source),
+        manner,
+        cue,
+        content,
+        depth: depthOf(parent),
+      })),
     framings: framings.map(({ kind, span }) => ({ kind, span })),
   }
 }

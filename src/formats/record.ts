@@ -33,8 +33,8 @@ export function documentRecord(doc: Document): DocumentRecord {
 
 function voicesOf(attributions: readonly Attribution[], words: (span: Span) => number): readonly Voice[] {
   const voices = new Map<string, Voice>()
-  for (const { source, manner, content } of attributions) {
-    if (source === null) continue
+  for (const { source, manner, content, act } of attributions) {
+    if (source === null || act === 'wants') continue
     const voice = voices.get(source.id) ?? silent(source)
     voices.set(source.id, {
       ...voice,

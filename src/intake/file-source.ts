@@ -20,6 +20,23 @@ export function fileSource(
   })
 }
 
+/** A file on disk that is known by another name than where it lies: one that somebody handed over. */
+export interface NamedFile {
+  readonly file: string
+  /** As messages name it; its extension tells its kind where its bytes do not. */
+  readonly name: string
+  /** What keys begin with, the same whenever it is handed over. */
+  readonly place: string
+  /** What changes when its content does: a digest. */
+  readonly version: string
+  readonly size: number
+}
+
+/** A file that goes by another name than its path. */
+export function namedSource({ file, name, place, version, size }: NamedFile, run: IntakeRun): Source {
+  return { ...fileSource(name, file, { size, mtimeMs: 0 }, run), place, version }
+}
+
 async function* counted(chunks: AsyncIterable<Uint8Array>, run: IntakeRun): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     run.progress.within += chunk.length

@@ -1,3 +1,4 @@
+import { type NamedFile, namedSource } from './file-source.ts'
 import { finish } from './finish.ts'
 import type { IntakeOptions } from './intake-options.ts'
 import { type IntakeRun, newRun, offsetOf } from './intake-run.ts'
@@ -8,8 +9,8 @@ import { plainSource } from './source.ts'
 import { filesUnder } from './walk.ts'
 
 /**
- * Takes in files, folders, URLs and standard input (`-`): every document in them, in order, with what is known of it and
- * where that was found; of what cannot be read, its name and the reason, after which the rest goes on.
+ * Takes in files, folders, URLs, standard input (`-`) and files under another name: every document in them, in order, with
+ * what is known of it and where that was found; of what cannot be read, its name and the reason, after which the rest goes on.
  *
  * One item is held at a time, whatever the size of the input. Nothing is thrown for a bad input. Where `options.signal` is
  * aborted the items end, without an error; a later run with `options.isDone` takes up where this one was left.
@@ -22,7 +23,10 @@ import { filesUnder } from './walk.ts'
  * }
  * ```
  */
-export async function* intake(inputs: readonly string[], options: IntakeOptions = {}): AsyncGenerator<IntakeItem> {
+export async function* intake(
+  inputs: readonly (string | NamedFile)[],
+  options: IntakeOptions = {},
+): AsyncGenerator<IntakeItem> {
   const run = newRun(options, newReading(options))
   for (const input of inputs) {
     for await (const outcome of outcomesOf(input, run)) {
@@ -32,7 +36,12 @@ export async function* intake(inputs: readonly string[], options: IntakeOptions 
   }
 }
 
-async function* outcomesOf(input: string, run: IntakeRun): AsyncGenerator<Outcome> {
+async function* outcomesOf(input: string | NamedFile, run: IntakeRun): AsyncGenerator<Outcome> {
+  if (typeof input !== 'string') {
+    yield* run.read(namedSource(input, run))
+    passBehind(run)
+    return
+  }
   if (input === '-') {
     yield* run.read(standardInput(run))
     return
@@ -48,9 +57,13 @@ async function* outcomesOf(input: string, run: IntakeRun): AsyncGenerator<Outcom
   for await (const source of filesUnder(input, run)) {
     if ('kind' in source) yield source
     else yield* run.read(source)
-    run.progress.behind = offsetOf(run)
-    run.progress.within = 0
+    passBehind(run)
   }
+}
+
+function passBehind(run: IntakeRun): void {
+  run.progress.behind = offsetOf(run)
+  run.progress.within = 0
 }
 
 function standardInput({ options }: IntakeRun) {

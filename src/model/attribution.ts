@@ -3,6 +3,10 @@ import type { Span } from './span.ts'
 /** Kinds of voice: who is named, who is not ("a diplomat said"), a document, a news medium, or a whole body. */
 export type SourceKind = 'named' | 'anonymous' | 'document' | 'media' | 'organisation'
 
+/** How someone is quoted: in quotes, in other words, or partly in quotes. */
+export const MANNERS = ['direct', 'indirect', 'mixed'] as const
+export type Manner = (typeof MANNERS)[number]
+
 /** Who says so. `mention` points at the words; name, role and country come through coreference. */
 export interface Source {
   readonly id: string
@@ -27,7 +31,9 @@ export interface Attribution {
   readonly source: Source | null
   /** Why no source is known, where none is. */
   readonly sourceAbsent: string | null
-  readonly manner: 'direct' | 'indirect' | 'mixed'
+  readonly manner: Manner
+  /** Whether it is uttered, held to be so, or wanted, felt and done: of the last nobody is heard to say it. */
+  readonly act: 'says' | 'thinks' | 'wants'
   readonly cue: Cue | null
   readonly content: readonly Span[]
   /** The attribution that this one stands inside ("the agency quoted the minister as saying"); null at the outside. */

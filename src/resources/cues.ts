@@ -9,6 +9,9 @@ export interface Slot {
 
 export type Stance = 'neutral' | 'affirming' | 'doubting' | 'denying'
 
+/** Whether it is uttered, held to be so, or wanted, felt and done: of the last nobody is heard to say it. */
+export type Act = 'says' | 'thinks' | 'wants'
+
 /** One row of the cue lexicon. */
 export interface CueEntry {
   /** Lemma, with a particle where it has one: "point out". */
@@ -19,6 +22,7 @@ export interface CueEntry {
   /** Alternatives in order of preference, each a list of slots that must all be there. */
   readonly content: readonly (readonly Slot[])[]
   readonly stance: Stance
+  readonly act: Act
   readonly example: string
 }
 
@@ -30,6 +34,7 @@ export interface Cues {
 
 const POS: readonly string[] = ['verb', 'noun', 'adjective', 'preposition', 'adverb', 'light', 'voice']
 const STANCES: readonly string[] = ['neutral', 'affirming', 'doubting', 'denying']
+const ACTS: readonly string[] = ['says', 'thinks', 'wants']
 const RELATIONS: readonly string[] = ['ccomp', 'quote', 'xcomp', 'obj', 'obl', 'clause']
 const SOURCES: Readonly<Record<CuePos, readonly string[]>> = {
   verb: ['subject', 'object', 'none'],
@@ -42,7 +47,7 @@ const SOURCES: Readonly<Record<CuePos, readonly string[]>> = {
 }
 
 /**
- * Reads a cue lexicon: tab-separated rows of lemma, part of speech, source, content, stance and example; empty lines
+ * Reads a cue lexicon: tab-separated rows of lemma, part of speech, source, content, stance, act and example; empty lines
  * and lines that begin with `#` are skipped.
  *
  * @param text the lexicon
@@ -68,20 +73,22 @@ export function parseCues(text: string, file = 'cues.tsv'): Cues {
 }
 
 function parseRow(cells: readonly string[], fail: (wanted: string) => never): CueEntry {
-  const [lemma = '', pos = '', source = '', content = '', stance = '', example = ''] = cells
-  if (cells.length !== 6)
-    fail(`${cells.length} columns, 6 wanted: lemma, part of speech, source, content, stance, example`)
+  const [lemma = '', pos = '', source = '', content = '', stance = '', act = '', example = ''] = cells
+  if (cells.length !== 7)
+    fail(`${cells.length} columns, 7 wanted: lemma, part of speech, source, content, stance, act, example`)
   if (lemma === '') fail('the lemma is empty')
   if (!POS.includes(pos)) fail(`part of speech "${pos}", one of ${POS.join(', ')} wanted`)
   const kind = pos as CuePos
   if (!SOURCES[kind].includes(source)) fail(`source "${source}", one of ${SOURCES[kind].join(', ')} wanted`)
   if (!STANCES.includes(stance)) fail(`stance "${stance}", one of ${STANCES.join(', ')} wanted`)
+  if (!ACTS.includes(act)) fail(`act "${act}", one of ${ACTS.join(', ')} wanted`)
   return Object.freeze({
     lemma,
     pos: kind,
     source,
     content: Object.freeze(content === '-' ? [] : content.split(' ').map((part) => parseSlots(part, fail))),
     stance: stance as Stance,
+    act: act as Act,
     example,
   })
 }

@@ -1,16 +1,29 @@
-import type { ActorKind } from '../model/actor.ts'
-import type { EventType } from '../model/plover.ts'
-import type { ActorPage, Counterpart } from '../record/ask/actor-page.ts'
+import type { TypedCorrection } from '../jobs/review/correction.ts'
+import type { ActorPage } from '../record/ask/actor-page.ts'
+import type { ActorPeriod } from '../record/ask/actor-periods.ts'
+import type { ActorRole } from '../record/ask/actor-roles.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
+import type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
+import type { ListedActor } from '../record/ask/list-actors.ts'
+import type { ListedDocument } from '../record/ask/list-documents.ts'
+import type { Dyad } from '../record/ask/list-dyads.ts'
+import type { LedgerPair } from '../record/ask/list-ledgers.ts'
 import type { Reprinting } from '../record/ask/list-reprinted.ts'
+import type { ListedReprints } from '../record/ask/list-reprints.ts'
 import type { Publisher, Speaker } from '../record/ask/list-sources.ts'
-import type { ShownDocument } from '../record/ask/show.ts'
+import type { Network } from '../record/ask/network.ts'
+import type { RelationParts, RelationVoices } from '../record/ask/relation.ts'
+import type { ShownClaim, ShownDocument } from '../record/ask/show.ts'
+import type { ShownReprints } from '../record/ask/show-reprints.ts'
 import type { Timeline } from '../record/ask/timeline.ts'
+import type { World } from '../record/ask/world.ts'
 import type { Happening } from '../record/happenings/happening.ts'
 import type { Ledger } from '../record/ledger/types.ts'
 import type { LogOutcome } from '../record/log/intake-log.ts'
 import type { WordingDrift } from '../record/reprints/drift.ts'
 import type { ReprintGroup } from '../record/reprints/reprint-group.ts'
+import type { Accuracy } from '../record/reviews/accuracy.ts'
+import type { Agreement } from '../record/reviews/agreement.ts'
 import type { Review } from '../record/reviews/review.ts'
 import type { Snippet } from '../record/search/snippet.ts'
 
@@ -83,24 +96,10 @@ export interface Facets {
 /** GET /api/claims?<filter> */
 export type ClaimsPage = Page<FoundClaim>
 
-export interface DocumentSummary {
-  readonly id: string
-  readonly title: string | null
-  readonly publisher: string | null
-  readonly url: string | null
-  /** Publication day, '' where unknown. */
-  readonly day: string
-  readonly language: string | null
-  readonly words: number
-  readonly claims: number
-  /** Claims in the writer's own voice. */
-  readonly unsourced: number
-  /** False where it is kept unread: there is no reader for its language. */
-  readonly read: boolean
-  /** Group of reprints and how many documents are in it, itself included. */
-  readonly group: string
-  readonly copies: number
-}
+/** GET /api/claims/:id */
+export type ClaimView = ShownClaim
+
+export type DocumentSummary = ListedDocument
 
 /** GET /api/documents?publisher&since&until&language */
 export type DocumentsPage = Page<DocumentSummary>
@@ -111,35 +110,9 @@ export interface DocumentView extends ShownDocument {
   readonly drift: readonly WordingDrift[]
 }
 
-/** A party in lists: "MLI", "Mali". */
-export interface Party {
-  readonly id: string
-  readonly name: string
-  readonly kind: ActorKind | string
-}
+export type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
 
-export interface HappeningSummary {
-  readonly id: string
-  readonly type: EventType
-  readonly actors: readonly Party[]
-  readonly recipients: readonly Party[]
-  readonly days: { readonly first: string; readonly last: string } | null
-  /** Status of the surest claim. */
-  readonly status: string
-  readonly contexts: readonly string[]
-  readonly claims: number
-  readonly documents: number
-  /** Reports that do not come from one another. */
-  readonly independent: number
-  readonly denied: boolean
-  readonly disputed: boolean
-  /** Who says it: names, those with most claims first; empty where only writers do. */
-  readonly asserted: readonly string[]
-  /** The words of the first report's claim. */
-  readonly words: string
-}
-
-/** GET /api/happenings?<filter> */
+/** GET /api/happenings?<filter>&denied=1&disputed=1 */
 export type HappeningsPage = Page<HappeningSummary>
 
 /** GET /api/happenings/:id */
@@ -150,60 +123,34 @@ export interface HappeningView extends Happening {
   readonly basis: Basis
 }
 
-/** How claims split by who says them. */
-export interface VoiceShares {
-  readonly named: number
-  readonly anonymous: number
-  readonly writer: number
-}
+export type { VoiceShares } from '../record/ask/relation.ts'
 
 /** GET /api/relations/:a/:b?<filter>&by=week|month|quarter. `a` and `b` as people type them. */
-export interface RelationView {
+export interface RelationView extends RelationVoices {
   readonly a: Party
   readonly b: Party
   readonly basis: Basis
   /** Events, each counted once: rows of the timeline are in order of time. */
   readonly by: 'week' | 'month' | 'quarter'
   readonly timeline: Timeline
-  readonly contexts: readonly { readonly context: string; readonly forward: number; readonly backward: number }[]
-  readonly types: readonly {
-    readonly type: EventType
-    readonly label: string
-    readonly forward: number
-    readonly backward: number
-  }[]
-  readonly voices: VoiceShares
-  /** Claims by the side of the one who says so: the first party's, the second's, anyone else's. */
-  readonly sides: { readonly a: number; readonly b: number; readonly others: number }
-  readonly speakers: readonly {
-    readonly name: string
-    readonly role: string | null
-    readonly country: string | null
-    readonly claims: number
-  }[]
-  readonly publishers: readonly (VoiceShares & {
-    readonly publisher: string | null
-    readonly claims: number
-    readonly documents: number
-  })[]
+  /** Claims by field and by type: what the first does to the other, and the other way round; most first. */
+  readonly contexts: RelationParts['contexts']
+  readonly types: readonly (RelationParts['types'][number] & { readonly label: string })[]
   /** What a gives b, and b gives a. */
   readonly ledgers: { readonly forward: Ledger; readonly backward: Ledger }
   /** Happenings with most independent reports first. */
   readonly happenings: readonly HappeningSummary[]
 }
 
-/** A pair of actors with what passed between them, in claims. */
-export interface Dyad {
-  readonly a: Party
-  readonly b: Party
-  readonly claims: number
-  readonly cooperation: number
-  readonly conflict: number
-  readonly first: string | null
-  readonly last: string | null
-}
+export type { Dyad } from '../record/ask/list-dyads.ts'
 
-/** GET /api/relations?<filter>&actor= : pairs with most claims first */
+/**
+ * GET /api/relations/:a/:b/timeline?<filter>&by=: the timeline alone, so that a page can show the whole time beside what
+ * passed in a part of it. Where `by` is not given, periods are as long as the whole time makes them readable.
+ */
+export type RelationTimeline = Pick<RelationView, 'a' | 'b' | 'basis' | 'by' | 'timeline'>
+
+/** GET /api/relations?<filter>: pairs with most claims first */
 export type RelationsPage = Page<Dyad>
 
 /** GET /api/ledgers/:giver/:receiver?since&until&as-of */
@@ -214,13 +161,10 @@ export interface LedgerView {
   readonly basis: Basis
 }
 
-/** GET /api/ledgers: pairs of which goods or money are told, most claims first. `a` gives. */
-export type LedgersPage = Page<Omit<Dyad, 'cooperation' | 'conflict'>>
+/** GET /api/ledgers?<filter>: pairs of which goods or money are told, most claims first. `a` gives. */
+export type LedgersPage = Page<LedgerPair>
 
-export interface ActorSummary extends Party {
-  readonly country: string | null
-  readonly claims: number
-}
+export type ActorSummary = ListedActor
 
 /** GET /api/actors?q: those whose name begins so, most claims first; also what a box for names completes from */
 export type ActorsPage = Page<ActorSummary>
@@ -229,22 +173,15 @@ export type ActorsPage = Page<ActorSummary>
 export interface ActorView extends ActorPage {
   readonly basis: Basis
   /** By year or, where there are fewer than three, by month: claims in which it acts and is acted upon. */
-  readonly periods: readonly { readonly period: string; readonly actor: number; readonly recipient: number }[]
+  readonly periods: readonly ActorPeriod[]
   /** Roles that texts give it or those who act for it, with the first and last day and an example to show. */
-  readonly roles: readonly {
-    readonly name: string
-    readonly role: string
-    readonly first: string | null
-    readonly last: string | null
-    readonly claims: number
-    readonly example: string
-  }[]
+  readonly roles: readonly ActorRole[]
+  /** The newest claims that it makes or those who speak for it, and those that others make of it. */
   readonly saidBy: readonly FoundClaim[]
   readonly saidOf: readonly FoundClaim[]
-  readonly counterparts: readonly Counterpart[]
 }
 
-/** GET /api/sources */
+/** GET /api/sources?<filter>&limit: publishers and speakers of these claims, those with most first; who reprints whom, of all that the record has */
 export interface SourcesView {
   readonly publishers: readonly Publisher[]
   readonly speakers: readonly Speaker[]
@@ -252,52 +189,24 @@ export interface SourcesView {
   readonly basis: Basis
 }
 
-export interface ReprintSummary {
-  readonly group: string
-  readonly title: string | null
-  readonly first: { readonly publisher: string | null; readonly day: string }
-  readonly agency: string | null
-  readonly copies: number
-  readonly publishers: readonly string[]
-}
+export type ReprintSummary = ListedReprints
 
-/** GET /api/reprints: groups of more than one copy, the largest first */
+/** GET /api/reprints?publisher&from: groups of more than one copy, the largest first */
 export type ReprintsPage = Page<ReprintSummary>
 
 /** GET /api/reprints/:group */
-export interface ReprintView {
+export interface ReprintView extends ShownReprints {
   readonly group: string
-  readonly reprints: ReprintGroup
-  readonly drift: readonly WordingDrift[]
-  readonly copies: readonly {
-    readonly document: string
-    readonly title: string | null
-    readonly publisher: string | null
-    readonly day: string
-    readonly text: string
-    /** Against the first copy, word by word: what it kept, dropped and put in, in order. */
-    readonly changes: readonly { readonly kind: 'same' | 'dropped' | 'added'; readonly words: string }[]
-  }[]
   readonly basis: Basis
 }
 
-/** GET /api/map?<filter> */
-export interface MapView {
-  readonly countries: readonly {
-    readonly id: string
-    readonly name: string
-    /** Claims in which it acts, and is acted upon. */
-    readonly actor: number
-    readonly recipient: number
-  }[]
-  readonly flows: readonly Dyad[]
+/** GET /api/map?<filter>: states and what passes between them, `a` acting upon `b` */
+export interface MapView extends World {
   readonly basis: Basis
 }
 
-/** GET /api/network?<filter>: the actors with most claims, and the pairs among them */
-export interface NetworkView {
-  readonly nodes: readonly ActorSummary[]
-  readonly links: readonly Dyad[]
+/** GET /api/network?<filter>: the actors with most claims upon one another, and the pairs among them, whoever acts */
+export interface NetworkView extends Network {
   readonly basis: Basis
 }
 
@@ -306,19 +215,40 @@ export interface FoundText {
   readonly snippet: Snippet
 }
 
-/** GET /api/search?q&publisher&since&until */
+/** GET /api/search?q&publisher&since&until&as-of */
 export type SearchPage = Page<FoundText>
 
-/** A text as it is read on a page; the same function makes it in the browser. POST /api/readings, GET /api/documents/:id/reading */
-export type { ReadingPage } from '../formats/reading-page.ts'
+/**
+ * POST /api/readings and POST /api/documents: a text, or the address of a page to fetch it from, with what is known of it.
+ * A file comes as multipart/form-data instead: `file`, and these but for the text.
+ */
+export interface HandedText {
+  readonly text?: string | undefined
+  readonly url?: string | undefined
+  readonly title?: string | undefined
+  /** Day of publication. */
+  readonly date?: string | undefined
+  readonly publisher?: string | undefined
+}
 
-/** A run of intake. GET /api/intake */
+/** A text as it is read on a page; the same function makes it in the browser. POST /api/readings, GET /api/documents/:id/reading */
+export type { AttributedSpan, ReadingPage } from '../formats/reading-page.ts'
+
+/** POST /api/documents: where the text is kept, and whether it is new there. */
+export interface KeptText {
+  readonly document: string
+  readonly outcome: Exclude<LogOutcome, 'bad'>
+  readonly run: number
+}
+
+/** A run of intake: of this desk, of the command line, or an earlier one. */
 export interface IntakeRun {
   readonly run: number
   readonly command: string
   readonly started: string
   readonly ended: string | null
-  readonly running: boolean
+  /** "open": begun elsewhere and not at its end; it may have been cut off. "stopped": here, before its end; add the same again to go on. */
+  readonly state: 'waiting' | 'running' | 'done' | 'stopped' | 'open'
   readonly documents: Readonly<Record<LogOutcome | 'skipped', number>>
   readonly claims: number
   readonly words: number
@@ -329,7 +259,26 @@ export interface IntakeRun {
   readonly complaints: readonly string[]
 }
 
-/** GET /api/intake/log?run&outcome */
+/** GET /api/intake: runs, the newest first */
+export type IntakePage = Page<IntakeRun>
+
+/** POST /api/intake as JSON: a feed or page. Files come as multipart/form-data instead, one or more named `file`. Gives IntakeRun. */
+export interface NewIntake {
+  readonly url: string
+  /** Whether the pages are fetched that a feed only names; they are where it is left out. */
+  readonly follow?: boolean | undefined
+}
+
+/**
+ * GET /api/intake/events, as server-sent events: "run" whenever one changes, and once at the start for each that waits or runs;
+ * "bad" for what could not be read.
+ */
+export interface IntakeEvents {
+  readonly run: IntakeRun
+  readonly bad: { readonly run: number; readonly message: string }
+}
+
+/** GET /api/intake/log?run&outcome: what became of every item, the newest first */
 export type LogPage = Page<{
   readonly number: number
   readonly run: number
@@ -340,15 +289,51 @@ export type LogPage = Page<{
   readonly document: string | null
 }>
 
-/** A claim of the review queue with the text around it. GET /api/reviews/queue?<filter>&order=least-certain|random */
+/** A claim of the review queue with the text around it. */
 export interface QueuedClaim extends FoundClaim {
   /** The document's text from two sentences before the claim's to two after, and where that begins. */
   readonly context: { readonly text: string; readonly start: number }
 }
+
+/**
+ * GET /api/reviews/queue?<filter>&order=least-certain|random&seed&limit&skip: claims that nobody has accepted or rejected yet.
+ * `skip` passes over so many of the first, which a reviewer left for later.
+ */
 export interface ReviewQueue {
   readonly items: readonly QueuedClaim[]
-  /** Claims that the filter lets through, and how many of them are reviewed. */
+  /** Claims that the filter lets through, those that people rejected among them, and how many are accepted or rejected. */
   readonly of: number
   readonly reviewed: number
+  readonly basis: Basis
+}
+
+/** A name, code or day as it is typed, and the words of the text that show it; null where the claim's own words stand for them. */
+export type { Picked, TypedCorrection } from '../jobs/review/correction.ts'
+
+/** POST /api/reviews */
+export interface NewReview {
+  /** Id of the claim. */
+  readonly claim: string
+  readonly verdict: 'accept' | 'reject' | 'correct' | 'note'
+  /** Wanted with "correct", and with it alone. */
+  readonly correction?: TypedCorrection | undefined
+  /** Wanted with "note". */
+  readonly note?: string | undefined
+  /** Who says so; the one who started the desk where it is left out. */
+  readonly reviewer?: string | undefined
+}
+
+/** POST /api/reviews, and POST /api/reviews/withdraw {reviewer?}, which takes the last one of a reviewer back. */
+export interface Reviewed {
+  /** As it stands after the review; null where there was none to take back. */
+  readonly claim: FoundClaim | null
+  /** What was said, or taken back. */
+  readonly review: Review | null
+}
+
+/** GET /api/accuracy: how often the machine was right by what people reviewed, and how far they agree. */
+export interface AccuracyView {
+  readonly accuracy: Accuracy
+  readonly agreement: Agreement
   readonly basis: Basis
 }

@@ -1,3 +1,4 @@
+import type { BackgroundRuns } from '../jobs/add/background.ts'
 import type { ReaderPool } from '../jobs/read/reader-pool.ts'
 import type { Database } from '../record/database.ts'
 import type { AgencyFinder } from '../record/reprints/reprint-group.ts'
@@ -9,6 +10,8 @@ export interface Desk {
   readonly db: Database
   /** Reads texts in threads; started when it is first asked. */
   readonly pool: () => ReaderPool
+  /** Adds to the record while pages are answered. */
+  readonly runs: BackgroundRuns
   readonly agencies: AgencyFinder
   readonly wording: Wording
   /** Folder of lexicons, gazetteer and network. */

@@ -9,7 +9,7 @@ const LARGEST = 1_000_000
 
 /**
  * Gives answers to questions of the record an ETag that changes with the record, and keeps the last ones: an address asks
- * the same until something is added or reviewed.
+ * the same until something is added or reviewed. What says "no-store" is left alone.
  */
 export function keepAnswers({ db }: Pick<Desk, 'db'>): MiddlewareHandler {
   const kept = new Map<string, Response>()
@@ -31,6 +31,8 @@ export function keepAnswers({ db }: Pick<Desk, 'db'>): MiddlewareHandler {
       return
     }
     await next()
+    // What does not depend on the record alone, such as how far a run is.
+    if (c.res.headers.get('cache-control') === 'no-store') return
     if (c.res.status !== 200 || !c.res.headers.get('content-type')?.startsWith('application/json')) return
     const body = await c.res.arrayBuffer()
     const answer = new Response(body, c.res)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { messageOf } from '../formats/message-of.ts'
-import { RecordError, UnknownName } from '../record/record-error.ts'
+import { MalformedQuestion, RecordError, UnknownName } from '../record/record-error.ts'
 import type { Problem } from './contract.ts'
 
 export type ProblemCode =
@@ -44,7 +45,15 @@ export function problem(c: Context, code: ProblemCode, message: string): Respons
 export function problemOf(c: Context, error: unknown, complain: (message: string) => void): Response {
   if (error instanceof Refusal) return problem(c, error.code, error.message)
   if (error instanceof UnknownName) return problem(c, 'unknown_name', error.message)
+  if (error instanceof MalformedQuestion) return problem(c, 'bad_request', error.message)
+  if (error instanceof HTTPException && error.status < 500) return problem(c, 'bad_request', wantedBody(error))
   if (error instanceof RecordError) return problem(c, 'failed', error.message)
   complain(`Cannot answer ${c.req.method} ${c.req.path}: ${messageOf(error)}`)
   return problem(c, 'failed', 'Something went wrong in the server: see where it was started')
+}
+
+/** What the framework says of a body that it cannot take, for people. */
+function wantedBody({ status, message }: HTTPException): string {
+  if (status === 415) return 'Cannot take a body of this kind: see /api/docs for what is wanted'
+  return message.startsWith('Malformed JSON') ? 'The body is not JSON' : 'The form is broken: not all of it came'
 }

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
+import { messageOf } from '../formats/message-of.ts'
+import { backgroundRuns } from '../jobs/add/background.ts'
 import type { ReaderPool } from '../jobs/read/reader-pool.ts'
 import { readerPool } from '../jobs/read/reader-pool.ts'
 import { loadAgencyFinder, loadEnglishWording } from '../record/ask/related.ts'
 import { openRecord } from '../record/open-record.ts'
 import { RecordError } from '../record/record-error.ts'
 import { packageData } from '../resources/node.ts'
-import { createApp } from './app.ts'
+import { createApp } from './create-app.ts'
 import type { Desk } from './desk.ts'
 
 export interface DeskOptions {
@@ -29,7 +31,7 @@ export interface RunningDesk {
   /** Address to open, with the token where one is wanted. */
   readonly url: string
   readonly token: string | null
-  /** Takes no more requests, lets those that run end, and closes the record. */
+  /** Takes no more requests, lets those that run end, stops what is being added, and closes the record. */
   close(): Promise<void>
 }
 
@@ -47,16 +49,20 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const db = openRecord(record)
   let pool: ReaderPool | null = null
   const stop = new AbortController()
-  const desk: Desk = {
+  const shared = {
     db,
     pool: () => (pool ??= readerPool(options.jobs, undefined)),
+    allowPrivate: options.allowPrivate,
+    stopping: stop.signal,
+    now: () => new Date().toISOString(),
+  }
+  const desk: Desk = {
+    ...shared,
+    runs: backgroundRuns(shared),
     agencies: await loadAgencyFinder(),
     wording: await loadEnglishWording(),
     data: packageData(),
     reviewer: options.reviewer,
-    allowPrivate: options.allowPrivate,
-    stopping: stop.signal,
-    now: () => new Date().toISOString(),
     complain,
   }
   const token = LOOPBACK.includes(host) ? null : randomBytes(24).toString('base64url')
@@ -72,6 +78,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     const code = (error as NodeJS.ErrnoException).code
     throw new RecordError(`Cannot listen on ${host}, port ${options.port}: ${reasonOf(code)}`)
   }
+  warm(desk)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
@@ -85,10 +92,19 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       await closed
       clearTimeout(late)
+      await desk.runs.settled()
       await pool?.close()
       db.close()
     },
   }
+}
+
+/** Loads the readers, so that the first text that is read need not wait for them; nobody waits for this. */
+function warm({ pool, stopping, complain }: Desk): void {
+  const { jobs, stamp } = pool()
+  Promise.all(Array.from({ length: jobs }, stamp)).catch((error: unknown) => {
+    if (!stopping.aborted) complain(`Cannot read texts: ${messageOf(error)}`)
+  })
 }
 
 /** Names by which a browser on the same machine, or one that was given the address, comes. */

@@ -4,7 +4,7 @@ import { grouped } from '../../src/formats/grouped.ts'
 import type { Claim, ClaimActor, ClaimAttribution } from '../../src/model/claim.ts'
 import { eventWords } from '../../src/model/event-words.ts'
 import type { Goods } from '../../src/model/goods.ts'
-import { QUADRANTS } from '../../src/model/plover.ts'
+import { type EventType, QUADRANTS } from '../../src/model/plover.ts'
 
 /** Statuses that say that the event is real; all others are marked. */
 const REAL = new Set(['happened', 'ongoing', 'ended'])
@@ -17,8 +17,14 @@ export interface Kind {
   readonly means: 'done' | 'said'
 }
 
+/** What of a claim, or of a happening, its kind is told by. */
+export interface KindOf {
+  readonly event: { readonly type: EventType }
+  readonly status: { readonly value: string }
+}
+
 /** The kind of an event, as marks and colours show it. */
-export function kindOf({ event, status }: Pick<Claim, 'event' | 'status'>): Kind {
+export function kindOf({ event, status }: KindOf): Kind {
   const quadrant = QUADRANTS[event.type]
   return {
     tone: quadrant.endsWith('conflict') ? 'conflict' : 'cooperation',

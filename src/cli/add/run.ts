@@ -1,11 +1,11 @@
 import type { IntakeOptions } from '../../intake/intake-options.ts'
 import type { IntakeItem } from '../../intake/item.ts'
-import { addItems } from '../../jobs/add/adder.ts'
+import { addRun } from '../../jobs/add/add-run.ts'
+import { earlierRuns } from '../../jobs/add/earlier-runs.ts'
 import { newTally } from '../../jobs/add/tally.ts'
 import { readerPool } from '../../jobs/read/reader-pool.ts'
 import type { Database } from '../../record/database.ts'
-import { endRun, isDone, startRun } from '../../record/log/intake-log.ts'
-import { validatorsOf } from '../../record/log/validators.ts'
+import { startRun } from '../../record/log/intake-log.ts'
 import { openRecord } from '../../record/open-record.ts'
 import { readActors } from '../actors.ts'
 import type { Context } from '../context.ts'
@@ -34,13 +34,12 @@ export async function runAdding(source: Source, options: AddOptions, context: Co
     const progress = progressBar(context.errors, await source.bytes(given), context.complain)
     try {
       const run = startRun(db, source.command, new Date().toISOString())
-      await addItems(source.items(given), {
+      await addRun(source.items(given), {
         ...{ db, pool, run, tally, signal: stop.signal },
         now: () => new Date().toISOString(),
         complain: progress.say,
         done: (offset) => progress.update(offset, tally),
       })
-      if (!stop.signal.aborted) endRun(db, run, new Date().toISOString())
     } finally {
       progress.stop()
     }
@@ -60,12 +59,7 @@ function givenOf(db: Database, options: AddOptions, signal: AbortSignal, { stdin
   const { date, publisher, title, url, encoding, language, column } = options
   const said = { date, publisher, title, url, encoding, language, columns: column }
   return {
-    ...{
-      stdin,
-      signal,
-      isDone: (key: string) => isDone(db, key),
-      validatorsOf: (page: string) => validatorsOf(db, page),
-    },
+    ...{ stdin, signal, ...earlierRuns(db) },
     ...{ allowPrivate: options.allowPrivate === true, followLinks: options.follow },
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
   }

@@ -3,7 +3,7 @@ import { dayWords } from '../../formats/dates.ts'
 import { grouped } from '../../formats/grouped.ts'
 import { nameWithRole } from '../../formats/name-with-role.ts'
 import { type ActorPage, actorPage } from '../../record/ask/actor-page.ts'
-import { partyOf } from '../../record/ask/typed/party.ts'
+import { wholeActor } from '../../record/ask/typed/whole-actor.ts'
 import type { Context } from '../context.ts'
 import { EXIT, Failure } from '../exit.ts'
 import type { RecordOptions } from '../options.ts'
@@ -16,13 +16,8 @@ const LABEL = 12
 /** `chancery actor`: what an actor did and suffered, with whom, under which names, and who speaks for it. */
 export async function actorCommand(typed: string, options: RecordOptions, context: Context): Promise<number> {
   return withRecordOf(options, context, async (db) => {
-    const { filter, name, id } = await partyOf(db, typed)
-    const number =
-      filter.by === 'actor'
-        ? filter.numbers[0]
-        : db.get<{ number: number }>('SELECT number FROM actors WHERE id = ?', id)?.number
-    if (number === undefined || number < 0)
-      throw new Failure(`Nothing in the record about ${clean(name)} (${clean(id)})`)
+    const { number, name, id } = await wholeActor(db, typed)
+    if (number === null) throw new Failure(`Nothing in the record about ${clean(name)} (${clean(id)})`)
     const page = actorPage(db, number)
     const text = pageText(page, styleFor(context.colours), context.width)
     await context.out.write(options.json === true ? `${JSON.stringify(page)}\n` : text)

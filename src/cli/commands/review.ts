@@ -9,8 +9,9 @@ import { reviewClaim } from '../../record/reviews/review-claim.ts'
 import type { Context } from '../context.ts'
 import { EXIT, Failure } from '../exit.ts'
 import type { ReviewOptions } from '../options.ts'
-import { correctionOf } from '../review/correction.ts'
+
 import { answer, KEYS } from '../review/step.ts'
+import { typedCorrection } from '../review/typed-correction.ts'
 import { foundClaimText } from '../text/record/found-claim.ts'
 import { styleFor } from '../text/style.ts'
 import { withRecordOf } from '../with-record.ts'
@@ -30,7 +31,7 @@ async function reviewOne(db: Database, id: string, options: ReviewOptions, conte
   const shown = showClaim(db, id)
   if (shown === undefined) throw new Failure(`Nothing in the record has the id "${id}"`)
   for (const typed of set) {
-    const correction = await correctionOf(typed, { db, claim: shown.claim, text: shown.text })
+    const correction = await typedCorrection(typed, { db, claim: shown.claim, text: shown.text })
     reviewClaim(db, id, { kind: 'correct', correction, note: note ?? null }, by)
   }
   if (accept === true) reviewClaim(db, id, { kind: 'accept', note: note ?? null }, by)

@@ -31,10 +31,10 @@ export async function searchCommand(
   })
 }
 
-function documentText({ document, snippet, claims }: FoundDocument, style: Style, width: number): string {
+function documentText({ document, snippet }: FoundDocument, style: Style, width: number): string {
   const indent = '  '
   const words = wrap(markedWords(snippet, style), width - indent.length).map((line) => indent + line)
-  const facts = style.dim(`${indent}${document.id} · ${count(claims, 'claim')}`)
+  const facts = style.dim(`${indent}${document.id} · ${count(document.claims, 'claim')}`)
   return [...wrap(headWords(document), width).map(style.bold), ...words, facts].join('\n')
 }
 

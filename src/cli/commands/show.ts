@@ -2,12 +2,10 @@ import { clean } from '../../formats/clean.ts'
 import { count } from '../../formats/grouped.ts'
 import { eachClaimOf } from '../../record/ask/claims-of-happening.ts'
 import { loadAgencyFinder, loadEnglishWording } from '../../record/ask/related.ts'
+import { reprintsOf } from '../../record/ask/reprints-of.ts'
 import { type ShownClaim, type ShownDocument, showClaim, showDocument, textOfId } from '../../record/ask/show.ts'
 import type { Database } from '../../record/database.ts'
 import { findHappening } from '../../record/happenings/record-happenings.ts'
-import { wordingDrift } from '../../record/reprints/drift.ts'
-import { copiesOf, groupOf } from '../../record/reprints/record-reprints.ts'
-import { describeReprints } from '../../record/reprints/reprint-group.ts'
 import { reviewsOf } from '../../record/reviews/review.ts'
 import type { Context } from '../context.ts'
 import { EXIT, Failure } from '../exit.ts'
@@ -47,10 +45,7 @@ function shownClaim(db: Database, id: string): Shown | null {
 async function shownDocument(db: Database, id: string): Promise<Shown | null> {
   const document = showDocument(db, id)
   if (document === undefined) return null
-  const group = groupOf(db, id)
-  const copies = group === null ? [] : copiesOf(db, group)
-  const reprints = copies.length === 0 ? null : describeReprints(copies, await loadAgencyFinder())
-  const drift = copies.length < 2 ? [] : wordingDrift(copies, await loadEnglishWording())
+  const { reprints, drift } = reprintsOf(db, id, await loadAgencyFinder(), await loadEnglishWording())
   const words = reprints === null ? null : reprintWords(reprints)
   const lines = words === null ? [] : [words, ...drift.map(driftWords)]
   return { json: { ...document, reprints, drift }, text: (style, width) => documentPage(document, lines, style, width) }

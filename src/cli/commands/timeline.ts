@@ -1,8 +1,8 @@
 import { clean } from '../../formats/clean.ts'
 import { timeline } from '../../record/ask/timeline.ts'
-import { partyOf } from '../../record/ask/typed/party.ts'
+import { actorOf } from '../../record/ask/typed/actor-of.ts'
 import type { Context } from '../context.ts'
-import { EXIT, Failure } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import type { TimelineOptions } from '../options.ts'
 import { timelineText } from '../text/record/timeline.ts'
 import { styleFor } from '../text/style.ts'
@@ -16,16 +16,10 @@ export async function timelineCommand(
   context: Context,
 ): Promise<number> {
   return withRecordOf(options, context, async (db) => {
-    const sides = [await partyOf(db, a), await partyOf(db, b)] as const
-    const [one, other] = sides.map(({ filter, name }) => {
-      if (filter.by === 'actor') return filter.numbers
-      throw new Failure(
-        `Cannot draw a timeline of "${clean(name)}": it acts for another; wanted a state or an actor of its own`,
-      )
-    })
-    const drawn = timeline(db, one!, other!, options)
-    const json = { a: sides[0].id, b: sides[1].id, by: options.by, ...drawn }
-    const names = { a: clean(sides[0].name), b: clean(sides[1].name) }
+    const [one, other] = [await actorOf(db, a), await actorOf(db, b)]
+    const drawn = timeline(db, one.numbers, other.numbers, options)
+    const json = { a: one.id, b: other.id, by: options.by, ...drawn }
+    const names = { a: clean(one.name), b: clean(other.name) }
     await context.out.write(
       options.json === true ? `${JSON.stringify(json)}\n` : timelineText(drawn, names, styleFor(context.colours)),
     )

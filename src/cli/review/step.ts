@@ -1,11 +1,11 @@
 import { messageOf } from '../../formats/message-of.ts'
+import { decisionWords } from '../../formats/review-words.ts'
 import type { FoundClaim } from '../../record/ask/find-claims.ts'
 import { textOfId } from '../../record/ask/show.ts'
 import type { Database } from '../../record/database.ts'
 import { type By, type ClaimReview, reviewClaim, withdrawReview } from '../../record/reviews/review-claim.ts'
 import { Failure } from '../exit.ts'
-import { reviewWords } from '../text/record/review.ts'
-import { correctionOf } from './correction.ts'
+import { typedCorrection } from './typed-correction.ts'
 
 /** What a line typed at a claim does: goes on to the next claim, stays at it, or ends the session. */
 export type Step = 'next' | 'stay' | 'end'
@@ -49,14 +49,14 @@ export async function answer(typed: string, { claim, document }: FoundClaim, db:
         return { step: 'stay', message: 'Noted.' }
       case 'u': {
         const taken = withdrawReview(db, by)
-        const message = taken === null ? 'Nothing to take back.' : `Took back, of ${taken.id}: ${reviewWords(taken)}.`
+        const message = taken === null ? 'Nothing to take back.' : `Took back, of ${taken.id}: ${decisionWords(taken)}.`
         return { step: 'stay', message }
       }
       case '?':
         return { step: 'stay', message: KEYS }
       default: {
         if (!line.includes('=')) return { step: 'stay', message: KEYS }
-        const correction = await correctionOf(line, { db, claim, text: textOfId(db, document.id) })
+        const correction = await typedCorrection(line, { db, claim, text: textOfId(db, document.id) })
         review({ kind: 'correct', correction, note: null })
         return { step: 'stay', message: `Set ${correction.field}.` }
       }

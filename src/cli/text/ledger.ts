@@ -1,12 +1,11 @@
 import { clean, shorten } from '../../formats/clean.ts'
-import { timeWords } from '../../formats/dates.ts'
-import { count, grouped } from '../../formats/grouped.ts'
+import { count } from '../../formats/grouped.ts'
+import { amountWords, daysWords, lineName, rangeWords } from '../../formats/ledger-words.ts'
 import {
   type Column,
   type Figure,
   type Ledger,
   type LedgerLine,
-  type Range,
   type Report,
   STAGES,
 } from '../../record/ledger/types.ts'
@@ -70,19 +69,10 @@ function table(lines: readonly LedgerLine[], { style }: LedgerPage): string {
     .join('\n')
 }
 
-function lineName({ kind, unit, currency }: LedgerLine): string {
-  const measure = unit === null ? currency : `${unit}s`
-  return clean([kind ?? 'not named', measure].filter((part) => part !== null).join(', '))
-}
-
 function columnWords({ total, unknown, figures, denials }: Column): string {
   if (figures.length === 0 && total === null) return denials.length > 0 ? 'denied' : NONE
   const known = total === null ? [] : [rangeWords(total)]
   return [...known, ...(unknown > 0 ? [known.length > 0 ? '+ unknown' : 'unknown'] : [])].join(' ')
-}
-
-function rangeWords({ low, high }: Range): string {
-  return low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`
 }
 
 function lineText(line: LedgerLine, page: LedgerPage): string {
@@ -92,7 +82,7 @@ function lineText(line: LedgerLine, page: LedgerPage): string {
     for (const figure of figures) rows.push(figureText(figure, page))
     for (const total of totals) {
       const parts = total.parts === null ? '' : ` (figures by then: ${rangeWords(total.parts)})`
-      rows.push(row('in all', `${amountWords(total)} ${stage}${parts} · ${timeText(total.days)}`, page))
+      rows.push(row('in all', `${amountWords(total)} ${stage}${parts} · ${daysWords(total.days)}`, page))
       rows.push(...total.reports.map((report) => said(report, page)))
     }
     for (const denial of denials) rows.push(row('denial', `of something ${stage}`, page), said(denial, page))
@@ -104,24 +94,13 @@ function lineText(line: LedgerLine, page: LedgerPage): string {
 
 function figureText({ status, days, values, denials }: Figure, page: LedgerPage): string {
   const amounts = values.map(amountWords).join(page.style.caution(' or '))
-  const rows = [row(status, `${amounts} · ${timeText(days)}`, page)]
+  const rows = [row(status, `${amounts} · ${daysWords(days)}`, page)]
   for (const value of values) {
     const prefix = values.length > 1 ? `${amountWords(value)}: ` : ''
     rows.push(...value.reports.map((report) => said(report, page, prefix)))
   }
   for (const denial of denials) rows.push(said(denial, page, page.style.hostile('denied: ')))
   return rows.join('\n')
-}
-
-function amountWords({ amount, approximation }: { amount: number | null; approximation: string | null }): string {
-  if (amount === null) return 'no amount'
-  return clean([approximation, grouped(amount)].filter((part) => part !== null).join(' '))
-}
-
-function timeText({ start, end, stated }: Figure['days']): string {
-  if (start === null && end === null) return 'no date'
-  const words = timeWords(start === end ? start! : `${start}/${end}`, start, end)
-  return stated ? words : `${words} (day of the report)`
 }
 
 function said(

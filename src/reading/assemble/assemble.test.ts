@@ -90,7 +90,17 @@ function attribution(id: number, doc: Document, cue: string, content: string, pa
     span: spanOf(doc, cue),
   } as const
   const spans = [spanOf(doc, content)]
-  return { id, source, sourceAbsent: null, manner: 'indirect', cue: said, content: spans, parent, confidence: 0.9 }
+  return {
+    id,
+    source,
+    sourceAbsent: null,
+    manner: 'indirect',
+    act: 'says',
+    cue: said,
+    content: spans,
+    parent,
+    confidence: 0.9,
+  }
 }
 
 const HAPPENED: Status = { value: 'happened', factuality: 3, span: null, tense: 'past', negated: false }

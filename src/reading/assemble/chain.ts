@@ -26,6 +26,7 @@ interface Content extends Span {
  */
 export function chainsOf(events: readonly Event[], attributions: readonly Attribution[]): ReadonlyMap<number, Chain> {
   const contents = attributions
+    .filter(({ act }) => act !== 'wants')
     .flatMap((attribution) => attribution.content.map(({ start, end }): Content => ({ start, end, attribution })))
     .sort((a, b) => a.start - b.start)
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))

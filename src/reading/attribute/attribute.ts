@@ -122,11 +122,13 @@ function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quot
     const parent = parents[id]!
     const source = speakers.resolve(item, parent >= 0 ? (sources[parent] ?? null) : null)
     sources[id] = source
+    const manner = item.entry === NO_CUE ? 'direct' : mannerOf(item.content, quoted)
     return {
       id,
       source,
       sourceAbsent: source ? null : (item.sourceAbsent ?? 'no source in the sentence'),
-      manner: item.entry === NO_CUE ? 'direct' : mannerOf(item.content, quoted),
+      manner,
+      act: manner === 'direct' ? 'says' : item.entry.act,
       cue: item.entry === NO_CUE ? null : { lemma: item.entry.lemma, stance: item.entry.stance, span: item.cue },
       content: item.content,
       parent: parent >= 0 ? parent : null,

@@ -12,6 +12,7 @@ export const NO_CUE: CueEntry = {
   source: 'none',
   content: [],
   stance: 'neutral',
+  act: 'says',
   example: '',
 }
 

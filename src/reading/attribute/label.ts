@@ -12,6 +12,7 @@ function entry(lemma: string): CueEntry {
     source: 'none',
     content: [[{ relation: 'quote', preposition: null }]],
     stance: 'neutral',
+    act: 'says',
     example: '',
   }
 }

@@ -23,6 +23,9 @@ const RELATIONAL =
 /** Those who govern from the capital that they are said to be in; an ambassador there is someone else's. */
 const GOVERNING = /^(?:minister|deputy minister|official|leader|ruler|general|authority|politician|lawmaker)$/
 
+/** Those who belong to the state in which they live. */
+const LIVING: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'EDU', 'BUS', 'MED', 'OPP', 'REL'])
+
 /** Reads the owner of a role noun off its phrase: adjective, name, possessive, "of" phrase, seat. */
 export function affiliationOf(view: View, at: RoleAt): Affiliation {
   const { sentence } = view
@@ -59,11 +62,14 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
   const { sentence } = view
   const none: Affiliation = { actor: null, sector: null, owner: null }
   const nmods = childrenBy(sentence, head.id, 'nmod').filter((n) => n.id > at.head)
+  const next = LIVING.has(at.role.sector) ? rightBehind(view, head) : null
+  if (next && !nmods.includes(next)) nmods.unshift(next)
   for (const nmod of nmods) {
     const marker = caseOf(sentence, nmod.id) ?? ''
     const inCapital = SEATED.has(marker) && GOVERNING.test(at.role.head) && isCapital(view, nmod.id)
     const seat =
       inCapital ||
+      (SEATED.has(marker) && LIVING.has(at.role.sector)) ||
       (SEATED.has(marker) && at.role.class !== 'person' && (at.role.sector !== 'MIL' || at.role.kind === 'ministry'))
     if (!OWNING.has(marker) && !seat) continue
     const inner = phrase(sentence, nmod)
@@ -80,6 +86,13 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
     }
   }
   return none
+}
+
+/** "from Chile", "in Nicaragua": the phrase that follows a noun at once, whatever the tree hangs it on. */
+function rightBehind({ sentence }: View, head: Token): Token | null {
+  const marker = tokenById(sentence, head.id + 1)
+  if (marker?.upos !== 'ADP' || (marker.lemma !== 'from' && marker.lemma !== 'in')) return null
+  return tokenById(sentence, marker.head) ?? null
 }
 
 /**

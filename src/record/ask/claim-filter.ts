@@ -1,3 +1,4 @@
+import type { Manner } from '../../model/attribution.ts'
 import type { ClaimVoice } from '../claim-columns.ts'
 
 /** Parties to look for: actors whatever name they have, or single names ("Igor Gromyko" and not all who act for Russia). */
@@ -20,6 +21,10 @@ export interface ClaimFilter {
   readonly voice?: ClaimVoice
   /** Numbers of sources, any of them anywhere in the chain. */
   readonly sources?: readonly number[]
+  /** How one of these sources is quoted, or any source where none is asked for. */
+  readonly manner?: Manner
+  /** Country, or id, of the innermost source: for whom the one speaks who says so. */
+  readonly side?: string
   /** Any case. */
   readonly publisher?: string
   /** Days (YYYY-MM-DD): the event lasts into or begins in the days from `since` to `until`. */
@@ -29,4 +34,8 @@ export interface ClaimFilter {
   readonly asOf?: string
   /** Number of a document. */
   readonly document?: number
+  /** Those that people rejected, which no other question finds. */
+  readonly rejected?: true
+  /** Number of a happening that they tell of. */
+  readonly happening?: number
 }

@@ -28,7 +28,7 @@ const REPEATED = ['day', 'last_day', 'type', 'status', 'voice', 'live']
 
 /**
  * The query for a filter. SQLite's planner knows nothing of how claims are spread, so the table to start from is chosen
- * here: that of the dyads, else of one party, of the source, of the document, of a publisher with few, of the context, else of the versions, whose own
+ * here: that of the dyads, else of the document, of the happening, of one party, of the source, of who speaks for someone, of a publisher with few, of the context, else of the versions, whose own
  * indexes are by type, status, voice and day. Each is in order of days, so that a few newest claims need no sorting.
  */
 export function claimQuery(
@@ -77,12 +77,13 @@ export function hintsOf(db: Database, { publisher }: ClaimFilter): Hints {
 /** The version is looked at only where something is asked that the table to start from does not repeat. */
 function joinedTables({ table, version }: Driver, conditions: readonly Condition[]): string {
   const asked = conditions.some(({ sql }) => /\bv\./.test(sql))
+  if (table === 'happening_claims') return 'happening_claims x CROSS JOIN claim_versions v ON v.claim = x.claim'
   if (table === 'appearances') return 'appearances x CROSS JOIN claim_versions v ON v.document = x.document'
   return asked ? `${table} x CROSS JOIN claim_versions v ON v.number = ${version}` : `${table} x`
 }
 
 function driverOf(filter: ClaimFilter, fewDocuments: boolean): Driver {
-  const { actor, recipient, between, party: either, sources, document, context } = filter
+  const { actor, recipient, between, party: either, sources, manner, side, document, happening, context } = filter
   const party = { table: 'claim_parties', version: 'x.version', has: REPEATED }
   if (actor?.by === 'actor' && recipient?.by === 'actor')
     return {
@@ -100,17 +101,21 @@ function driverOf(filter: ClaimFilter, fewDocuments: boolean): Driver {
       ...{ table: 'claim_versions', version: 'v.number', has: [], holds: ['document'] },
       conditions: [{ sql: 'v.document = ?', values: [document] }],
     }
-  const side = actor?.by === 'name' || recipient === undefined ? 'actor' : 'recipient'
-  const chosen = side === 'actor' ? actor : recipient
-  if (chosen !== undefined) return { ...party, holds: [side], conditions: partyConditions(side, chosen) }
+  if (happening !== undefined)
+    return {
+      ...{ table: 'happening_claims', version: 'v.number', has: [], holds: ['happening'] },
+      conditions: [{ sql: 'x.happening = ?', values: [happening] }],
+    }
+  const role = actor?.by === 'name' || recipient === undefined ? 'actor' : 'recipient'
+  const chosen = role === 'actor' ? actor : recipient
+  if (chosen !== undefined) return { ...party, holds: [role], conditions: partyConditions(role, chosen) }
   const one = either ?? between?.find(({ by }) => by === 'name')
   if (one !== undefined)
     return { ...party, holds: one === either ? ['party'] : [], conditions: eitherConditions('x', one) }
+  const said = { table: 'claim_sources', version: 'x.version', has: ['day', 'live'] }
   if (sources !== undefined)
-    return {
-      ...{ table: 'claim_sources', version: 'x.version', has: ['day', 'live'], holds: ['sources'] },
-      conditions: [among('x.source', sources)],
-    }
+    return { ...said, holds: ['sources', 'manner'], conditions: quotedConditions('x', sources, manner) }
+  if (side !== undefined) return { ...said, holds: ['side'], conditions: sideConditions('x', side) }
   if (filter.publisher !== undefined && fewDocuments)
     return {
       ...{ table: 'appearances', version: 'v.number', has: [], holds: ['publisher'] },
@@ -126,6 +131,24 @@ function driverOf(filter: ClaimFilter, fewDocuments: boolean): Driver {
 
 function partyConditions(role: 'actor' | 'recipient', { by, numbers }: PartyFilter): Condition[] {
   return [{ sql: `x.role = '${role}'`, values: [] }, among(`x.${by}`, numbers)]
+}
+
+/** One of these sources, any where none is asked for, quoted so. */
+function quotedConditions(table: string, sources: readonly number[] | undefined, manner?: string): Condition[] {
+  const conditions = sources === undefined ? [] : [among(`${table}.source`, sources)]
+  if (manner !== undefined) conditions.push({ sql: `${table}.manner = ?`, values: [manner] })
+  return conditions
+}
+
+/** The innermost source speaks, since those around it only pass it on. */
+function sideConditions(table: string, side: string): Condition[] {
+  return [
+    { sql: `${table}.side = ?`, values: [side] },
+    {
+      sql: `${table}.position = (SELECT max(i.position) FROM claim_sources i WHERE i.version = ${table}.version)`,
+      values: [],
+    },
+  ]
 }
 
 /** In either role; the roles are named, since the table is in order of them. */
@@ -153,11 +176,13 @@ function among(column: string, numbers: readonly number[]): Condition {
 
 type Column = (column: string) => string
 
-function timeConditions({ since, until, asOf }: ClaimFilter, at: Column): Condition[] {
-  const conditions: Condition[] = [
+function timeConditions({ since, until, asOf, rejected }: ClaimFilter, at: Column): Condition[] {
+  const shown =
     asOf === undefined
       ? { sql: `${at('live')} = 1`, values: [] }
-      : { sql: 'v.shown = 1 AND v.added <= ? AND (v.replaced IS NULL OR v.replaced > ?)', values: [asOf, asOf] },
+      : { sql: 'v.shown = 1 AND v.added <= ? AND (v.replaced IS NULL OR v.replaced > ?)', values: [asOf, asOf] }
+  const conditions: Condition[] = [
+    rejected === true ? { sql: "v.verdict = 'rejected' AND v.replaced IS NULL", values: [] } : shown,
   ]
   // A day that is not known is '': it comes before every day, and is within none.
   if (until !== undefined) conditions.push({ sql: `${at('day')} > '' AND ${at('day')} <= ?`, values: [until] })
@@ -178,7 +203,7 @@ function plainConditions(filter: ClaimFilter, { holds }: Driver, at: Column): Co
 
 /** What stands in other tables is looked up once all else holds. */
 function relatedConditions(filter: ClaimFilter, { holds, version }: Driver): Condition[] {
-  const { between, party: either, sources, context, publisher } = filter
+  const { between, party: either, sources, manner, side, context, publisher, happening } = filter
   const conditions: Condition[] = []
   for (const role of ['actor', 'recipient'] as const) {
     const party = filter[role]
@@ -191,12 +216,18 @@ function relatedConditions(filter: ClaimFilter, { holds, version }: Driver): Con
     conditions.push(exists(`claim_parties p WHERE p.version = ${version} AND ${sql}`, values))
   }
   if (between !== undefined && !holds.includes('between')) conditions.push(betweenCondition(between, version))
-  if (sources !== undefined && !holds.includes('sources')) {
-    const { sql, values } = among('s.source', sources)
-    conditions.push(exists(`claim_sources s WHERE s.version = ${version} AND ${sql}`, values))
-  }
+  const said = (parts: readonly Condition[]) =>
+    exists(
+      `claim_sources s WHERE s.version = ${version} AND ${parts.map(({ sql }) => sql).join(' AND ')}`,
+      parts.flatMap(({ values }) => values),
+    )
+  const isQuoted = sources !== undefined || manner !== undefined
+  if (isQuoted && !holds.includes('sources')) conditions.push(said(quotedConditions('s', sources, manner)))
+  if (side !== undefined && !holds.includes('side')) conditions.push(said(sideConditions('s', side)))
   if (context !== undefined && !holds.includes('context'))
     conditions.push(exists(`claim_contexts c WHERE c.version = ${version} AND c.context = ?`, [context]))
+  if (happening !== undefined && !holds.includes('happening'))
+    conditions.push(exists('happening_claims h WHERE h.claim = v.claim AND h.happening = ?', [happening]))
   if (publisher !== undefined && !holds.includes('publisher'))
     conditions.push(exists('appearances a WHERE a.document = v.document AND a.publisher = ?', [publisher]))
   return conditions

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { syntheticEntry } from '../../../test/support/synthetic.ts'
+import { MANNERS } from '../../model/attribution.ts'
 import type { Claim } from '../../model/claim.ts'
 import { CONTEXTS, EVENT_TYPES } from '../../model/plover.ts'
 import { columnsOf, VOICES } from '../claim-columns.ts'
@@ -43,13 +44,19 @@ beforeAll(() => {
 
 function matches({ claim, publisher, day: published, added }: (typeof kept)[number], filter: ClaimFilter): boolean {
   const { type, mode, status, day, lastDay, voice } = columnsOf(claim, published)
-  const { since, until, asOf, sources, context } = filter
+  const { since, until, asOf, sources, manner, context } = filter
   const side = (parties: Claim['actors'], wanted: PartyFilter | undefined) =>
     wanted === undefined ||
     parties.some(({ id, name }) =>
       wanted.numbers.some((n) => (wanted.by === 'actor' ? actors.get(n) === id : names.get(n) === `${id} ${name}`)),
     )
-  const spoken = claim.attribution.flatMap(({ source }) => (source ? findSources(db, source.name) : []))
+  const named = claim.attribution.filter(({ source }) => source !== null)
+  const quoted = named.filter(({ source }) =>
+    findSources(db, source!.name).some((number) => sources?.includes(number) ?? true),
+  )
+  const innermost = named.at(-1)?.source
+  const speaker = innermost?.country ?? innermost?.id
+  const spoken = named.flatMap(({ source }) => findSources(db, source!.name))
   return (
     (asOf === undefined
       ? !rejected.has(claim.id)
@@ -61,6 +68,8 @@ function matches({ claim, publisher, day: published, added }: (typeof kept)[numb
     (context === undefined || claim.event.contexts.some((each) => each === context)) &&
     (filter.publisher === undefined || publisher?.toLowerCase() === filter.publisher.toLowerCase()) &&
     (sources === undefined || sources.some((number) => spoken.includes(number))) &&
+    (manner === undefined || quoted.some((link) => link.manner === manner)) &&
+    (filter.side === undefined || speaker === filter.side) &&
     (until === undefined || day <= until) &&
     (since === undefined || lastDay >= since) &&
     side(claim.actors, filter.actor) &&
@@ -85,7 +94,7 @@ const party: fc.Arbitrary<PartyFilter> = fc.oneof(
 const day = fc
   .integer({ min: 0, max: 1825 })
   .map((n) => new Date(Date.UTC(2020, 0, 1) + n * 86_400_000).toISOString().slice(0, 10))
-const every: fc.Arbitrary<Required<Omit<ClaimFilter, 'document'>>> = fc.record({
+const every: fc.Arbitrary<Required<Omit<ClaimFilter, 'document' | 'rejected' | 'happening'>>> = fc.record({
   actor: party,
   recipient: party,
   between: fc.tuple(party, party),
@@ -96,6 +105,10 @@ const every: fc.Arbitrary<Required<Omit<ClaimFilter, 'document'>>> = fc.record({
   status: fc.constantFrom('happened', 'promised', 'denied'),
   voice: fc.constantFrom(...VOICES),
   publisher: one(() => kept.map(({ publisher }) => publisher!.toUpperCase())),
+  manner: fc.constantFrom(...MANNERS),
+  side: one(() =>
+    kept.flatMap(({ claim }) => claim.attribution.flatMap(({ source }) => source?.country ?? source?.id ?? [])),
+  ),
   sources: one(() => kept.flatMap(({ claim }) => claim.attribution.map(({ source }) => findSources(db, source!.name)))),
   since: day,
   until: day,
@@ -118,6 +131,8 @@ const filters: fc.Arbitrary<ClaimFilter> = fc
         'voice',
         'publisher',
         'sources',
+        'manner',
+        'side',
         'since',
         'until',
         'asOf',

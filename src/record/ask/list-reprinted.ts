@@ -8,22 +8,25 @@ export interface Reprinting {
 }
 
 /**
- * Who reprints whom, most first: of every group of reprints the outlet that published it first, and those that carried it
- * after. Copies without a date come after all others; of copies of one day the one added first counts as the first.
+ * Groups of reprints with the places where their documents appeared, and of each group the outlet that published it first.
+ * Copies without a date come after all others; of copies of one day the one added first counts as the first.
  */
+export const CARRIED = `groups AS (
+    SELECT "group" FROM reprints GROUP BY "group" HAVING count(*) > 1
+    UNION SELECT r."group" FROM appearances AS a JOIN reprints AS r ON r.document = a.document
+      GROUP BY a.document HAVING count(*) > 1),
+  carried AS (
+    SELECT r."group", a.publisher,
+      coalesce(substr(a.published, 1, 10), nullif(d.day, ''), '9999') || printf('%012d', a.number) AS place
+    FROM groups JOIN reprints AS r ON r."group" = groups."group" JOIN documents AS d ON d.number = r.document
+    JOIN appearances AS a ON a.document = r.document WHERE a.publisher IS NOT NULL),
+  firsts AS (SELECT "group", publisher AS "from", min(place) FROM carried GROUP BY "group")`
+
+/** Who reprints whom, most first: of every group of reprints the outlet that published it first, and those that carried it after. */
 export function listReprinted(db: Database): Reprinting[] {
   return db.all<Reprinting>(
-    `WITH shared AS (
-       SELECT "group" FROM reprints GROUP BY "group" HAVING count(*) > 1
-       UNION SELECT r."group" FROM appearances AS a JOIN reprints AS r ON r.document = a.document
-         GROUP BY a.document HAVING count(*) > 1),
-     copies AS (
-       SELECT r."group" AS own, a.publisher, a.number,
-         coalesce(substr(a.published, 1, 10), nullif(d.day, ''), '9999') || printf('%012d', a.number) AS place
-       FROM shared JOIN reprints AS r ON r."group" = shared."group" JOIN documents AS d ON d.number = r.document
-       JOIN appearances AS a ON a.document = r.document WHERE a.publisher IS NOT NULL),
-     firsts AS (SELECT own, publisher AS "from", min(place) FROM copies GROUP BY own)
-     SELECT c.publisher, f."from", count(*) AS documents FROM copies AS c JOIN firsts AS f ON f.own = c.own
+    `WITH ${CARRIED} SELECT c.publisher, f."from", count(*) AS documents FROM carried AS c
+     JOIN firsts AS f ON f."group" = c."group"
      WHERE c.publisher <> f."from" GROUP BY 1, 2 ORDER BY documents DESC, 1, 2`,
   )
 }

@@ -21,6 +21,26 @@ test('publishers are told with how much they attribute, and speakers with how ma
   expect(listSpeakers(db, 1)).toMatchObject([{ name: 'Anna Berg', claims: 2, documents: 2, publishers: 2 }])
 })
 
+test('publishers and speakers are told of the claims that are asked for, and how speakers are quoted', async () => {
+  const db = temporaryRecord()
+  await keep(db, LOAN, { publisher: 'The Daily Record' })
+  await keep(db, '"Iceland accused Peru of piracy," Chile said. Peru accused Kenya, Chile said.', {
+    publisher: 'Harbour News',
+  })
+  await keep(db, 'Nothing happened.', { publisher: 'The Evening Post' })
+  expect(listPublishers(db, 10).map(({ publisher, documents }) => [publisher, documents])).toEqual([
+    ['Harbour News', 1],
+    ['The Daily Record', 1],
+    ['The Evening Post', 1],
+  ])
+  expect(listPublishers(db, 10, { voice: 'writer' })).toMatchObject([
+    { publisher: 'The Daily Record', claims: 1, named: 0 },
+  ])
+  expect(listSpeakers(db, 10, { publisher: 'Harbour News' })).toMatchObject([
+    { name: 'Chile', claims: 2, direct: 1, indirect: 1, mixed: 0 },
+  ])
+})
+
 test('who reprints whom is told by who was first', async () => {
   const db = temporaryRecord()
   const places = [

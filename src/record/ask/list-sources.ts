@@ -1,9 +1,12 @@
 import type { Database } from '../database.ts'
+import type { ClaimFilter } from './claim-filter.ts'
+import { claimQuery, hintsOf } from './claim-query.ts'
 
 /** An outlet, and how much of what it tells it attributes. */
 export interface Publisher {
   /** Null: documents whose publisher is not known. */
   readonly publisher: string | null
+  /** Documents that it carried; where claims are asked for, those with such a claim. */
   readonly documents: number
   readonly claims: number
   /** Claims by voice. */
@@ -20,30 +23,49 @@ export interface Speaker {
   readonly country: string | null
   readonly kind: string
   readonly claims: number
+  /** Claims by how they are quoted: in quotes, in other words, partly in quotes. */
+  readonly direct: number
+  readonly indirect: number
+  readonly mixed: number
   readonly documents: number
   readonly publishers: number
 }
 
-/** Outlets, those with most claims first, each with how many of its claims are sourced, and how. */
-export function listPublishers(db: Database, limit: number): Publisher[] {
+/**
+ * Outlets, those with most claims first, each with how many of its claims are sourced, and how. A document counts for every
+ * outlet that carried it.
+ *
+ * @param filter which claims; of all claims, outlets that make none are told too
+ */
+export function listPublishers(db: Database, limit: number, filter: ClaimFilter = {}): Publisher[] {
+  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
+  const join = Object.keys(filter).length === 0 ? 'LEFT JOIN' : 'JOIN'
   return db.all<Publisher>(
-    `SELECT d.publisher, count(DISTINCT d.number) AS documents, count(v.number) AS claims,
-       coalesce(sum(v.voice = 'named'), 0) AS named, coalesce(sum(v.voice = 'anonymous'), 0) AS anonymous,
-       coalesce(sum(v.voice = 'writer'), 0) AS writer
-     FROM documents d LEFT JOIN claim_versions v ON v.document = d.number AND v.live = 1
-     GROUP BY d.publisher ORDER BY claims DESC, d.publisher LIMIT ?`,
-    limit,
+    `WITH found AS MATERIALIZED (${sql}),
+     told AS MATERIALIZED (SELECT v.document, count(*) AS claims, sum(v.voice = 'named') AS named,
+       sum(v.voice = 'anonymous') AS anonymous, sum(v.voice = 'writer') AS writer
+       FROM found f JOIN claim_versions v ON v.number = f.version GROUP BY v.document),
+     carried AS (SELECT DISTINCT document, publisher FROM appearances)
+     SELECT c.publisher, count(*) AS documents, coalesce(sum(claims), 0) AS claims, coalesce(sum(named), 0) AS named,
+       coalesce(sum(anonymous), 0) AS anonymous, coalesce(sum(writer), 0) AS writer
+     FROM carried c ${join} told t ON t.document = c.document
+     GROUP BY c.publisher ORDER BY claims DESC, c.publisher LIMIT ?`,
+    ...[...values, limit],
   )
 }
 
-/** Those who are quoted, those with most claims first. */
-export function listSpeakers(db: Database, limit: number): Speaker[] {
+/** Those who are quoted, those with most claims first. @param filter which claims */
+export function listSpeakers(db: Database, limit: number, filter: ClaimFilter = {}): Speaker[] {
+  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
+  const quoted = (manner: string) => `count(DISTINCT CASE WHEN c.manner = '${manner}' THEN c.version END) AS ${manner}`
   return db.all<Speaker>(
-    `SELECT s.id, s.name, s.role, s.country, s.kind, count(DISTINCT c.version) AS claims,
+    `WITH found AS MATERIALIZED (${sql})
+     SELECT s.id, s.name, s.role, s.country, s.kind, count(DISTINCT c.version) AS claims,
+       ${['direct', 'indirect', 'mixed'].map(quoted).join(', ')},
        count(DISTINCT v.document) AS documents, count(DISTINCT d.publisher) AS publishers
-     FROM sources s JOIN claim_sources c ON c.source = s.number AND c.live = 1
+     FROM found f JOIN claim_sources c ON c.version = f.version JOIN sources s ON s.number = c.source
      JOIN claim_versions v ON v.number = c.version JOIN documents d ON d.number = v.document
      GROUP BY s.id, s.kind ORDER BY claims DESC, s.name LIMIT ?`,
-    limit,
+    ...[...values, limit],
   )
 }

@@ -19,6 +19,12 @@ export function periodsBetween(first: string, last: string, by: Period): string[
   return periods
 }
 
+/** How long periods are best where a time has so many quarters: as short as can still be told apart beside one another. */
+export function fittingPeriod(quarters: number): Period {
+  if (quarters > 24) return 'quarter'
+  return quarters > 6 ? 'month' : 'week'
+}
+
 const DAY = 86_400_000
 
 /** The week of a day belongs to the year that its Thursday lies in (ISO 8601). */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { keep, temporaryRecord } from '../../../test/support/record.ts'
 import type { Database } from '../database.ts'
 import { findActor } from './find-actor.ts'
-import { periodOf, periodsBetween } from './period.ts'
+import { fittingPeriod, periodOf, periodsBetween } from './period.ts'
 import { quadrantOf } from './quadrant.ts'
 import { timeline } from './timeline.ts'
 
@@ -75,4 +75,8 @@ test('periods between two days are in order, none is missing and none is there t
     }),
     { numRuns: 40 },
   )
+})
+
+test('the shorter the time, the shorter its periods', () => {
+  expect([1, 6, 7, 24, 25, 400].map(fittingPeriod)).toEqual(['week', 'week', 'month', 'month', 'quarter', 'quarter'])
 })

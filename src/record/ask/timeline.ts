@@ -1,5 +1,7 @@
 import type { EventType } from '../../model/plover.ts'
 import type { Database, Value } from '../database.ts'
+import type { ClaimFilter } from './claim-filter.ts'
+import { claimQuery, hintsOf } from './claim-query.ts'
 import { type Period, periodOf, periodsBetween } from './period.ts'
 import { QUADRANT_NAMES, type Quadrant, quadrantOf } from './quadrant.ts'
 
@@ -28,6 +30,8 @@ export interface TimelineOptions {
   readonly until?: string
   /** The record as it stood at this moment (ISO 8601 in UTC). */
   readonly asOf?: string
+  /** What else the claims must be. */
+  readonly among?: ClaimFilter
 }
 
 /** Periods beyond these are left out at the start: a year misread as 1024 must not make a table of centuries. */
@@ -86,7 +90,7 @@ const SUREST = `CASE d.status WHEN 'happened' THEN 0 WHEN 'ended' THEN 1 WHEN 'o
 
 function eventsOf(db: Database, from: readonly number[], to: readonly number[], options: TimelineOptions): Row[] {
   if (from.length === 0 || to.length === 0) return []
-  const { since, until, asOf } = options
+  const { since, until, asOf, among } = options
   const values: Value[] = [...from, ...to]
   const conditions = [`d.actor IN (${marks(from)})`, `d.recipient IN (${marks(to)})`]
   if (asOf === undefined) conditions.push('d.live = 1')
@@ -101,6 +105,11 @@ function eventsOf(db: Database, from: readonly number[], to: readonly number[], 
   if (since !== undefined) {
     conditions.push('d.last_day >= ?')
     values.push(since)
+  }
+  if (among !== undefined) {
+    const { sql, values: asked } = claimQuery(among, hintsOf(db, among))
+    conditions.push(`d.version IN (SELECT version FROM (${sql}))`)
+    values.push(...asked)
   }
   // SQLite takes the other columns from the row that has the least: the surest claim of an event, the earliest of equals.
   return db.all<Row>(

@@ -19,7 +19,10 @@ export interface Happening extends Voices {
   readonly claims: readonly string[]
   readonly documents: readonly string[]
   /** Reports that do not come from one another: a group of reprints, an agency, a publisher counts once. */
-  readonly independent: readonly (Origin & { readonly documents: readonly string[] })[]
+  readonly independent: readonly (Origin & {
+    readonly documents: readonly string[]
+    readonly claims: readonly string[]
+  })[]
   readonly firstReport: ReportPlace
   readonly lastReport: ReportPlace
   readonly disagreements: readonly Disagreement[]
@@ -66,14 +69,20 @@ function earlier(a: Report, b: Report): number {
 }
 
 function originsOf(reports: readonly Report[]): Happening['independent'] {
-  const origins = new Map<string, { name: string | null; documents: Set<string> }>()
+  const origins = new Map<string, { name: string | null; documents: Set<string>; claims: string[] }>()
   for (const report of reports) {
     const { id, name } = originOf(report)
-    const known = origins.get(id) ?? { name, documents: new Set<string>() }
+    const known = origins.get(id) ?? { name, documents: new Set<string>(), claims: [] }
     origins.set(id, known)
     known.documents.add(report.claim.document)
+    known.claims.push(report.claim.id)
   }
-  return [...origins].map(([id, { name, documents }]) => ({ id, name, documents: [...documents].sort() }))
+  return [...origins].map(([id, { name, documents, claims }]) => ({
+    id,
+    name,
+    documents: [...documents].sort(),
+    claims,
+  }))
 }
 
 function daysOf(reports: readonly Report[]): Happening['days'] {

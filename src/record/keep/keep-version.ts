@@ -40,11 +40,11 @@ export function keepVersion(db: Database, draft: VersionDraft, names: NameKeeper
   keepParties(db, { version, claim: number, live, columns }, claim, names)
   for (const context of new Set(claim.event.contexts))
     db.run('INSERT INTO claim_contexts (context, day, version, live) VALUES (?, ?, ?, ?)', context, day, version, live)
-  claim.attribution.forEach(({ source }, position) => {
+  claim.attribution.forEach(({ source, manner }, position) => {
     if (source === null) return
     db.run(
-      'INSERT INTO claim_sources (source, day, version, position, live) VALUES (?, ?, ?, ?, ?)',
-      ...[keepSource(db, source), day, version, position, live],
+      'INSERT INTO claim_sources (source, day, version, position, live, manner, side) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ...[keepSource(db, source), day, version, position, live, manner, source.country ?? source.id],
     )
   })
   return version

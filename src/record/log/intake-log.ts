@@ -57,9 +57,27 @@ export function isDone(db: Database, key: string): boolean {
   return db.get("SELECT 1 FROM intake_log WHERE key = ? AND outcome <> 'bad' LIMIT 1", key) !== undefined
 }
 
-/** Runs, the newest first. */
-export function listRuns(db: Database, limit: number): Run[] {
-  return db.all<Run>('SELECT number, command, started, ended FROM runs ORDER BY number DESC LIMIT ?', limit)
+/** Runs, the newest first. @param before only those with a lower number; all where it is null */
+export function listRuns(db: Database, limit: number, before: number | null = null): Run[] {
+  return db.all<Run>(
+    'SELECT number, command, started, ended FROM runs WHERE ? IS NULL OR number < ? ORDER BY number DESC LIMIT ?',
+    ...[before, before, limit],
+  )
+}
+
+/** One run; undefined where there is none. */
+export function findRun(db: Database, number: number): Run | undefined {
+  return db.get<Run>('SELECT number, command, started, ended FROM runs WHERE number = ?', number)
+}
+
+/** Claims read and words of the documents that a run added, as the record has them now. */
+export function countAdded(db: Database, run: number): { readonly claims: number; readonly words: number } {
+  return db.get(
+    `SELECT coalesce(sum(d.words), 0) AS words,
+       coalesce(sum((SELECT count(*) FROM claims c WHERE c.document = d.number)), 0) AS claims
+     FROM intake_log l JOIN documents d ON d.number = l.document WHERE l.run = ? AND l.outcome = 'added'`,
+    run,
+  )!
 }
 
 /** How many items of a run had each outcome. */
@@ -71,6 +89,28 @@ export function countOutcomes(db: Database, run: number): Readonly<Record<LogOut
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<LogOutcome, number>
   for (const { outcome, items } of rows) counts[outcome] = items
   return counts
+}
+
+/** What a list of items is asked for. */
+export interface LogFilter {
+  readonly run?: number
+  readonly outcome?: LogOutcome
+}
+
+/** Items of all runs, the newest first. @param before only those with a lower number; all where it is null */
+export function listLog(
+  db: Database,
+  { run = null, outcome = null }: { readonly [K in keyof LogFilter]?: LogFilter[K] | null },
+  limit: number,
+  before: number | null = null,
+): (LogLine & { readonly number: number })[] {
+  return db.all(
+    `SELECT l.number, l.run, l.at, l.input, l.outcome, l.reason, d.id AS document FROM intake_log l
+     LEFT JOIN documents d ON d.number = l.document
+     WHERE (? IS NULL OR l.run = ?) AND (? IS NULL OR l.outcome = ?) AND (? IS NULL OR l.number < ?)
+     ORDER BY l.number DESC LIMIT ?`,
+    ...[run, run, outcome, outcome, before, before, limit],
+  )
 }
 
 /** Items of a run in order, only those with an outcome where one is given, one at a time. */

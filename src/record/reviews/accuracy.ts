@@ -2,6 +2,7 @@ import type { Database } from '../database.ts'
 import { decisionsOf } from './decisions.ts'
 import { FIELDS, type Field } from './field.ts'
 import { eachReview, type Review, standingReviews } from './review.ts'
+import { withoutSpans } from './without-spans.ts'
 
 /** How often the machine was right, with the 95 % interval of Wilson (1927) for such a share of so many. */
 export interface Share {
@@ -67,12 +68,6 @@ function machineValue(reviews: readonly Review[], field: Field): unknown {
 /** A person may set a field back to what the machine read. Spans are no part of what it says. */
 function isSame(a: unknown, b: unknown): boolean {
   return withoutSpans(a) === withoutSpans(b)
-}
-
-function withoutSpans(value: unknown): string {
-  return JSON.stringify(value ?? null, (key, part) =>
-    ['span', 'through', 'stated', 'content'].includes(key) ? undefined : part,
-  )
 }
 
 /** z of the normal distribution for 95 %. */

@@ -3,7 +3,7 @@ import type { Database } from '../database.ts'
 import { gatherHappenings } from '../happenings/record-happenings.ts'
 import { NameKeeper } from '../keep/keep-names.ts'
 import { keepVersion, replaceVersion } from '../keep/keep-version.ts'
-import { RecordError } from '../record-error.ts'
+import { UnknownName } from '../record-error.ts'
 import { corrected, decisionsOf } from './decisions.ts'
 import { type Correction, fieldOf } from './field.ts'
 import { appendReview, type Review, reviewsOf } from './review.ts'
@@ -32,7 +32,7 @@ interface Current {
  * Appends a review of a claim; but for a note, the claim has a new version from then on, with all decisions taken. The
  * machine's reading stays beside it.
  *
- * @throws RecordError where the record has no such claim
+ * @throws UnknownName where the record has no such claim
  */
 export function reviewClaim(db: Database, id: string, review: ClaimReview, { reviewer, at }: By): void {
   db.transaction(() => {
@@ -105,6 +105,6 @@ function currentOf(db: Database, id: string): Current {
      WHERE c.id = ?`,
     id,
   )
-  if (current === undefined) throw new RecordError(`Cannot review the claim "${id}": the record has no such claim now`)
+  if (current === undefined) throw new UnknownName(`Cannot review the claim "${id}": the record has no such claim now`)
   return current
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import type { DocumentHead } from '../ask/find-claims.ts'
+import type { BasisCounts } from '../ask/count-basis.ts'
+import { documentsOf, type ListedDocument } from '../ask/list-documents.ts'
 import type { Database, Value } from '../database.ts'
 import { searchQuery } from './search-query.ts'
 import { type Snippet, snippetOf } from './snippet.ts'
@@ -16,10 +17,8 @@ export interface SearchFilter {
 }
 
 export interface FoundDocument {
-  readonly document: DocumentHead
+  readonly document: ListedDocument
   readonly snippet: Snippet
-  /** Claims of the document that hold now. */
-  readonly claims: number
 }
 
 export interface FoundDocuments {
@@ -34,13 +33,24 @@ const RANK = 'bm25(search, 4.0, 1.0, 0.7)'
 /** Documents that are ranked, those added last: a word that stands in more says little of any, and ranking all would take long. */
 const MOST_RANKED = 10_000
 
-interface Row extends DocumentHead {
+interface Row {
   readonly number: number
   readonly text: string
 }
 
-/** Documents that hold all of what is looked for, ranked by BM25. @returns none where nothing typed is a word */
-export function searchDocuments(db: Database, typed: string, filter: SearchFilter, limit: number): FoundDocuments {
+/**
+ * Documents that hold all of what is looked for, ranked by BM25.
+ *
+ * @param from how many of the best are left out
+ * @returns none where nothing typed is a word
+ */
+export function searchDocuments(
+  db: Database,
+  typed: string,
+  filter: SearchFilter,
+  limit: number,
+  from = 0,
+): FoundDocuments {
   const query = searchQuery(db, typed)
   if (query === null) return { documents: [], more: false }
   const { sql, values } = conditions(filter)
@@ -48,18 +58,35 @@ export function searchDocuments(db: Database, typed: string, filter: SearchFilte
     `WITH matched AS MATERIALIZED (SELECT search.rowid AS number, ${RANK} AS rank FROM search
        ${sql === '' ? '' : 'CROSS JOIN documents d ON d.number = search.rowid'}
        WHERE search MATCH ? ${sql} ORDER BY search.rowid DESC LIMIT ${MOST_RANKED}),
-     found AS MATERIALIZED (SELECT number, rank FROM matched ORDER BY rank, number LIMIT ?)
-     SELECT d.number, d.id, d.title, d.publisher, d.url, d.day, t.text FROM found f
-     JOIN documents d ON d.number = f.number JOIN document_texts t ON t.document = f.number ORDER BY f.rank, f.number`,
-    ...[query.match, ...values, limit + 1],
+     found AS MATERIALIZED (SELECT number, rank FROM matched ORDER BY rank, number LIMIT ? OFFSET ?)
+     SELECT f.number, t.text FROM found f JOIN document_texts t ON t.document = f.number ORDER BY f.rank, f.number`,
+    ...[query.match, ...values, limit + 1, from],
   )
-  const documents = rows.slice(0, limit).map(({ number, text, ...document }) => ({
-    document,
+  const taken = rows.slice(0, limit)
+  const listed = documentsOf(
+    db,
+    taken.map(({ number }) => number),
+  )
+  const documents = taken.map(({ number, text }, i) => ({
+    document: listed[i]!,
     snippet: snippetOf(text, sentencesOf(db, number), query),
-    claims: db.get<{ n: number }>('SELECT count(*) AS n FROM claim_versions WHERE document = ? AND live = 1', number)!
-      .n,
   }))
   return { documents, more: rows.length > limit }
+}
+
+/** What the documents that hold all of what is looked for hold and are, however many they are. */
+export function countFound(db: Database, typed: string, filter: SearchFilter): BasisCounts {
+  const query = searchQuery(db, typed)
+  if (query === null) return { claims: 0, documents: 0, reports: 0 }
+  const { sql, values } = conditions(filter)
+  return db.get<BasisCounts>(
+    `WITH found AS MATERIALIZED (SELECT search.rowid AS number FROM search
+       ${sql === '' ? '' : 'CROSS JOIN documents d ON d.number = search.rowid'} WHERE search MATCH ? ${sql})
+     SELECT (SELECT count(*) FROM found JOIN claim_versions v ON v.document = found.number AND v.live = 1) AS claims,
+       count(*) AS documents, count(DISTINCT coalesce(r."group", found.number)) AS reports
+     FROM found LEFT JOIN reprints r ON r.document = found.number`,
+    ...[query.match, ...values],
+  )!
 }
 
 function conditions({ publisher, since, until, asOf }: SearchFilter): { sql: string; values: Value[] } {

@@ -1,4 +1,5 @@
 import { clean } from '../../../formats/clean.ts'
+import type { Manner } from '../../../model/attribution.ts'
 import type { ClaimVoice } from '../../claim-columns.ts'
 import type { Database } from '../../database.ts'
 import { MalformedQuestion, UnknownName } from '../../record-error.ts'
@@ -12,15 +13,23 @@ export interface TypedFilter {
   readonly recipient?: string
   /** Two actors with a comma between: "MLI,RUS". */
   readonly between?: string
+  /** Who acts or is acted upon. */
+  readonly party?: string
   readonly type?: string
   readonly mode?: string
   readonly context?: string
   readonly status?: string
   readonly source?: string
+  /** How the source is quoted. */
+  readonly manner?: Manner
+  /** For whom the one speaks who says so: a state, or another actor. */
+  readonly side?: string
   readonly voice?: ClaimVoice
   readonly publisher?: string
   /** Id of a document. */
   readonly document?: string
+  /** Id of a happening. */
+  readonly happening?: string
   readonly since?: string
   readonly until?: string
   readonly asOf?: string
@@ -29,17 +38,20 @@ export interface TypedFilter {
 /**
  * What is asked for, as the record takes it.
  *
- * @throws UnknownName where an actor, a source or a document is not known
+ * @throws UnknownName where an actor, a source, a document or a happening is not known
  * @throws MalformedQuestion where `between` does not name two
  */
 export async function filterOf(db: Database, options: TypedFilter): Promise<ClaimFilter> {
-  const { type, mode, context, status, voice, publisher, since, until, asOf } = options
-  const plain = { type, mode, context, status, voice, publisher, since, until, asOf }
+  const { type, mode, context, status, voice, manner, publisher, since, until, asOf } = options
+  const plain = { type, mode, context, status, voice, manner, publisher, since, until, asOf }
   const found = {
     actor: options.actor === undefined ? undefined : (await partyOf(db, options.actor)).filter,
     recipient: options.recipient === undefined ? undefined : (await partyOf(db, options.recipient)).filter,
     between: options.between === undefined ? undefined : await pairOf(db, options.between),
+    party: options.party === undefined ? undefined : (await partyOf(db, options.party)).filter,
+    side: options.side === undefined ? undefined : (await partyOf(db, options.side)).id,
     document: options.document === undefined ? undefined : documentOf(db, options.document),
+    happening: options.happening === undefined ? undefined : happeningOf(db, options.happening),
     sources: options.source === undefined ? undefined : sourcesOf(db, options.source),
   }
   return Object.fromEntries(Object.entries({ ...plain, ...found }).filter(([, value]) => value !== undefined))
@@ -67,6 +79,12 @@ function documentOf(db: Database, id: string): number {
   const document = db.get<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)
   if (document === undefined) throw new UnknownName(`No document "${clean(id)}" is in the record`)
   return document.number
+}
+
+function happeningOf(db: Database, id: string): number {
+  const happening = db.get<{ number: number }>('SELECT number FROM happenings WHERE id = ?', id)
+  if (happening === undefined) throw new UnknownName(`No happening "${clean(id)}" is in the record`)
+  return happening.number
 }
 
 function sourcesOf(db: Database, typed: string): number[] {

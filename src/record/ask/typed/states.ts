@@ -8,6 +8,8 @@ export interface StateNames {
   readonly code: string
   readonly name: string
   readonly names: readonly string[]
+  /** A place within it, in degrees; null where the gazetteer has none. */
+  readonly point: { readonly lat: number; readonly lon: number } | null
 }
 
 /** States of today and of the past, from the gazetteer. */
@@ -20,7 +22,13 @@ export async function loadStates(): Promise<readonly StateNames[]> {
   return tables.flat().map((row) => {
     const name = row.get('name')
     const aliases = row.get('aliases')
-    return { code: row.get('code'), name, names: [name, ...(aliases === '' ? [] : aliases.split('|'))] }
+    const [lat, lon] = [row.get('lat'), row.get('lon')]
+    return {
+      code: row.get('code'),
+      name,
+      names: [name, ...(aliases === '' ? [] : aliases.split('|'))],
+      point: lat === '' || lon === '' ? null : { lat: Number(lat), lon: Number(lon) },
+    }
   })
 }
 

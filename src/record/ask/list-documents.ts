@@ -1,0 +1,118 @@
+import type { Database, Value } from '../database.ts'
+import type { BasisCounts } from './count-basis.ts'
+
+/** A document as lists show it. */
+export interface ListedDocument {
+  readonly id: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  /** Publication day, '' where unknown. */
+  readonly day: string
+  readonly language: string | null
+  readonly words: number
+  readonly claims: number
+  /** Claims in the writer's own voice. */
+  readonly unsourced: number
+  /** False where it is kept unread: there is no reader for its language. */
+  readonly read: boolean
+  /** The group of reprints that it is in, and how many documents are. */
+  readonly group: string
+  readonly copies: number
+}
+
+export interface DocumentFilter {
+  /** Any case; any place where the document was found counts. */
+  readonly publisher?: string
+  /** Publication days, YYYY-MM-DD. */
+  readonly since?: string
+  readonly until?: string
+  readonly language?: string
+}
+
+/** Where a document stands among the newest. */
+export interface DocumentPlace {
+  readonly day: string
+  readonly number: number
+}
+
+export interface ListedDocuments {
+  readonly documents: readonly ListedDocument[]
+  /** The place of the last one, where there are more; else null. */
+  readonly next: DocumentPlace | null
+}
+
+type Row = Omit<ListedDocument, 'read'> & DocumentPlace & { readonly read: number }
+
+const COLUMNS = `d.number, d.id, d.title, d.publisher, d.url, d.day, d.language, d.words, d.reader IS NOT NULL AS read,
+  (SELECT count(*) FROM claim_versions v WHERE v.document = d.number AND v.live = 1) AS claims,
+  (SELECT count(*) FROM claim_versions v WHERE v.document = d.number AND v.live = 1 AND v.voice = 'writer') AS unsourced,
+  coalesce(r."group", d.id) AS "group",
+  coalesce((SELECT count(*) FROM reprints o WHERE o."group" = r."group"), 1) AS copies`
+
+/** Documents, the newest first; those of unknown day last. */
+export function listDocuments(
+  db: Database,
+  filter: DocumentFilter,
+  limit: number,
+  after: DocumentPlace | null = null,
+): ListedDocuments {
+  const { sql, values } = documentConditions(filter, after)
+  const found = db.all<{ number: number }>(
+    `SELECT d.number FROM documents d ${sql} ORDER BY d.day DESC, d.number DESC LIMIT ?`,
+    ...[...values, limit + 1],
+  )
+  const taken = found.slice(0, limit).map(({ number }) => number)
+  const rows = rowsOf(db, taken)
+  const last = rows.at(-1)
+  return {
+    documents: rows.map(listed),
+    next: found.length > limit && last !== undefined ? { day: last.day, number: last.number } : null,
+  }
+}
+
+/** What the documents that a filter lets through hold and are. */
+export function countDocuments(db: Database, filter: DocumentFilter): BasisCounts {
+  const { sql, values } = documentConditions(filter, null)
+  return db.get<BasisCounts>(
+    `WITH found AS MATERIALIZED (SELECT d.number FROM documents d ${sql})
+     SELECT (SELECT count(*) FROM found JOIN claim_versions v ON v.document = found.number AND v.live = 1) AS claims,
+       count(*) AS documents, count(DISTINCT coalesce(r."group", found.number)) AS reports
+     FROM found LEFT JOIN reprints r ON r.document = found.number`,
+    ...values,
+  )!
+}
+
+/** Documents by their numbers, in that order. */
+export function documentsOf(db: Database, numbers: readonly number[]): ListedDocument[] {
+  return rowsOf(db, numbers).map(listed)
+}
+
+/** What of `documents d` a filter and a place let through: a WHERE clause, empty where all are. */
+export function documentConditions(
+  { publisher, since, until, language }: DocumentFilter,
+  after: DocumentPlace | null,
+): { readonly sql: string; readonly values: readonly Value[] } {
+  const parts: (readonly [string, ...Value[]])[] = []
+  if (publisher !== undefined)
+    parts.push(['EXISTS (SELECT 1 FROM appearances a WHERE a.document = d.number AND a.publisher = ?)', publisher])
+  if (since !== undefined) parts.push(['d.day >= ?', since])
+  if (until !== undefined) parts.push(["d.day <> '' AND d.day <= ?", until])
+  if (language !== undefined) parts.push(['d.language = ?', language])
+  if (after !== null) parts.push(['(d.day, d.number) < (?, ?)', after.day, after.number])
+  const sql = parts.length === 0 ? '' : `WHERE ${parts.map(([condition]) => condition).join(' AND ')}`
+  return { sql, values: parts.flatMap(([, ...values]) => values) }
+}
+
+function rowsOf(db: Database, numbers: readonly number[]): Row[] {
+  return db.all<Row>(
+    `WITH asked AS MATERIALIZED (SELECT key AS place, value AS number FROM json_each(?))
+     SELECT ${COLUMNS} FROM asked CROSS JOIN documents d ON d.number = asked.number
+     LEFT JOIN reprints r ON r.document = d.number ORDER BY asked.place`,
+    JSON.stringify(numbers),
+  )
+}
+
+function listed({ number: _, read, ...document }: Row): ListedDocument {
+  return { ...document, read: read === 1 }
+}

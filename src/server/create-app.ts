@@ -1,0 +1,66 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import type { App } from './app.ts'
+import type { Desk } from './desk.ts'
+import { fileAnswer, startPage } from './files.ts'
+import { guardHeaders } from './guard/headers.ts'
+import { checkHost } from './guard/host.ts'
+import { checkOrigin } from './guard/origin.ts'
+import { limitRate } from './guard/rate.ts'
+import { checkToken } from './guard/token.ts'
+import { keepAnswers } from './kept-answers.ts'
+import { INFO } from './openapi-info.ts'
+import { problem, problemOf } from './problem.ts'
+import { addRoutes } from './routes/all.ts'
+
+/** Bytes of a body: files that are dropped on the page come one to a request. */
+const LARGEST_BODY = 64 * 1024 * 1024
+/** Requests in a window: many times what pages ask. */
+const [MOST_REQUESTS, WINDOW_MS] = [3000, 10_000]
+
+export interface AppOptions {
+  /** Names that the server goes by, without port. */
+  readonly hosts: readonly string[]
+  /** Null where only this machine can reach it. */
+  readonly token: string | null
+  /** Folder of the desk's pages. */
+  readonly pages: string
+}
+
+/** The desk as one function from request to answer: guards first, then the API, then files, then the page. */
+export function createApp(desk: Desk, { hosts, token, pages }: AppOptions): App {
+  const app: App = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined
+      const [issue] = result.error.issues
+      return problem(
+        c,
+        'bad_request',
+        `Cannot take "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'it is not understood'}`,
+      )
+    },
+  })
+  app.use(guardHeaders(), checkHost(hosts), limitRate(MOST_REQUESTS, WINDOW_MS), checkOrigin())
+  if (token !== null) app.use(checkToken(token))
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: (c) => problem(c, 'too_large', 'Cannot take so much at once: wanted at most 64 MB, or `chancery add`'),
+    }),
+    compress(),
+  )
+  app.use('/api/*', keepAnswers(desk))
+  addRoutes(app, desk)
+  app.doc31('/api/openapi.json', INFO)
+  app.all('/api/*', (c) => problem(c, 'not_found', `Nothing is at ${c.req.path}: see /api/docs`))
+  app.get('/data/*', async (c) => {
+    return (
+      (await fileAnswer(c, desk.data, c.req.path.slice('/data'.length))) ??
+      problem(c, 'not_found', 'There is no such file')
+    )
+  })
+  app.get('*', async (c) => (await fileAnswer(c, pages, c.req.path)) ?? startPage(c, pages))
+  app.onError((error, c) => problemOf(c, error, desk.complain))
+  return app
+}

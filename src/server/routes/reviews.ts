@@ -1,0 +1,106 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { correctionOf } from '../../jobs/review/correction.ts'
+import { showClaim } from '../../record/ask/show.ts'
+import type { Database } from '../../record/database.ts'
+import { MalformedQuestion } from '../../record/record-error.ts'
+import { contextOf } from '../../record/reviews/context-of.ts'
+import { queueProgress, reviewQueue } from '../../record/reviews/queue.ts'
+import { type ClaimReview, reviewClaim, withdrawReview } from '../../record/reviews/review-claim.ts'
+import type { App } from '../app.ts'
+import { basisOf } from '../basis.ts'
+import type { NewReview, QueuedClaim, Reviewed } from '../contract.ts'
+import type { Desk } from '../desk.ts'
+import { filterAsked } from '../filter-asked.ts'
+import { Refusal } from '../problem.ts'
+import { FILTER, json } from '../schemas.ts'
+import { NEW_REVIEW, REVIEW_QUEUE, REVIEWED, WITHDRAWAL } from '../schemas-of-reviews.ts'
+
+const queue = createRoute({
+  method: 'get',
+  path: '/api/reviews/queue',
+  tags: ['reviews'],
+  summary: 'Claims that nobody has accepted or rejected yet, each with the text around it',
+  request: {
+    query: z.object({
+      ...FILTER,
+      order: z.enum(['least-certain', 'random']).default('least-certain'),
+      seed: z.coerce.number().int().min(0).max(1_000_000).default(1),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+      skip: z.coerce.number().int().min(0).max(9000).default(0),
+    }),
+  },
+  responses: json(REVIEW_QUEUE, 'Claims to review'),
+})
+
+const review = createRoute({
+  method: 'post',
+  path: '/api/reviews',
+  tags: ['reviews'],
+  summary: 'Accepts, rejects, corrects or notes something of a claim',
+  request: { body: { required: true, content: { 'application/json': { schema: NEW_REVIEW } } } },
+  responses: json(REVIEWED, 'The claim as it stands then'),
+})
+
+const withdraw = createRoute({
+  method: 'post',
+  path: '/api/reviews/withdraw',
+  tags: ['reviews'],
+  summary: 'Takes back the last review of a person that is not taken back yet',
+  request: { body: { content: { 'application/json': { schema: WITHDRAWAL } } } },
+  responses: json(REVIEWED, 'The claim as it stands then, and what was taken back'),
+})
+
+/** What people say of claims. */
+export function reviewRoutes(app: App, desk: Desk): void {
+  const { db, now } = desk
+  app.openapi(queue, async (c) => {
+    const { order, seed, limit, skip, ...asked } = c.req.valid('query')
+    const filter = await filterAsked(db, asked)
+    const items: QueuedClaim[] = []
+    let passed = 0
+    for (const found of reviewQueue(db, filter, order === 'random' ? 'random' : 'least certain', seed)) {
+      if (items.length === limit) break
+      if (passed++ >= skip) items.push({ ...found, context: contextOf(db, found) })
+    }
+    return c.json({ items, ...queueProgress(db, filter), basis: basisOf(db, filter, now()) }, 200)
+  })
+  app.openapi(review, async (c) => c.json(await take(c.req.valid('json'), desk), 200))
+  app.openapi(withdraw, (c) => {
+    const { reviewer = desk.reviewer } = c.req.valid('json')
+    const taken = withdrawReview(db, { reviewer, at: now() })
+    return c.json({ review: taken, claim: taken === null ? null : claimNow(db, taken.id) } satisfies Reviewed, 200)
+  })
+}
+
+async function take(given: NewReview, { db, reviewer, now }: Desk): Promise<Reviewed> {
+  const said = await saidOf(given, db)
+  reviewClaim(db, given.claim, said, { reviewer: given.reviewer ?? reviewer, at: now() })
+  const after = showClaim(db, given.claim)!
+  return { claim: claimNow(db, given.claim), review: after.reviews.at(-1)! }
+}
+
+/** What a person says, checked as the command line checks it. */
+async function saidOf({ claim: id, verdict, correction, note }: NewReview, db: Database): Promise<ClaimReview> {
+  const shown = showClaim(db, id)
+  if (shown === undefined) throw new Refusal('not_found', `No claim "${id}" is in the record`)
+  if ((verdict === 'correct') !== (correction !== undefined))
+    throw new Refusal('bad_request', 'A correction goes with the verdict "correct", and with no other')
+  if (verdict === 'note') {
+    if (note === undefined || note.trim() === '') throw new Refusal('bad_request', 'Wanted the words of the note')
+    return { kind: 'note', note }
+  }
+  if (correction === undefined) return { kind: verdict as 'accept' | 'reject', note: note ?? null }
+  try {
+    return { kind: 'correct', correction: await correctionOf(correction, { db, ...shown }), note: note ?? null }
+  } catch (error) {
+    if (!(error instanceof MalformedQuestion)) throw error
+    throw new Refusal('bad_request', `Cannot set "${correction.field}": ${error.message}`)
+  }
+}
+
+function claimNow(db: Database, id: string): Reviewed['claim'] {
+  const shown = showClaim(db, id)
+  if (shown === undefined) return null
+  const { claim, document, verdict, corrected, happening } = shown
+  return { claim, document, verdict, corrected, happening }
+}

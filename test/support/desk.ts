@@ -1,0 +1,43 @@
+import { expect, onTestFinished } from 'vitest'
+import { backgroundRuns } from '../../src/jobs/add/background.ts'
+import { loadAgencyFinder, loadEnglishWording } from '../../src/record/ask/related.ts'
+import type { Database } from '../../src/record/database.ts'
+import { packageData } from '../../src/resources/node.ts'
+import { createApp } from '../../src/server/create-app.ts'
+
+/** What a desk answered. */
+export interface Answer<T> {
+  readonly status: number
+  readonly body: T
+}
+
+/** A desk over a record, asked without a port: what it complains of fails the test. */
+export async function deskOver(db: Database): Promise<<T>(path: string) => Promise<Answer<T>>> {
+  const complaints: string[] = []
+  onTestFinished(() => expect(complaints).toEqual([]))
+  const shared = {
+    db,
+    pool: () => {
+      throw new Error('Nothing is to be read in this test')
+    },
+    allowPrivate: false,
+    stopping: new AbortController().signal,
+    now: () => '2024-06-01T12:00:00.000Z',
+  }
+  const app = createApp(
+    {
+      ...shared,
+      runs: backgroundRuns(shared),
+      agencies: await loadAgencyFinder(),
+      wording: await loadEnglishWording(),
+      data: packageData(),
+      reviewer: 'tester',
+      complain: (message) => complaints.push(message),
+    },
+    { hosts: ['localhost'], token: null, pages: 'none' },
+  )
+  return async <T>(path: string) => {
+    const response = await app.request(path, { headers: { host: 'localhost' } })
+    return { status: response.status, body: (await response.json()) as T }
+  }
+}
