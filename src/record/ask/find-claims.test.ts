@@ -67,7 +67,9 @@ function matches({ claim, publisher, day: published, added }: (typeof kept)[numb
   const spoken = named.flatMap(({ source }) => findSources(db, source!.name))
   return (
     (asOf === undefined || added <= asOf) &&
-    (filter.verdict === undefined ? verdict !== 'rejected' : verdict === filter.verdict) &&
+    (filter.verdict === undefined
+      ? verdict !== 'rejected'
+      : verdict === filter.verdict.replace('standing', 'accepted')) &&
     (filter.type ?? type) === type &&
     (filter.mode ?? mode) === mode &&
     (filter.status ?? status) === status &&
@@ -116,7 +118,7 @@ const every: fc.Arbitrary<Required<Omit<ClaimFilter, 'document' | 'happening'>>>
   side: one(() =>
     kept.flatMap(({ claim }) => claim.attribution.flatMap(({ source }) => source?.country ?? source?.id ?? [])),
   ),
-  verdict: fc.constantFrom('accepted', 'rejected', 'open'),
+  verdict: fc.constantFrom('accepted', 'rejected', 'standing', 'open'),
   sources: one(() => kept.flatMap(({ claim }) => claim.attribution.map(({ source }) => findSources(db, source!.name)))),
   since: day,
   until: day,

@@ -1,5 +1,6 @@
 import type { Database, Value } from '../database.ts'
 import type { BasisCounts } from './count-basis.ts'
+import { type DocumentFacets, documentFacets } from './document-facets.ts'
 
 /** A document as lists show it. */
 export interface ListedDocument {
@@ -85,6 +86,14 @@ export function countDocuments(db: Database, filter: DocumentFilter): BasisCount
      FROM found LEFT JOIN reprints r ON r.document = found.number`,
     ...values,
   )!
+}
+
+/** What else the documents that a filter lets through could be chosen by. */
+export function listedFacets(db: Database, filter: DocumentFilter): DocumentFacets {
+  return documentFacets(db, filter, (others) => {
+    const { sql, values } = documentConditions(others, null)
+    return { sql: `SELECT d.number FROM documents d ${sql}`, values }
+  })
 }
 
 /** Documents by their numbers, in that order. */

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { clean } from '../../formats/clean.ts'
-import { countDocuments, listDocuments } from '../../record/ask/list-documents.ts'
+import { countDocuments, listDocuments, listedFacets } from '../../record/ask/list-documents.ts'
 import { reprintsOf } from '../../record/ask/reprints-of.ts'
 import { showDocument } from '../../record/ask/show.ts'
 import type { App } from '../app.ts'
@@ -9,9 +9,11 @@ import { cursorOf, placeOf } from '../cursor.ts'
 import type { Desk } from '../desk.ts'
 import { given } from '../filter-asked.ts'
 import { Refusal } from '../problem.ts'
-import { DOCUMENT_SUMMARY, FILTER, json, PART, pageOf, TIME, told } from '../schemas.ts'
+import { DOCUMENT_FACETS, DOCUMENT_SUMMARY, FILTER, json, PART, pageOf, TIME, told } from '../schemas.ts'
 
-const PAGE = pageOf(DOCUMENT_SUMMARY).openapi('DocumentsPage') satisfies z.ZodType<DocumentsPage>
+const PAGE = pageOf(DOCUMENT_SUMMARY)
+  .extend({ facets: DOCUMENT_FACETS })
+  .openapi('DocumentsPage') satisfies z.ZodType<DocumentsPage>
 const VIEW = told<DocumentView>(
   'DocumentView',
   'A document with its text, every place where it was found, its claims, its reprints and the drift of their wording',
@@ -57,6 +59,7 @@ export function documentRoutes(app: App, { db, now, agencies, wording }: Desk): 
       {
         items: documents,
         next: cursorOf(next === null ? null : [next.day, next.number]),
+        facets: listedFacets(db, filter),
         basis: { ...countDocuments(db, filter), asOf: now() },
       },
       200,
