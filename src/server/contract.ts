@@ -107,7 +107,7 @@ interface Faceted {
   readonly facets: DocumentFacets
 }
 
-/** GET /api/documents?publisher&since&until&language */
+/** GET /api/documents?publisher&since&until&language&order=day|added, the newest or the last added first */
 export type DocumentsPage = Page<DocumentSummary> & Faceted
 
 /** GET /api/documents/:id */
@@ -139,6 +139,8 @@ export interface RelationView extends RelationVoices {
   /** Events, each counted once: rows of the timeline are in order of time. */
   readonly by: 'week' | 'month' | 'quarter'
   readonly timeline: Timeline
+  /** Claims that say of an event that it did not take place, or will not. */
+  readonly denials: number
   /** Claims by field and by type: what the first does to the other, and the other way round; most first. */
   readonly contexts: RelationParts['contexts']
   readonly types: readonly (RelationParts['types'][number] & { readonly label: string })[]
@@ -302,8 +304,9 @@ export interface QueuedClaim extends FoundClaim {
 }
 
 /**
- * GET /api/reviews/queue?<filter>&order=least-certain|random&seed&limit&skip: claims that nobody has accepted or rejected yet.
- * `skip` passes over so many of the first, which a reviewer left for later.
+ * GET /api/reviews/queue?<filter>&order=least-certain|random&seed&limit&skip&second&reviewer: claims that nobody has accepted or rejected yet.
+ * `skip` passes over so many of the first, which a reviewer left for later. With `second=1&reviewer` those that others have
+ * judged and the reviewer has not, as the machine read them and without what was decided.
  */
 export interface ReviewQueue {
   readonly items: readonly QueuedClaim[]

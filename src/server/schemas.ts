@@ -4,6 +4,7 @@ import { MANNERS } from '../model/attribution.ts'
 import type { Claim } from '../model/claim.ts'
 import { STATUSES } from '../model/event.ts'
 import { CONTEXTS, EVENT_TYPES, MODES } from '../model/plover.ts'
+import { ASKED_VERDICTS } from '../record/ask/claim-filter.ts'
 import type { DocumentFacets } from '../record/ask/document-facets.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import { momentOf } from '../record/ask/typed/moment-of.ts'
@@ -87,6 +88,7 @@ export const FILTER = {
   publisher: z.string().optional().openapi({ description: 'Outlet, in any case' }),
   document: z.string().optional().openapi({ description: 'Id of a document' }),
   happening: z.string().optional().openapi({ description: 'Id of a happening that they tell of' }),
+  verdict: oneOf(ASKED_VERDICTS).openapi({ description: 'What people said of them; rejected ones are found only so' }),
   ...TIME,
 } as const
 

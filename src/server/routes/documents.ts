@@ -24,17 +24,18 @@ const list = createRoute({
   method: 'get',
   path: '/api/documents',
   tags: ['documents'],
-  summary: 'Documents, the newest first',
+  summary: 'Documents, the newest or the last added first',
   request: {
     query: z.object({
       publisher: FILTER.publisher,
       since: TIME.since,
       until: TIME.until,
       language: z.string().optional().openapi({ example: 'en' }),
+      order: z.enum(['day', 'added'], 'wanted "day" or "added"').default('day'),
       ...PART,
     }),
   },
-  responses: json(PAGE, 'Documents, by day of publication'),
+  responses: json(PAGE, 'Documents'),
 })
 
 const one = createRoute({
@@ -49,11 +50,11 @@ const one = createRoute({
 /** Documents: texts, where they were found, and what they claim. */
 export function documentRoutes(app: App, { db, now, agencies, wording }: Desk): void {
   app.openapi(list, (c) => {
-    const { limit, cursor, ...asked } = c.req.valid('query')
+    const { limit, cursor, order, ...asked } = c.req.valid('query')
     const place = placeOf(cursor, PLACE)
     const filter = given(asked)
     const after = place === null ? null : { day: place[0], number: place[1] }
-    const { documents, next } = listDocuments(db, filter, limit, after)
+    const { documents, next } = listDocuments(db, filter, limit, after, order)
     return c.json(
       {
         items: documents,
