@@ -4,8 +4,8 @@ import { Words } from './words.ts'
 
 /**
  * The claims of a record as columns of numbers in memory: what is counted over many claims at once, by a filter that may be
- * anything, would take SQLite a hundred times as long. A row is a version of a claim that people do not reject, in order
- * of adding; one that is replaced stays, for what is asked as the record stood. Days are numbers such as 20240219, 0 where
+ * anything, would take SQLite a hundred times as long. A row is a version of a claim, in order of adding; one
+ * that is replaced stays, for what is asked as the record stood. Days are numbers such as 20240219, 0 where
  * unknown.
  */
 export class ClaimTable {
@@ -18,7 +18,10 @@ export class ClaimTable {
   readonly mode = new Ints()
   readonly status = new Ints()
   readonly voice = new Ints()
-  /** 1 where it holds now. */
+  readonly verdict = new Ints()
+  /** 1 unless people rejected it. */
+  readonly shown = new Ints()
+  /** 1 where it is shown and holds now. */
   readonly live = new Ints()
   /** Numbers of the moments (words of `moments`) at which it was added and replaced; 0: it holds. */
   readonly added = new Ints()
@@ -28,24 +31,32 @@ export class ClaimTable {
   readonly actorNames = new Lists()
   readonly recipients = new Lists()
   readonly recipientNames = new Lists()
-  /** Numbers of who says so, outermost first. */
+  /** Numbers of who says so, outermost first, and beside them how each is quoted and for whom it speaks. */
   readonly sources = new Lists()
+  readonly sourceManners = new Lists()
+  readonly sourceSides = new Lists()
   readonly contexts = new Lists()
 
   readonly types = new Words()
   readonly modes = new Words()
   readonly statuses = new Words()
   readonly voices = new Words()
+  readonly verdicts = new Words()
   readonly contextWords = new Words()
+  readonly manners = new Words()
+  readonly sides = new Words()
   readonly moments = new Words()
 
-  /** The last version that was looked at, whether it is a row or not. */
-  lastVersion = 0
-  /** Rows that hold now. */
+  /** Rows that are shown and hold now. */
   liveRows = 0
 
   get rows(): number {
     return this.version.length
+  }
+
+  /** The version that came last; 0 where there is none. */
+  get lastVersion(): number {
+    return this.rows === 0 ? 0 : this.version.data[this.rows - 1]!
   }
 
   /** The row of a version; -1 where it has none. */

@@ -7,9 +7,10 @@ import type { Words } from './words.ts'
 /** Adds to a table the versions that came after the last that it has. */
 export function appendVersions(db: Database, table: ClaimTable): void {
   const first = table.rows
+  const after = table.lastVersion
   const rows = appendRows(db, table)
   const rowOf = (version: number) => table.rowOf(version) - first
-  const parties = columnsOf(db, ['version', 'role', 'actor', 'name'], from('claim_parties', table))
+  const parties = columnsOf(db, ['version', 'role', 'actor', 'name'], from('claim_parties', after))
   for (const [role, actors, names] of [
     ['actor', table.actors, table.actorNames],
     ['recipient', table.recipients, table.recipientNames],
@@ -18,32 +19,36 @@ export function appendVersions(db: Database, table: ClaimTable): void {
     append(actors, rows, of, parties.actor as number[])
     append(names, rows, of, parties.name as number[])
   }
-  const sources = columnsOf(db, ['version', 'position', 'source'], from('claim_sources', table))
+  const sources = columnsOf(db, ['version', 'position', 'source', 'manner', 'side'], from('claim_sources', after))
   const chains = placesOf(sources.version as number[], rowOf)
   chains.sort((a, b) => (sources.position[a.at] as number) - (sources.position[b.at] as number))
   append(table.sources, rows, chains, sources.source as number[])
-  const contexts = columnsOf(db, ['version', 'context'], from('claim_contexts', table))
+  append(table.sourceManners, rows, chains, numbersOf(sources.manner as string[], table.manners))
+  append(table.sourceSides, rows, chains, numbersOf(sources.side as string[], table.sides))
+  const contexts = columnsOf(db, ['version', 'context'], from('claim_contexts', after))
   const words = numbersOf(contexts.context as string[], table.contextWords)
   append(table.contexts, rows, placesOf(contexts.version as number[], rowOf), words)
-  table.lastVersion = db.get<{ last: number | null }>('SELECT max(number) AS last FROM claim_versions')!.last ?? 0
 }
 
 /** Marks versions as they are replaced now. */
 export function markReplaced(table: ClaimTable, replaced: readonly { number: number; replaced: string }[]): void {
   for (const { number, replaced: moment } of replaced) {
     const row = table.rowOf(number)
-    if (row < 0 || table.live.data[row] === 0) continue
+    if (row < 0) continue
+    table.liveRows -= table.live.data[row]!
     table.live.data[row] = 0
     table.replaced.data[row] = table.moments.add(moment)
-    table.liveRows--
   }
 }
 
 function appendRows(db: Database, table: ClaimTable): number {
   const columns = columnsOf(
     db,
-    ['number', 'claim', 'document', 'day', 'last_day', 'type', 'mode', 'status', 'voice', 'live', 'added', 'replaced'],
-    `claim_versions WHERE shown = 1 AND number > ${table.lastVersion} ORDER BY number`,
+    [
+      ...(['number', 'claim', 'document', 'day', 'last_day', 'type', 'mode', 'status', 'voice'] as const),
+      ...(['verdict', 'shown', 'live', 'added', 'replaced'] as const),
+    ],
+    `claim_versions WHERE number > ${table.lastVersion} ORDER BY number`,
   )
   const days = new Map<string, number>()
   const dayOf = (day: string) => {
@@ -56,6 +61,7 @@ function appendRows(db: Database, table: ClaimTable): number {
   table.document.pushAll(columns.document as number[])
   table.day.pushAll((columns.day as string[]).map(dayOf))
   table.lastDay.pushAll((columns.last_day as string[]).map(dayOf))
+  table.shown.pushAll(columns.shown as number[])
   table.live.pushAll(columns.live as number[])
   for (const live of columns.live as number[]) table.liveRows += live
   for (const [column, words] of [
@@ -63,6 +69,7 @@ function appendRows(db: Database, table: ClaimTable): number {
     ['mode', 'modes'],
     ['status', 'statuses'],
     ['voice', 'voices'],
+    ['verdict', 'verdicts'],
     ['added', 'moments'],
     ['replaced', 'moments'],
   ] as const)
@@ -83,10 +90,7 @@ function placesOf(
 ): Place[] {
   const places: Place[] = []
   for (let at = 0; at < versions.length; at++) {
-    if (wanted !== undefined && !wanted(at)) continue
-    // Versions that people reject have no row.
-    const row = rowOf(versions[at]!)
-    if (row >= 0) places.push({ at, row })
+    if (wanted === undefined || wanted(at)) places.push({ at, row: rowOf(versions[at]!) })
   }
   return places
 }
@@ -103,7 +107,7 @@ function numbersOf(texts: readonly (string | null)[], words: Words): number[] {
   return texts.map((text) => words.add(text))
 }
 
-/** All of a table, or what came after the last version: the planner would look up each row by its version. */
-function from(name: string, { lastVersion }: ClaimTable): string {
-  return lastVersion === 0 ? name : `${name} WHERE version > ${lastVersion}`
+/** All of a table, or what came after a version: of all of them the planner would look up each by its version. */
+function from(name: string, after: number): string {
+  return after === 0 ? name : `${name} WHERE version > ${after}`
 }

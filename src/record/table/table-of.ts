@@ -10,6 +10,7 @@ interface Kept {
   merges: number
   /** What was made of the record since it last changed, by what it is. */
   readonly made: Map<string, unknown>
+  readonly madeOf: WeakMap<object, unknown>
 }
 
 const TABLES = new WeakMap<Database, Kept>()
@@ -19,11 +20,19 @@ export function tableOf(db: Database): ClaimTable {
   return keptOf(db).table
 }
 
-/** What is made of the record, once for as long as nothing in it changes. @param name of what is made */
-export function madeOnce<T>(db: Database, name: string, make: () => T): T {
-  const { made } = keptOf(db)
-  if (!made.has(name)) made.set(name, make())
-  return made.get(name) as T
+/**
+ * What is made of the record, once for as long as nothing in it changes.
+ *
+ * @param key name of what is made, or what it is made of: then it is kept as long as that is
+ */
+export function madeOnce<T>(db: Database, key: string | object, make: () => T): T {
+  const { made, madeOf } = keptOf(db)
+  const known = typeof key === 'string' ? made.get(key) : madeOf.get(key)
+  if (known !== undefined) return known as T
+  const fresh = make()
+  if (typeof key === 'string') made.set(key, fresh)
+  else madeOf.set(key, fresh)
+  return fresh
 }
 
 function keptOf(db: Database): Kept {
@@ -34,7 +43,7 @@ function keptOf(db: Database): Kept {
     const merges = mergesOf(db)
     const table = kept !== undefined && kept.merges === merges ? updated(db, kept.table) : loaded(db)
     // Of the table as it was nothing else holds.
-    const fresh = { table, stamp, merges, made: new Map<string, unknown>() }
+    const fresh = { table, stamp, merges, made: new Map<string, unknown>(), madeOf: new WeakMap<object, unknown>() }
     TABLES.set(db, fresh)
     return fresh
   })
