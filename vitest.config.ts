@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'web/**/*.test.ts', 'test/**/*.test.ts', 'training/**/*.test.ts'],
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -29,7 +29,7 @@ export async function serveDesk(files: readonly string[], args: readonly string[
   const folder = mkdtempSync(join(tmpdir(), 'chancery-desk-'))
   const record = join(folder, 'record.db')
   if (files.length > 0) {
-    const { code, stderr } = await chancery(['add', ...files, '--record', record, '--quiet'])
+    const { code, stderr } = await chancery(['add', ...files, '--record', record])
     if (code !== 0) throw new Error(`The record could not be made: ${stderr}`)
   }
   const child = spawn(
