@@ -118,6 +118,19 @@ export class Database {
     }
   }
 
+  /** Does several readings of the record as it stands at one moment, whatever others write meanwhile. */
+  reading<T>(work: () => T): T {
+    if (this.#depth > 0) return work()
+    this.exec('BEGIN')
+    this.#depth++
+    try {
+      return work()
+    } finally {
+      this.#depth--
+      if (this.#connection.inTransaction) this.exec('COMMIT')
+    }
+  }
+
   /** Closes the file. Nothing may be asked afterwards. */
   close(): void {
     this.#statements.clear()

@@ -27,10 +27,3 @@ export interface Desk {
   /** Says one thing where the server was started, on one line. */
   complain(message: string): void
 }
-
-/** Changes whenever anything in the record does, by whatever process: what answers are kept and compared by. */
-export function recordStamp(db: Database): string {
-  const { version } = db.get<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')!
-  const { changes } = db.get<{ changes: number }>('SELECT total_changes() AS changes')!
-  return `${version}-${changes}`
-}

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { BUILD } from '../model/version.ts'
-import { type Desk, recordStamp } from './desk.ts'
+import { recordStamp } from '../record/stamp.ts'
+import type { Desk } from './desk.ts'
 
 /** Answers that are kept, and the bytes of the largest of them. */
 const MOST = 500

@@ -13,6 +13,15 @@ export interface Answer<T> {
 
 /** A desk over a record, asked without a port: what it complains of fails the test. */
 export async function deskOver(db: Database): Promise<<T>(path: string) => Promise<Answer<T>>> {
+  const request = await requestsOf(db)
+  return async <T>(path: string) => {
+    const response = await request(path)
+    return { status: response.status, body: (await response.json()) as T }
+  }
+}
+
+/** As `deskOver`, with answers as they are. */
+export async function requestsOf(db: Database): Promise<(path: string, init?: RequestInit) => Promise<Response>> {
   const complaints: string[] = []
   onTestFinished(() => expect(complaints).toEqual([]))
   const shared = {
@@ -36,8 +45,5 @@ export async function deskOver(db: Database): Promise<<T>(path: string) => Promi
     },
     { hosts: ['localhost'], token: null, pages: 'none' },
   )
-  return async <T>(path: string) => {
-    const response = await app.request(path, { headers: { host: 'localhost' } })
-    return { status: response.status, body: (await response.json()) as T }
-  }
+  return async (path, init = {}) => app.request(path, { ...init, headers: { host: 'localhost', ...init.headers } })
 }

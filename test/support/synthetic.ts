@@ -60,10 +60,10 @@ export function syntheticWord(rank: number): string {
 }
 
 /**
- * An article with claims as the reader would make them, but made up: ten claims in some 240 words, states, publishers,
- * words and speakers by Zipf's law over five years. The same number gives the same article.
+ * An article with claims as the reader would make them, but made up: ten claims, unless more are wanted, in some 240 words,
+ * states, publishers, words and speakers by Zipf's law over five years. The same number gives the same article.
  */
-export function syntheticEntry(number: number): Entry {
+export function syntheticEntry(number: number, claimCount = CLAIMS): Entry {
   const next = chance(number + 1)
   const zipf = <T>(from: readonly T[]) => from[Math.min(from.length - 1, Math.floor(from.length ** next()) - 1)]!
   const day = new Date(FIRST_DAY + Math.floor(next() * DAYS) * 86_400_000).toISOString().slice(0, 10)
@@ -83,7 +83,7 @@ export function syntheticEntry(number: number): Entry {
       ? { id: code, name: `State ${code}`, kind: 'state', country: code, sector: 'GOV', role: null, ...stated }
       : { id: code, name: zipf(SPEAKERS), kind: 'person', country: code, sector: 'GOV', role: 'minister', ...stated }
   }
-  const claims = Array.from({ length: CLAIMS }, (_, n) => claimOf(n))
+  const claims = Array.from({ length: claimCount }, (_, n) => claimOf(n))
   function claimOf(n: number): Claim {
     const { start, end } = sentences[n % SENTENCES]!
     const type = zipf(EVENT_TYPES)

@@ -20,7 +20,8 @@ const kept: { claim: Claim; publisher: string | null; day: string; added: string
 let actors = new Map<number, string>()
 let names = new Map<number, string>()
 const rejected = new Set<string>()
-const REJECTED_AT = '2025-03-01T00:00:00.000Z'
+const accepted = new Set<string>()
+const REVIEWED_AT = '2025-03-01T00:00:00.000Z'
 
 beforeAll(() => {
   migrate(db)
@@ -32,8 +33,12 @@ beforeAll(() => {
       kept.push({ claim, publisher: entry.appearance.publisher, day: entry.day!, added })
   }
   for (const { claim } of kept.filter((_, index) => index % 17 === 0)) {
-    reviewClaim(db, claim.id, { kind: 'reject', note: null }, { reviewer: 'Ada', at: REJECTED_AT })
+    reviewClaim(db, claim.id, { kind: 'reject', note: null }, { reviewer: 'Ada', at: REVIEWED_AT })
     rejected.add(claim.id)
+  }
+  for (const { claim } of kept.filter((_, index) => index % 17 === 1)) {
+    reviewClaim(db, claim.id, { kind: 'accept', note: null }, { reviewer: 'Ada', at: REVIEWED_AT })
+    accepted.add(claim.id)
   }
   actors = new Map(db.all<{ number: number; id: string }>('SELECT number, id FROM actors').map((a) => [a.number, a.id]))
   const rows = db.all<{ number: number; key: string }>(
@@ -45,6 +50,9 @@ beforeAll(() => {
 function matches({ claim, publisher, day: published, added }: (typeof kept)[number], filter: ClaimFilter): boolean {
   const { type, mode, status, day, lastDay, voice } = columnsOf(claim, published)
   const { since, until, asOf, sources, manner, context } = filter
+  const isReviewed = asOf === undefined || asOf >= REVIEWED_AT
+  const verdict =
+    isReviewed && rejected.has(claim.id) ? 'rejected' : isReviewed && accepted.has(claim.id) ? 'accepted' : 'open'
   const side = (parties: Claim['actors'], wanted: PartyFilter | undefined) =>
     wanted === undefined ||
     parties.some(({ id, name }) =>
@@ -58,9 +66,8 @@ function matches({ claim, publisher, day: published, added }: (typeof kept)[numb
   const speaker = innermost?.country ?? innermost?.id
   const spoken = named.flatMap(({ source }) => findSources(db, source!.name))
   return (
-    (asOf === undefined
-      ? !rejected.has(claim.id)
-      : added <= asOf && !(rejected.has(claim.id) && asOf >= REJECTED_AT)) &&
+    (asOf === undefined || added <= asOf) &&
+    (filter.verdict === undefined ? verdict !== 'rejected' : verdict === filter.verdict) &&
     (filter.type ?? type) === type &&
     (filter.mode ?? mode) === mode &&
     (filter.status ?? status) === status &&
@@ -94,7 +101,7 @@ const party: fc.Arbitrary<PartyFilter> = fc.oneof(
 const day = fc
   .integer({ min: 0, max: 1825 })
   .map((n) => new Date(Date.UTC(2020, 0, 1) + n * 86_400_000).toISOString().slice(0, 10))
-const every: fc.Arbitrary<Required<Omit<ClaimFilter, 'document' | 'rejected' | 'happening'>>> = fc.record({
+const every: fc.Arbitrary<Required<Omit<ClaimFilter, 'document' | 'happening'>>> = fc.record({
   actor: party,
   recipient: party,
   between: fc.tuple(party, party),
@@ -109,6 +116,7 @@ const every: fc.Arbitrary<Required<Omit<ClaimFilter, 'document' | 'rejected' | '
   side: one(() =>
     kept.flatMap(({ claim }) => claim.attribution.flatMap(({ source }) => source?.country ?? source?.id ?? [])),
   ),
+  verdict: fc.constantFrom('accepted', 'rejected', 'open'),
   sources: one(() => kept.flatMap(({ claim }) => claim.attribution.map(({ source }) => findSources(db, source!.name)))),
   since: day,
   until: day,
@@ -133,6 +141,7 @@ const filters: fc.Arbitrary<ClaimFilter> = fc
         'sources',
         'manner',
         'side',
+        'verdict',
         'since',
         'until',
         'asOf',

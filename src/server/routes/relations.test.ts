@@ -1,76 +1,104 @@
 import { expect, test } from 'vitest'
 import { deskOver } from '../../../test/support/desk.ts'
 import { keep, temporaryRecord } from '../../../test/support/record.ts'
-import type { ClaimsPage, Problem, RelationTimeline, RelationView } from '../contract.ts'
+import { relateDocument } from '../../record/relate.ts'
+import type { LedgersPage, LedgerView, Problem, RelationsPage, RelationView } from '../contract.ts'
+
+const TEXTS = [
+  [
+    'Norway delivered 40 tons of wheat to Kenya on 19 February 2024, Kenyan President John Odinga said.',
+    'Harbour News',
+  ],
+  [
+    'It rained in Mombasa all day long. Norway delivered 60 tons of wheat to Kenya on 19 February 2024.',
+    'The Daily Record',
+  ],
+  ['Norway denied that it had delivered wheat to Kenya on 19 February 2024.', 'The Evening Post'],
+  ['Kenya thanked Norway. Norway promised Ghana 300 buses. Peru accused Chile of piracy.', 'Harbour News'],
+] as const
 
 async function desk() {
   const db = temporaryRecord()
-  await keep(db, 'Norway delivered 40 tons of wheat to Iceland on 3 January 2014. Norway accused Peru of piracy.', {
-    date: '2014-01-10',
-  })
-  await keep(db, 'Iceland accused Norway of piracy on 4 March 2024.', { date: '2024-03-10' })
+  for (const [i, [text, publisher]] of TEXTS.entries())
+    relateDocument(db, await keep(db, text, { date: `2024-02-2${i}`, publisher }))
   return deskOver(db)
 }
 
-test('the timeline alone is that of the relation, in periods that can be told apart', async () => {
+test('relations are pairs with most claims first, each once', async () => {
   const ask = await desk()
-  const long = (await ask<RelationTimeline>('/api/relations/NOR/ISL/timeline')).body
-  expect(long.by).toBe('quarter')
-  expect(long.timeline.rows.map(({ period }) => period)).toHaveLength(41)
-  const short = (await ask<RelationTimeline>('/api/relations/NOR/ISL/timeline?since=2024-01-01')).body
-  expect(short).toMatchObject({ by: 'week', a: { name: 'Norway' }, b: { name: 'Iceland' }, basis: { claims: 1 } })
-  expect(short.timeline.rows.map(({ period }) => period)).toEqual(['2024-W10'])
-  const asked = '?by=month&context=economic'
-  const [alone, whole] = [
-    (await ask<RelationTimeline>(`/api/relations/NOR/ISL/timeline${asked}`)).body,
-    (await ask<RelationView>(`/api/relations/NOR/ISL${asked}`)).body,
-  ]
-  expect(alone).toEqual({ a: whole.a, b: whole.b, by: 'month', timeline: whole.timeline, basis: whole.basis })
+  const { body } = await ask<RelationsPage>('/api/relations')
+  expect(body.items.map(({ a, b, claims, conflict }) => [a.id, b.id, claims, conflict])).toEqual([
+    ['KEN', 'NOR', 4, 0],
+    ['CHL', 'PER', 1, 1],
+    ['GHA', 'NOR', 1, 0],
+  ])
+  const first = await ask<RelationsPage>('/api/relations?limit=2')
+  const rest = await ask<RelationsPage>(`/api/relations?limit=2&cursor=${first.body.next}`)
+  expect([...first.body.items, ...rest.body.items]).toEqual(body.items)
+  expect(rest.body.next).toBe(null)
 })
 
-test('the other way round, the same is told', async () => {
+test('a relation counts the same as the claims that its parts lead to', async () => {
   const ask = await desk()
-  const there = (await ask<RelationView>('/api/relations/NOR/ISL')).body
-  const back = (await ask<RelationView>('/api/relations/ISL/NOR')).body
-  expect(back.types).toEqual(there.types.map((row) => ({ ...row, forward: row.backward, backward: row.forward })))
-  expect(back.sides).toEqual({ ...there.sides, a: there.sides.b, b: there.sides.a })
-  expect(back.ledgers).toEqual({ forward: there.ledgers.backward, backward: there.ledgers.forward })
-})
-
-test.each(['', '/timeline'])('a party is not related to itself%s', async (part) => {
-  const { status, body } = await (await desk())<Problem>(`/api/relations/NOR/Norway${part}`)
-  expect([status, body.error.code]).toEqual([400, 'bad_request'])
-})
-
-test('every number of claims is of those that its filter lets through', async () => {
-  const db = temporaryRecord()
-  await keep(
-    db,
-    `Norway delivered 40 tons of wheat to Iceland on 3 January 2014, the Norwegian ambassador, Kari Nilsen, said.
-    Norway denied that it had delivered rifles to Iceland. Officials in Oslo said that Iceland had threatened Norway.`,
-    { date: '2014-01-10', publisher: 'The Northern Ledger' },
-  )
-  await keep(db, 'Iceland accused Norway of piracy on 4 March 2024.', {
-    date: '2024-03-10',
-    publisher: 'Uhuru Standard',
+  const { body } = await ask<RelationView>('/api/relations/Kenya/no')
+  expect([body.a.id, body.b.id, body.by]).toEqual(['KEN', 'NOR', 'month'])
+  expect(body.basis).toMatchObject({ claims: 4, documents: 4, reports: 4 })
+  expect(body.voices).toEqual({ named: 2, anonymous: 0, writer: 2 })
+  expect(body.sides).toEqual({ a: 1, b: 1, others: 0 })
+  expect(body.speakers).toMatchObject([
+    { name: 'John Odinga', country: 'KEN', claims: 1 },
+    { name: 'Norway', country: 'NOR', claims: 1 },
+  ])
+  expect(body.publishers.reduce((sum, { claims }) => sum + claims, 0)).toBe(4)
+  expect(body.types.find(({ type }) => type === 'AID')).toEqual({
+    ...{ type: 'AID', label: 'provides aid or material to', forward: 0, backward: 3 },
   })
-  const ask = await deskOver(db)
-  const view = (await ask<RelationView>('/api/relations/NOR/ISL')).body
-  const count = async (query: object) => {
-    const search = new URLSearchParams(query as Record<string, string>)
-    return (await ask<ClaimsPage>(`/api/claims?${search}`)).body.basis.claims
-  }
-  const between = 'NOR,ISL'
-  expect(await count({ between, status: 'denied' })).toBe(view.denials)
-  expect(view.denials).toBeGreaterThan(0)
-  for (const voice of ['named', 'anonymous', 'writer'] as const)
-    expect(await count({ between, voice })).toBe(view.voices[voice])
-  expect(await count({ between, side: 'NOR' })).toBe(view.sides.a)
-  for (const { type, forward, backward } of view.types) {
-    expect(await count({ actor: 'NOR', recipient: 'ISL', type })).toBe(forward)
-    expect(await count({ actor: 'ISL', recipient: 'NOR', type })).toBe(backward)
-  }
-  for (const { publisher, claims } of view.publishers) expect(await count({ between, publisher })).toBe(claims)
-  expect(view.speakers.length).toBeGreaterThan(1)
-  for (const { name, claims } of view.speakers) expect(await count({ between, source: name })).toBe(claims)
+  expect(body.timeline.rows).toMatchObject([{ period: '2024-02', backward: { 'material cooperation': 1 } }])
+  expect(body.ledgers.backward.lines).toMatchObject([{ kind: 'wheat', unit: 'ton' }])
+  expect(body.ledgers.forward.lines).toEqual([])
+  expect(body.happenings.map(({ independent }) => independent)).toEqual([3, 1])
+})
+
+test('a relation is told by what its filter chooses, and from the other side as well', async () => {
+  const ask = await desk()
+  const { body } = await ask<RelationView>('/api/relations/NOR/KEN?by=week&type=AID&status=happened')
+  expect(body.basis.claims).toBe(2)
+  expect(body.types).toMatchObject([{ type: 'AID', forward: 2, backward: 0 }])
+  expect(body.timeline.rows.map(({ period }) => period)).toEqual(['2024-W08'])
+  const none = await ask<RelationView>('/api/relations/NOR/Fiji')
+  expect(none.body).toMatchObject({
+    basis: { claims: 0 },
+    types: [],
+    speakers: [],
+    happenings: [],
+    timeline: { rows: [] },
+  })
+})
+
+test.each([
+  ['/api/relations/Norwya/KEN', 404, 'unknown_name', 'did you mean Norway (NOR)?'],
+  ['/api/relations/NOR/Norway', 400, 'bad_request', 'wanted two actors'],
+  ['/api/relations/NOR/KEN?by=day', 400, 'bad_request', 'wanted one of week, month, quarter'],
+  ['/api/ledgers/NOR/Nobody%20at%20all', 404, 'unknown_name', 'No actor "Nobody at all"'],
+])('%s is refused with %i', async (path, status, code, words) => {
+  const ask = await desk()
+  const answer = await ask<Problem>(path)
+  expect(answer).toMatchObject({ status, body: { error: { code } } })
+  expect(answer.body.error.message).toContain(words)
+})
+
+test('ledgers are pairs of who gives and who receives, and each is what the command line tells', async () => {
+  const ask = await desk()
+  const { body } = await ask<LedgersPage>('/api/ledgers')
+  expect(body.items.map(({ a, b, claims, first }) => [a.id, b.id, claims, first])).toEqual([
+    ['NOR', 'KEN', 3, '2024-02-19'],
+    ['NOR', 'GHA', 1, '2024-02-23'],
+  ])
+  const first = await ask<LedgersPage>('/api/ledgers?limit=1')
+  const rest = await ask<LedgersPage>(`/api/ledgers?limit=1&cursor=${first.body.next}`)
+  expect([...first.body.items, ...rest.body.items]).toEqual(body.items)
+  const ledger = await ask<LedgerView>('/api/ledgers/Norway/Ghana?until=2024-03-01')
+  expect(ledger.body).toMatchObject({ giver: { id: 'NOR' }, receiver: { name: 'Ghana' }, basis: { claims: 1 } })
+  expect(ledger.body.ledger.lines).toMatchObject([{ kind: 'bus', columns: { announced: { total: { low: 300 } } } }])
+  expect((await ask<LedgerView>('/api/ledgers/Norway/Ghana?since=2025-01-01')).body.ledger.lines).toEqual([])
 })
