@@ -66,7 +66,9 @@ function matches({ claim, publisher, day: published, added }: (typeof kept)[numb
   const spoken = named.flatMap(({ source }) => findSources(db, source!.name))
   return (
     (asOf === undefined || added <= asOf) &&
-    (filter.verdict === undefined ? verdict !== 'rejected' : verdict === filter.verdict) &&
+    (filter.verdict === undefined
+      ? verdict !== 'rejected'
+      : verdict === filter.verdict.replace('standing', 'accepted')) &&
     (filter.type ?? type) === type &&
     (filter.mode ?? mode) === mode &&
     (filter.status ?? status) === status &&
