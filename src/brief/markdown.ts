@@ -51,7 +51,7 @@ function joined(blocks: readonly string[]): string {
 
 /** Text in which nothing is markup. */
 function text(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>#|~$!&^]/g, '\\$&').replace(/^([-+]|\d+[.)])/, '\\$1')
+  return words.replace(/[\\`*_{}[\]<>#|~$!&^]/g, '\\$&').replace(/^(\d*)([-+.)])(?=\s)/, '$1\\$2')
 }
 
 function paragraph(sentences: readonly Sentence[]): string {

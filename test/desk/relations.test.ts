@@ -60,7 +60,7 @@ describe.skipIf(noChromium)('relations', () => {
       expect(await violations(page)).toEqual([])
       await page.goBack()
       await settled(page)
-      expect((await basisOf(page)).replace(/as of.*/, '')).toBe(before.replace(/as of.*/, ''))
+      expect((await basisOf(page))!.replace(/as of.*/, '')).toBe(before!.replace(/as of.*/, ''))
     })
   })
 

@@ -11,8 +11,8 @@ import type { Filter } from '../filter/filter.ts'
 export function voiceParts({ named, anonymous, writer }: VoiceShares, chosen: Filter | null): SharePart[] {
   const href = (voice: string) => (chosen === null ? null : address('/claims', { ...chosen, voice }))
   return [
-    { label: 'named speakers', value: named, look: 'solid', href: href('named') },
-    { label: 'speakers without a name', value: anonymous, look: 'rising', href: href('anonymous') },
-    { label: 'the writer alone, unsourced', value: writer, look: 'unsourced', href: href('writer') },
+    { label: 'named speakers', value: named, look: 'named', href: href('named') },
+    { label: 'speakers without a name', value: anonymous, look: 'anonymous', href: href('anonymous') },
+    { label: 'the writer alone, unsourced', value: writer, look: 'writer', href: href('writer') },
   ]
 }

@@ -6,8 +6,11 @@ export type PartyFilter =
   | { readonly by: 'actor'; readonly numbers: readonly number[] }
   | { readonly by: 'name'; readonly numbers: readonly number[] }
 
-/** What people said of a claim: accepted, rejected, set right in a field, or neither accepted nor rejected yet. */
-export const ASKED_VERDICTS = ['accepted', 'rejected', 'corrected', 'open'] as const
+/**
+ * What people said of a claim: accepted, rejected, set right in a field, either accepted or set right, or neither accepted nor
+ * rejected yet.
+ */
+export const ASKED_VERDICTS = ['accepted', 'rejected', 'corrected', 'standing', 'open'] as const
 export type AskedVerdict = (typeof ASKED_VERDICTS)[number]
 
 /** What claims are asked for; what is left out is not looked at. All must hold. */

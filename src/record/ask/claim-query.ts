@@ -180,6 +180,7 @@ const VERDICTS: Readonly<Record<AskedVerdict, string>> = {
   accepted: "v.verdict = 'accepted'",
   rejected: "v.verdict = 'rejected'",
   corrected: 'v.machine <> v.body',
+  standing: "(v.verdict = 'accepted' OR v.verdict IS NULL AND v.machine <> v.body)",
   open: 'v.verdict IS NULL',
 }
 
