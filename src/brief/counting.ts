@@ -40,7 +40,7 @@ export function countedOver(claims: number, sides: Sides, { since, until, asOf }
   const list = `chancery claims --between ${quoted}${options}`
   if (claims === 0) return `Looked for in both directions. To look again: ${list}`
   return (
-    `Counted over ${claims === 1 ? 'the one claim' : `all ${count(claims, 'claim')}`} between the two in the period, reprints of one text as one report ` +
+    `Counted over the ${count(claims, 'claim')} between the two in the period, reprints of one text as one report ` +
     `and claims of one event as one event. To list them: ${list}`
   )
 }

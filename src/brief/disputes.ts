@@ -33,7 +33,7 @@ export interface Disputed {
   readonly fields: readonly Disagreement[]
 }
 
-/** What is told in contradiction: denials first, then figures, days, places and parties. */
+/** What is told in contradiction, the plainest first. */
 export function disputed(told: readonly Told[]): Disputed[] {
   return told
     .map((each) => ({ each, fields: fieldsOf(each), place: placeOf(surestOf(each)) }))
@@ -66,9 +66,12 @@ function within(part: readonly string[], whole: readonly string[]): boolean {
   return part.every((each) => whole.includes(each))
 }
 
+/** What is asserted and denied, then figures and sums, then what is denied alone, then other fields. */
 function rankOf({ happening: { asserts, denies } }: Told, fields: readonly Disagreement[]): number {
-  if (denies.length > 0) return asserts.length > 0 ? 0 : 1
-  return 2 + FIELDS.indexOf(fields[0]!.field)
+  if (denies.length > 0 && asserts.length > 0) return 0
+  const field = fields[0]?.field
+  if (field === 'quantity' || field === 'money') return 1 + FIELDS.indexOf(field)
+  return denies.length > 0 ? FIELDS.length : 1 + FIELDS.length + FIELDS.indexOf(field!)
 }
 
 /** "That China delivered rifles to Tanzania is asserted by Western diplomats and denied by Tanzania's foreign ministry." */

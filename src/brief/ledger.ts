@@ -80,7 +80,7 @@ function cellOf(column: Column, notes: Notes): Cell {
   // A total that is stated bears a sum out best, and it comes last.
   const cited = told.length > MOST_NOTES ? [told[0]!, told.at(-1)!] : told
   return {
-    words: [...known, ...open].join(', and ') || NOTHING,
+    words: [...known, ...open].join(' and an ') || NOTHING,
     notes: ascending(cited.flatMap(({ claims }) => notes.onOne(claims))),
   }
 }

@@ -51,7 +51,7 @@ function joined(blocks: readonly string[]): string {
 
 /** Text in which nothing is markup. */
 function text(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>#|~$!&^]/g, '\\$&').replace(/^([-+]|\d+[.)])/, '\\$1')
+  return words.replace(/[\\`*_{}[\]<>#|~$!&^]/g, '\\$&').replace(/^(\d*)([-+.)])(?=\s)/, '$1\\$2')
 }
 
 function paragraph(sentences: readonly Sentence[]): string {
@@ -104,7 +104,7 @@ function cells(counts: TimelineRow['forward']): string[] {
 function ledgerTable({ giver, receiver, rows, left }: LedgerPart): string[] {
   if (rows.length === 0) return []
   const lines = rows.map(({ kind, cells: of, remarks }) => {
-    const what = [text(capital(kind)), ...remarks.map(sentenceWords)].join('. ')
+    const what = [text(capital(kind)), ...(remarks.length === 0 ? [] : [paragraph(remarks)])].join('. ')
     return `| ${[what, ...COLUMNS.map(([name]) => text(of[name].words) + references(of[name].notes))].join(' | ')} |`
   })
   const head = `| ${text(`${capital(giver)} to ${receiver}`)} | ${COLUMNS.map(([, name]) => name).join(' | ')} |`

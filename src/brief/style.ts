@@ -25,6 +25,7 @@ sup a { text-decoration: none; padding: 0 0.1em; }
 .items .when { font: 7.2pt/1.62 var(--sans); color: var(--soft); }
 figure { margin: 0; break-inside: avoid; }
 figcaption { margin-top: 0.8mm; }
+figcaption .legend { display: block; }
 svg { display: block; width: 100%; height: auto; }
 svg text { font: 9px var(--sans); fill: var(--soft); }
 svg .way { font-weight: 600; fill: var(--ink); }

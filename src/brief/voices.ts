@@ -24,13 +24,14 @@ export function voicesOfAll(claims: readonly FoundClaim[], room: number, counted
 function attributed(claims: readonly FoundClaim[]): string {
   const counts = new Map<ClaimVoice, number>(VOICES.map((voice) => [voice, 0]))
   for (const { claim } of claims) counts.set(kindOfVoice(claim), counts.get(kindOfVoice(claim))! + 1)
-  const share = (voice: ClaimVoice) =>
-    counts.get(voice) === 0
-      ? 'none'
-      : `${grouped(counts.get(voice)!)} (${Math.round((100 * counts.get(voice)!) / claims.length)}%)`
+  const share = (voice: ClaimVoice, of = '') => {
+    const n = counts.get(voice)!
+    return n === 0 ? `none${of}` : `${grouped(n)}${of} (${Math.round((100 * n) / claims.length)}%)`
+  }
+  const all = ` of ${count(claims.length, 'claim')}`
   return (
-    `Of ${count(claims.length, 'claim')}, ${share('named')} are attributed to someone named, ` +
-    `${share('anonymous')} to someone not named, and ${share('writer')} stand in the writer’s own voice`
+    `Someone named is behind ${share('named', all)}, someone not named behind ${share('anonymous')}, ` +
+    `and the writer alone behind ${share('writer')}`
   )
 }
 
@@ -45,10 +46,8 @@ function bySide(claims: readonly FoundClaim[], sides: Teller['sides']): string {
   const all = counts.reduce((sum, each) => sum + each, 0)
   if (all === 0) return 'None is attributed to a speaker of either side'
   const few = (value: number) => (value === 0 ? 'none' : grouped(value))
-  const [a, b] = sides.map(
-    (side, index) => `${few(counts[index]!)} ${index === 0 ? 'come ' : ''}from speakers of ${inSentence(side.name)}`,
-  )
-  return `Of the ${grouped(all)} that are attributed, ${a}, ${b} and ${few(counts[2]!)} from others`
+  const [a, b] = sides.map(({ name }) => inSentence(name))
+  return `Of what is attributed, speakers of ${a} are behind ${few(counts[0]!)}, speakers of ${b} behind ${few(counts[1]!)}, and others behind ${few(counts[2]!)}`
 }
 
 function heardMost(claims: readonly FoundClaim[], room: number, counted: number, { notes, texts }: Teller): Sentence[] {
@@ -70,7 +69,9 @@ function heardMost(claims: readonly FoundClaim[], room: number, counted: number,
   const first = most.flatMap(({ claims: ids }) => notes.onOne(ids))
   return [
     {
-      text: sentence(`Of those named, most is heard of ${listed(words)}`),
+      text: sentence(
+        `The named ${most.length === 1 ? 'source behind most claims is' : 'sources behind most claims are'} ${listed(words)}`,
+      ),
       notes: ascending([counted, ...first]),
     },
   ]
@@ -84,5 +85,5 @@ function published(claims: readonly FoundClaim[], room: number): string {
   const left = ordered.length - shown.length
   const more =
     left > 0 ? `; ${numberWords(left)} more ${left === 1 ? 'publisher has' : 'publishers have'} the others` : ''
-  return `They were published by ${listed(shown)}${more}`
+  return `The claims were published by ${listed(shown)}${more}`
 }

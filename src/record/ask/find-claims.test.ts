@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { claimFilters, TOLD } from '../../../test/support/claim-filters.ts'
 import { syntheticEntry } from '../../../test/support/synthetic.ts'
-import { MANNERS } from '../../model/attribution.ts'
 import type { Claim } from '../../model/claim.ts'
-import { CONTEXTS, EVENT_TYPES } from '../../model/plover.ts'
-import { columnsOf, VOICES } from '../claim-columns.ts'
+import { columnsOf } from '../claim-columns.ts'
 import { Database } from '../database.ts'
 import { keepDocument } from '../keep/keep-document.ts'
 import { migrate } from '../migrate.ts'
@@ -90,73 +89,10 @@ function matches({ claim, publisher, day: published, added }: (typeof kept)[numb
   )
 }
 
-const one = <T>(values: () => readonly T[]) => fc.nat().map((n) => values()[n % values().length]!)
-const party: fc.Arbitrary<PartyFilter> = fc.oneof(
-  fc
-    .array(
-      one(() => [...actors.keys()].slice(0, 12)),
-      { minLength: 1, maxLength: 2 },
-    )
-    .map((numbers) => ({ by: 'actor' as const, numbers })),
-  one(() => [...names.keys()].slice(0, 40)).map((number) => ({ by: 'name' as const, numbers: [number] })),
-)
-const day = fc
-  .integer({ min: 0, max: 1825 })
-  .map((n) => new Date(Date.UTC(2020, 0, 1) + n * 86_400_000).toISOString().slice(0, 10))
-const every: fc.Arbitrary<Required<Omit<ClaimFilter, 'document' | 'happening'>>> = fc.record({
-  actor: party,
-  recipient: party,
-  between: fc.tuple(party, party),
-  party,
-  type: fc.constantFrom(...EVENT_TYPES.slice(0, 6)),
-  mode: fc.constantFrom('visit', 'withdraw'),
-  context: fc.constantFrom(...CONTEXTS.slice(0, 5)),
-  status: fc.constantFrom('happened', 'promised', 'denied'),
-  voice: fc.constantFrom(...VOICES),
-  publisher: one(() => kept.map(({ publisher }) => publisher!.toUpperCase())),
-  manner: fc.constantFrom(...MANNERS),
-  side: one(() =>
-    kept.flatMap(({ claim }) => claim.attribution.flatMap(({ source }) => source?.country ?? source?.id ?? [])),
-  ),
-  verdict: fc.constantFrom('accepted', 'rejected', 'standing', 'open'),
-  sources: one(() => kept.flatMap(({ claim }) => claim.attribution.map(({ source }) => findSources(db, source!.name)))),
-  since: day,
-  until: day,
-  asOf: fc.constantFrom('2025-01-10T23:59:59.999Z', '2025-02-01T00:00:00.000Z', '2025-04-01T00:00:00.000Z'),
-})
-/** Few conditions at once: with many nothing is left to find. */
-const filters: fc.Arbitrary<ClaimFilter> = fc
-  .tuple(
-    every,
-    fc.shuffledSubarray(
-      [
-        'actor',
-        'recipient',
-        'between',
-        'party',
-        'type',
-        'mode',
-        'context',
-        'status',
-        'voice',
-        'publisher',
-        'sources',
-        'manner',
-        'side',
-        'verdict',
-        'since',
-        'until',
-        'asOf',
-      ] as const,
-      { maxLength: 3 },
-    ),
-  )
-  .map(([all, keys]) => Object.fromEntries(keys.map((key) => [key, all[key]])))
-
 test('any filter finds what a look at every claim finds', () => {
   let found = 0
   fc.assert(
-    fc.property(filters, (filter) => {
+    fc.property(claimFilters(db, TOLD), (filter) => {
       const wanted = kept.filter((each) => matches(each, filter)).map(({ claim }) => claim.id)
       const ids = findClaims(db, filter, 10_000).claims.map(({ claim }) => claim.id)
       if (ids.length > 0) found++
@@ -181,7 +117,7 @@ test('claims come newest first, no more than asked for, and it is said whether t
 
 test('page after page is the whole list, none lost and none twice', () => {
   fc.assert(
-    fc.property(filters, fc.integer({ min: 1, max: 90 }), (filter, limit) => {
+    fc.property(claimFilters(db, TOLD), fc.integer({ min: 1, max: 90 }), (filter, limit) => {
       const ids: string[] = []
       let after: PlaceInOrder | null = null
       for (;;) {

@@ -1,7 +1,7 @@
-import { clean } from '../../../src/formats/clean.ts'
 import { count, grouped } from '../../../src/formats/grouped.ts'
 import type { RelationView } from '../../../src/server/contract.ts'
 import { conflictOf, cooperationOf } from '../../charts/timeline-shape.ts'
+import { inText } from '../../words/in-text.ts'
 import { joined } from '../../words/joined.ts'
 import { share } from '../../words/share.ts'
 import { TYPE_NOUNS } from '../../words/type-nouns.ts'
@@ -37,10 +37,10 @@ function whatIsTold({ a, b, basis, timeline, denials }: Summed): Piece[] {
     plain(`${timeOf(timeline)}${count(basis.documents, 'document')} report${basis.documents === 1 ? 's' : ''} `),
     { words: count(basis.claims, 'claim'), to: { choice: {} } },
     ...(events === 0
-      ? [plain(` between ${clean(a.name)} and ${clean(b.name)}`)]
+      ? [plain(` between ${inText(a.name)} and ${inText(b.name)}`)]
       : [
           plain(
-            ` of ${count(events, 'event')} between ${clean(a.name)} and ${clean(b.name)}: ${kindsOf(tones, events)}`,
+            ` of ${count(events, 'event')} between ${inText(a.name)} and ${inText(b.name)}: ${kindsOf(tones, events)}`,
           ),
         ]),
     ...deniedBy(denials, basis.claims),
@@ -78,7 +78,7 @@ function timeOf({ rows }: RelationView['timeline']): string {
 }
 
 function mostOften(view: Summed): Piece[] {
-  const [one, other] = [clean(view.a.name), clean(view.b.name)]
+  const [one, other] = [inText(view.a.name), inText(view.b.name)]
   return [
     ...directionOf(view, 'forward', one, other).map((piece, i) =>
       i === 0 ? { ...piece, words: capital(piece.words) } : piece,
