@@ -16,6 +16,10 @@ export class Refused extends Error {
 /** No answer came: the server is stopped or the way to it is cut. */
 export class Unreachable extends Error {
   override name = 'Unreachable'
+
+  constructor() {
+    super('The desk does not answer: is `chancery desk` still running?')
+  }
 }
 
 export type Query = Readonly<Record<string, string | number | null | undefined>>
@@ -52,7 +56,7 @@ async function answer<T>(url: string, init: RequestInit): Promise<T> {
     response = await fetch(url, init)
   } catch (error) {
     if (init.signal?.aborted) throw error
-    throw new Unreachable('The desk does not answer: is `chancery desk` still running?')
+    throw new Unreachable()
   }
   const body: unknown = await response.json().catch(() => null)
   if (response.ok) return body as T
