@@ -1,7 +1,7 @@
 import type { ClaimFilter } from '../ask/claim-filter.ts'
 import type { Database } from '../database.ts'
 import type { ClaimTable } from './claim-table.ts'
-import { type RowTest, rowTests } from './row-tests.ts'
+import { filterPasses } from './filter-passes.ts'
 import { madeOnce, tableOf } from './table-of.ts'
 
 /** Rows of a table that a filter lets through, in order of adding. */
@@ -15,16 +15,10 @@ export interface Selected {
 export function select(db: Database, filter: ClaimFilter): Selected {
   return madeOnce(db, filter, () => {
     const table = tableOf(db)
-    return { db, table, rows: passing(table.rows, [...rowTests(db, table, filter).values()]) }
+    const rows = new Int32Array(table.rows)
+    for (let row = 0; row < rows.length; row++) rows[row] = row
+    let size = rows.length
+    for (const pass of filterPasses(db, table, filter)) size = pass(rows, size)
+    return { db, table, rows: rows.subarray(0, size) }
   })
-}
-
-function passing(rows: number, tests: readonly RowTest[]): Int32Array {
-  const found = new Int32Array(rows)
-  let size = 0
-  scan: for (let row = 0; row < rows; row++) {
-    for (const test of tests) if (!test(row)) continue scan
-    found[size++] = row
-  }
-  return found.subarray(0, size)
 }
