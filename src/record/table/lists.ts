@@ -18,9 +18,8 @@ export class Lists {
     return this.#values.data
   }
 
-  /** How many values all rows have together. */
-  get size(): number {
-    return this.#values.length
+  get rows(): number {
+    return this.#starts.length - 1
   }
 
   /**

@@ -41,7 +41,7 @@ export function publishersByDocument(db: Database): Publishers {
     const names = new Words()
     const of = new Lists()
     of.append(
-      documents.reduce((most, document) => Math.max(most, document), 0) + 1,
+      db.get<{ last: number }>('SELECT coalesce(max(number), 0) AS last FROM documents')!.last + 1,
       documents,
       (columns.publisher as string[]).map((name) => names.add(name)),
     )
@@ -51,7 +51,8 @@ export function publishersByDocument(db: Database): Publishers {
 
 /** A publisher counts once a document, and is written in one way, whatever the case. */
 const CARRIED = `(SELECT DISTINCT a.document, p.publisher FROM appearances a
-  JOIN (SELECT publisher FROM appearances WHERE publisher IS NOT NULL GROUP BY publisher) p ON p.publisher = a.publisher)`
+  JOIN (SELECT min(publisher) AS publisher FROM appearances WHERE publisher IS NOT NULL GROUP BY publisher) p
+  ON p.publisher = a.publisher COLLATE NOCASE)`
 
 function byNumber(numbers: readonly number[], values: readonly number[]): Int32Array {
   const found = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1)
