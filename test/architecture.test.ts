@@ -18,8 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   eval: ['model', 'formats', 'pipeline', 'resources', 'languages', 'record'],
   export: ['model', 'formats'],
   record: ['model', 'formats', 'resources'],
+  brief: ['model', 'formats', 'record'],
   jobs: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'export', 'record'],
-  server: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'export', 'record', 'jobs'],
+  server: ['model', 'formats', 'pipeline', 'resources', 'languages', 'intake', 'export', 'record', 'jobs', 'brief'],
   cli: [
     'model',
     'formats',
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'eval',
     'export',
     'record',
+    'brief',
     'jobs',
     'server',
   ],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -87,4 +87,22 @@ test('the visit of 1972 is told by reports that do not come from one another', a
   const visit = await json('show', claimOf('Nixon visited China from').happening)
   expect(visit.days).toEqual({ first: '1972-02-21', last: '1972-02-28' })
   expect(visit.independent.length).toBeGreaterThanOrEqual(3)
+})
+
+test('a brief is written as its file is named, printed as Markdown, or given as data', async () => {
+  const file = join(folder, 'brief.html')
+  const written = await chancery(['brief', 'China', 'tz', '--output', file, ...record])
+  expect([written.code, written.stdout, written.stderr]).toEqual([0, '', ''])
+  expect(readFileSync(file, 'utf8')).toMatch(
+    /^<!doctype html>[\s\S]*<h1>China and Tanzania, 1 September 1967 to 16 July 1976/,
+  )
+  const printed = await chancery(['brief', 'China', 'tz', '--since', '1971-01-01', '--until', '1971-12-31', ...record])
+  expect(printed.stdout).toMatch(/^# China and Tanzania, 1 January 1971 to 31 December 1971\n/)
+  const brief = await json('brief', 'CHN', 'TZA')
+  expect(brief).toMatchObject({
+    sides: [{ id: 'CHN' }, { id: 'TZA' }],
+    basis: { documents: 11, reports: 9 },
+  })
+  const wrong = await chancery(['brief', 'CHN', 'Tanzanya', ...record])
+  expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('did you mean Tanzania (TZA)')])
 })

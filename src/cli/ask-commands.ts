@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { EXPORT_FORMATS } from '../export/formats.ts'
 import { PERIODS } from '../record/ask/period.ts'
 import type { Context } from './context.ts'
+import { BRIEF_FORMATS } from './options.ts'
 import { limitOption, withFilter, withRecord, withRecordFile, withTime } from './shared-options.ts'
 
 const EXAMPLES = {
@@ -31,6 +32,14 @@ Examples:
 
 A promise counts once, however often it is told, and so does a delivery; figures
 that contradict each other stand side by side.`,
+  brief: `
+Examples:
+  $ chancery brief MLI RUS --since 2023-01-01 --output mali-russia.html
+  $ chancery brief Mali Russia --format md --as-of 2024-03-01
+  $ chancery brief MLI RUS --json
+
+It fits on two pages of A4 or Letter; what had no room is counted. Every sentence
+has notes with the words, the speaker, the publisher, the day and the address.`,
   export: `
 Examples:
   $ chancery export --format csv --actor RUS --recipient MLI > claims.csv
@@ -96,6 +105,22 @@ export function addAskCommands(chancery: Command, context: Context, code: (value
     .action(async (giver: string, receiver: string, files: string[], options) => {
       const { ledgerCommand } = await import('./commands/ledger.ts')
       code(await ledgerCommand({ giver, receiver }, files, options, context))
+    })
+
+  withTime(withRecord(chancery.command('brief')))
+    .description('Write what the record holds of a relation as two printable pages, with a note to every sentence.')
+    .argument('<actor>', 'a code of two or three letters, or a name')
+    .argument('<actor>', 'the other')
+    .addOption(
+      new Option('-f, --format <format>', 'what to write (default: html where the file is named so, else md)').choices(
+        BRIEF_FORMATS,
+      ),
+    )
+    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .addHelpText('after', EXAMPLES.brief)
+    .action(async (a: string, b: string, options) => {
+      const { briefCommand } = await import('./commands/brief.ts')
+      code(await briefCommand(a, b, options, context))
     })
 
   withFilter(withRecordFile(chancery.command('export')))

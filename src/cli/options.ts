@@ -168,6 +168,17 @@ export interface TimelineOptions extends RecordOptions {
   readonly asOf?: string
 }
 
+/** What `brief` can write. */
+export const BRIEF_FORMATS = ['html', 'md'] as const
+
+export interface BriefCommandOptions extends RecordOptions {
+  readonly format?: (typeof BRIEF_FORMATS)[number]
+  readonly output?: string
+  readonly since?: string
+  readonly until?: string
+  readonly asOf?: string
+}
+
 export interface ListOptions extends RecordOptions {
   readonly limit: number
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { MANNERS } from '../model/attribution.ts'
 import { STATUSES } from '../model/event.ts'
 import { CONTEXTS, EVENT_TYPES } from '../model/plover.ts'
+import { ASKED_VERDICTS } from '../record/ask/claim-filter.ts'
 import { VOICES } from '../record/claim-columns.ts'
 import { choice, lower, upper } from './choice.ts'
 import { atLeastOne, dateOption, momentOption } from './options.ts'
@@ -36,6 +37,7 @@ export function withFilter(command: Command): Command {
     .option('--publisher <name>', 'outlet')
     .option('--document <id>', 'the document that says so')
     .option('--happening <id>', 'the happening that they tell of')
+    .addOption(new Option('--verdict <verdict>', 'what people said of them').choices(ASKED_VERDICTS))
 }
 
 /** From when to when, and as the record stood on which day. */

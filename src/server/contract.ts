@@ -2,6 +2,7 @@ import type { TypedCorrection } from '../jobs/review/correction.ts'
 import type { ActorPage } from '../record/ask/actor-page.ts'
 import type { ActorPeriod } from '../record/ask/actor-periods.ts'
 import type { ActorRole } from '../record/ask/actor-roles.ts'
+import type { DocumentFacets } from '../record/ask/document-facets.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import type { HappeningSummary, Party } from '../record/ask/happening-summary.ts'
 import type { ListedActor } from '../record/ask/list-actors.ts'
@@ -101,8 +102,13 @@ export type ClaimView = ShownClaim
 
 export type DocumentSummary = ListedDocument
 
-/** GET /api/documents?publisher&since&until&language */
-export type DocumentsPage = Page<DocumentSummary>
+/** Documents with what else they could be chosen by. */
+interface Faceted {
+  readonly facets: DocumentFacets
+}
+
+/** GET /api/documents?publisher&since&until&language&order=day|added, the newest or the last added first */
+export type DocumentsPage = Page<DocumentSummary> & Faceted
 
 /** GET /api/documents/:id */
 export interface DocumentView extends ShownDocument {
@@ -133,6 +139,8 @@ export interface RelationView extends RelationVoices {
   /** Events, each counted once: rows of the timeline are in order of time. */
   readonly by: 'week' | 'month' | 'quarter'
   readonly timeline: Timeline
+  /** Claims that say of an event that it did not take place, or will not. */
+  readonly denials: number
   /** Claims by field and by type: what the first does to the other, and the other way round; most first. */
   readonly contexts: RelationParts['contexts']
   readonly types: readonly (RelationParts['types'][number] & { readonly label: string })[]
@@ -215,8 +223,8 @@ export interface FoundText {
   readonly snippet: Snippet
 }
 
-/** GET /api/search?q&publisher&since&until&as-of */
-export type SearchPage = Page<FoundText>
+/** GET /api/search?q&publisher&since&until&language */
+export type SearchPage = Page<FoundText> & Faceted
 
 /**
  * POST /api/readings and POST /api/documents: a text, or the address of a page to fetch it from, with what is known of it.
@@ -296,8 +304,9 @@ export interface QueuedClaim extends FoundClaim {
 }
 
 /**
- * GET /api/reviews/queue?<filter>&order=least-certain|random&seed&limit&skip: claims that nobody has accepted or rejected yet.
- * `skip` passes over so many of the first, which a reviewer left for later.
+ * GET /api/reviews/queue?<filter>&order=least-certain|random&seed&limit&skip&second&reviewer: claims that nobody has accepted or rejected yet.
+ * `skip` passes over so many of the first, which a reviewer left for later. With `second=1&reviewer` those that others have
+ * judged and the reviewer has not, as the machine read them and without what was decided.
  */
 export interface ReviewQueue {
   readonly items: readonly QueuedClaim[]

@@ -61,6 +61,7 @@ export function createApp(desk: Desk, { hosts, token, pages }: AppOptions): App 
     )
   })
   app.get('*', async (c) => (await fileAnswer(c, pages, c.req.path)) ?? startPage(c, pages))
+  app.notFound((c) => problem(c, 'not_found', `Nothing takes ${c.req.method} at ${c.req.path}`))
   app.onError((error, c) => problemOf(c, error, desk.complain))
   return app
 }

@@ -1,12 +1,13 @@
 import type { ReadingPage } from '../formats/reading-page.ts'
 import type { Span } from '../model/span.ts'
 import type { ShownDocument } from '../record/ask/show.ts'
+import { marksOfClaims } from './marks-of-claims.ts'
 
 /**
  * A kept document as a page shows it: who speaks and what is marked as it is read now, the claims and sentences as the
  * record holds them, with all that people decided, so that the page and the record say the same.
  *
- * @param read the same text, read now; null where there is no reader of its language
+ * @param read the same text, read now; null where it is not read again, and only what claims say is marked
  * @param sentences of the record
  */
 export function recordReading(
@@ -27,8 +28,7 @@ export function recordReading(
     },
     sentences: sentences.length > 0 ? sentences : paragraphsOf(text),
     claims,
-    attributed: read?.attributed ?? [],
-    framings: read?.framings ?? [],
+    ...(read === null ? marksOfClaims(claims) : { attributed: read.attributed, framings: read.framings }),
   }
 }
 

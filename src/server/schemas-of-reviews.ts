@@ -39,7 +39,8 @@ const CORRECTION = z
   ])
   .openapi('Correction') satisfies z.ZodType<TypedCorrection>
 
-const reviewer = z.string().trim().min(1).max(LONGEST_NAME).optional()
+/** Who reviews; the one who started the desk where it is left out. */
+export const REVIEWER = z.string().trim().min(1).max(LONGEST_NAME).optional()
 
 export const NEW_REVIEW = z
   .object({
@@ -47,11 +48,11 @@ export const NEW_REVIEW = z
     verdict: z.enum(['accept', 'reject', 'correct', 'note']),
     correction: CORRECTION.optional(),
     note: z.string().max(LONGEST_NOTE).optional(),
-    reviewer,
+    reviewer: REVIEWER,
   })
   .openapi('NewReview') satisfies z.ZodType<NewReview>
 
-export const WITHDRAWAL = z.object({ reviewer })
+export const WITHDRAWAL = z.object({ reviewer: REVIEWER })
 
 const REVIEW = told<Review>('Review', 'One decision of one person: never changed, and never removed')
 

@@ -4,6 +4,8 @@ import { MANNERS } from '../model/attribution.ts'
 import type { Claim } from '../model/claim.ts'
 import { STATUSES } from '../model/event.ts'
 import { CONTEXTS, EVENT_TYPES, MODES } from '../model/plover.ts'
+import { ASKED_VERDICTS } from '../record/ask/claim-filter.ts'
+import type { DocumentFacets } from '../record/ask/document-facets.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import { momentOf } from '../record/ask/typed/moment-of.ts'
 import { VOICES } from '../record/claim-columns.ts'
@@ -86,6 +88,7 @@ export const FILTER = {
   publisher: z.string().optional().openapi({ description: 'Outlet, in any case' }),
   document: z.string().optional().openapi({ description: 'Id of a document' }),
   happening: z.string().optional().openapi({ description: 'Id of a happening that they tell of' }),
+  verdict: oneOf(ASKED_VERDICTS).openapi({ description: 'What people said of them; rejected ones are found only so' }),
   ...TIME,
 } as const
 
@@ -194,6 +197,14 @@ export const HAPPENING_SUMMARY = z
     words: z.string().openapi({ description: 'Of the first report' }),
   })
   .openapi('HappeningSummary') satisfies z.ZodType<HappeningSummary>
+
+const COUNTS = z.array(z.object({ value: z.string(), documents: z.number() })).readonly()
+
+export const DOCUMENT_FACETS = z
+  .object({ publisher: COUNTS, year: COUNTS, language: COUNTS })
+  .openapi('DocumentFacets', {
+    description: 'How many documents each further choice would leave; a facet leaves its own choice out of account',
+  }) satisfies z.ZodType<DocumentFacets>
 
 /** A list with its end and what it rests on. */
 export function pageOf<T extends z.ZodType>(item: T) {

@@ -11,6 +11,7 @@ import { RecordError } from '../record/record-error.ts'
 import { packageData } from '../resources/node.ts'
 import { createApp } from './create-app.ts'
 import type { Desk } from './desk.ts'
+import { hostNames } from './host-names.ts'
 
 export interface DeskOptions {
   /** The record's file; made where there is none. */
@@ -67,7 +68,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   }
   const token = LOOPBACK.includes(host) ? null : randomBytes(24).toString('base64url')
   const pages = join(packageData(), '..', 'dist', 'desk')
-  const app = createApp(desk, { hosts: hostsOf(host), token, pages })
+  const app = createApp(desk, { hosts: hostNames(host), token, pages })
   const server = serve({ fetch: app.fetch, port: options.port, hostname: host })
   try {
     await new Promise<void>((resolve, reject) => {
@@ -105,12 +106,6 @@ function warm({ pool, stopping, complain }: Desk): void {
   Promise.all(Array.from({ length: jobs }, stamp)).catch((error: unknown) => {
     if (!stopping.aborted) complain(`Cannot read texts: ${messageOf(error)}`)
   })
-}
-
-/** Names by which a browser on the same machine, or one that was given the address, comes. */
-function hostsOf(host: string): string[] {
-  const own = ['localhost', '127.0.0.1', '[::1]']
-  return own.includes(host) ? own : [...own, host.includes(':') ? `[${host}]` : host.toLowerCase()]
 }
 
 function reasonOf(code: string | undefined): string {

@@ -90,7 +90,7 @@ test('what cannot be read is refused with its reason', async () => {
   expect(await refused({ text: TEXT, date: '2024-02-30' })).toMatch(/^400 bad_request: Cannot take "date"/)
   const french = 'Le président du Pérou a rencontré hier à Paris le ministre norvégien des affaires étrangères.'
   expect(await refused({ text: french })).toMatch(/language "fr", wanted "en"/)
-  expect(await refused({ text: 'Norway helped Peru. '.repeat(110_000) })).toMatch(/^413 too_large/)
+  expect(await refused({ text: 'Norway helped Peru. '.repeat(30_000) })).toMatch(/^413 too_large/)
   const several = await desk.ask<Problem>('/api/readings', formOf({ 'a.jsonl': '{"text":"One."}\n{"text":"Two."}\n' }))
   expect(several.body.error.message).toMatch(/several articles/)
   const image = await desk.ask<Problem>('/api/readings', formOf({ 'a.png': Buffer.from('\u0089PNG', 'latin1') }))
@@ -119,6 +119,15 @@ test('a text is kept once, and its page shows the claims of the record, with wha
   expect(after.document).toMatchObject({ claims: 2, title: 'Norway lends Peru money' })
   expect(after.attributed[0]!.source).toMatchObject({ name: 'Anna Berg' })
   expect((await desk.ask('/api/documents/d_none/reading')).status).toBe(404)
+})
+
+test('a long document is not read again: what its claims say is marked', async () => {
+  const long = `${TEXT}\n${'The sea was calm and the sky was blue. '.repeat(2700)}`
+  const kept = await desk.post<KeptText>('/api/documents', { text: long, date: '2024-03-03' })
+  const { body } = await desk.ask<ReadingPage>(`/api/documents/${kept.body.document}/reading`)
+  expect(told(body)).toHaveLength(3)
+  expect(body.attributed).toMatchObject([{ source: { name: 'Anna Berg' }, depth: 0 }])
+  expect(body.document.voices).toEqual([])
 })
 
 test('a document that nobody reads is shown by its paragraphs', async () => {

@@ -9,11 +9,10 @@ import type { Database } from '../../src/record/database.ts'
 /** Parts of a filter that are asked for by what a text says. */
 export const TOLD = [
   ...(['actor', 'recipient', 'between', 'party', 'type', 'mode', 'context', 'status', 'voice'] as const),
-  ...(['publisher', 'sources', 'manner', 'side', 'since', 'until', 'asOf'] as const),
+  ...(['publisher', 'sources', 'manner', 'side', 'verdict', 'since', 'until', 'asOf'] as const),
 ]
 /** Those and what the record makes of texts. */
-export const EVERY = [...TOLD, 'document', 'happening', 'rejected'] as const
-
+export const EVERY = [...TOLD, 'document', 'happening'] as const
 /**
  * Filters of a record of synthetic articles. They have few conditions at once: with many nothing is left to find.
  *
@@ -61,6 +60,6 @@ function every(db: Database): fc.Arbitrary<Required<ClaimFilter>> {
     asOf: fc.constantFrom('2025-01-10T23:59:59.999Z', '2025-02-01T00:00:00.000Z', '2025-04-01T00:00:00.000Z'),
     document: fc.constantFrom(...column<number>('SELECT number AS value FROM documents LIMIT 20')),
     happening: fc.constantFrom(...happenings),
-    rejected: fc.constant(true as const),
+    verdict: fc.constantFrom('accepted' as const, 'rejected' as const, 'standing' as const, 'open' as const),
   })
 }

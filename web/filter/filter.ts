@@ -15,6 +15,7 @@ export const FILTERS = [
   'publisher',
   'document',
   'happening',
+  'verdict',
   'since',
   'until',
   'as-of',

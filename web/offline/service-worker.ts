@@ -2,6 +2,8 @@
 
 /** Keeps the page that reads, its scripts and its data, so that texts are read while the desk is stopped. Nothing of the record is kept. */
 const CACHE = 'chancery-reading'
+/** Files whose name changes with what is in them: kept once, they are kept. */
+const NAMED_BY_CONTENT = /-[A-Z0-9]{8}\.\w+$/
 const scope = self as unknown as ServiceWorkerGlobalScope
 
 scope.addEventListener('install', () => void scope.skipWaiting())
@@ -34,6 +36,9 @@ async function answer(request: Request): Promise<Response> {
 async function keep(urls: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE)
   const wanted = new Set([new URL('/', location.origin).href, ...urls])
-  for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request)
+  for (const { url } of await cache.keys()) {
+    if (!wanted.has(url)) await cache.delete(url)
+    else if (NAMED_BY_CONTENT.test(url)) wanted.delete(url)
+  }
   await cache.addAll([...wanted])
 }

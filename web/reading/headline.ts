@@ -1,7 +1,7 @@
 import { clean, shorten } from '../../src/formats/clean.ts'
 
 /** Characters of a line that may be a headline, and of the first words that stand for a title. */
-const [LONGEST_HEADLINE, LONGEST] = [100, 64]
+const [LONGEST_HEADLINE, LONGEST] = [100, 56]
 
 /** What a text without a title goes by: its first line where that is a headline, else its first words. */
 export function headingOf(text: string): string {

@@ -1,6 +1,6 @@
 import { clean, shorten } from '../../src/formats/clean.ts'
-import type { ReadingPage } from '../../src/formats/reading-page.ts'
-import type { Claim } from '../../src/model/claim.ts'
+import type { AttributedSpan, ReadingPage } from '../../src/formats/reading-page.ts'
+import type { Claim, ClaimAttribution } from '../../src/model/claim.ts'
 import { voiceOf } from '../../src/model/voice.ts'
 import { kindOf } from '../words/claim-words.ts'
 import { claimVoice, type Passage, type Voices, WRITER } from './voices.ts'
@@ -25,23 +25,31 @@ const LONGEST = 150
 
 /** What one voice says, in the order of the text. */
 export function statementsOf({ text, attributed, claims }: ReadingPage, voices: Voices, voice: string): Statement[] {
-  const own = claims.filter((claim) => claimVoice(claim) === voice)
+  const own = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claimVoice(claim) !== voice) continue
+    const key = keyOf(voiceOf(claim))
+    own.set(key, [...(own.get(key) ?? []), claim])
+  }
   const numbers = [...new Set(voices.passages.filter((each) => each.voice === voice).map(({ statement }) => statement))]
   return numbers
     .map((number) => {
-      const { content, manner, cue } = attributed[number]!
+      const each = attributed[number]!
+      const { content, manner } = each
       return {
         number,
         manner,
         start: content[0]!.start,
         words: shorten(clean(content.map(({ start, end }) => text.slice(start, end)).join(' … ')), LONGEST),
-        claims: own.filter((claim) => {
-          const link = voiceOf(claim)
-          return link?.content[0]?.start === content[0]!.start && link.cue?.span.start === cue?.span.start
-        }),
+        claims: own.get(keyOf(each)) ?? [],
       }
     })
     .sort((a, b) => a.start - b.start)
+}
+
+/** The same for a statement and for the link of a claim's chain that was made of it. */
+function keyOf(link: Pick<AttributedSpan, 'content' | 'cue'> | ClaimAttribution | null): string {
+  return `${link?.content[0]?.start} ${link?.cue?.span.start}`
 }
 
 /** What the writer asserts in his own voice, in the order of the text. */

@@ -8,7 +8,8 @@ import { type EventType, QUADRANTS } from '../../src/model/plover.ts'
 
 /** Statuses that say that the event is real; all others are marked. */
 const REAL = new Set(['happened', 'ongoing', 'ended'])
-const MANNERS = { direct: 'in quotes', indirect: 'in other words', mixed: 'partly in quotes' } as const
+/** How a source is quoted. */
+export const MANNERS = { direct: 'in quotes', indirect: 'in other words', mixed: 'partly in quotes' } as const
 
 export interface Kind {
   /** Whether two sides act together or against each other. */

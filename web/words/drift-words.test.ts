@@ -10,7 +10,7 @@ test('says what was made of what, and what that does', () => {
     verb: 'made',
     from: 'said',
     to: 'admitted',
-    effect: 'says who says so, neutrally → takes it for true',
+    effect: 'a neutral word → a word that takes it for true',
   })
 })
 
@@ -20,6 +20,6 @@ test('says what was dropped', () => {
     verb: 'dropped',
     from: 'alleged',
     to: null,
-    effect: 'leaves it open',
+    effect: 'a word that leaves it open',
   })
 })

@@ -3,16 +3,16 @@ import type { WordingDrift } from '../../src/record/reprints/drift.ts'
 
 type Bearing = NonNullable<WordingDrift['from']>['bearing']
 
-/** What words do to what is told, to stand after them: "“admitted” (takes it for true)". */
+/** What words do to what is told, to stand after them: "“admitted”, a word that takes it for true". */
 const BEARINGS: Readonly<Record<Bearing, string>> = {
-  neutral: 'says who says so, neutrally',
-  affirming: 'takes it for true',
-  doubting: 'puts it in doubt',
-  denying: 'denies it',
-  hedge: 'leaves it open',
+  neutral: 'a neutral word',
+  affirming: 'a word that takes it for true',
+  doubting: 'a word that puts it in doubt',
+  denying: 'a word that denies it',
+  hedge: 'a word that leaves it open',
   loaded: 'a loaded word',
-  evaluative: 'judges',
-  presupposed: 'takes it as given',
+  evaluative: 'a word that judges',
+  presupposed: 'a word that takes it as given',
 }
 
 /** What a copy did to one word that bears on a claim. */
@@ -21,7 +21,7 @@ export interface DriftWords {
   readonly verb: 'dropped' | 'added' | 'made'
   readonly from: string | null
   readonly to: string | null
-  /** What that does: "says who says so, neutrally → takes it for true". */
+  /** What that does: "a neutral word → a word that takes it for true". */
   readonly effect: string
 }
 

@@ -1,8 +1,9 @@
 import Table from 'cli-table3'
 import { clean } from '../../formats/clean.ts'
 import { count } from '../../formats/grouped.ts'
-import { type Accuracy, accuracy, type Share } from '../../record/reviews/accuracy.ts'
+import { type Accuracy, accuracy } from '../../record/reviews/accuracy.ts'
 import { type Agreement, agreement, type PairAgreement } from '../../record/reviews/agreement.ts'
+import type { Share } from '../../record/reviews/share-of.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import type { RecordOptions } from '../options.ts'
@@ -20,17 +21,33 @@ export async function accuracyCommand(options: RecordOptions, context: Context):
   })
 }
 
-function textOf({ reviewed, claims, whole, fields }: Accuracy, { pairs }: Agreement): string {
+function textOf({ reviewed, claims, whole, fields, types, confidence }: Accuracy, { pairs }: Agreement): string {
   if (reviewed === 0) return 'Nothing is reviewed yet; see `chancery review`.'
-  const table = new Table(plainTable(4))
-  const row = (name: string, { right, of, share, low, high }: Share) =>
-    share === null
-      ? [name, '–', '', '']
-      : [name, percent(share), `${percent(low!)} to ${percent(high!)}`, `${right} of ${of}`]
-  table.push(['', 'right', '95 % interval', ''], row('claims', claims), row('whole claims', whole))
-  for (const [field, share] of Object.entries(fields)) table.push(row(field, share))
-  return `${table.toString()}\n${count(reviewed, 'claim')} reviewed. What \`chancery review\` shows first is what the machine is least sure of;
+  const rows = [row('claims', claims), row('whole claims', whole)]
+  const ofFields = Object.entries(fields).map(([field, share]) => row(field, share))
+  const ofTypes = types.map(({ type, claims: ofType }) => row(type, ofType))
+  const worth = confidence.map(({ field, said, right }) => row(`${field}, said ${percent(said)}`, right))
+  return `${table('', [...rows, ...ofFields])}
+
+${table('claims by type', ofTypes)}
+
+${table('confidence', worth)}
+
+${count(reviewed, 'claim')} reviewed. What \`chancery review\` shows first is what the machine is least sure of;
 for an estimate of all claims review those of \`chancery review --random\`.${pairs.map(pairText).join('')}`
+}
+
+type Row = readonly [name: string, right: string, interval: string, counts: string]
+
+function table(name: string, rows: readonly Row[]): string {
+  const shown = new Table(plainTable(4))
+  shown.push([name, 'right', '95 % interval', ''], ...rows.map((each) => [...each]))
+  return shown.toString()
+}
+
+function row(name: string, { right, of, share, low, high }: Share): Row {
+  if (share === null) return [name, '–', '', '']
+  return [name, percent(share), `${percent(low!)} to ${percent(high!)}`, `${right} of ${of}`]
 }
 
 function pairText({ a, b, claims: { right, of, share }, kappa }: PairAgreement): string {

@@ -6,6 +6,13 @@ export type PartyFilter =
   | { readonly by: 'actor'; readonly numbers: readonly number[] }
   | { readonly by: 'name'; readonly numbers: readonly number[] }
 
+/**
+ * What people said of a claim: accepted, rejected, set right in a field, either accepted or set right, or neither accepted nor
+ * rejected yet.
+ */
+export const ASKED_VERDICTS = ['accepted', 'rejected', 'corrected', 'standing', 'open'] as const
+export type AskedVerdict = (typeof ASKED_VERDICTS)[number]
+
 /** What claims are asked for; what is left out is not looked at. All must hold. */
 export interface ClaimFilter {
   readonly actor?: PartyFilter
@@ -34,8 +41,8 @@ export interface ClaimFilter {
   readonly asOf?: string
   /** Number of a document. */
   readonly document?: number
-  /** Those that people rejected, which no other question finds. */
-  readonly rejected?: true
+  /** What people said of them; those that they rejected no other question finds. */
+  readonly verdict?: AskedVerdict
   /** Number of a happening that they tell of. */
   readonly happening?: number
 }

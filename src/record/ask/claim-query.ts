@@ -1,5 +1,5 @@
 import type { Database, Value } from '../database.ts'
-import type { ClaimFilter, PartyFilter } from './claim-filter.ts'
+import type { AskedVerdict, ClaimFilter, PartyFilter } from './claim-filter.ts'
 
 /** SQL that gives the numbers of claim versions as `version`, with their `day`, and its values. */
 export interface Query {
@@ -176,13 +176,22 @@ function among(column: string, numbers: readonly number[]): Condition {
 
 type Column = (column: string) => string
 
-function timeConditions({ since, until, asOf, rejected }: ClaimFilter, at: Column): Condition[] {
-  const shown =
-    asOf === undefined
-      ? { sql: `${at('live')} = 1`, values: [] }
-      : { sql: 'v.shown = 1 AND v.added <= ? AND (v.replaced IS NULL OR v.replaced > ?)', values: [asOf, asOf] }
+const VERDICTS: Readonly<Record<AskedVerdict, string>> = {
+  accepted: "v.verdict = 'accepted'",
+  rejected: "v.verdict = 'rejected'",
+  corrected: 'v.machine <> v.body',
+  standing: "(v.verdict = 'accepted' OR v.verdict IS NULL AND v.machine <> v.body)",
+  open: 'v.verdict IS NULL',
+}
+
+function timeConditions({ since, until, asOf, verdict }: ClaimFilter, at: Column): Condition[] {
+  const then = 'v.added <= ? AND (v.replaced IS NULL OR v.replaced > ?)'
+  // What was rejected is not shown: it is found by its verdict alone.
+  const isHidden = verdict === 'rejected'
   const conditions: Condition[] = [
-    rejected === true ? { sql: "v.verdict = 'rejected' AND v.replaced IS NULL", values: [] } : shown,
+    asOf === undefined
+      ? { sql: isHidden ? 'v.replaced IS NULL' : `${at('live')} = 1`, values: [] }
+      : { sql: isHidden ? then : `v.shown = 1 AND ${then}`, values: [asOf, asOf] },
   ]
   // A day that is not known is '': it comes before every day, and is within none.
   if (until !== undefined) conditions.push({ sql: `${at('day')} > '' AND ${at('day')} <= ?`, values: [until] })
@@ -191,13 +200,14 @@ function timeConditions({ since, until, asOf, rejected }: ClaimFilter, at: Colum
 }
 
 function plainConditions(filter: ClaimFilter, { holds }: Driver, at: Column): Condition[] {
-  const { type, mode, status, voice, document } = filter
+  const { type, mode, status, voice, document, verdict } = filter
   const wanted = { type, mode, status, voice }
   const conditions = Object.entries(wanted).flatMap(([column, value]) =>
     value === undefined ? [] : [{ sql: `${at(column)} = ?`, values: [value] }],
   )
   if (document !== undefined && !holds.includes('document'))
     conditions.push({ sql: 'v.document = ?', values: [document] as never })
+  if (verdict !== undefined) conditions.push({ sql: VERDICTS[verdict], values: [] })
   return conditions
 }
 

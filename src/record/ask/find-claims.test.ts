@@ -19,7 +19,8 @@ const kept: { claim: Claim; publisher: string | null; day: string; added: string
 let actors = new Map<number, string>()
 let names = new Map<number, string>()
 const rejected = new Set<string>()
-const REJECTED_AT = '2025-03-01T00:00:00.000Z'
+const accepted = new Set<string>()
+const REVIEWED_AT = '2025-03-01T00:00:00.000Z'
 
 beforeAll(() => {
   migrate(db)
@@ -31,8 +32,12 @@ beforeAll(() => {
       kept.push({ claim, publisher: entry.appearance.publisher, day: entry.day!, added })
   }
   for (const { claim } of kept.filter((_, index) => index % 17 === 0)) {
-    reviewClaim(db, claim.id, { kind: 'reject', note: null }, { reviewer: 'Ada', at: REJECTED_AT })
+    reviewClaim(db, claim.id, { kind: 'reject', note: null }, { reviewer: 'Ada', at: REVIEWED_AT })
     rejected.add(claim.id)
+  }
+  for (const { claim } of kept.filter((_, index) => index % 17 === 1)) {
+    reviewClaim(db, claim.id, { kind: 'accept', note: null }, { reviewer: 'Ada', at: REVIEWED_AT })
+    accepted.add(claim.id)
   }
   actors = new Map(db.all<{ number: number; id: string }>('SELECT number, id FROM actors').map((a) => [a.number, a.id]))
   const rows = db.all<{ number: number; key: string }>(
@@ -44,6 +49,9 @@ beforeAll(() => {
 function matches({ claim, publisher, day: published, added }: (typeof kept)[number], filter: ClaimFilter): boolean {
   const { type, mode, status, day, lastDay, voice } = columnsOf(claim, published)
   const { since, until, asOf, sources, manner, context } = filter
+  const isReviewed = asOf === undefined || asOf >= REVIEWED_AT
+  const verdict =
+    isReviewed && rejected.has(claim.id) ? 'rejected' : isReviewed && accepted.has(claim.id) ? 'accepted' : 'open'
   const side = (parties: Claim['actors'], wanted: PartyFilter | undefined) =>
     wanted === undefined ||
     parties.some(({ id, name }) =>
@@ -57,9 +65,10 @@ function matches({ claim, publisher, day: published, added }: (typeof kept)[numb
   const speaker = innermost?.country ?? innermost?.id
   const spoken = named.flatMap(({ source }) => findSources(db, source!.name))
   return (
-    (asOf === undefined
-      ? !rejected.has(claim.id)
-      : added <= asOf && !(rejected.has(claim.id) && asOf >= REJECTED_AT)) &&
+    (asOf === undefined || added <= asOf) &&
+    (filter.verdict === undefined
+      ? verdict !== 'rejected'
+      : verdict === filter.verdict.replace('standing', 'accepted')) &&
     (filter.type ?? type) === type &&
     (filter.mode ?? mode) === mode &&
     (filter.status ?? status) === status &&

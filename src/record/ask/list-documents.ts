@@ -1,5 +1,6 @@
 import type { Database, Value } from '../database.ts'
 import type { BasisCounts } from './count-basis.ts'
+import { type DocumentFacets, documentFacets } from './document-facets.ts'
 
 /** A document as lists show it. */
 export interface ListedDocument {
@@ -50,16 +51,20 @@ const COLUMNS = `d.number, d.id, d.title, d.publisher, d.url, d.day, d.language,
   coalesce(r."group", d.id) AS "group",
   coalesce((SELECT count(*) FROM reprints o WHERE o."group" = r."group"), 1) AS copies`
 
-/** Documents, the newest first; those of unknown day last. */
+/** The newest first, those of unknown day last; or those that were added last first. */
+export type DocumentOrder = 'day' | 'added'
+
+/** Documents in an order. */
 export function listDocuments(
   db: Database,
   filter: DocumentFilter,
   limit: number,
   after: DocumentPlace | null = null,
+  order: DocumentOrder = 'day',
 ): ListedDocuments {
-  const { sql, values } = documentConditions(filter, after)
+  const { sql, values } = documentConditions(filter, after, order)
   const found = db.all<{ number: number }>(
-    `SELECT d.number FROM documents d ${sql} ORDER BY d.day DESC, d.number DESC LIMIT ?`,
+    `SELECT d.number FROM documents d ${sql} ORDER BY ${order === 'day' ? 'd.day DESC, ' : ''}d.number DESC LIMIT ?`,
     ...[...values, limit + 1],
   )
   const taken = found.slice(0, limit).map(({ number }) => number)
@@ -83,6 +88,14 @@ export function countDocuments(db: Database, filter: DocumentFilter): BasisCount
   )!
 }
 
+/** What else the documents that a filter lets through could be chosen by. */
+export function listedFacets(db: Database, filter: DocumentFilter): DocumentFacets {
+  return documentFacets(db, filter, (others) => {
+    const { sql, values } = documentConditions(others, null)
+    return { sql: `SELECT d.number FROM documents d ${sql}`, values }
+  })
+}
+
 /** Documents by their numbers, in that order. */
 export function documentsOf(db: Database, numbers: readonly number[]): ListedDocument[] {
   return rowsOf(db, numbers).map(listed)
@@ -92,6 +105,7 @@ export function documentsOf(db: Database, numbers: readonly number[]): ListedDoc
 export function documentConditions(
   { publisher, since, until, language }: DocumentFilter,
   after: DocumentPlace | null,
+  order: DocumentOrder = 'day',
 ): { readonly sql: string; readonly values: readonly Value[] } {
   const parts: (readonly [string, ...Value[]])[] = []
   if (publisher !== undefined)
@@ -99,7 +113,8 @@ export function documentConditions(
   if (since !== undefined) parts.push(['d.day >= ?', since])
   if (until !== undefined) parts.push(["d.day <> '' AND d.day <= ?", until])
   if (language !== undefined) parts.push(['d.language = ?', language])
-  if (after !== null) parts.push(['(d.day, d.number) < (?, ?)', after.day, after.number])
+  if (after !== null && order === 'day') parts.push(['(d.day, d.number) < (?, ?)', after.day, after.number])
+  if (after !== null && order === 'added') parts.push(['d.number < ?', after.number])
   const sql = parts.length === 0 ? '' : `WHERE ${parts.map(([condition]) => condition).join(' AND ')}`
   return { sql, values: parts.flatMap(([, ...values]) => values) }
 }

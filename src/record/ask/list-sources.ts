@@ -57,15 +57,17 @@ export function listPublishers(db: Database, limit: number, filter: ClaimFilter 
 /** Those who are quoted, those with most claims first. @param filter which claims */
 export function listSpeakers(db: Database, limit: number, filter: ClaimFilter = {}): Speaker[] {
   const { sql, values } = claimQuery(filter, hintsOf(db, filter))
-  const quoted = (manner: string) => `count(DISTINCT CASE WHEN c.manner = '${manner}' THEN c.version END) AS ${manner}`
+  // What is said of all claims is asked of the sources alone.
+  const all = Object.keys(filter).length === 0
+  const said = all ? 'claim_sources c WHERE c.live = 1' : `(${sql}) f JOIN claim_sources c ON c.version = f.version`
   return db.all<Speaker>(
-    `WITH found AS MATERIALIZED (${sql})
-     SELECT s.id, s.name, s.role, s.country, s.kind, count(DISTINCT c.version) AS claims,
-       ${['direct', 'indirect', 'mixed'].map(quoted).join(', ')},
+    `WITH said AS MATERIALIZED (SELECT DISTINCT c.source, c.version, c.manner FROM ${said})
+     SELECT s.id, s.name, s.role, s.country, s.kind, count(DISTINCT c.version) AS claims, sum(c.manner = 'direct') AS direct,
+       sum(c.manner = 'indirect') AS indirect, sum(c.manner = 'mixed') AS mixed,
        count(DISTINCT v.document) AS documents, count(DISTINCT d.publisher) AS publishers
-     FROM found f JOIN claim_sources c ON c.version = f.version JOIN sources s ON s.number = c.source
+     FROM said c JOIN sources s ON s.number = c.source
      JOIN claim_versions v ON v.number = c.version JOIN documents d ON d.number = v.document
      GROUP BY s.id, s.kind ORDER BY claims DESC, s.name LIMIT ?`,
-    ...[...values, limit],
+    ...[...(all ? [] : values), limit],
   )
 }

@@ -28,7 +28,7 @@ export interface RelationVoices {
   readonly voices: VoiceShares
   /** Claims that someone says, by the side of the innermost who is known: the first actor's, the second's, anyone else's. */
   readonly sides: { readonly a: number; readonly b: number; readonly others: number }
-  /** Most claims first. One who is quoted by another counts as well. */
+  /** By the names that they are called, most claims first. One who is quoted by another counts as well. */
   readonly speakers: readonly RelationSpeaker[]
   readonly publishers: readonly RelationPublisher[]
 }
@@ -97,7 +97,7 @@ export function relationVoices(db: Database, filter: ClaimFilter, a: TypedActor,
     speakers: all<RelationSpeaker>(
       `SELECT s.id, s.name, s.role, s.country, s.kind, count(DISTINCT f.version) AS claims FROM found f
        JOIN claim_sources c ON c.version = f.version JOIN sources s ON s.number = c.source
-       GROUP BY s.id ORDER BY claims DESC, s.name LIMIT ?`,
+       GROUP BY s.folded, s.country ORDER BY claims DESC, s.name LIMIT ?`,
       MOST,
     ),
     publishers: all<RelationPublisher>(

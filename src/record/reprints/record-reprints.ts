@@ -39,3 +39,13 @@ export function copiesOf(db: Database, group: string): ReprintCopy[] {
 export function groupOf(db: Database, document: string): string | null {
   return new SqliteReprintIndex(db).groupOf(document)
 }
+
+/** The groups of many documents by their ids, looked up at once; one that is in none yet is a group of its own. */
+export function groupsOf(db: Database, documents: readonly string[]): Map<string, string> {
+  const rows = db.all<{ id: string; group: string }>(
+    `SELECT d.id, coalesce(r."group", d.id) AS "group" FROM json_each(?) j JOIN documents d ON d.id = j.value
+     LEFT JOIN reprints r ON r.document = d.number`,
+    JSON.stringify(documents),
+  )
+  return new Map(rows.map(({ id, group }) => [id, group]))
+}

@@ -1,8 +1,8 @@
 import type { Database } from '../database.ts'
-import { type Share, shareOf } from './accuracy.ts'
 import { type Decisions, decisionsOf, isDecided } from './decisions.ts'
 import { FIELDS, type Field } from './field.ts'
 import { eachReview, type Review } from './review.ts'
+import { type Share, shareOf } from './share-of.ts'
 import { withoutSpans } from './without-spans.ts'
 
 /** Two reviewers over the claims that both judged. */

@@ -15,8 +15,7 @@ export function* reviewQueue(db: Database, filter: ClaimFilter, order: QueueOrde
   const { sql, values } = claimQuery(filter)
   const open = 'live = 1 AND verdict IS NULL'
   const among = Object.keys(filter).length === 0 ? '' : `AND number IN (SELECT version FROM (${sql}))`
-  // Knuth's multiplicative hash of the number stands in for chance: it needs no memory of what was shown.
-  const by = order === 'random' ? `(number * 2654435761 + ${Math.floor(seed)} * 40503) % 4294967296` : 'certainty'
+  const by = order === 'random' ? chanceOf('number', seed) : 'certainty'
   const numbers = db.all<{ number: number }>(
     `SELECT number FROM claim_versions WHERE ${open} ${among} ORDER BY ${by}, number LIMIT 10000`,
     ...(among === '' ? [] : values),
@@ -29,6 +28,11 @@ export function* reviewQueue(db: Database, filter: ClaimFilter, order: QueueOrde
     )
     if (row !== undefined) yield fromRow(row)
   }
+}
+
+/** SQL for an order of chance: Knuth's multiplicative hash of the number needs no memory of what was shown. */
+export function chanceOf(number: string, seed: number): string {
+  return `(${number} * 2654435761 + ${Math.floor(seed)} * 40503) % 4294967296`
 }
 
 export interface QueueProgress {
@@ -44,7 +48,8 @@ export function queueProgress(db: Database, filter: ClaimFilter): QueueProgress 
   const accepted = `SELECT count(*) AS n, count(v.verdict) AS accepted FROM (${shown.sql}) f
     JOIN claim_versions v ON v.number = f.version`
   const found = db.get<{ n: number; accepted: number }>(accepted, ...shown.values)!
-  const refused = claimQuery({ ...filter, rejected: true }, hintsOf(db, filter))
+  if (filter.verdict !== undefined) return { of: found.n, reviewed: found.accepted }
+  const refused = claimQuery({ ...filter, verdict: 'rejected' }, hintsOf(db, filter))
   const rejected = db.get<{ n: number }>(`SELECT count(*) AS n FROM (${refused.sql})`, ...refused.values)!.n
   return { of: found.n + rejected, reviewed: found.accepted + rejected }
 }

@@ -5,7 +5,7 @@ import { findClaims } from '../ask/find-claims.ts'
 import { showClaim } from '../ask/show.ts'
 import { check } from '../check/check.ts'
 import type { Database } from '../database.ts'
-import { accuracy, shareOf } from './accuracy.ts'
+import { accuracy } from './accuracy.ts'
 import { reviewQueue } from './queue.ts'
 import { type ClaimReview, reviewClaim, withdrawReview } from './review-claim.ts'
 
@@ -180,11 +180,4 @@ test('a field set back to what the machine read is right', async () => {
   review(db, id, { kind: 'correct', correction: { field: 'status', value: 'possible' }, note: null })
   review(db, id, { kind: 'correct', correction: { field: 'status', value: status.value }, note: null })
   expect(accuracy(db).fields.status).toMatchObject({ right: 1, of: 1 })
-})
-
-test('the interval is that of Wilson', () => {
-  // 8 of 10: 0.490 to 0.943, as tables have it.
-  const { low, high } = shareOf(8, 10)
-  expect([low!.toFixed(3), high!.toFixed(3)]).toEqual(['0.490', '0.943'])
-  expect(shareOf(0, 0).share).toBe(null)
 })

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { BasisCounts } from '../ask/count-basis.ts'
+import { type DocumentFacets, documentFacets } from '../ask/document-facets.ts'
 import { documentsOf, type ListedDocument } from '../ask/list-documents.ts'
 import type { Database, Value } from '../database.ts'
 import { searchQuery } from './search-query.ts'
@@ -12,6 +13,8 @@ export interface SearchFilter {
   /** Publication days, YYYY-MM-DD. */
   readonly since?: string
   readonly until?: string
+  /** Code of a language. */
+  readonly language?: string
   /** The record as it stood at this moment (ISO 8601 in UTC). */
   readonly asOf?: string
 }
@@ -89,10 +92,24 @@ export function countFound(db: Database, typed: string, filter: SearchFilter): B
   )!
 }
 
-function conditions({ publisher, since, until, asOf }: SearchFilter): { sql: string; values: Value[] } {
+/** What else the documents that hold all of what is looked for could be chosen by. */
+export function searchFacets(db: Database, typed: string, filter: SearchFilter): DocumentFacets {
+  const query = searchQuery(db, typed)
+  if (query === null) return { publisher: [], year: [], language: [] }
+  return documentFacets(db, filter, (others) => {
+    const { sql, values } = conditions(others)
+    return {
+      sql: `SELECT search.rowid AS number FROM search CROSS JOIN documents d ON d.number = search.rowid WHERE search MATCH ? ${sql}`,
+      values: [query.match, ...values],
+    }
+  })
+}
+
+function conditions({ publisher, since, until, language, asOf }: SearchFilter): { sql: string; values: Value[] } {
   const parts: (readonly [string, string | undefined])[] = [
     ['d.day >= ?', since],
     ["d.day <> '' AND d.day <= ?", until],
+    ['d.language = ?', language],
     ['d.added <= ?', asOf],
     ['EXISTS (SELECT 1 FROM appearances a WHERE a.document = d.number AND a.publisher = ?)', publisher],
   ]

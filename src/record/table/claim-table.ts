@@ -19,6 +19,8 @@ export class ClaimTable {
   readonly status = new Ints()
   readonly voice = new Ints()
   readonly verdict = new Ints()
+  /** 1 where people set a field right. */
+  readonly corrected = new Ints()
   /** 1 unless people rejected it. */
   readonly shown = new Ints()
   /** 1 where it is shown and holds now. */

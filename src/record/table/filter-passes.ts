@@ -1,4 +1,4 @@
-import type { ClaimFilter, PartyFilter } from '../ask/claim-filter.ts'
+import type { AskedVerdict, ClaimFilter, PartyFilter } from '../ask/claim-filter.ts'
 import type { Database } from '../database.ts'
 import { type ClaimTable, dayNumber } from './claim-table.ts'
 import { all, anyOf, either, endsWith, equals, marked, marksOf, type Pass, within } from './passes.ts'
@@ -8,7 +8,7 @@ const LAST_DAY = 99_991_231
 /** What a filter lets through, pass by pass: what is found is what SQL finds by `claimQuery`. */
 export function filterPasses(db: Database, table: ClaimTable, filter: ClaimFilter): Pass[] {
   const { actor, recipient, between, party, sources, manner, side, publisher, document, happening, context } = filter
-  const { type, mode, status, voice, since, until, asOf, rejected } = filter
+  const { type, mode, status, voice, since, until, asOf, verdict } = filter
   const passes: Pass[] = []
   if (between !== undefined) passes.push(betweenPass(table, between))
   if (actor !== undefined) passes.push(partyPass(table, 'actor', actor))
@@ -26,19 +26,40 @@ export function filterPasses(db: Database, table: ClaimTable, filter: ClaimFilte
   if (side !== undefined) passes.push(endsWith(table.sourceSides, table.sides.find(side)))
   if (publisher !== undefined) passes.push(publisherPass(db, table, publisher))
   if (happening !== undefined) passes.push(happeningPass(db, table, happening))
-  passes.push(standingPass(table, asOf, rejected))
+  if (verdict !== undefined) passes.push(verdictPass(table, verdict))
+  passes.push(standingPass(table, asOf, verdict === 'rejected'))
   return passes
 }
 
-/** How claims stand: now, at a moment, or rejected now. */
-function standingPass(table: ClaimTable, asOf: string | undefined, rejected: true | undefined): Pass {
-  const { live, shown, verdict, verdicts, added, replaced, moments } = table
-  if (rejected === true) return all(equals(verdict, verdicts.find('rejected')), equals(replaced, 0))
-  if (asOf === undefined) return equals(live, 1)
+/** How claims stand: now, or at a moment. What was rejected is not shown, and found by its verdict alone. */
+function standingPass(table: ClaimTable, asOf: string | undefined, isHidden: boolean): Pass {
+  const { live, shown, added, replaced, moments } = table
+  if (asOf === undefined) return isHidden ? equals(replaced, 0) : equals(live, 1)
   // The moment 0 is none: what is replaced then holds. Moments come in any order, so each is compared once.
   const early = Uint8Array.from({ length: moments.size }, (_, n) => (n > 0 && moments.word(n) <= asOf ? 1 : 0))
-  const late = early.map((is) => 1 - is)
-  return all(equals(shown, 1), marked(added, early), marked(replaced, late))
+  const then = all(
+    marked(added, early),
+    marked(
+      replaced,
+      early.map((is) => 1 - is),
+    ),
+  )
+  return isHidden ? then : all(equals(shown, 1), then)
+}
+
+function verdictPass({ verdict, verdicts, corrected }: ClaimTable, asked: AskedVerdict): Pass {
+  const open = equals(verdict, 0)
+  switch (asked) {
+    case 'open':
+      return open
+    case 'corrected':
+      return equals(corrected, 1)
+    case 'standing':
+      return either(equals(verdict, verdicts.find('accepted')), all(open, equals(corrected, 1)))
+    case 'accepted':
+    case 'rejected':
+      return equals(verdict, verdicts.find(asked))
+  }
 }
 
 function partyPass(table: ClaimTable, role: 'actor' | 'recipient', { by, numbers }: PartyFilter): Pass {

@@ -46,9 +46,9 @@ function appendRows(db: Database, table: ClaimTable): number {
     db,
     [
       ...(['number', 'claim', 'document', 'day', 'last_day', 'type', 'mode', 'status', 'voice'] as const),
-      ...(['verdict', 'shown', 'live', 'added', 'replaced'] as const),
+      ...(['verdict', 'corrected', 'shown', 'live', 'added', 'replaced'] as const),
     ],
-    `claim_versions WHERE number > ${table.lastVersion} ORDER BY number`,
+    `(SELECT *, machine <> body AS corrected FROM claim_versions) WHERE number > ${table.lastVersion} ORDER BY number`,
   )
   const days = new Map<string, number>()
   const dayOf = (day: string) => {
@@ -61,6 +61,7 @@ function appendRows(db: Database, table: ClaimTable): number {
   table.document.pushAll(columns.document as number[])
   table.day.pushAll((columns.day as string[]).map(dayOf))
   table.lastDay.pushAll((columns.last_day as string[]).map(dayOf))
+  table.corrected.pushAll(columns.corrected as number[])
   table.shown.pushAll(columns.shown as number[])
   table.live.pushAll(columns.live as number[])
   for (const live of columns.live as number[]) table.liveRows += live

@@ -64,7 +64,12 @@ test('what is added, reviewed, taken back, read again and merged is selected as 
   ]
   for (const change of changes) {
     change()
-    for (const filter of [{}, { type: 'AGREE' }, { rejected: true }, { asOf: '2025-06-01T12:00:00.000Z' }] as const) {
+    for (const filter of [
+      {},
+      { type: 'AGREE' },
+      { verdict: 'rejected' },
+      { asOf: '2025-06-01T12:00:00.000Z' },
+    ] as const) {
       expect(selected(filter)).toEqual(found(filter))
       expect(basisOf(select(db, filter))).toEqual(countBasis(db, filter))
     }

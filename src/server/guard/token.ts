@@ -17,8 +17,8 @@ export function checkToken(token: string): MiddlewareHandler {
       setCookie(c, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: YEAR_S })
       const url = new URL(c.req.url)
       url.searchParams.delete('token')
-      // Taken out of the address, so that it is in no history and no link.
-      return c.redirect(`${url.pathname}${url.search}`, 303)
+      // Taken out of the address, so that it is in no history and no link. One slash: two would lead to another host.
+      return c.redirect(`/${url.pathname.replace(/^[/\\]+/, '')}${url.search}`, 303)
     }
     const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1]
     if ([bearer, getCookie(c, COOKIE)].some((value) => value !== undefined && isSame(value, token))) return next()

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { PartyFilter } from '../../record/ask/claim-filter.ts'
+import { countLedger } from '../../record/ask/count-ledger.ts'
 import { ledgerBetween } from '../../record/ask/ledger-between.ts'
 import { listLedgers } from '../../record/ask/list-ledgers.ts'
 import { actorOf, type TypedActor } from '../../record/ask/typed/actor-of.ts'
@@ -65,15 +66,9 @@ export function ledgerRoutes(app: App, { db, now }: Desk): void {
     const time = timeAsked(c.req.valid('query'))
     const [giver, receiver] = [await actorOf(db, params.giver), await actorOf(db, params.receiver)]
     const [gives, receives] = [sideOf(giver), sideOf(receiver)]
-    return c.json(
-      {
-        giver: partyOf(giver),
-        receiver: partyOf(receiver),
-        ledger: ledgerBetween(db, { ...giver, filter: gives }, { ...receiver, filter: receives }, time),
-        basis: basisOf(db, { ...time, between: [gives, receives] }, now()),
-      },
-      200,
-    )
+    const ledger = ledgerBetween(db, { ...giver, filter: gives }, { ...receiver, filter: receives }, time)
+    const basis = { ...countLedger(db, ledger), asOf: time.asOf ?? now() }
+    return c.json({ giver: partyOf(giver), receiver: partyOf(receiver), ledger, basis }, 200)
   })
 }
 

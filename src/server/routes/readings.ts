@@ -14,8 +14,10 @@ import { json } from '../schemas.ts'
 import { READING_PAGE } from '../schemas-of-texts.ts'
 import { shownName } from '../uploads.ts'
 
-/** UTF-16 code units of a text that is read while somebody waits: some 300,000 words. */
-const LONGEST_TEXT = 2_000_000
+/** UTF-16 code units of a text that is read while somebody waits for it: some 80,000 words. */
+const LONGEST_TEXT = 500_000
+/** Of one that is read again whenever its page is opened: some 15,000 words, far more than any article. */
+const LONGEST_AGAIN = 100_000
 
 const read = createRoute({
   method: 'post',
@@ -49,7 +51,8 @@ export function readingRoutes(app: App, desk: Desk): void {
     if (shown === undefined) throw new Refusal('not_found', `No document "${id}" is in the record`)
     const { day, title, publisher, url, language } = shown
     const meta = metaOf({ day: day === '' ? null : day, language, appearance: { title, publisher, url } })
-    const page = shown.reader === null ? null : await desk.pool().page(shown.text, meta)
+    const isReadAgain = shown.reader !== null && shown.text.length <= LONGEST_AGAIN
+    const page = isReadAgain ? await desk.pool().page(shown.text, meta) : null
     return c.json(recordReading(shown, page, sentencesOf(desk.db, id)), 200)
   })
 }

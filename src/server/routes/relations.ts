@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { clean } from '../../formats/clean.ts'
 import { typeWords } from '../../model/event-words.ts'
+import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
+import { countBasis } from '../../record/ask/count-basis.ts'
 import { ledgerBetween } from '../../record/ask/ledger-between.ts'
 import { listDyads } from '../../record/ask/list-dyads.ts'
 import { mostReported } from '../../record/ask/list-happenings.ts'
@@ -106,6 +108,7 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
         timeline: timeline(db, a.numbers, b.numbers, { by, ...time, among: filter }),
         contexts,
         types: types.map(({ type, ...directions }) => ({ type, label: typeWords(type), ...directions })),
+        denials: denialsOf(db, filter),
         ...relationVoices(db, filter, a, b),
         ledgers: {
           forward: ledgerBetween(db, { ...a, filter: sideOf(a) }, { ...b, filter: sideOf(b) }, time),
@@ -134,6 +137,11 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
       200,
     )
   })
+}
+
+function denialsOf(db: Database, filter: ClaimFilter): number {
+  const { status = 'denied' } = filter
+  return status === 'denied' ? countBasis(db, { ...filter, status }).claims : 0
 }
 
 /** @throws Refusal where both are the same */

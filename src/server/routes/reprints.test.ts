@@ -75,7 +75,7 @@ test('a group that is not there is not found', async () => {
 test('sources are outlets, speakers and who reprints whom', async () => {
   const ask = await desk()
   const { body } = await ask<SourcesView>('/api/sources')
-  expect(body.publishers.map(({ publisher }) => publisher).sort()).toEqual(['Delta News', 'Harbour Post'])
+  expect(body.publishers.map(({ publisher }) => publisher).sort()).toEqual(['Delta News', 'Harbour Post', 'The Beacon'])
   expect(body.speakers.map(({ name }) => name)).toContain('Anna Berg')
   expect(body.reprinting).toContainEqual({ publisher: 'Delta News', from: 'Harbour Post', documents: 2 })
   const one = await ask<SourcesView>('/api/sources?limit=1')

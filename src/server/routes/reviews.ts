@@ -6,26 +6,29 @@ import { MalformedQuestion } from '../../record/record-error.ts'
 import { contextOf } from '../../record/reviews/context-of.ts'
 import { queueProgress, reviewQueue } from '../../record/reviews/queue.ts'
 import { type ClaimReview, reviewClaim, withdrawReview } from '../../record/reviews/review-claim.ts'
+import { secondProgress, secondQueue } from '../../record/reviews/second-queue.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { NewReview, QueuedClaim, Reviewed } from '../contract.ts'
 import type { Desk } from '../desk.ts'
 import { filterAsked } from '../filter-asked.ts'
 import { Refusal } from '../problem.ts'
-import { FILTER, json } from '../schemas.ts'
-import { NEW_REVIEW, REVIEW_QUEUE, REVIEWED, WITHDRAWAL } from '../schemas-of-reviews.ts'
+import { FILTER, flag, json } from '../schemas.ts'
+import { NEW_REVIEW, REVIEW_QUEUE, REVIEWED, REVIEWER, WITHDRAWAL } from '../schemas-of-reviews.ts'
 
 const queue = createRoute({
   method: 'get',
   path: '/api/reviews/queue',
   tags: ['reviews'],
-  summary: 'Claims that nobody has accepted or rejected yet, each with the text around it',
+  summary: 'Claims to review, each with the text around it: those that nobody has accepted or rejected yet',
   request: {
     query: z.object({
       ...FILTER,
       order: z.enum(['least-certain', 'random']).default('least-certain'),
       seed: z.coerce.number().int().min(0).max(1_000_000).default(1),
       limit: z.coerce.number().int().min(1).max(100).default(20),
+      second: flag('Those that others have judged and the reviewer has not, without what was decided'),
+      reviewer: REVIEWER,
       skip: z.coerce.number().int().min(0).max(9000).default(0),
     }),
   },
@@ -54,15 +57,18 @@ const withdraw = createRoute({
 export function reviewRoutes(app: App, desk: Desk): void {
   const { db, now } = desk
   app.openapi(queue, async (c) => {
-    const { order, seed, limit, skip, ...asked } = c.req.valid('query')
+    const { order: asOrder, seed, limit, skip, second, reviewer = desk.reviewer, ...asked } = c.req.valid('query')
+    const order = asOrder === 'random' ? 'random' : 'least certain'
     const filter = await filterAsked(db, asked)
     const items: QueuedClaim[] = []
     let passed = 0
-    for (const found of reviewQueue(db, filter, order === 'random' ? 'random' : 'least certain', seed)) {
+    const claims = second ? secondQueue(db, filter, reviewer, order, seed) : reviewQueue(db, filter, order, seed)
+    for (const found of claims) {
       if (items.length === limit) break
       if (passed++ >= skip) items.push({ ...found, context: contextOf(db, found) })
     }
-    return c.json({ items, ...queueProgress(db, filter), basis: basisOf(db, filter, now()) }, 200)
+    const progress = second ? secondProgress(db, filter, reviewer) : queueProgress(db, filter)
+    return c.json({ items, ...progress, basis: basisOf(db, filter, now()) }, 200)
   })
   app.openapi(review, async (c) => c.json(await take(c.req.valid('json'), desk), 200))
   app.openapi(withdraw, (c) => {

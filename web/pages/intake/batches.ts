@@ -5,7 +5,7 @@ export interface Sized {
 }
 
 /** Bytes of a request at most: the desk takes 64 MB, of which some are for what parts the files. */
-export const LARGEST = 60 * 1024 * 1024
+export const LARGEST = 60_000_000
 /** Files of a request at most. */
 const MOST = 200
 

@@ -41,11 +41,13 @@ export function labelsOf(
     const wide = text.length * SIZE * LETTER
     const beside = radius + SPACE
     const below = radius + SIZE
+    // Above and below a name may be moved aside, to stay within the picture.
+    const middle = Math.min(Math.max(x, wide / 2), width - wide / 2)
     const places = [
       { x: x + beside, y: y + SIZE * 0.35, anchor: 'start', box: span(x + beside, y, wide) },
       { x: x - beside, y: y + SIZE * 0.35, anchor: 'end', box: span(x - beside - wide, y, wide) },
-      { x, y: y + below + 2, anchor: 'middle', box: span(x - wide / 2, y + below - 3, wide) },
-      { x, y: y - below + 8, anchor: 'middle', box: span(x - wide / 2, y - below + 3, wide) },
+      { x: middle, y: y + below + 2, anchor: 'middle', box: span(middle - wide / 2, y + below - 3, wide) },
+      { x: middle, y: y - below + 8, anchor: 'middle', box: span(middle - wide / 2, y - below + 3, wide) },
     ] as const
     const free = places.filter(
       ({ box }) =>

@@ -31,7 +31,7 @@ export interface Layout {
 }
 
 /** Square pixels that a node takes with its name. */
-const ROOM = 8500
+const ROOM = 10_500
 const [FEWEST, SMALLEST, LARGEST] = [14, 12, 21]
 /** Pairs that are drawn, to an actor. */
 const DRAWN = 1.5
@@ -53,7 +53,7 @@ interface Moving extends SimulationNodeDatum {
  * more actors than there is room for, those with most claims are placed.
  */
 export function layoutOf({ nodes, links }: Pick<NetworkView, 'nodes' | 'links'>, width: number): Layout {
-  const height = Math.round(width < 640 ? width * 1.2 : Math.min(width * 0.6, 700))
+  const height = Math.round(width < 640 ? width * 1.4 : Math.min(width * 0.6, 700))
   const room = Math.max(FEWEST, Math.floor((width * height) / ROOM))
   const most = nodes[0]?.claims ?? 1
   const chosen = nodes.slice(0, room)
@@ -127,7 +127,7 @@ function fit(nodes: Moving[], width: number, height: number): void {
     for (const node of nodes)
       node[axis] = most > least ? from + ((node[axis] - least) / (most - least)) * (to - from) : (from + to) / 2
   }
-  stretch('x', MARGIN * 1.6, width - MARGIN * 1.6)
+  stretch('x', MARGIN * 1.3, width - MARGIN * 1.3)
   stretch('y', MARGIN, height - MARGIN)
 }
 

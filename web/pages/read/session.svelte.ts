@@ -59,8 +59,10 @@ export class Session {
 
   /** Reads a text on this page. */
   read(given: Given): void {
-    this.given = given
     const why = whyUnreadable(given.text)
+    // A long text never stands in the box: laying it out there would take seconds.
+    this.slow = why === null && this.view === null && given.text.length > LONG
+    this.given = given
     if (why !== null) {
       this.#fail(new Error(why), null)
       return
@@ -167,8 +169,7 @@ export class Session {
     this.busy = doing
     this.error = null
     this.kept = null
-    const show = () => (this.slow = this.view === null && this.given.text !== '')
-    const soon = setTimeout(show, this.given.text.length > LONG ? 0 : SOON)
+    const soon = setTimeout(() => (this.slow = this.view === null && this.given.text !== ''), SOON)
     try {
       const page = await work()
       if (round === this.#round) this.view = new ReadingView(page)

@@ -25,8 +25,9 @@ const VIEW: Summed = {
       { period: '1976-Q3', forward: counts(0, 2), backward: counts(0, 7) },
     ],
     undated: 0,
-    denied: 2,
+    denied: 1,
   },
+  denials: 2,
   types: types(['AID', 12, 0], ['CONSULT', 5, 7], ['ACCUSE', 3, 6]),
   voices: { named: 38, anonymous: 11, writer: 12 },
 }
@@ -38,7 +39,7 @@ const said = (view: Partial<Summed> = {}) =>
 test('a relation is summed up from its counts', () => {
   expect(said()).toBe(
     'Between 1971 and 1976, 14 documents report 61 claims of 33 events between China and Tanzania: 24 cooperation and ' +
-      '9 conflict; 2 more are only denied. From China towards Tanzania most often aid and supplies (12 of 20 claims); ' +
+      '9 conflict; 2 claims are denials. From China towards Tanzania most often aid and supplies (12 of 20 claims); ' +
       'from Tanzania towards China most often meetings and consultations (7 of 13 claims). ' +
       '62 % of the claims are said by named speakers, 18 % by speakers without a name and 20 % by writers alone.',
   )
@@ -48,6 +49,7 @@ test('what is nothing, one, all or equally often is said so', () => {
   const one = {
     basis: { ...VIEW.basis, claims: 1, documents: 1 },
     timeline: { rows: [{ period: '1971-Q1', forward: counts(1), backward: counts(0) }], undated: 0, denied: 0 },
+    denials: 0,
     types: types(['AID', 1, 0]),
     voices: { named: 0, anonymous: 0, writer: 1 },
   }
@@ -62,12 +64,12 @@ test('what is nothing, one, all or equally often is said so', () => {
   )
 })
 
-test('events whose day is not known, and what is only denied, are told apart', () => {
-  expect(said({ timeline: { rows: [], undated: 3, denied: 1 } })).toContain(
-    '14 documents report 61 claims of 3 events between China and Tanzania: all without a day; 1 more is only denied.',
+test('events whose day is not known, and denials, are told apart', () => {
+  expect(said({ timeline: { rows: [], undated: 3, denied: 0 }, denials: 1 })).toContain(
+    '14 documents report 61 claims of 3 events between China and Tanzania: all without a day; 1 claim is a denial.',
   )
-  expect(said({ timeline: { rows: [], undated: 0, denied: 2 } })).toContain(
-    '14 documents report 61 claims between China and Tanzania; 2 events are only denied.',
+  expect(said({ timeline: { rows: [], undated: 0, denied: 20 }, denials: 61 })).toContain(
+    '14 documents report 61 claims between China and Tanzania; all are denials.',
   )
 })
 
@@ -90,7 +92,7 @@ test('what is said of the one is said in the same words of the other', () => {
 test('numbers lead to what they count', () => {
   const targets = summaryOf(VIEW).flatMap(({ words, to }) => (to === null ? [] : [[words, to]]))
   expect(targets).toContainEqual(['61 claims', { choice: {} }])
-  expect(targets).toContainEqual(['2 more are only denied', { choice: { status: 'denied' } }])
+  expect(targets).toContainEqual(['2 claims are denials', { choice: { status: 'denied' } }])
   expect(targets).toContainEqual(['aid and supplies', { choice: { type: 'AID' }, direction: 'forward' }])
   expect(targets).toContainEqual(['20 % by writers alone', { choice: { voice: 'writer' } }])
 })

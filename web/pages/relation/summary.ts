@@ -1,7 +1,7 @@
-import { clean } from '../../../src/formats/clean.ts'
 import { count, grouped } from '../../../src/formats/grouped.ts'
 import type { RelationView } from '../../../src/server/contract.ts'
 import { conflictOf, cooperationOf } from '../../charts/timeline-shape.ts'
+import { inText } from '../../words/in-text.ts'
 import { joined } from '../../words/joined.ts'
 import { share } from '../../words/share.ts'
 import { TYPE_NOUNS } from '../../words/type-nouns.ts'
@@ -13,7 +13,7 @@ export interface Piece {
   readonly to: Target | null
 }
 
-type Summed = Pick<RelationView, 'a' | 'b' | 'basis' | 'timeline' | 'types' | 'voices'>
+type Summed = Pick<RelationView, 'a' | 'b' | 'basis' | 'timeline' | 'denials' | 'types' | 'voices'>
 
 /**
  * A relation in two or three sentences: what is told, which kind of event most often in each direction, and who says so.
@@ -24,7 +24,7 @@ export function summaryOf(view: Summed): Piece[] {
   return [...whatIsTold(view), plain(' '), ...mostOften(view), plain(' '), ...whoSays(view)]
 }
 
-function whatIsTold({ a, b, basis, timeline }: Summed): Piece[] {
+function whatIsTold({ a, b, basis, timeline, denials }: Summed): Piece[] {
   const sum = (of: typeof cooperationOf) =>
     timeline.rows.reduce((all, { forward, backward }) => all + of(forward) + of(backward), 0)
   const tones = [
@@ -37,13 +37,13 @@ function whatIsTold({ a, b, basis, timeline }: Summed): Piece[] {
     plain(`${timeOf(timeline)}${count(basis.documents, 'document')} report${basis.documents === 1 ? 's' : ''} `),
     { words: count(basis.claims, 'claim'), to: { choice: {} } },
     ...(events === 0
-      ? [plain(` between ${clean(a.name)} and ${clean(b.name)}`)]
+      ? [plain(` between ${inText(a.name)} and ${inText(b.name)}`)]
       : [
           plain(
-            ` of ${count(events, 'event')} between ${clean(a.name)} and ${clean(b.name)}: ${kindsOf(tones, events)}`,
+            ` of ${count(events, 'event')} between ${inText(a.name)} and ${inText(b.name)}: ${kindsOf(tones, events)}`,
           ),
         ]),
-    ...deniedOnly(timeline.denied, events > 0),
+    ...deniedBy(denials, basis.claims),
     plain('.'),
   ]
 }
@@ -54,11 +54,14 @@ function kindsOf(tones: readonly { readonly tone: string; readonly events: numbe
   return joined(tones.map(({ tone, events }) => `${grouped(events)} ${tone}`))
 }
 
-function deniedOnly(denied: number, more: boolean): Piece[] {
-  if (denied === 0) return []
-  const words = more
-    ? `${grouped(denied)} more ${denied === 1 ? 'is' : 'are'} only denied`
-    : `${count(denied, 'event')} ${denied === 1 ? 'is' : 'are'} only denied`
+function deniedBy(denials: number, claims: number): Piece[] {
+  if (denials === 0) return []
+  const words =
+    denials === claims
+      ? claims === 1
+        ? 'it is a denial'
+        : 'all are denials'
+      : count(denials, 'claim') + (denials === 1 ? ' is a denial' : ' are denials')
   return [plain('; '), { words, to: { choice: { status: 'denied' } } }]
 }
 
@@ -75,7 +78,7 @@ function timeOf({ rows }: RelationView['timeline']): string {
 }
 
 function mostOften(view: Summed): Piece[] {
-  const [one, other] = [clean(view.a.name), clean(view.b.name)]
+  const [one, other] = [inText(view.a.name), inText(view.b.name)]
   return [
     ...directionOf(view, 'forward', one, other).map((piece, i) =>
       i === 0 ? { ...piece, words: capital(piece.words) } : piece,

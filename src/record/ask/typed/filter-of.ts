@@ -3,7 +3,7 @@ import type { Manner } from '../../../model/attribution.ts'
 import type { ClaimVoice } from '../../claim-columns.ts'
 import type { Database } from '../../database.ts'
 import { MalformedQuestion, UnknownName } from '../../record-error.ts'
-import type { ClaimFilter, PartyFilter } from '../claim-filter.ts'
+import type { AskedVerdict, ClaimFilter, PartyFilter } from '../claim-filter.ts'
 import { findSources } from '../find-sources.ts'
 import { partyOf } from './party.ts'
 
@@ -30,6 +30,7 @@ export interface TypedFilter {
   readonly document?: string
   /** Id of a happening. */
   readonly happening?: string
+  readonly verdict?: AskedVerdict
   readonly since?: string
   readonly until?: string
   readonly asOf?: string
@@ -42,8 +43,8 @@ export interface TypedFilter {
  * @throws MalformedQuestion where `between` does not name two
  */
 export async function filterOf(db: Database, options: TypedFilter): Promise<ClaimFilter> {
-  const { type, mode, context, status, voice, manner, publisher, since, until, asOf } = options
-  const plain = { type, mode, context, status, voice, manner, publisher, since, until, asOf }
+  const { type, mode, context, status, voice, manner, publisher, verdict, since, until, asOf } = options
+  const plain = { type, mode, context, status, voice, manner, publisher, verdict, since, until, asOf }
   const found = {
     actor: options.actor === undefined ? undefined : (await partyOf(db, options.actor)).filter,
     recipient: options.recipient === undefined ? undefined : (await partyOf(db, options.recipient)).filter,

@@ -1,0 +1,1 @@
+export function worldFile(root: string): { readonly name: string; readonly contents: string }

@@ -1,0 +1,139 @@
+import { clean } from '../formats/clean.ts'
+import { dayWords } from '../formats/dates.ts'
+import type { FoundActor } from '../record/ask/find-actor.ts'
+import { ledgersBetween, type Time } from '../record/ask/ledger-between.ts'
+import { loadAgencyFinder } from '../record/ask/related.ts'
+import { type Timeline, timeline } from '../record/ask/timeline.ts'
+import type { Database } from '../record/database.ts'
+import type { Ledger } from '../record/ledger/types.ts'
+import { RecordError } from '../record/record-error.ts'
+import { changesOf, type Ranked, ranked } from './changes.ts'
+import { countedOver, passedBetween, restsOn } from './counting.ts'
+import { type Disputed, disputed, disputesOf } from './disputes.ts'
+import { gather } from './gather.ts'
+import { lastChange } from './last-change.ts'
+import { ledgerPart } from './ledger.ts'
+import { Notes } from './notes.ts'
+import { inSentence } from './parties.ts'
+import { fits, LEVELS, type Room } from './room.ts'
+import { Texts } from './texts.ts'
+import type { Gathered } from './told.ts'
+import type { Brief, BriefParty } from './types.ts'
+import { voicesOfAll } from './voices.ts'
+import { coveredBy } from './when.ts'
+import { capital } from './wording.ts'
+
+export interface BriefOptions {
+  /** The two actors, in the order in which they are to be named; see `partyOf`. */
+  readonly a: FoundActor
+  readonly b: FoundActor
+  /** Days (YYYY-MM-DD) that the events lie in. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  /** The record as it stood at this moment (ISO 8601 in UTC). */
+  readonly asOf?: string | undefined
+}
+
+/** Months that a small timeline can show. */
+const MOST_MONTHS = 48
+
+/** What a brief is made of, whatever room it has. */
+interface Material {
+  readonly sides: readonly [BriefParty, BriefParty]
+  readonly time: Time
+  readonly asOf: string | null
+  readonly gathered: Gathered
+  readonly changes: readonly Ranked[]
+  readonly disputes: readonly Disputed[]
+  readonly drawn: Brief['timeline']
+  readonly ledgers: readonly [Ledger, Ledger]
+  readonly texts: Texts
+}
+
+/**
+ * What the record holds of the relation of two actors, as two pages: the most telling happenings, what passed each way,
+ * the ledger of both directions, disputes, who says so, and notes to every sentence. The same record gives the same brief,
+ * byte for byte; no clock is looked at.
+ *
+ * @throws RecordError where both are one, or one acts for another
+ */
+export async function briefOf(db: Database, { a, b, since, until, asOf }: BriefOptions): Promise<Brief> {
+  for (const { filter, name } of [a, b])
+    if (filter.by === 'name')
+      throw new RecordError(
+        `Cannot brief on "${clean(name)}": it acts for another; wanted a state or an actor of its own`,
+      )
+  if (a.id === b.id) throw new RecordError(`Cannot brief on "${clean(a.name)}" alone: wanted two actors`)
+  const time: Time = Object.fromEntries(Object.entries({ since, until, asOf }).filter(([, day]) => day !== undefined))
+  const texts = new Texts(db)
+  const gathered = gather(db, a, b, time, await loadAgencyFinder(), texts)
+  const material: Material = {
+    sides: [partyOf(a), partyOf(b)],
+    time,
+    asOf: asOf?.slice(0, 10) ?? lastChange(db),
+    gathered,
+    changes: ranked(gathered.told),
+    disputes: disputed(gathered.told),
+    drawn: drawnBy(db, a, b, time),
+    ledgers: ledgersBetween(db, a, b, time),
+    texts,
+  }
+  // The most that two pages hold.
+  for (const room of LEVELS) {
+    const brief = briefIn(material, room)
+    if (fits(brief)) return brief
+  }
+  return briefIn(material, LEVELS.at(-1)!)
+}
+
+function briefIn(material: Material, room: Room): Brief {
+  const { sides, time, asOf, drawn, ledgers, texts } = material
+  const { claims, basis } = material.gathered
+  const notes = new Notes(claims, texts, room.quote)
+  const teller = { sides, notes, texts }
+  const covered = coveredBy(claims, time.since, time.until)
+  // Notes are numbered as they are asked for: in the order in which a reader meets them.
+  const counted = notes.counted(countedOver(basis.claims, sides, time))
+  const rests = restsOn(material.gathered, sides, asOf, counted)
+  const changes = changesOf(material.changes, covered.lastPart, room, teller)
+  const passed = claims.length === 0 ? [] : passedBetween(drawn, sides, counted)
+  const forward = ledgerPart(ledgers[0], sides[0], sides[1], room.rows, notes)
+  const backward = ledgerPart(ledgers[1], sides[1], sides[0], room.rows, notes)
+  const disputes = disputesOf(material.disputes, room.disputes, teller)
+  const voices = claims.length === 0 ? [] : voicesOfAll(claims, room.speakers, counted, teller)
+  const names = `${capital(inSentence(sides[0].name))} and ${inSentence(sides[1].name)}`
+  const { from, to } = covered
+  return {
+    sides,
+    title: from === null || to === null ? names : `${names}, ${dayWords(from)} to ${dayWords(to)}`,
+    since: time.since ?? null,
+    until: time.until ?? null,
+    asOf,
+    basis,
+    rests,
+    reported: changes.reported,
+    recent: changes.recent === null ? null : { ...changes.recent, since: covered.lastPart! },
+    passed,
+    timeline: drawn,
+    ledger: [forward, backward],
+    disputes,
+    voices,
+    notes: notes.all(),
+  }
+}
+
+function partyOf({ id, name }: FoundActor): BriefParty {
+  return { id, name: clean(name) }
+}
+
+/** By months, or by quarters where there are many. */
+function drawnBy(db: Database, a: FoundActor, b: FoundActor, time: Time): Brief['timeline'] {
+  if (a.filter.by !== 'actor' || b.filter.by !== 'actor') throw new RangeError('Cannot draw what is found by name')
+  const [one, other] = [a.filter.numbers, b.filter.numbers]
+  const draw = (by: 'month' | 'quarter'): Timeline & { by: 'month' | 'quarter' } => ({
+    ...timeline(db, one, other, { ...time, by }),
+    by,
+  })
+  const drawn = draw('month')
+  return drawn.rows.length > MOST_MONTHS ? draw('quarter') : drawn
+}

@@ -1,0 +1,91 @@
+import { countBasis } from '../record/ask/count-basis.ts'
+import type { FoundActor } from '../record/ask/find-actor.ts'
+import { eachClaim, type FoundClaim } from '../record/ask/find-claims.ts'
+import type { Time } from '../record/ask/ledger-between.ts'
+import type { Database } from '../record/database.ts'
+import { describeHappening } from '../record/happenings/happening.ts'
+import type { Report } from '../record/happenings/report.ts'
+import { copiesOf, groupsOf } from '../record/reprints/record-reprints.ts'
+import { type AgencyFinder, describeReprints, type ReprintGroup } from '../record/reprints/reprint-group.ts'
+import { compare, placeOf } from './order.ts'
+import type { Texts } from './texts.ts'
+import type { Gathered, Told } from './told.ts'
+
+/**
+ * Every claim between two actors, in whichever direction, and the happenings that they tell of. A happening is described by
+ * these claims alone, and so as the record stood at the moment that is asked for.
+ */
+export function gather(
+  db: Database,
+  a: FoundActor,
+  b: FoundActor,
+  time: Time,
+  finder: AgencyFinder,
+  texts: Texts,
+): Gathered {
+  const filter = { ...time, between: [a.filter, b.filter] } as const
+  const all = [...eachClaim(db, filter)].map((found) => withStatedRoles(found, texts))
+  const placed = all.map((found) => ({ found, place: placeOf(found) }))
+  const claims = placed.sort((x, y) => compare(x.place, y.place)).map(({ found }) => found)
+  const groups = groupsOf(db, [...new Set(claims.map(({ document }) => document.id))])
+  const reportOf = reporter(db, finder, groups)
+  return { claims, told: byHappening(claims).map((each) => toldOf(each, reportOf)), basis: countBasis(db, filter) }
+}
+
+/** Offices that the document does not name itself are left out: the gazetteer knows them, perhaps of another year. */
+function withStatedRoles(found: FoundClaim, texts: Texts): FoundClaim {
+  const { claim } = found
+  const stated = <T extends { readonly name: string; readonly role: string | null }>(one: T): T =>
+    one.role === null || one.role === one.name || texts.have(claim, one.role) ? one : { ...one, role: null }
+  return {
+    ...found,
+    claim: {
+      ...claim,
+      actors: claim.actors.map(stated),
+      recipients: claim.recipients.map(stated),
+      attribution: claim.attribution.map((link) => ({ ...link, source: link.source && stated(link.source) })),
+    },
+  }
+}
+
+/** A claim that is in no happening yet is one of its own. */
+function byHappening(claims: readonly FoundClaim[]): FoundClaim[][] {
+  const together = new Map<string, FoundClaim[]>()
+  for (const found of claims) {
+    const key = found.happening ?? found.claim.id
+    const others = together.get(key)
+    if (others === undefined) together.set(key, [found])
+    else others.push(found)
+  }
+  return [...together.values()]
+}
+
+function toldOf(claims: readonly FoundClaim[], reportOf: ReportOf): Told {
+  const alone = new Set(claims.map(({ document }) => document.id)).size === 1
+  return { happening: describeHappening(claims.map((found) => reportOf(found, alone))), claims }
+}
+
+/** @param alone the only document that tells of the event: then it is one report, whoever wrote it, and no text is looked at */
+type ReportOf = (found: FoundClaim, alone: boolean) => Report
+
+/** Says where texts come from, looked up once for each group of reprints. */
+function reporter(db: Database, finder: AgencyFinder, groups: ReadonlyMap<string, string>): ReportOf {
+  const known = new Map<string, ReprintGroup | null>()
+  const described = (group: string) => {
+    const copies = copiesOf(db, group)
+    return copies.length === 0 ? null : describeReprints(copies, finder)
+  }
+  return ({ claim, document }, alone) => {
+    const group = groups.get(document.id)!
+    if (!alone && !known.has(group)) known.set(group, described(group))
+    const origin = alone ? null : known.get(group)!
+    return {
+      claim,
+      published: document.day || null,
+      publisher: document.publisher,
+      reprints: group,
+      agency: origin?.agency ? { id: origin.agency.id, name: origin.agency.credits[0] } : null,
+      firstPublisher: origin?.first.publisher ?? null,
+    }
+  }
+}

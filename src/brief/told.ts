@@ -1,0 +1,18 @@
+import type { BasisCounts } from '../record/ask/count-basis.ts'
+import type { FoundClaim } from '../record/ask/find-claims.ts'
+import type { Happening } from '../record/happenings/happening.ts'
+
+/** An event between the two, as the claims tell it that were asked for. */
+export interface Told {
+  readonly happening: Happening
+  /** In order of publication. */
+  readonly claims: readonly FoundClaim[]
+}
+
+/** What the record holds between two actors. */
+export interface Gathered {
+  /** In order of publication. */
+  readonly claims: readonly FoundClaim[]
+  readonly told: readonly Told[]
+  readonly basis: BasisCounts
+}

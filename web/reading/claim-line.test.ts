@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { fakeClaim } from '../../test/support/fake-claim.ts'
+import { claimLine } from './claim-line.ts'
+
+const text = 'Russia delivered wheat to Mali.'
+const claim = { ...fakeClaim('c_1'), event: { ...fakeClaim('c_1').event, trigger: { start: 7, end: 16 } } }
+
+test('a claim on one line: who, what, to whom, with the words of the text', () => {
+  expect(claimLine(claim, { text })).toEqual({
+    who: 'RUS',
+    what: 'provides aid or material to',
+    whom: 'MLI',
+    words: 'delivered',
+    facts: ['happened'],
+  })
+})
+
+test('what two sides do with one another has no other side', () => {
+  const both = [...claim.actors, ...claim.recipients]
+  const mutual = { ...claim, actors: both, recipients: both.toReversed(), event: { ...claim.event, type: 'COOPERATE' } }
+  expect(claimLine(mutual as typeof claim, { text })).toMatchObject({
+    who: 'RUS ↔ MLI',
+    what: 'cooperates',
+    whom: null,
+  })
+})
+
+test('nobody is named', () => {
+  expect(claimLine({ ...claim, actors: [], recipients: [] }, { text })).toMatchObject({
+    who: '(nobody named)',
+    whom: null,
+  })
+})
