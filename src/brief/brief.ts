@@ -6,7 +6,7 @@ import { loadAgencyFinder } from '../record/ask/related.ts'
 import { type Timeline, timeline } from '../record/ask/timeline.ts'
 import type { Database } from '../record/database.ts'
 import type { Ledger } from '../record/ledger/types.ts'
-import { RecordError } from '../record/record-error.ts'
+import { MalformedQuestion } from '../record/record-error.ts'
 import { changesOf, type Ranked, ranked } from './changes.ts'
 import { countedOver, passedBetween, restsOn } from './counting.ts'
 import { type Disputed, disputed, disputesOf } from './disputes.ts'
@@ -55,15 +55,15 @@ interface Material {
  * the ledger of both directions, disputes, who says so, and notes to every sentence. The same record gives the same brief,
  * byte for byte; no clock is looked at.
  *
- * @throws RecordError where both are one, or one acts for another
+ * @throws MalformedQuestion where both are one, or one acts for another
  */
 export async function briefOf(db: Database, { a, b, since, until, asOf }: BriefOptions): Promise<Brief> {
   for (const { filter, name } of [a, b])
     if (filter.by === 'name')
-      throw new RecordError(
+      throw new MalformedQuestion(
         `Cannot brief on "${clean(name)}": it acts for another; wanted a state or an actor of its own`,
       )
-  if (a.id === b.id) throw new RecordError(`Cannot brief on "${clean(a.name)}" alone: wanted two actors`)
+  if (a.id === b.id) throw new MalformedQuestion(`Cannot brief on "${clean(a.name)}" alone: wanted two actors`)
   const time: Time = Object.fromEntries(Object.entries({ since, until, asOf }).filter(([, day]) => day !== undefined))
   const texts = new Texts(db)
   const gathered = gather(db, a, b, time, await loadAgencyFinder(), texts)

@@ -104,7 +104,7 @@ function cells(counts: TimelineRow['forward']): string[] {
 function ledgerTable({ giver, receiver, rows, left }: LedgerPart): string[] {
   if (rows.length === 0) return []
   const lines = rows.map(({ kind, cells: of, remarks }) => {
-    const what = [text(capital(kind)), ...remarks.map(sentenceWords)].join('. ')
+    const what = [text(capital(kind)), ...(remarks.length === 0 ? [] : [paragraph(remarks)])].join('. ')
     return `| ${[what, ...COLUMNS.map(([name]) => text(of[name].words) + references(of[name].notes))].join(' | ')} |`
   })
   const head = `| ${text(`${capital(giver)} to ${receiver}`)} | ${COLUMNS.map(([, name]) => name).join(' | ')} |`

@@ -28,7 +28,7 @@ async function visit(path: string, work: (page: Page) => Promise<void>) {
 }
 
 const chosen = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
-const basisOf = (page: Page) => page.locator('.basis').textContent()
+const basisOf = async (page: Page) => (await page.locator('.basis').textContent()) ?? ''
 
 describe.skipIf(noChromium)('relations', () => {
   test('any pair is gone to by two names', async () => {

@@ -26,9 +26,10 @@ test('nothing is said of speed before there is time to measure it', () => {
 test('what is left follows from what is done', () => {
   const started = '2024-03-01T12:00:00.000Z'
   const now = Date.parse('2024-03-01T12:01:00.000Z')
-  expect(secondsLeft({ started, done: 25, bytes: 100 }, now)).toBe(180)
-  expect(secondsLeft({ started, done: 100, bytes: 100 }, now)).toBe(0)
-  expect(secondsLeft({ started, done: 1, bytes: 100 }, now)).toBe(null)
+  expect(secondsLeft({ started, done: 1e6, bytes: 4e6 }, now)).toBe(180)
+  expect(secondsLeft({ started, done: 4e6, bytes: 4e6 }, now)).toBe(0)
+  expect(secondsLeft({ started, done: 1e4, bytes: 4e6 }, now)).toBe(null)
+  expect(secondsLeft({ started, done: 25, bytes: 100 }, now)).toBe(null)
   expect(secondsLeft({ started, done: 10, bytes: 0 }, now)).toBe(null)
   expect(shareDone({ done: 120, bytes: 100 })).toBe(1)
 })

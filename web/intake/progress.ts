@@ -9,8 +9,8 @@ export interface Sample {
 
 /** How far back speed is measured: what happened before says little of now. */
 const WINDOW_MS = 10_000
-/** Shares of a run before which nothing is said of its end. */
-const LEAST_SHARE = 0.02
+/** Shares of a run before which nothing is said of its end, and sizes of which nothing is: they are read in few large pieces. */
+const [LEAST_SHARE, LEAST_BYTES] = [0.02, 2_000_000]
 
 /** Samples with one more, without those that are too old but for the last of them. */
 export function sampled(samples: readonly Sample[], next: Sample): readonly Sample[] {
@@ -33,7 +33,7 @@ export function shareDone({ done, bytes }: Pick<IntakeRun, 'done' | 'bytes'>): n
 /** Seconds that a run will still take if it goes on as it did; null where that cannot be said yet. */
 export function secondsLeft(run: Pick<IntakeRun, 'done' | 'bytes' | 'started'>, now: number): number | null {
   const share = shareDone(run)
-  if (share === null || share < LEAST_SHARE) return null
+  if (share === null || share < LEAST_SHARE || run.bytes < LEAST_BYTES) return null
   return Math.max(0, ((now - Date.parse(run.started)) / 1000) * (1 / share - 1))
 }
 

@@ -8,10 +8,15 @@ const BLOCKS = 'tr, li, dd, p, h1, h2, h3, blockquote, figure, article, section,
  * Null where there is none.
  *
  * @param page where to look: the page without its head and without the tour
+ * @param isSeen whether a reader can see a block; words for those who cannot see the page are no place to point at
  */
-export function findTarget(page: ParentNode, target: Target): Element | null {
+export function findTarget(
+  page: ParentNode,
+  target: Target,
+  isSeen: (block: Element) => boolean = () => true,
+): Element | null {
   if ('selector' in target) return page.querySelector(target.selector)
-  const blocks = [...page.querySelectorAll(BLOCKS)]
+  const blocks = [...page.querySelectorAll(BLOCKS)].filter(isSeen)
   const [first] = target.all
   return smallestWith(blocks, target.all) ?? (first === undefined ? null : smallestWith(blocks, [first]))
 }

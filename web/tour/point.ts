@@ -16,7 +16,7 @@ export function pointAt(page: Element, target: Target, found: (isThere: boolean)
   let asked = 0
   const look = () => {
     asked = 0
-    const element = findTarget(page, target)
+    const element = findTarget(page, target, isSeen)
     if (element === shown) return
     shown?.removeAttribute(MARK)
     if (element === null) {
@@ -47,6 +47,12 @@ function bringIntoView(element: Element): void {
   // What is higher than the window is shown from its beginning on.
   const isHigh = bottom - top > innerHeight * 0.6
   element.scrollIntoView({ block: isHigh ? 'start' : 'center', behavior: calm() ? 'auto' : 'smooth' })
+}
+
+/** What is hidden from the eye has a pixel or none. */
+function isSeen(block: Element): boolean {
+  const { width, height } = block.getBoundingClientRect()
+  return width > 8 && height > 8
 }
 
 function calm(): boolean {

@@ -34,7 +34,7 @@ export const TOUR: readonly TourStep[] = [
       const denied = items.find((happening) => happening.denied)
       return denied === undefined ? null : `/happenings/${denied.id}`
     },
-    target: { all: ['denied', 'foreign ministry'] },
+    target: { all: ['assert', 'deny', 'foreign ministry'] },
   },
   {
     title: 'A reprint whose words drifted',
@@ -49,7 +49,7 @@ export const TOUR: readonly TourStep[] = [
       }
       return null
     },
-    target: { all: ['admitted', 'said'] },
+    target: { all: ['admitted', 'said', 'first'] },
   },
   {
     title: 'One voice in a whole article',
@@ -60,7 +60,7 @@ export const TOUR: readonly TourStep[] = [
       const { items } = await ask<ClaimsPage>('/api/claims', { source: 'Juanita Kreps', limit: 1 })
       return items[0] === undefined ? null : `/documents/${items[0].document.id}`
     },
-    target: { all: ['Juanita Kreps'] },
+    target: { all: ['Juanita Kreps', 'attributed words'] },
   },
   {
     title: 'Check it yourself',

@@ -24,6 +24,10 @@ test('where no block has all the words the first one leads', () => {
   expect(findTarget(main, { all: ['never there'] })).toBe(null)
 })
 
+test('what nobody sees is no target', () => {
+  expect(findTarget(main, { all: ['admitted'] }, ({ id }) => id !== 'admitted')?.tagName).toBe('UL')
+})
+
 test('a target may be named', () => {
   expect(findTarget(main, { selector: '[data-tour="decide"]' })?.textContent).toBe('Decide')
   expect(findTarget(main, { selector: '[data-tour="none"]' })).toBe(null)

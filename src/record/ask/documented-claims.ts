@@ -63,14 +63,14 @@ export function* claimsOfBodies(
 }
 
 /** Ids of actors that people merged into others, with the ids of those. */
-function mergedActors(db: Database): ReadonlyMap<string, string> {
+export function mergedActors(db: Database): ReadonlyMap<string, string> {
   const rows = db.all<{ id: string; into: string }>(
     'SELECT a.id, m.id AS "into" FROM actors a JOIN actors m ON m.number = a.merged',
   )
   return new Map(rows.map(({ id, into }) => [id, into]))
 }
 
-function withMerged(claim: Claim, merged: ReadonlyMap<string, string>): Claim {
+export function withMerged(claim: Claim, merged: ReadonlyMap<string, string>): Claim {
   if (merged.size === 0) return claim
   const party = (actor: ClaimActor): ClaimActor => ({ ...actor, id: merged.get(actor.id) ?? actor.id })
   return { ...claim, actors: claim.actors.map(party), recipients: claim.recipients.map(party) }

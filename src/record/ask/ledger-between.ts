@@ -3,8 +3,8 @@ import type { Database } from '../database.ts'
 import { ledgerOf } from '../ledger/ledger.ts'
 import type { Ledger } from '../ledger/types.ts'
 import type { ClaimFilter } from './claim-filter.ts'
-import { documentedClaims } from './documented-claims.ts'
 import type { FoundActor } from './find-actor.ts'
+import { givingClaims } from './giving-claims.ts'
 
 /** The days that are looked at, and when the record stood so. */
 export type Time = Pick<ClaimFilter, 'since' | 'until' | 'asOf'>
@@ -22,5 +22,5 @@ export function ledgersBetween(db: Database, a: FoundActor, b: FoundActor, time:
 
 /** Of what is bought the actor receives, so both directions are looked at. */
 function claimsBetween(db: Database, a: FoundActor, b: FoundActor, time: Time): DocumentedClaim[] {
-  return [...documentedClaims(db, { ...time, between: [a.filter, b.filter] }, false)]
+  return [...givingClaims(db, { ...time, between: [a.filter, b.filter] })]
 }

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts'
 import { entriesOf } from '../ledger/entry.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import { claimQuery, hintsOf } from './claim-query.ts'
+import { MAY_GIVE } from './giving-claims.ts'
 import type { Party } from './happening-summary.ts'
 import type { Dyad } from './list-dyads.ts'
 
@@ -52,7 +53,7 @@ function pairsOf(db: Database, filter: ClaimFilter): Map<string, LedgerPair> {
   const pairs = new Map<string, LedgerPair>()
   for (const { json, day } of db.each<Row>(
     `WITH found AS MATERIALIZED (${sql}) SELECT b.json, f.day FROM found f JOIN claim_versions v ON v.number = f.version
-     JOIN claim_bodies b ON b.number = v.body WHERE v.type = 'AID' OR instr(b.json, '"goods":[]') = 0`,
+     JOIN claim_bodies b ON b.number = v.body WHERE ${MAY_GIVE}`,
     ...values,
   )) {
     const claim = JSON.parse(json) as Claim

@@ -1,4 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
+import type { StatusValue } from '../../model/event.ts'
+import type { EventType } from '../../model/plover.ts'
 import type { Stage } from './types.ts'
 import type { Wording } from './wording.ts'
 
@@ -12,6 +14,18 @@ export interface Stated {
   /** The recipient of the event gives, and its actor receives ("bought from"). */
   readonly reversed: boolean
 }
+
+/** Types of event that a stage of giving may be read in, and statuses in which none is: the first things to look at. */
+export const STAGED_TYPES: readonly EventType[] = [
+  'AGREE',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'REJECT',
+  'SANCTION',
+  'COERCE',
+]
+export const UNSTAGED_STATUSES: readonly StatusValue[] = ['requested', 'threatened', 'possible']
 
 /** Predicates of the codebook that stop what was promised for good, and those that stop it for a while. */
 const CANCELLING =
@@ -37,7 +51,7 @@ export function stageOf({ event, status }: Claim, wording: Wording): Stated | nu
     denied,
     reversed: GETTING.test(predicate),
   })
-  if (['requested', 'threatened', 'possible'].includes(status.value)) return null
+  if (!STAGED_TYPES.includes(event.type) || UNSTAGED_STATUSES.includes(status.value)) return null
   if (isStopping(event)) {
     if (status.value === 'planned' || status.value === 'promised') return null
     if (CANCELLING.test(predicate)) return stated('cancelled')

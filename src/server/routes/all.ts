@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts'
 import { accuracyRoutes } from './accuracy.ts'
 import { actorRoute } from './actor.ts'
 import { actorRoutes } from './actors.ts'
+import { briefRoutes } from './briefs.ts'
 import { claimRoutes } from './claims.ts'
 import { docsRoutes } from './docs.ts'
 import { documentRoutes } from './documents.ts'
@@ -27,6 +28,7 @@ const ROUTES: readonly ((app: App, desk: Desk) => void)[] = [
   accuracyRoutes,
   actorRoute,
   actorRoutes,
+  briefRoutes,
   claimRoutes,
   docsRoutes,
   documentRoutes,

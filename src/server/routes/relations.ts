@@ -3,7 +3,7 @@ import { clean } from '../../formats/clean.ts'
 import { typeWords } from '../../model/event-words.ts'
 import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
 import { countBasis } from '../../record/ask/count-basis.ts'
-import { ledgerBetween } from '../../record/ask/ledger-between.ts'
+import { ledgersBetween } from '../../record/ask/ledger-between.ts'
 import { listDyads } from '../../record/ask/list-dyads.ts'
 import { mostReported } from '../../record/ask/list-happenings.ts'
 import { fittingPeriod, PERIODS, type Period } from '../../record/ask/period.ts'
@@ -98,6 +98,7 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
     const [a, b] = await sidesOf(db, params)
     const filter = { ...(await filterAsked(db, asked)), between: [sideOf(a), sideOf(b)] as const }
     const time = timeAsked(asked)
+    const [forward, backward] = ledgersBetween(db, { ...a, filter: sideOf(a) }, { ...b, filter: sideOf(b) }, time)
     const { contexts, types } = relationParts(db, filter, a, b)
     return c.json(
       {
@@ -110,10 +111,7 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
         types: types.map(({ type, ...directions }) => ({ type, label: typeWords(type), ...directions })),
         denials: denialsOf(db, filter),
         ...relationVoices(db, filter, a, b),
-        ledgers: {
-          forward: ledgerBetween(db, { ...a, filter: sideOf(a) }, { ...b, filter: sideOf(b) }, time),
-          backward: ledgerBetween(db, { ...b, filter: sideOf(b) }, { ...a, filter: sideOf(a) }, time),
-        },
+        ledgers: { forward, backward },
         happenings: mostReported(db, filter, agencies, MOST_HAPPENINGS),
       },
       200,

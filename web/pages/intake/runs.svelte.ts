@@ -9,6 +9,8 @@ export class Runs {
   #samples = $state.raw<ReadonlyMap<number, readonly Sample[]>>(new Map())
   /** How to go on with what was begun on this page. */
   readonly #again = new Map<number, () => Promise<IntakeRun>>()
+  /** Runs that another goes on with. */
+  readonly #continued = new Set<number>()
   #close: (() => void) | null = null
   readonly #changed: () => void
 
@@ -58,10 +60,15 @@ export class Runs {
     return state === 'stopped' && this.#again.has(run)
   }
 
+  isContinued({ run }: IntakeRun): boolean {
+    return this.#continued.has(run)
+  }
+
   /** Adds again what a run was adding; what it has done is passed over. @throws as `send` does */
   async goOn({ run }: IntakeRun): Promise<void> {
     const again = this.#again.get(run)
     this.#again.delete(run)
+    this.#continued.add(run)
     if (again !== undefined) await this.#begin(again)
   }
 
