@@ -4,7 +4,7 @@ import type { ClaimTable } from '../table/claim-table.ts'
 import { byText, countColumn, countLists, topOf } from '../table/counting.ts'
 import { publishersByDocument } from '../table/related-columns.ts'
 import { type Selected, select } from '../table/select.ts'
-import { sourcesByNumber } from '../table/sources-by-number.ts'
+import { countedSources } from '../table/sources-by-number.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 
 export const FACETS = ['actor', 'recipient', 'type', 'context', 'status', 'voice', 'source', 'publisher'] as const
@@ -80,7 +80,7 @@ function counted(facet: Facet, { db, table, rows }: Selected): Counted {
     case 'context':
       return word(table.contextWords, countLists(table.contexts, rows, table.contextWords.size))
     case 'source': {
-      const { as, shown } = sourcesByNumber(db)
+      const { as, shown } = countedSources(db, 'id')
       const counts = countLists(table.sources, rows, shown.length, as)
       return { counts, value: (number) => shown[number]!.id, name: (number) => shown[number]!.name }
     }
@@ -97,6 +97,8 @@ function publisherCounts(db: Database, table: ClaimTable, rows: Int32Array): Cou
   for (let document = 0; document < of.rows; document++)
     for (let at = of.starts[document]!; at < of.starts[document + 1]!; at++)
       counts[of.values[at]!]! += claims[document]!
+  // What nobody is known to have published cannot be chosen.
+  counts[0] = 0
   const text = (number: number) => names.word(number)
   return { counts, value: text, name: text }
 }

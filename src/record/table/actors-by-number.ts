@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts'
+import { madeOnce } from '../made-once.ts'
 import { columnsOf } from './columns-of.ts'
-import { madeOnce } from './table-of.ts'
 
 /** Actors of a record by their numbers; empty where there is none. */
 export interface ActorsByNumber {

@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts'
+import { madeOnce } from '../made-once.ts'
 import { columnsOf } from './columns-of.ts'
 import { Lists } from './lists.ts'
-import { madeOnce } from './table-of.ts'
 import { Words } from './words.ts'
 
 /** Numbers of happenings by numbers of claims; 0 where a claim has none. */
@@ -27,7 +27,7 @@ export function groupsByDocument(db: Database): Int32Array {
 const GROUPED = `(SELECT d.number, coalesce(r."group", d.id) AS name FROM documents d
   LEFT JOIN reprints r ON r.document = d.number)`
 
-/** Of each document the publishers that carried it. */
+/** Of each document the publishers that carried it; 0 stands for one that is not known. */
 export interface Publishers {
   /** Rows are numbers of documents. */
   readonly of: Lists
@@ -43,7 +43,7 @@ export function publishersByDocument(db: Database): Publishers {
     of.append(
       db.get<{ last: number }>('SELECT coalesce(max(number), 0) AS last FROM documents')!.last + 1,
       documents,
-      (columns.publisher as string[]).map((name) => names.add(name)),
+      (columns.publisher as (string | null)[]).map((name) => names.add(name)),
     )
     return { of, names }
   })
@@ -51,7 +51,7 @@ export function publishersByDocument(db: Database): Publishers {
 
 /** A publisher counts once a document, and is written in one way, whatever the case. */
 const CARRIED = `(SELECT DISTINCT a.document, p.publisher FROM appearances a
-  JOIN (SELECT min(publisher) AS publisher FROM appearances WHERE publisher IS NOT NULL GROUP BY publisher) p
+  LEFT JOIN (SELECT min(publisher) AS publisher FROM appearances WHERE publisher IS NOT NULL GROUP BY publisher) p
   ON p.publisher = a.publisher COLLATE NOCASE)`
 
 function byNumber(numbers: readonly number[], values: readonly number[]): Int32Array {

@@ -1,8 +1,9 @@
 import type { ClaimFilter } from '../ask/claim-filter.ts'
 import type { Database } from '../database.ts'
+import { madeOnce } from '../made-once.ts'
 import type { ClaimTable } from './claim-table.ts'
 import { filterPasses } from './filter-passes.ts'
-import { madeOnce, tableOf } from './table-of.ts'
+import { tableOf } from './table-of.ts'
 
 /** Rows of a table that a filter lets through, in order of adding. */
 export interface Selected {

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts'
+import { madeOnce } from '../made-once.ts'
 import { columnsOf } from './columns-of.ts'
-import { madeOnce } from './table-of.ts'
 import { Words } from './words.ts'
 
 /** One who says something, as it is shown. */
@@ -12,32 +12,62 @@ export interface ShownSource {
   readonly kind: string
 }
 
-/** Sources of a record. Those of one id count as one: a minister named in full, and by his office. */
-export interface SourcesByNumber {
-  /** By its number what a source counts as. */
+/** Sources that count as one: by its number what a source counts as, and each of these as the first of its sources has it. */
+export interface CountedSources {
   readonly as: Int32Array
-  /** Those that sources count as, each shown as the first of them. */
   readonly shown: readonly (ShownSource | null)[]
 }
 
-export function sourcesByNumber(db: Database): SourcesByNumber {
-  return madeOnce(db, 'sources by number', () => {
-    const columns = columnsOf(db, ['number', 'id', 'name', 'role', 'country', 'kind'], 'sources ORDER BY number')
-    const ids = new Words()
+/**
+ * What sources count as one: those of one id (a minister named in full, and by his office), of one id and kind, or of one
+ * name and country.
+ */
+export type SourceKey = 'id' | 'id and kind' | 'name and country'
+
+export function countedSources(db: Database, key: SourceKey): CountedSources {
+  return madeOnce(db, `sources by ${key}`, () => {
+    const columns = sourceColumns(db)
+    const keys = new Words()
     const shown: (ShownSource | null)[] = [null]
-    const as = new Int32Array((columns.number as number[]).reduce((most, number) => Math.max(most, number), 0) + 1)
+    const as = new Int32Array(columns.number.reduce((most, number) => Math.max(most, number), 0) + 1)
     columns.number.forEach((number, i) => {
-      const id = columns.id[i] as string
-      const one = ids.add(id)
-      as[number as number] = one
-      shown[one] ??= {
-        id,
-        name: columns.name[i] as string,
-        role: columns.role[i] as string | null,
-        country: columns.country[i] as string | null,
-        kind: columns.kind[i] as string,
-      }
+      const [id, kind, country] = [columns.id[i]!, columns.kind[i]!, columns.country[i]!]
+      const one = keys.add(keyOf(key, { id, kind, country, folded: columns.folded[i]! }))
+      as[number] = one
+      shown[one] ??= { id, name: columns.name[i]!, role: columns.role[i]!, country, kind }
     })
     return { as, shown }
   })
+}
+
+interface Keyed extends Pick<ShownSource, 'id' | 'kind' | 'country'> {
+  readonly folded: string
+}
+
+function keyOf(key: SourceKey, { id, kind, country, folded }: Keyed): string {
+  if (key === 'id') return `i ${id}`
+  return key === 'id and kind' ? `${kind} ${id}` : `${country} ${folded}`
+}
+
+interface SourceColumns {
+  readonly number: readonly number[]
+  readonly id: readonly string[]
+  readonly name: readonly string[]
+  readonly folded: readonly string[]
+  readonly kind: readonly string[]
+  readonly role: readonly (string | null)[]
+  readonly country: readonly (string | null)[]
+}
+
+function sourceColumns(db: Database): SourceColumns {
+  return madeOnce(
+    db,
+    'sources',
+    () =>
+      columnsOf(
+        db,
+        ['number', 'id', 'name', 'folded', 'role', 'country', 'kind'],
+        'sources ORDER BY number',
+      ) as unknown as SourceColumns,
+  )
 }

@@ -4,48 +4,24 @@ import { ClaimTable } from './claim-table.ts'
 import { appendVersions, markReplaced } from './load-table.ts'
 
 interface Kept {
-  table: ClaimTable
-  stamp: string
+  readonly table: ClaimTable
+  readonly stamp: string
   /** Reviews that merged actors or parted them: they change rows that are there. */
-  merges: number
-  /** What was made of the record since it last changed, by what it is. */
-  readonly made: Map<string, unknown>
-  readonly madeOf: WeakMap<object, unknown>
+  readonly merges: number
 }
 
 const TABLES = new WeakMap<Database, Kept>()
 
 /** The claims of a record as a table, brought up to how the record stands. The first time takes as long as reading them all. */
 export function tableOf(db: Database): ClaimTable {
-  return keptOf(db).table
-}
-
-/**
- * What is made of the record, once for as long as nothing in it changes.
- *
- * @param key name of what is made, or what it is made of: then it is kept as long as that is
- */
-export function madeOnce<T>(db: Database, key: string | object, make: () => T): T {
-  const { made, madeOf } = keptOf(db)
-  const known = typeof key === 'string' ? made.get(key) : madeOf.get(key)
-  if (known !== undefined) return known as T
-  const fresh = make()
-  if (typeof key === 'string') made.set(key, fresh)
-  else madeOf.set(key, fresh)
-  return fresh
-}
-
-function keptOf(db: Database): Kept {
   const stamp = recordStamp(db)
   const kept = TABLES.get(db)
-  if (kept?.stamp === stamp) return kept
+  if (kept?.stamp === stamp) return kept.table
   return db.reading(() => {
-    const merges = mergesOf(db)
-    const table = kept !== undefined && kept.merges === merges ? updated(db, kept.table) : loaded(db)
-    // Of the table as it was nothing else holds.
-    const fresh = { table, stamp, merges, made: new Map<string, unknown>(), madeOf: new WeakMap<object, unknown>() }
-    TABLES.set(db, fresh)
-    return fresh
+    const { merges } = db.get<{ merges: number }>("SELECT count(*) AS merges FROM reviews WHERE subject = 'actor'")!
+    const table = kept?.merges === merges ? updated(db, kept.table) : loaded(db)
+    TABLES.set(db, { table, stamp, merges })
+    return table
   })
 }
 
@@ -66,8 +42,4 @@ function updated(db: Database, table: ClaimTable): ClaimTable {
   markReplaced(table, replaced)
   const { live } = db.get<{ live: number }>('SELECT count(*) AS live FROM claim_versions WHERE live = 1')!
   return live === table.liveRows ? table : loaded(db)
-}
-
-function mergesOf(db: Database): number {
-  return db.get<{ n: number }>("SELECT count(*) AS n FROM reviews WHERE subject = 'actor'")!.n
 }
