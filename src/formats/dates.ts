@@ -29,10 +29,25 @@ export function timeWords(value: string, start: string | null, end: string | nul
   if (year !== undefined) return `${MONTHS[Number(month) - 1]} ${year}`
   const vague = VAGUE[value]
   if (vague !== undefined) return vague
-  if (start === null && end === null) return value
+  if (start === null && end === null) return yearlessWords(value) ?? value
   if (start === null) return `by ${dayWords(end!)}`
   if (end === null) return `since ${dayWords(start)}`
   return start === end ? dayWords(start) : rangeWords(start, end)
+}
+
+/** "XXXX-02-21/XXXX-02-28" is "21 to 28 February": days of a year that nothing tells. Null for anything else. */
+function yearlessWords(value: string): string | null {
+  const [first, last = first] = value.split('/').map((part) => {
+    const [, month, date] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(part) ?? []
+    return month === undefined
+      ? null
+      : { month: MONTHS[Number(month) - 1]!, date: date === undefined ? '' : `${Number(date)} ` }
+  })
+  if (!first || !last) return null
+  if (first === last) return `${first.date}${first.month}`
+  return first.month === last.month && first.date !== ''
+    ? `${first.date}to ${last.date}${last.month}`
+    : `${first.date}${first.month} to ${last.date}${last.month}`
 }
 
 const VAGUE: Readonly<Record<string, string>> = {

@@ -167,9 +167,8 @@ test.skipIf(noChromium)('a page that was open once reads while the desk is stopp
   try {
     const first = await context.newPage()
     await first.goto(`${other.url}/read`)
-    await first.waitForFunction(async () => (await caches.match('/data/en/network.bin')) !== undefined, null, {
-      polling: 200,
-    })
+    const isKept = () => first.evaluate(async () => (await caches.match('/data/en/network.bin')) !== undefined)
+    await expect.poll(isKept, { timeout: 60_000 }).toBe(true)
     await other.stop()
     const second = await context.newPage()
     await second.goto(`${other.url}/read`)
