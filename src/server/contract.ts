@@ -129,7 +129,7 @@ export interface HappeningView extends Happening {
   readonly basis: Basis
 }
 
-export type { VoiceShares } from '../record/ask/relation.ts'
+export type { VoiceShares } from '../record/table/voices-of.ts'
 
 /** GET /api/relations/:a/:b?<filter>&by=week|month|quarter. `a` and `b` as people type them. */
 export interface RelationView extends RelationVoices {

@@ -11,6 +11,8 @@ export const TOLD = [
   ...(['actor', 'recipient', 'between', 'party', 'type', 'mode', 'context', 'status', 'voice'] as const),
   ...(['publisher', 'sources', 'manner', 'side', 'verdict', 'since', 'until', 'asOf'] as const),
 ]
+/** Those and what the record makes of texts. */
+export const EVERY = [...TOLD, 'document', 'happening'] as const
 /**
  * Filters of a record of synthetic articles. They have few conditions at once: with many nothing is left to find.
  *

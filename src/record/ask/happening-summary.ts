@@ -1,10 +1,14 @@
+import type { Claim } from '../../model/claim.ts'
 import type { StatusValue } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Database } from '../database.ts'
-import { describeHappening, type Happening } from '../happenings/happening.ts'
-import { reportsOf } from '../happenings/record-happenings.ts'
+import { disagreementsOf } from '../happenings/disagreement.ts'
+import { describeHappening } from '../happenings/happening.ts'
 import type { Report } from '../happenings/report.ts'
+import { reportsOf } from '../happenings/reports-of.ts'
+import { isDenial } from '../happenings/voice.ts'
 import type { AgencyFinder } from '../reprints/reprint-group.ts'
+import { SUREST_STATUSES } from './surest.ts'
 
 /** A party as lists show it: "MLI", "Mali". */
 export interface Party {
@@ -41,16 +45,24 @@ export interface HappeningSummary {
   readonly words: string
 }
 
-/** Statuses from the surest on. */
-const SUREST = [
-  ...(['happened', 'ended', 'ongoing', 'planned', 'promised'] as const),
-  ...(['threatened', 'requested', 'possible', 'denied'] as const),
-]
+/** Happenings of the record as lists show them, by their numbers, in that order; those without a claim are left out. */
+export function summarizeHappenings(
+  db: Database,
+  numbers: readonly number[],
+  finder: AgencyFinder,
+): HappeningSummary[] {
+  const reports = reportsOf(db, numbers, finder)
+  return numbers.flatMap((number) => {
+    const own = reports.get(number)
+    return own === undefined ? [] : [summaryOf(own)]
+  })
+}
 
-/** A happening of the record as lists show it; null where it has none of this name. */
-export function summarizeHappening(db: Database, id: string, finder: AgencyFinder): HappeningSummary | null {
-  const reports = reportsOf(db, id, finder)
-  return reports.length === 0 ? null : summaryOf(reports)
+/** Whether anyone denies an event, and whether its claims contradict one another. */
+export function flagsOf(claims: readonly Claim[]): Pick<HappeningSummary, 'denied' | 'disputed'> {
+  const denials = claims.filter(isDenial).length
+  const contradicted = denials > 0 && denials < claims.length
+  return { denied: denials > 0, disputed: contradicted || disagreementsOf(claims).length > 0 }
 }
 
 /** @throws RangeError where there are no reports */
@@ -70,20 +82,15 @@ export function summaryOf(reports: readonly Report[]): HappeningSummary {
     actors: happening.actors.map(partyOf),
     recipients: happening.recipients.map(partyOf),
     days: happening.days,
-    status: SUREST.find((status) => statuses.has(status))!,
+    status: SUREST_STATUSES.find((status) => statuses.has(status))!,
     contexts: [...new Set(claims.flatMap(({ event }) => event.contexts))],
     claims: claims.length,
     documents: happening.documents.length,
     independent: happening.independent.length,
-    denied: happening.denies.length > 0,
-    disputed: isDisputed(happening),
+    ...flagsOf(claims),
     asserted: happening.asserts.filter(({ kind }) => kind !== 'publisher').map(({ name }) => name),
     unsourced: happening.asserts.filter(({ kind }) => kind === 'publisher').map(({ name }) => name),
     deniedBy: happening.denies.map(({ name }) => name),
     words: first.evidence.exact,
   }
-}
-
-function isDisputed({ disagreements, asserts, denies }: Happening): boolean {
-  return disagreements.length > 0 || (asserts.length > 0 && denies.length > 0)
 }

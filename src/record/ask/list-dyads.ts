@@ -1,8 +1,13 @@
 import { type EventType, QUADRANTS } from '../../model/plover.ts'
 import type { Database } from '../database.ts'
+import { type ActorsByNumber, actorsByNumber } from '../table/actors-by-number.ts'
+import { type ClaimTable, dayText } from '../table/claim-table.ts'
+import { topOf } from '../table/counting.ts'
+import { countPairs, type PairCounts } from '../table/pair-counts.ts'
+import { marksOf } from '../table/passes.ts'
+import { select } from '../table/select.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import type { Party } from './happening-summary.ts'
-import { partyRows } from './party-rows.ts'
 
 /** Two actors with what passed between them, in claims: those of cooperation and of conflict are all of them. */
 export interface Dyad {
@@ -28,55 +33,55 @@ export interface DyadOptions {
   readonly after?: number
 }
 
-/** Types of event in which one acts against the other. */
-const CONFLICT = (Object.keys(QUADRANTS) as EventType[]).filter((type) => QUADRANTS[type].endsWith('conflict'))
-
-interface Row extends Pick<Dyad, 'claims' | 'conflict' | 'first' | 'last'> {
-  readonly aId: string
-  readonly aName: string
-  readonly aKind: string
-  readonly bId: string
-  readonly bName: string
-  readonly bKind: string
-}
-
 /**
  * Pairs of different actors of the claims that a filter lets through, those with most claims first. A claim in which the
  * two act on each other ("Ghana and Kenya agreed") is one claim of the pair, and one in each direction.
  */
 export function listDyads(db: Database, filter: ClaimFilter, options: DyadOptions): Dyad[] {
-  const { directed, states = false, among, limit, after = 0 } = options
-  const rows = partyRows(db, filter, 'claim_dyads')
-  const pair = directed
-    ? 'x.actor AS a, x.recipient AS b'
-    : 'min(x.actor, x.recipient) AS a, max(x.actor, x.recipient) AS b'
-  // The plus keeps the planner from asking for each of the actors apart, claim by claim.
-  const chosen = [
-    ...(states ? ["IN (SELECT number FROM actors WHERE kind = 'state')"] : []),
-    ...(among === undefined ? [] : ['IN (SELECT value FROM json_each(?))']),
-  ].flatMap((set) => [`+x.actor ${set}`, `+x.recipient ${set}`])
-  const numbers = among === undefined ? [] : [JSON.stringify(among), JSON.stringify(among)]
-  const conflict = CONFLICT.map((type) => `'${type}'`).join(', ')
-  const found = db.all<Row>(
-    `${rows.with === '' ? 'WITH' : `${rows.with},`} pairs AS MATERIALIZED (
-       SELECT ${pair}, count(DISTINCT x.version) AS claims,
-         count(DISTINCT CASE WHEN x.type IN (${conflict}) THEN x.version END) AS conflict,
-         min(nullif(x.day, '')) AS first, nullif(max(x.day), '') AS last
-       FROM ${rows.from} WHERE ${[rows.where, 'x.actor <> x.recipient', ...chosen].join(' AND ')} GROUP BY 1, 2)
-     SELECT a.id AS aId, a.name AS aName, a.kind AS aKind, b.id AS bId, b.name AS bName, b.kind AS bKind,
-       p.claims, p.conflict, p.first, p.last
-     FROM pairs p CROSS JOIN actors a ON a.number = p.a CROSS JOIN actors b ON b.number = p.b
-     ORDER BY p.claims DESC, min(a.id, b.id), max(a.id, b.id), a.id LIMIT ? OFFSET ?`,
-    ...[...rows.values, ...numbers, limit, after],
-  )
-  return found.map((row) => dyadOf(row, directed))
+  const { directed, limit, after = 0 } = options
+  const { table, rows } = select(db, filter)
+  const actors = actorsByNumber(db)
+  const among = lookedAt(actors, options)
+  const pairs = countPairs(table, rows, conflictMarks(table), among === null ? { directed } : { directed, among })
+  const claims = pairs.claims.data.subarray(0, pairs.size)
+  return topOf(claims, after + limit, (one, other) => inOrder(actors, pairs, one, other))
+    .slice(after)
+    .map((pair) => dyadOf(actors, pairs, pair, directed))
 }
 
-function dyadOf({ aId, aName, aKind, bId, bName, bKind, ...row }: Row, directed: boolean): Dyad {
-  const pair = [
-    { id: aId, name: aName, kind: aKind },
-    { id: bId, name: bName, kind: bKind },
-  ] as const
-  const [a, b] = directed || aId < bId ? pair : ([pair[1], pair[0]] as const)
-  return { a, b, ...row, cooperation: row.claims - row.conflict }
+function conflictMarks({ types }: ClaimTable): Uint8Array {
+  return Uint8Array.from({ length: types.size }, (_, type) =>
+    QUADRANTS[types.word(type) as EventType]?.endsWith('conflict') ? 1 : 0,
+  )
+}
+
+function lookedAt({ kinds }: ActorsByNumber, { states = false, among }: DyadOptions): Uint8Array | null {
+  if (among !== undefined) return marksOf(states ? among.filter((number) => kinds[number] === 'state') : among)
+  return states ? Uint8Array.from(kinds, (kind) => (kind === 'state' ? 1 : 0)) : null
+}
+
+/** By ids, whoever of the two acts; then by who does. */
+function inOrder({ ids }: ActorsByNumber, { a, b }: PairCounts, one: number, other: number): number {
+  const keyOf = (pair: number) => {
+    const [x, y] = [ids[a.data[pair]!]!, ids[b.data[pair]!]!]
+    return x < y ? [x, y, x] : [y, x, x]
+  }
+  const [first, second] = [keyOf(one), keyOf(other)]
+  const at = first.findIndex((id, i) => id !== second[i])
+  return at < 0 ? 0 : first[at]! < second[at]! ? -1 : 1
+}
+
+function dyadOf(actors: ActorsByNumber, pairs: PairCounts, pair: number, directed: boolean): Dyad {
+  const parties = [pairs.a.data[pair]!, pairs.b.data[pair]!].map((number) => ({
+    id: actors.ids[number]!,
+    name: actors.names[number]!,
+    kind: actors.kinds[number]!,
+  }))
+  const [a, b] = directed || parties[0]!.id < parties[1]!.id ? parties : parties.toReversed()
+  const [claims, conflict] = [pairs.claims.data[pair]!, pairs.marked.data[pair]!]
+  return {
+    ...{ a: a!, b: b!, claims, cooperation: claims - conflict, conflict },
+    first: dayText(pairs.first.data[pair]!) || null,
+    last: dayText(pairs.last.data[pair]!) || null,
+  }
 }

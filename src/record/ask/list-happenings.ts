@@ -1,8 +1,12 @@
 import type { Database } from '../database.ts'
 import type { AgencyFinder } from '../reprints/reprint-group.ts'
+import { dayNumber, dayText } from '../table/claim-table.ts'
+import { happeningsOf, happeningTotals } from '../table/happening-totals.ts'
+import { inOrder } from '../table/in-order.ts'
+import { type Selected, select } from '../table/select.ts'
 import type { ClaimFilter } from './claim-filter.ts'
-import { claimQuery, hintsOf } from './claim-query.ts'
-import { type HappeningSummary, summarizeHappening } from './happening-summary.ts'
+import { happeningFlags } from './happening-flags.ts'
+import { type HappeningSummary, summarizeHappenings } from './happening-summary.ts'
 
 /** What of happenings is asked for beside the claims that tell of them. */
 export interface HappeningChoice {
@@ -22,6 +26,9 @@ export interface ListedHappenings {
   readonly next: HappeningPlace | null
 }
 
+/** Happenings whose claims are read at once, to see whether they are denied or disputed. */
+const READ_AT_ONCE = 100
+
 /** Happenings that at least one claim of a filter tells of, the newest first; each is told whole. */
 export function listHappenings(
   db: Database,
@@ -31,71 +38,86 @@ export function listHappenings(
   limit: number,
   after: HappeningPlace | null = null,
 ): ListedHappenings {
-  const happenings: HappeningSummary[] = []
-  let last: HappeningPlace | null = null
-  for (const { id, ...place } of eachFound(db, filter, choice, after)) {
-    const summary = summarizeHappening(db, id, finder)
-    if (summary === null || !isChosen(summary, choice)) continue
-    if (happenings.length === limit) return { happenings, next: last }
-    happenings.push(summary)
-    last = place
+  const places: HappeningPlace[] = []
+  for (const place of newestFirst(select(db, filter), choice, after)) {
+    places.push(place)
+    if (places.length > limit) break
   }
-  return { happenings, next: null }
+  const taken = places.slice(0, limit)
+  const numbers = taken.map(({ number }) => number)
+  return {
+    happenings: summarizeHappenings(db, numbers, finder),
+    next: places.length > limit ? (taken.at(-1) ?? null) : null,
+  }
 }
 
-function isChosen({ denied, disputed }: HappeningSummary, choice: HappeningChoice): boolean {
-  return (choice.denied ?? denied) === denied && (choice.disputed ?? disputed) === disputed
-}
-
-function eachFound(
-  db: Database,
-  filter: ClaimFilter,
-  { disputed }: HappeningChoice,
+function* newestFirst(
+  { db, table, rows }: Selected,
+  choice: HappeningChoice,
   after: HappeningPlace | null,
-): Generator<HappeningPlace & { readonly id: string }> {
-  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
-  // What one claim tells nobody contradicts.
-  const several =
-    disputed === true ? 'WHERE (SELECT count(*) FROM happening_claims o WHERE o.happening = n.happening) > 1' : ''
-  const later = after === null ? '' : 'HAVING (day, number) < (?, ?)'
-  return db.each(
-    `WITH found AS MATERIALIZED (${sql}),
-     n AS MATERIALIZED (SELECT hc.happening, f.day FROM found f JOIN claim_versions v ON v.number = f.version
-       JOIN happening_claims hc ON hc.claim = v.claim)
-     SELECT h.id, h.number, max(n.day) AS day FROM n JOIN happenings h ON h.number = n.happening ${several}
-     GROUP BY h.number ${later} ORDER BY day DESC, h.number DESC`,
-    ...[...values, ...(after === null ? [] : [after.day, after.number])],
-  )
+): Generator<HappeningPlace> {
+  const { numbers, lastDay } = happeningsOf(db, table.day.data, table.claim.data, rows)
+  const before = (one: number, other: number) =>
+    lastDay[one]! > lastDay[other]! || (lastDay[one] === lastDay[other] && one > other)
+  const later = after === null ? numbers : numbers.filter((number) => isAfter(lastDay[number]!, number, after))
+  for (const number of chosen(db, inOrder(later, before), choice)) yield { day: dayText(lastDay[number]!), number }
+}
+
+function isAfter(day: number, number: number, after: HappeningPlace): boolean {
+  const last = dayNumber(after.day)
+  return day < last || (day === last && number < after.number)
+}
+
+function* chosen(db: Database, numbers: Iterable<number>, { denied, disputed }: HappeningChoice): Generator<number> {
+  if (denied === undefined && disputed === undefined) {
+    yield* numbers
+    return
+  }
+  const { claims } = happeningTotals(db)
+  let part: number[] = []
+  function* ofPart(): Generator<number> {
+    const flags = happeningFlags(db, part)
+    for (const number of part) {
+      const own = flags.get(number)
+      if (own === undefined) continue
+      if ((denied ?? own.denied) === own.denied && (disputed ?? own.disputed) === own.disputed) yield number
+    }
+    part = []
+  }
+  for (const number of numbers) {
+    // What one claim tells nobody contradicts.
+    if (disputed === true && claims[number]! < 2) continue
+    if (part.push(number) === READ_AT_ONCE) yield* ofPart()
+  }
+  yield* ofPart()
 }
 
 /**
- * Happenings that claims of a filter tell of, those with most independent reports first. What few documents tell cannot have
+ * Happenings that selected claims tell of, those with most independent reports first. What few documents tell cannot have
  * many independent reports, so only as many are looked at as could come first.
  */
-export function mostReported(
-  db: Database,
-  filter: ClaimFilter,
-  finder: AgencyFinder,
-  most: number,
-): HappeningSummary[] {
-  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
-  const rows = db.all<{ id: string; documents: number }>(
-    `WITH found AS MATERIALIZED (${sql}),
-     told AS MATERIALIZED (SELECT hc.happening, max(f.day) AS day FROM found f JOIN claim_versions v ON v.number = f.version
-       JOIN happening_claims hc ON hc.claim = v.claim GROUP BY hc.happening)
-     SELECT h.id, count(DISTINCT v.document) AS documents FROM told JOIN happenings h ON h.number = told.happening
-     JOIN happening_claims hc ON hc.happening = h.number JOIN claim_versions v ON v.claim = hc.claim AND v.live = 1
-     GROUP BY h.number ORDER BY documents DESC, told.day DESC, h.number DESC`,
-    ...values,
-  )
+export function mostReported({ db, table, rows }: Selected, finder: AgencyFinder, most: number): HappeningSummary[] {
+  const { numbers, lastDay } = happeningsOf(db, table.day.data, table.claim.data, rows)
+  const { documents } = happeningTotals(db)
+  const before = (one: number, other: number) =>
+    documents[one]! - documents[other]! || lastDay[one]! - lastDay[other]! || one - other
   const found: HappeningSummary[] = []
-  for (const { id, documents } of rows) {
-    if (found.length >= most && documents <= found[most - 1]!.independent) break
-    const summary = summarizeHappening(db, id, finder)
-    if (summary === null) continue
+  let part: number[] = []
+  for (const number of inOrder(numbers, (one, other) => before(one, other) > 0)) {
+    if (found.length >= most && documents[number]! <= found[most - 1]!.independent) break
+    if (part.push(number) < most) continue
+    take(found, summarizeHappenings(db, part, finder), most)
+    part = []
+  }
+  take(found, summarizeHappenings(db, part, finder), most)
+  return found
+}
+
+/** Puts happenings in their places among the most reported; those that come later stand after their equals. */
+function take(found: HappeningSummary[], more: readonly HappeningSummary[], most: number): void {
+  for (const summary of more) {
     const place = found.findLastIndex(({ independent }) => independent >= summary.independent) + 1
     found.splice(place, 0, summary)
-    found.length = Math.min(found.length, most)
   }
-  return found
+  found.length = Math.min(found.length, most)
 }

@@ -1,8 +1,11 @@
 import type { Database } from '../database.ts'
+import { actorsByNumber } from '../table/actors-by-number.ts'
+import type { ClaimTable } from '../table/claim-table.ts'
+import { byText, topOf } from '../table/counting.ts'
+import { select } from '../table/select.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import type { ListedActor } from './list-actors.ts'
 import { type Dyad, listDyads } from './list-dyads.ts'
-import { partyRows } from './party-rows.ts'
 
 export interface Network {
   /** Those with most claims first; each has a link. */
@@ -17,18 +20,41 @@ export function networkOf(
   filter: ClaimFilter,
   most: { readonly nodes: number; readonly links: number },
 ): Network {
-  const rows = partyRows(db, filter, 'claim_dyads')
-  const actors = db.all<ListedActor & { number: number }>(
-    `${rows.with === '' ? 'WITH' : `${rows.with},`} sides AS MATERIALIZED (
-       SELECT x.actor, x.recipient, x.version FROM ${rows.from} WHERE ${rows.where} AND x.actor <> x.recipient),
-     counted AS (SELECT number, count(DISTINCT version) AS claims FROM (
-       SELECT actor AS number, version FROM sides UNION ALL SELECT recipient, version FROM sides) GROUP BY number)
-     SELECT a.number, a.id, a.name, a.kind, a.country, c.claims FROM counted c CROSS JOIN actors a ON a.number = c.number
-     ORDER BY c.claims DESC, a.id LIMIT ?`,
-    ...[...rows.values, most.nodes],
+  const { table, rows } = select(db, filter)
+  const { ids, names, kinds, countries, size } = actorsByNumber(db)
+  const counts = countJoined(table, rows, size)
+  const among = topOf(
+    counts,
+    most.nodes,
+    byText((number) => ids[number]!),
   )
-  const among = actors.map(({ number }) => number)
   const links = listDyads(db, filter, { directed: false, among, limit: most.links })
   const linked = new Set(links.flatMap(({ a, b }) => [a.id, b.id]))
-  return { nodes: actors.filter(({ id }) => linked.has(id)).map(({ number: _, ...actor }) => actor), links }
+  const nodes = among.map((number) => ({
+    ...{ id: ids[number]!, name: names[number]!, kind: kinds[number]! },
+    ...{ country: countries[number]!, claims: counts[number]! },
+  }))
+  return { nodes: nodes.filter(({ id }) => linked.has(id)), links }
+}
+
+/** Claims of each actor in which it acts upon another or another upon it. */
+function countJoined({ actors, recipients }: ClaimTable, rows: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size)
+  const last = new Int32Array(size).fill(-1)
+  const count = (number: number, row: number) => {
+    if (last[number] === row) return
+    last[number] = row
+    counts[number]!++
+  }
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
+    for (let at = actors.starts[row]!; at < actors.starts[row + 1]!; at++)
+      for (let other = recipients.starts[row]!; other < recipients.starts[row + 1]!; other++) {
+        const [a, b] = [actors.values[at]!, recipients.values[other]!]
+        if (a === b) continue
+        count(a, row)
+        count(b, row)
+      }
+  }
+  return counts
 }

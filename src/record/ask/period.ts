@@ -11,12 +11,22 @@ export function periodOf(day: string, by: Period): string {
 /** Every period from that of one day to that of another, in order. */
 export function periodsBetween(first: string, last: string, by: Period): string[] {
   const periods: string[] = []
-  const end = Date.parse(`${last}T00:00:00Z`)
-  for (let day = Date.parse(`${first}T00:00:00Z`); day <= end; day += DAY) {
-    const period = periodOf(new Date(day).toISOString().slice(0, 10), by)
-    if (periods.at(-1) !== period) periods.push(period)
+  const end = periodOf(last, by)
+  for (let day = first, period = ''; period !== end && day <= last; day = laterDay(day, by)) {
+    period = periodOf(day, by)
+    periods.push(period)
   }
+  // The last step may lead past the last day.
+  if (periods.length > 0 && periods.at(-1) !== end) periods.push(end)
   return periods
+}
+
+/** A day of the next period. */
+function laterDay(day: string, by: Period): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  if (by === 'week') date.setUTCDate(date.getUTCDate() + 7)
+  else date.setUTCMonth(date.getUTCMonth() + (by === 'month' ? 1 : 3), 1)
+  return date.toISOString().slice(0, 10)
 }
 
 /** How long periods are best where a time has so many quarters: as short as can still be told apart beside one another. */

@@ -1,7 +1,18 @@
 import type { EventType } from '../../model/plover.ts'
-import type { Database, Value } from '../database.ts'
-import type { ClaimFilter } from './claim-filter.ts'
-import { claimQuery, hintsOf } from './claim-query.ts'
+import { eventsOf } from '../table/events-of.ts'
+import type { Lists } from '../table/lists.ts'
+import { marksOf } from '../table/passes.ts'
+import type { Selected } from '../table/select.ts'
+import type { ShownSource } from '../table/sources-by-number.ts'
+import {
+  type PublisherVoices,
+  publishersOf,
+  sideCounts,
+  speakersOf,
+  type VoiceShares,
+  voiceShares,
+} from '../table/voices-of.ts'
+import type { TimelineEvents } from './timeline.ts'
 import type { TypedActor } from './typed/actor-of.ts'
 
 /** What passed between two actors by what it is of, in claims: what the first does to the other, and the other way round. */
@@ -16,103 +27,86 @@ interface Directions {
   readonly backward: number
 }
 
-/** How claims split by who says them. */
-export interface VoiceShares {
-  readonly named: number
-  readonly anonymous: number
-  readonly writer: number
-}
-
 /** Who says what passed between two actors. */
 export interface RelationVoices {
   readonly voices: VoiceShares
   /** Claims that someone says, by the side of the innermost who is known: the first actor's, the second's, anyone else's. */
   readonly sides: { readonly a: number; readonly b: number; readonly others: number }
   /** By the names that they are called, most claims first. One who is quoted by another counts as well. */
-  readonly speakers: readonly RelationSpeaker[]
-  readonly publishers: readonly RelationPublisher[]
-}
-
-export interface RelationSpeaker {
-  readonly id: string
-  readonly name: string
-  readonly role: string | null
-  readonly country: string | null
-  readonly kind: string
-  readonly claims: number
-}
-
-/** An outlet with the claims of documents that it carried; null: documents whose publisher is not known. */
-export interface RelationPublisher extends VoiceShares {
-  readonly publisher: string | null
-  readonly claims: number
-  readonly documents: number
+  readonly speakers: readonly (ShownSource & { readonly claims: number })[]
+  readonly publishers: readonly PublisherVoices[]
 }
 
 const MOST = 30
 
-/** @param filter with `between`, the two actors */
-export function relationParts(db: Database, filter: ClaimFilter, a: TypedActor, b: TypedActor): RelationParts {
-  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
-  const counts = (what: string, table: string) =>
-    db.all<Directions & { value: string }>(
-      `WITH found AS MATERIALIZED (${sql}),
-       told AS MATERIALIZED (SELECT f.version, max(d.actor IN (${marks(a)}) AND d.recipient IN (${marks(b)})) AS forward,
-         max(d.actor IN (${marks(b)}) AND d.recipient IN (${marks(a)})) AS backward
-         FROM found f JOIN claim_dyads d ON d.version = f.version GROUP BY f.version)
-       SELECT ${what} AS value, sum(forward) AS forward, sum(backward) AS backward FROM told ${table}
-       GROUP BY 1 ORDER BY sum(forward) + sum(backward) DESC, 1`,
-      ...[...values, ...a.numbers, ...b.numbers, ...b.numbers, ...a.numbers],
-    )
+/** @param selected claims between the two actors */
+export function relationParts(selected: Selected, a: TypedActor, b: TypedActor): RelationParts {
+  const { table, rows } = selected
+  const acts = directionTest(selected, a, b)
+  const suffers = directionTest(selected, b, a)
+  const contexts = new Map<string, { forward: number; backward: number }>()
+  const types = new Map<string, { forward: number; backward: number }>()
+  for (const row of rows) {
+    const [forward, backward] = [acts(row) ? 1 : 0, suffers(row) ? 1 : 0]
+    add(types, table.types.word(table.type.data[row]!), forward, backward)
+    const { starts, values } = table.contexts
+    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+      add(contexts, table.contextWords.word(values[at]!), forward, backward)
+  }
   return {
-    contexts: counts('c.context', 'JOIN claim_contexts c ON c.version = told.version').map(
-      ({ value, ...directions }) => ({
-        context: value,
-        ...directions,
-      }),
-    ),
-    types: counts('v.type', 'JOIN claim_versions v ON v.number = told.version').map(({ value, ...directions }) => ({
-      type: value as EventType,
-      ...directions,
-    })),
+    contexts: mostFirst(contexts).map(([context, directions]) => ({ context, ...directions })),
+    types: mostFirst(types).map(([type, directions]) => ({ type: type as EventType, ...directions })),
   }
 }
 
-/** @param filter with `between`, the two actors */
-export function relationVoices(db: Database, filter: ClaimFilter, a: TypedActor, b: TypedActor): RelationVoices {
-  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
-  const found = `WITH found AS MATERIALIZED (${sql})`
-  const all = <T>(query: string, ...more: Value[]) => db.all<T>(`${found} ${query}`, ...values, ...more)
-  const [voices] = all<VoiceShares>(`SELECT ${SHARES} FROM found f JOIN claim_versions v ON v.number = f.version`)
-  const [sides] = all<RelationVoices['sides']>(
-    `, said AS (SELECT max(c.position), coalesce(s.country, s.id) AS side FROM found f
-       JOIN claim_sources c ON c.version = f.version JOIN sources s ON s.number = c.source GROUP BY f.version)
-     SELECT coalesce(sum(side = ?), 0) AS a, coalesce(sum(side = ?), 0) AS b,
-       coalesce(sum(side NOT IN (?, ?)), 0) AS others FROM said`,
-    ...[a.id, b.id, a.id, b.id],
-  )
+/** @param selected claims between the two actors */
+export function relationVoices(selected: Selected, a: TypedActor, b: TypedActor): RelationVoices {
+  const sides = sideCounts(selected)
+  const [ofA, ofB] = [sides.of(a.id), sides.of(b.id)]
   return {
-    voices: voices!,
-    sides: sides!,
-    speakers: all<RelationSpeaker>(
-      `SELECT s.id, s.name, s.role, s.country, s.kind, count(DISTINCT f.version) AS claims FROM found f
-       JOIN claim_sources c ON c.version = f.version JOIN sources s ON s.number = c.source
-       GROUP BY s.folded, s.country ORDER BY claims DESC, s.name LIMIT ?`,
-      MOST,
-    ),
-    publishers: all<RelationPublisher>(
-      `, carried AS (SELECT DISTINCT f.version, v.document, v.voice, p.publisher FROM found f
-         JOIN claim_versions v ON v.number = f.version JOIN appearances p ON p.document = v.document)
-       SELECT v.publisher, count(*) AS claims, count(DISTINCT v.document) AS documents, ${SHARES} FROM carried v
-       GROUP BY v.publisher ORDER BY claims DESC, v.publisher LIMIT ?`,
-      MOST,
-    ),
+    voices: voiceShares(selected),
+    sides: { a: ofA, b: ofB, others: sides.all - ofA - ofB },
+    speakers: speakersOf(selected, 'name and country', MOST),
+    publishers: publishersOf(selected, MOST),
   }
 }
 
-const SHARES = `coalesce(sum(v.voice = 'named'), 0) AS named, coalesce(sum(v.voice = 'anonymous'), 0) AS anonymous,
-  coalesce(sum(v.voice = 'writer'), 0) AS writer`
+/** The events that claims between two actors tell of, in both directions. */
+export function eventsBetween(
+  selected: Selected,
+  a: TypedActor,
+  b: TypedActor,
+): Record<'forward' | 'backward', TimelineEvents[]> {
+  return {
+    forward: eventsOf(selected, directionTest(selected, a, b)),
+    backward: eventsOf(selected, directionTest(selected, b, a)),
+  }
+}
 
-function marks({ numbers }: TypedActor): string {
-  return numbers.map(() => '?').join(', ')
+/** Whether in a row the one acts upon the other. */
+function directionTest({ table }: Selected, one: TypedActor, other: TypedActor): (row: number) => boolean {
+  const [actors, recipients] = [marksOf(one.numbers), marksOf(other.numbers)]
+  return (row) => has(table.actors, row, actors) && has(table.recipients, row, recipients)
+}
+
+function has({ starts, values }: Lists, row: number, marks: Uint8Array): boolean {
+  for (let at = starts[row]!; at < starts[row + 1]!; at++) if (marks[values[at]!] === 1) return true
+  return false
+}
+
+function add(
+  counts: Map<string, { forward: number; backward: number }>,
+  key: string,
+  forward: number,
+  backward: number,
+) {
+  const known = counts.get(key) ?? { forward: 0, backward: 0 }
+  counts.set(key, known)
+  known.forward += forward
+  known.backward += backward
+}
+
+function mostFirst(counts: ReadonlyMap<string, Directions>): [string, Directions][] {
+  const all = ([, { forward, backward }]: [string, Directions]) => forward + backward
+  return [...counts].sort((one, other) => all(other) - all(one) || (one[0] < other[0] ? -1 : 1))
 }

@@ -1,9 +1,8 @@
 import type { EventType } from '../../model/plover.ts'
 import type { Database, Value } from '../database.ts'
-import type { ClaimFilter } from './claim-filter.ts'
-import { claimQuery, hintsOf } from './claim-query.ts'
 import { type Period, periodOf, periodsBetween } from './period.ts'
 import { QUADRANT_NAMES, type Quadrant, quadrantOf } from './quadrant.ts'
+import { SUREST_STATUSES } from './surest.ts'
 
 /** Events by quadrant. */
 export type Counts = Readonly<Record<Quadrant, number>>
@@ -30,14 +29,13 @@ export interface TimelineOptions {
   readonly until?: string
   /** The record as it stood at this moment (ISO 8601 in UTC). */
   readonly asOf?: string
-  /** What else the claims must be. */
-  readonly among?: ClaimFilter
 }
 
 /** Periods beyond these are left out at the start: a year misread as 1024 must not make a table of centuries. */
 const MOST_ROWS = 600
 
-interface Row {
+/** Events of one day, type and status; the day is '' where it is not known. */
+export interface TimelineEvents {
   readonly day: string
   readonly type: EventType
   readonly status: string
@@ -51,31 +49,36 @@ interface Row {
  * @param a numbers of the actors that count as the one side; @param b as the other
  */
 export function timeline(db: Database, a: readonly number[], b: readonly number[], options: TimelineOptions): Timeline {
+  return timelineOf({ forward: eventsOf(db, a, b, options), backward: eventsOf(db, b, a, options) }, options.by)
+}
+
+/** What passed in both directions, drawn by periods. */
+export function timelineOf(
+  events: Readonly<Record<'forward' | 'backward', readonly TimelineEvents[]>>,
+  by: Period,
+): Timeline {
   const periods = new Map<string, { forward: Record<Quadrant, number>; backward: Record<Quadrant, number> }>()
   const periodByDay = new Map<string, string>()
   let undated = 0
   let denied = 0
-  for (const [side, from, to] of [
-    ['forward', a, b],
-    ['backward', b, a],
-  ] as const)
-    for (const { day, type, status, events } of eventsOf(db, from, to, options)) {
+  for (const side of ['forward', 'backward'] as const)
+    for (const { day, type, status, events: count } of events[side]) {
       const quadrant = quadrantOf(type, status)
-      if (quadrant === null) denied += events
-      else if (day === '') undated += events
+      if (quadrant === null) denied += count
+      else if (day === '') undated += count
       else {
-        const period = periodByDay.get(day) ?? periodOf(day, options.by)
+        const period = periodByDay.get(day) ?? periodOf(day, by)
         periodByDay.set(day, period)
         let counts = periods.get(period)
         if (counts === undefined) {
           counts = { forward: none(), backward: none() }
           periods.set(period, counts)
         }
-        counts[side][quadrant] += events
+        counts[side][quadrant] += count
       }
     }
   const days = [...periodByDay.keys()].sort()
-  const all = days.length === 0 ? [] : periodsBetween(days[0]!, days.at(-1)!, options.by).slice(-MOST_ROWS)
+  const all = days.length === 0 ? [] : periodsBetween(days[0]!, days.at(-1)!, by).slice(-MOST_ROWS)
   const rows = all.map((period) => ({ period, ...(periods.get(period) ?? { forward: none(), backward: none() }) }))
   return { rows, undated, denied }
 }
@@ -84,13 +87,18 @@ export function none(): Record<Quadrant, number> {
   return Object.fromEntries(QUADRANT_NAMES.map((name) => [name, 0])) as Record<Quadrant, number>
 }
 
-/** Of several claims of one happening the surest status counts: what one denies and another tells has been told. */
-const SUREST = `CASE d.status WHEN 'happened' THEN 0 WHEN 'ended' THEN 1 WHEN 'ongoing' THEN 2 WHEN 'planned' THEN 3
-  WHEN 'promised' THEN 4 WHEN 'threatened' THEN 5 WHEN 'requested' THEN 6 WHEN 'possible' THEN 7 ELSE 8 END`
+/** Of several claims of one happening the surest status counts. */
+const SUREST = `CASE d.status ${SUREST_STATUSES.map((status, place) => `WHEN '${status}' THEN ${place}`).join(' ')}
+  ELSE ${SUREST_STATUSES.length} END`
 
-function eventsOf(db: Database, from: readonly number[], to: readonly number[], options: TimelineOptions): Row[] {
+function eventsOf(
+  db: Database,
+  from: readonly number[],
+  to: readonly number[],
+  options: TimelineOptions,
+): TimelineEvents[] {
   if (from.length === 0 || to.length === 0) return []
-  const { since, until, asOf, among } = options
+  const { since, until, asOf } = options
   const values: Value[] = [...from, ...to]
   const conditions = [`d.actor IN (${marks(from)})`, `d.recipient IN (${marks(to)})`]
   if (asOf === undefined) conditions.push('d.live = 1')
@@ -106,13 +114,8 @@ function eventsOf(db: Database, from: readonly number[], to: readonly number[], 
     conditions.push('d.last_day >= ?')
     values.push(since)
   }
-  if (among !== undefined) {
-    const { sql, values: asked } = claimQuery(among, hintsOf(db, among))
-    conditions.push(`d.version IN (SELECT version FROM (${sql}))`)
-    values.push(...asked)
-  }
   // SQLite takes the other columns from the row that has the least: the surest claim of an event, the earliest of equals.
-  return db.all<Row>(
+  return db.all<TimelineEvents>(
     `WITH events AS (
        SELECT min(${SUREST} || CASE d.day WHEN '' THEN '9' ELSE d.day END), d.day, d.type, d.status
        FROM claim_dyads d ${asOf === undefined ? '' : 'CROSS JOIN claim_versions v ON v.number = d.version'}

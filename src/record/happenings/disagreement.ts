@@ -1,7 +1,6 @@
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import type { Goods } from '../../model/goods.ts'
 import { stemsOf } from './claim-sketch.ts'
-import type { Report } from './report.ts'
 
 /** A field in which the claims of a happening differ, with each of its values and the claims that have it. */
 export interface Disagreement {
@@ -17,8 +16,7 @@ export interface Disagreement {
  * Only what a text states counts; a wider value that holds a narrower one (the week and the day, the state and its
  * city) is no disagreement, and one who is not named by all is one.
  */
-export function disagreementsOf(reports: readonly Report[]): Disagreement[] {
-  const claims = reports.map(({ claim }) => claim)
+export function disagreementsOf(claims: readonly Claim[]): Disagreement[] {
   return [
     ...partyDisagreement('actors', claims),
     ...partyDisagreement('recipients', claims),

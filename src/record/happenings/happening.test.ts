@@ -104,7 +104,7 @@ describe('disagreementsOf', () => {
     },
   ]
   const found = (...claims: Partial<Claim>[]) =>
-    disagreementsOf(claims.map((claim, i) => report(`c${i}`, claim))).map(({ field, of, values }) => [
+    disagreementsOf(claims.map((claim, i) => report(`c${i}`, claim).claim)).map(({ field, of, values }) => [
       field,
       of,
       ...values.map(({ value }) => value),

@@ -57,7 +57,7 @@ export function describeHappening(reports: readonly Report[]): Happening {
     firstReport: placeOf(first),
     lastReport: placeOf(last),
     ...voicesOf(ordered),
-    disagreements: disagreementsOf(ordered),
+    disagreements: disagreementsOf(claims),
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Database } from '../database.ts'
-import { copiesOf } from '../reprints/record-reprints.ts'
-import { type AgencyFinder, describeReprints, type ReprintGroup } from '../reprints/reprint-group.ts'
+import type { AgencyFinder } from '../reprints/reprint-group.ts'
 import { type ClaimSketch, sketchOf } from './claim-sketch.ts'
 import { addClaims, removeClaims } from './gather.ts'
 import { describeHappening, type Happening } from './happening.ts'
 import { happeningId } from './happening-id.ts'
-import type { Report } from './report.ts'
+import { reportsOf } from './reports-of.ts'
 import { SqliteHappeningIndex } from './sqlite-happening-index.ts'
 
 /**
@@ -56,31 +55,7 @@ export function gatherHappenings(db: Database, document: number): string[] {
 
 /** The happening with this name, described; null where there is none. */
 export function findHappening(db: Database, happening: string, finder: AgencyFinder): Happening | null {
-  const reports = reportsOf(db, happening, finder)
-  return reports.length === 0 ? null : describeHappening(reports)
-}
-
-/** The reports of a happening: its claims as they stand, each with where its text comes from. */
-export function reportsOf(db: Database, happening: string, finder: AgencyFinder): Report[] {
-  const rows = db.all<{ json: string; day: string; publisher: string | null; id: string; group: string | null }>(
-    `SELECT b.json, d.day, d.publisher, d.id, r."group" FROM happenings AS h
-     JOIN happening_claims AS l ON l.happening = h.number JOIN claim_versions AS v ON v.claim = l.claim
-     JOIN claim_bodies AS b ON b.number = v.body
-     JOIN documents AS d ON d.number = v.document LEFT JOIN reprints AS r ON r.document = d.number
-     WHERE h.id = ? AND v.replaced IS NULL AND v.live = 1`,
-    happening,
-  )
-  const groups = new Map<string, ReprintGroup>()
-  return rows.map(({ json, day, publisher, id, group }) => {
-    const known = group === null ? null : (groups.get(group) ?? describeReprints(copiesOf(db, group), finder))
-    if (group !== null && known !== null) groups.set(group, known)
-    return {
-      claim: JSON.parse(json) as Claim,
-      published: day || null,
-      publisher,
-      reprints: group ?? id,
-      agency: known?.agency ? { id: known.agency.id, name: known.agency.credits[0] } : null,
-      firstPublisher: known?.first.publisher ?? null,
-    }
-  })
+  const own = db.get<{ number: number }>('SELECT number FROM happenings WHERE id = ?', happening)
+  const reports = own === undefined ? undefined : reportsOf(db, [own.number], finder).get(own.number)
+  return reports === undefined ? null : describeHappening(reports)
 }

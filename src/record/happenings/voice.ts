@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../model/attribution.ts'
+import type { Claim } from '../../model/claim.ts'
 import type { Report } from './report.ts'
 
 /** One who asserts or denies an event, with the claims in which that is told. A publisher speaks in its own voice. */
@@ -27,7 +28,7 @@ export function voicesOf(reports: readonly Report[]): Voices {
   const denies = new Map<string, HappeningVoice>()
   for (const report of reports) {
     const voice = voiceOf(report)
-    const side = isDenial(report) ? denies : asserts
+    const side = isDenial(report.claim) ? denies : asserts
     const known = side.get(voice.id)
     const claims = [...(known?.claims ?? []), report.claim.id].sort()
     side.set(voice.id, { ...voice, role: known?.role ?? voice.role, claims })
@@ -35,7 +36,8 @@ export function voicesOf(reports: readonly Report[]): Voices {
   return { asserts: [...asserts.values()].sort(mostFirst), denies: [...denies.values()].sort(mostFirst) }
 }
 
-function isDenial({ claim: { status, attribution } }: Report): boolean {
+/** Whether a claim says that its event did not take place. */
+export function isDenial({ status, attribution }: Pick<Claim, 'status' | 'attribution'>): boolean {
   return status.value === 'denied' || attribution.at(-1)?.cue?.stance === 'denying'
 }
 

@@ -2,15 +2,15 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { clean } from '../../formats/clean.ts'
 import { typeWords } from '../../model/event-words.ts'
 import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
-import { countBasis } from '../../record/ask/count-basis.ts'
 import { ledgersBetween } from '../../record/ask/ledger-between.ts'
 import { listDyads } from '../../record/ask/list-dyads.ts'
 import { mostReported } from '../../record/ask/list-happenings.ts'
 import { fittingPeriod, PERIODS, type Period } from '../../record/ask/period.ts'
-import { relationParts, relationVoices } from '../../record/ask/relation.ts'
-import { timeline } from '../../record/ask/timeline.ts'
+import { eventsBetween, relationParts, relationVoices } from '../../record/ask/relation.ts'
+import { timelineOf } from '../../record/ask/timeline.ts'
 import { actorOf, type TypedActor } from '../../record/ask/typed/actor-of.ts'
 import type { Database } from '../../record/database.ts'
+import { select } from '../../record/table/select.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { Party, RelationsPage, RelationTimeline, RelationView } from '../contract.ts'
@@ -99,20 +99,21 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
     const filter = { ...(await filterAsked(db, asked)), between: [sideOf(a), sideOf(b)] as const }
     const time = timeAsked(asked)
     const [forward, backward] = ledgersBetween(db, { ...a, filter: sideOf(a) }, { ...b, filter: sideOf(b) }, time)
-    const { contexts, types } = relationParts(db, filter, a, b)
+    const selected = select(db, filter)
+    const { contexts, types } = relationParts(selected, a, b)
     return c.json(
       {
         a: partyOf(a),
         b: partyOf(b),
         basis: basisOf(db, filter, now()),
         by,
-        timeline: timeline(db, a.numbers, b.numbers, { by, ...time, among: filter }),
+        timeline: timelineOf(eventsBetween(selected, a, b), by),
         contexts,
         types: types.map(({ type, ...directions }) => ({ type, label: typeWords(type), ...directions })),
         denials: denialsOf(db, filter),
-        ...relationVoices(db, filter, a, b),
+        ...relationVoices(selected, a, b),
         ledgers: { forward, backward },
-        happenings: mostReported(db, filter, agencies, MOST_HAPPENINGS),
+        happenings: mostReported(selected, agencies, MOST_HAPPENINGS),
       },
       200,
     )
@@ -121,7 +122,8 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
     const { by, ...asked } = c.req.valid('query')
     const [a, b] = await sidesOf(db, c.req.valid('param'))
     const filter = { ...(await filterAsked(db, asked)), between: [sideOf(a), sideOf(b)] as const }
-    const drawn = (by: Period) => timeline(db, a.numbers, b.numbers, { by, among: filter })
+    const events = eventsBetween(select(db, filter), a, b)
+    const drawn = (by: Period) => timelineOf(events, by)
     const quarters = drawn('quarter')
     const best = by ?? fittingPeriod(quarters.rows.length)
     return c.json(
@@ -139,7 +141,7 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
 
 function denialsOf(db: Database, filter: ClaimFilter): number {
   const { status = 'denied' } = filter
-  return status === 'denied' ? countBasis(db, { ...filter, status }).claims : 0
+  return status === 'denied' ? select(db, { ...filter, status }).rows.length : 0
 }
 
 /** @throws Refusal where both are the same */

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { openRecord } from '../src/record/open-record.ts'
+import { askAtOnce } from './support/asked-at-once.ts'
+import { deskQuestions } from './support/desk-questions.ts'
+import { deskRecord } from './support/desk-record.ts'
+import { startedDesk } from './support/started-desk.ts'
+
+/**
+ * `npx tsx bench/desk.ts [--each N] [--only TEXT]`: how long the desk takes to answer on a record of 5,000 documents and
+ * 100,000 claims, each route asked by 20 at a time, never twice the same. The record is kept in the folder for temporary
+ * files. Prints the figures and, where all routes were asked, writes them to bench/DESK.md.
+ */
+const { values } = parseArgs({ options: { each: { type: 'string', default: '200' }, only: { type: 'string' } } })
+const AT_ONCE = 20
+const BAR_MS = 150
+/** The server lets 3,000 requests through in ten seconds: a pause keeps below that. */
+const PAUSE_MS = 1000
+
+execFileSync(process.execPath, ['scripts/build.mjs'])
+const record = deskRecord((words) => process.stderr.write(`\r${words}`))
+const db = openRecord(record)
+const questions = deskQuestions(db).filter(({ route }) => values.only === undefined || route.includes(values.only))
+const { documents, claims } = db.get<{ documents: number; claims: number }>(
+  'SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM claims) AS claims',
+)!
+db.close()
+
+const desk = await startedDesk(record)
+const rows: string[][] = []
+try {
+  for (const { route, address } of questions) {
+    const first = performance.now()
+    await fetch(`${desk.url}${address(999)}`).then((response) => response.arrayBuffer())
+    const alone = performance.now() - first
+    const addresses = Array.from({ length: Number(values.each) }, (_, n) => `${desk.url}${address(n)}`)
+    const { p50, p95, processor, bytes } = await askAtOnce(addresses, AT_ONCE, desk.process)
+    rows.push([
+      `\`${route}\``,
+      ...[alone, p50, p95].map((ms) => `${ms.toFixed(0)} ms`),
+      `${processor.toFixed(1)} ms`,
+      `${(bytes / 1000).toFixed(1)} kB`,
+      p95 < BAR_MS ? 'yes' : 'no',
+    ])
+    process.stderr.write(`${rows.at(-1)!.join(' | ')}\n`)
+    await setTimeout(PAUSE_MS)
+  }
+} finally {
+  await desk.stop()
+}
+
+const report = `# The desk's answers
+
+${claims.toLocaleString('en')} claims of ${documents.toLocaleString('en')} made-up documents. ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}; Node ${process.version}.
+Each route is asked ${values.each} times, ${AT_ONCE} at a time, never twice the same. "Alone" is the first question of its kind,
+asked by itself; "processor" is what the server's threads take for an answer. Command: \`npx tsx bench/desk.ts\`.
+
+| route | alone | p50 | p95 | processor | size | p95 < ${BAR_MS} ms |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+`
+process.stdout.write(report)
+if (values.only === undefined) writeFileSync('bench/DESK.md', report)

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+
+/** What asking took, in milliseconds. */
+export interface Asked {
+  readonly p50: number
+  readonly p95: number
+  /** Processor time of the server for each request. */
+  readonly processor: number
+  /** Mean bytes of an answer, as it is sent. */
+  readonly bytes: number
+}
+
+/** Processor time is counted in hundredths of a second. */
+const TICK_MS = 10
+
+/**
+ * Asks a server so many questions, so many at a time, and takes the time of each from sending to the end of the answer.
+ *
+ * @param process of the server
+ * @throws Error where an answer is none
+ */
+export async function askAtOnce(addresses: readonly string[], atOnce: number, process: number): Promise<Asked> {
+  const times: number[] = []
+  let bytes = 0
+  let next = 0
+  const before = processorTime(process)
+  const ask = async () => {
+    while (next < addresses.length) {
+      const address = addresses[next++]!
+      const start = performance.now()
+      const response = await fetch(address)
+      const body = await response.arrayBuffer()
+      times.push(performance.now() - start)
+      if (!response.ok) throw new Error(`${address} was answered with ${response.status}: ${Buffer.from(body)}`)
+      bytes += body.byteLength
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, ask))
+  const processor = (processorTime(process) - before) / addresses.length
+  const sorted = times.sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1]!
+  return { p50: at(0.5), p95: at(0.95), processor, bytes: bytes / addresses.length }
+}
+
+/** Processor time that a process has used, all threads together; NaN where the system does not say. */
+function processorTime(process: number): number {
+  try {
+    const stat = readFileSync(`/proc/${process}/stat`, 'utf8')
+    // After the name, which may hold anything but a closing bracket at its end.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+  } catch {
+    return Number.NaN
+  }
+}

@@ -1,0 +1,73 @@
+import type { Database } from '../database.ts'
+import { madeOnce } from '../made-once.ts'
+import { columnsOf } from './columns-of.ts'
+import { Words } from './words.ts'
+
+/** One who says something, as it is shown. */
+export interface ShownSource {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+  readonly country: string | null
+  readonly kind: string
+}
+
+/** Sources that count as one: by its number what a source counts as, and each of these as the first of its sources has it. */
+export interface CountedSources {
+  readonly as: Int32Array
+  readonly shown: readonly (ShownSource | null)[]
+}
+
+/**
+ * What sources count as one: those of one id (a minister named in full, and by his office), of one id and kind, or of one
+ * name and country.
+ */
+export type SourceKey = 'id' | 'id and kind' | 'name and country'
+
+export function countedSources(db: Database, key: SourceKey): CountedSources {
+  return madeOnce(db, `sources by ${key}`, () => {
+    const columns = sourceColumns(db)
+    const keys = new Words()
+    const shown: (ShownSource | null)[] = [null]
+    const as = new Int32Array(columns.number.reduce((most, number) => Math.max(most, number), 0) + 1)
+    columns.number.forEach((number, i) => {
+      const [id, kind, country] = [columns.id[i]!, columns.kind[i]!, columns.country[i]!]
+      const one = keys.add(keyOf(key, { id, kind, country, folded: columns.folded[i]! }))
+      as[number] = one
+      shown[one] ??= { id, name: columns.name[i]!, role: columns.role[i]!, country, kind }
+    })
+    return { as, shown }
+  })
+}
+
+interface Keyed extends Pick<ShownSource, 'id' | 'kind' | 'country'> {
+  readonly folded: string
+}
+
+function keyOf(key: SourceKey, { id, kind, country, folded }: Keyed): string {
+  if (key === 'id') return `i ${id}`
+  return key === 'id and kind' ? `${kind} ${id}` : `${country} ${folded}`
+}
+
+interface SourceColumns {
+  readonly number: readonly number[]
+  readonly id: readonly string[]
+  readonly name: readonly string[]
+  readonly folded: readonly string[]
+  readonly kind: readonly string[]
+  readonly role: readonly (string | null)[]
+  readonly country: readonly (string | null)[]
+}
+
+function sourceColumns(db: Database): SourceColumns {
+  return madeOnce(
+    db,
+    'sources',
+    () =>
+      columnsOf(
+        db,
+        ['number', 'id', 'name', 'folded', 'role', 'country', 'kind'],
+        'sources ORDER BY number',
+      ) as unknown as SourceColumns,
+  )
+}
