@@ -1,10 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { entryOf, temporaryFolder, temporaryRecord } from '../../test/support/record.ts'
+import { entryOf, keepIntoOld, temporaryFolder, temporaryRecord } from '../../test/support/record.ts'
 import { check } from './check/check.ts'
 import { Database } from './database.ts'
-import type { Entry } from './entry.ts'
-import { keepDocument } from './keep/keep-document.ts'
 import { APPLICATION_ID, migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/all.ts'
 import { openRecord } from './open-record.ts'
@@ -13,14 +11,6 @@ const NEWEST = MIGRATIONS.at(-1)!.version
 
 function schemaOf(db: Database): unknown[] {
   return db.all("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name")
-}
-
-/** Keeps a document in a file of an older version, as the program of that version would have. */
-function keepInto(old: Database, entry: Entry, version: number): void {
-  const later = version < 6 ? ['manner', 'side'] : []
-  for (const column of later) old.exec(`ALTER TABLE claim_sources ADD COLUMN ${column} TEXT`)
-  keepDocument(old, entry, '2024-03-01T12:00:00.000Z')
-  for (const column of later) old.exec(`ALTER TABLE claim_sources DROP COLUMN ${column}`)
 }
 
 test('versions count from 1 without a gap', () => {
@@ -36,7 +26,7 @@ test.each(MIGRATIONS.map(({ version }) => version))(
     const entry = await entryOf('Norway lent Iceland 40 million euros, Prime Minister Anna Berg said.', {
       date: '2024-02-19',
     })
-    keepInto(old, entry, version)
+    keepIntoOld(old, entry, version)
     const before = old.all('SELECT id, hash FROM documents')
     old.close()
     const db = openRecord(path)
@@ -54,7 +44,7 @@ test('how sources of an older file are quoted, and for whom they speak, is taken
   const old = new Database(path)
   migrate(old, MIGRATIONS.slice(0, 5))
   const text = '"Peru accused Iceland of piracy," Chile said. Norway lent Iceland 40 million euros, Bolivia said.'
-  keepInto(old, await entryOf(text), 5)
+  keepIntoOld(old, await entryOf(text), 5)
   old.close()
   const db = openRecord(path)
   expect(

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inventedArticle } from '../../test/support/invented.ts'
-import { keep, temporaryFolder, temporaryRecord } from '../../test/support/record.ts'
+import { entryOf, keepIntoOld, temporaryFolder, temporaryRecord } from '../../test/support/record.ts'
 import { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/all.ts'
@@ -16,7 +16,7 @@ test.each([1, 2])('the documents of a record of version %i are related when it i
   )
   for (let i = 0; i < 5; i++) {
     const { text, ...meta } = inventedArticle(i)
-    await keep(old, text, meta)
+    keepIntoOld(old, await entryOf(text, meta), version)
   }
   old.close()
   const db = temporaryRecord(path)

@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 describe.skipIf(noChromium).each(PAGES.map(({ path }) => path))('%s', (path) => {
-  test.each([
+  test.concurrent.each([
     ['wide and light', WIDE, 'light'],
     ['narrow and dark', NARROW, 'dark'],
   ] as const)('%s', async (_, viewport, colorScheme) => {

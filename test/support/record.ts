@@ -53,6 +53,14 @@ export async function keep(
   return keepDocument(db, await entryOf(text, meta), at)
 }
 
+/** Keeps a document in a file of an older version, as the program of that version would have. */
+export function keepIntoOld(old: Database, entry: Entry, version: number): void {
+  const later = version < 6 ? ['manner', 'side'] : []
+  for (const column of later) old.exec(`ALTER TABLE claim_sources ADD COLUMN ${column} TEXT`)
+  keepDocument(old, entry, '2024-03-01T12:00:00.000Z')
+  for (const column of later) old.exec(`ALTER TABLE claim_sources DROP COLUMN ${column}`)
+}
+
 let shared: Promise<Reader> | undefined
 function english(): Promise<Reader> {
   shared ??= reader()
