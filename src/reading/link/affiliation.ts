@@ -26,6 +26,13 @@ const GOVERNING = /^(?:minister|deputy minister|official|leader|ruler|general|au
 /** Those who belong to the state in which they live. */
 const LIVING: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'EDU', 'BUS', 'MED', 'OPP', 'REL'])
 
+/** Offices of which a state has one: several who hold it, met in a capital, are of several states. */
+const ONE_A_STATE = /^(?:prime|foreign|finance|interior|defen[cs]e|deputy) minister$|^(?:president|leader|ruler)$/
+
+function isOfCapital({ role }: RoleAt, { xpos }: Token): boolean {
+  return GOVERNING.test(role.head) && !(xpos === 'NNS' && ONE_A_STATE.test(role.noun))
+}
+
 /** Reads the owner of a role noun off its phrase: adjective, name, possessive, "of" phrase, seat. */
 export function affiliationOf(view: View, at: RoleAt): Affiliation {
   const { sentence } = view
@@ -66,7 +73,7 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
   if (next && !nmods.includes(next)) nmods.unshift(next)
   for (const nmod of nmods) {
     const marker = caseOf(sentence, nmod.id) ?? ''
-    const inCapital = SEATED.has(marker) && GOVERNING.test(at.role.head) && isCapital(view, nmod.id)
+    const inCapital = SEATED.has(marker) && isOfCapital(at, head) && isCapital(view, nmod.id)
     const seat =
       inCapital ||
       (SEATED.has(marker) && LIVING.has(at.role.sector)) ||

@@ -58,7 +58,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     draft.gender ??= before.gender
     return
   }
-  if (own && !own.country && (draft.definite || isBareBody(draft))) inFocus(story, draft, own)
+  if (own && !own.country && (draft.definite || isBareBody(draft)) && !isOfAnother(draft)) inFocus(story, draft, own)
 }
 
 /** "the two countries", "both sides": the pair last joined, else the two states that the document is about. */
@@ -255,6 +255,20 @@ function isBareBody(draft: Nominal): boolean {
   const head = headOf(draft)
   return draft.at.role.class === 'body' && head !== undefined && (isRelation(head, 'nsubj') || head.upos === 'PROPN')
 }
+
+/**
+ * "Northamptonshire police", "the county's police": whose they are stands before them, and is no state that is known. "The country's
+ * police" are of the state in focus.
+ */
+function isOfAnother({ sentence, first, at }: Nominal): boolean {
+  return sentence.tokens.slice(first - 1, at.first - 1).some(({ id, upos, form, lemma }) => {
+    if (upos !== 'NOUN' && upos !== 'PROPN') return false
+    const owns = sentence.tokens[id]?.xpos === 'POS'
+    return owns ? !SELF.test(lemma) : /^\p{Lu}\p{Ll}/u.test(form)
+  })
+}
+
+const SELF = /^(?:country|nation|state|kingdom|republic)$/
 
 /** A body or an office that names no state is that of the state in focus, where one stands out. */
 function inFocus(story: Story, draft: Nominal, own: Actor): void {
