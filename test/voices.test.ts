@@ -82,3 +82,9 @@ test('who only wants is not heard to say it', () => {
   const quoted = reader.read('“We will supply generators to Mali,” Russia hoped.', { date: '2024-02-19' })
   expect(quoted.document.voices).toHaveLength(1)
 })
+
+test('a clause about what stands before it reports nothing', () => {
+  const text =
+    'To settle it, they invited the others to open a dialogue, with the exception of Cyprus, which Turkey does not recognize.'
+  expect(voices(text)).toEqual([])
+})

@@ -35,6 +35,8 @@ export function inserted(sentence: Sentence, first: number, last: number): Inser
   if (trailing ? !isClause(left) : !isRest(right) || !(isClause(left) || isPredicate(right))) return null
   const said = [stretch(sentence, 1, opening), trailing ? null : stretch(sentence, end + 1, sentence.tokens.length)]
   const words = sentence.tokens.slice(opening, first - 1).filter((token) => !isMark(token))
+  // "…, which Turkey does not recognize" says something of what stands before it, and reports nothing.
+  if (words[0]?.xpos === 'WDT' || words[0]?.xpos === 'WP') return null
   const speaker = headOf(words)
   const source = speaker && stretch(sentence, words[0]!.id, first - 1)
   if (!speaker || !source) return null
