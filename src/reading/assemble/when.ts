@@ -44,7 +44,7 @@ export function whenOf(
   }
   if (date === undefined)
     return { time: null, confidence: 0, absent: 'not stated, and the document has no date to imply it' }
-  return { time: implied(status, date, isPast(sentence, event.head)), confidence: 0.4, absent: null }
+  return { time: implied(status, date, isTold(sentence, event.head)), confidence: 0.4, absent: null }
 }
 
 /** A length of time or a repetition says how long or how often; only one with days of its own says when. */
@@ -79,11 +79,11 @@ function distance(timex: Timex, event: Event): number {
   return Math.abs(timex.span!.start - event.trigger.start)
 }
 
-/** Whether an event's own verb stands in the past: "promised", "had threatened". */
-function isPast(sentence: Sentence, head: number): boolean {
+/** Whether an event's own verb tells it as done: "promised", "had threatened", and in headlines "urges". */
+function isTold(sentence: Sentence, head: number): boolean {
   const { xpos } = sentence.tokens[head - 1] ?? {}
   const auxiliaries = childrenBy(sentence, head, 'aux').map(({ lemma }) => lemma)
-  return xpos === 'VBD' || (xpos === 'VBN' && !auxiliaries.some((lemma) => MODAL.has(lemma)))
+  return xpos === 'VBD' || xpos === 'VBZ' || (xpos === 'VBN' && !auxiliaries.some((lemma) => MODAL.has(lemma)))
 }
 
 const MODAL = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must'])
@@ -91,11 +91,11 @@ const MODAL = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can'
 const TO_COME: ReadonlySet<string> = new Set(['promised', 'threatened', 'requested'])
 
 /** What the day of writing says of an event without a time: by then, on that day or from then on. */
-function implied({ value, tense }: Status, date: string, past: boolean): NonNullable<Claim['time']> {
+function implied({ value, tense }: Status, date: string, told: boolean): NonNullable<Claim['time']> {
   const base = { type: 'DATE', stated: false, span: null }
   if (value === 'ongoing') return { ...base, value: date, start: date, end: date }
   // What was promised, asked for or threatened was so by then, whenever it is to come true.
-  if (!(past && TO_COME.has(value)) && (tense === 'future' || value === 'planned' || TO_COME.has(value)))
+  if (!(told && TO_COME.has(value)) && (tense === 'future' || value === 'planned' || TO_COME.has(value)))
     return { ...base, value: 'FUTURE_REF', start: date, end: null }
   return { ...base, value: date, start: null, end: date }
 }
