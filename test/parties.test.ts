@@ -22,6 +22,16 @@ test.each([
   ['Ethiopia withdrew its troops from Somalia.', ['ETH > SOM RETREAT happened']],
   // Who suffered what is condemned is not who is condemned.
   ['Last week Ethiopia condemned the attack on Somalia.', ['ETH > - ACCUSE happened']],
+  // Whose they are is said, and is no state: they are not of the one spoken of before.
+  ['Kenya was told. The county’s police accused Iran.', ['county-s-police > IRN ACCUSE happened']],
+  ['Kenya was told. The country’s police accused Iran.', ['KEN > IRN ACCUSE happened']],
+  // A state has one foreign minister: several in its capital are of several states.
+  [
+    'Several foreign ministers in Cairo denounced Turkey.',
+    ['several-foreign-ministers-in-cairo > TUR ACCUSE happened'],
+  ],
+  // To denounce what others agreed on is no end of one's own treaty.
+  ['Greece denounced the Turkish-Libyan agreement.', ['GRC > LBY+TUR ACCUSE happened']],
   // Several at once.
   ['British and French negotiators met in Geneva.', ['FRA+GBR > FRA+GBR CONSULT happened']],
   ['The leaders of France and Germany condemned Iran.', ['DEU+FRA > IRN ACCUSE happened']],

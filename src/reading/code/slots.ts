@@ -106,7 +106,11 @@ class Search {
   }
 
   coordinated(word: Token): Token[] {
-    const joined = childrenBy(this.sentence, word.id, 'conj').filter(({ upos }) => upos !== 'VERB')
+    // "the Turkish-Libyan agreement": neither of the two adjectives is of the other.
+    const hyphened = childrenBy(this.sentence, word.id, 'amod').filter(
+      ({ id }) => id === word.id - 2 && tokenById(this.sentence, id + 1)?.form === '-',
+    )
+    const joined = [...hyphened, ...childrenBy(this.sentence, word.id, 'conj').filter(({ upos }) => upos !== 'VERB')]
     // Of several in a list, parsers take those in the middle for appositions.
     const listed = joined.length > 0 ? childrenBy(this.sentence, word.id, 'appos') : []
     return [word, ...listed, ...joined]
