@@ -40,7 +40,7 @@ export function fits(brief: Brief): boolean {
 }
 
 /** About how high a brief is in print, in pixels. */
-export function heightOf(brief: Brief): number {
+function heightOf(brief: Brief): number {
   const { title, rests, reported, recent, passed, ledger, disputes, voices, notes } = brief
   const parts = [
     lines(title.length, 58) * 26 + 8 + paragraph(rests) + small(METHOD),

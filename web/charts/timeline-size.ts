@@ -7,7 +7,7 @@ export const NAME = 24
 /** Height of a strip: of one direction. */
 export const STRIP = 96
 /** Room below for the years. */
-export const YEARS = 24
+const YEARS = 24
 /** Both strips in their order, with where they begin. */
 export const STRIPS = [
   { direction: 'forward', top: 0 },

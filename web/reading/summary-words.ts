@@ -1,5 +1,5 @@
 import { grouped } from '../../src/formats/grouped.ts'
-import { sourceWords } from '../words/claim-words.ts'
+import { nameWithRole } from '../../src/formats/name-with-role.ts'
 import { share as looseShare } from '../words/share.ts'
 import { NOBODY, type Speaker, type Voices, WRITER } from './voices.ts'
 
@@ -76,7 +76,7 @@ function whoSpeaks({ speakers, attributedWords: of }: Voices): Phrase[] {
 }
 
 function named(speaker: Speaker): Phrase {
-  return { text: sourceWords(speaker), voice: speaker.key }
+  return { text: nameWithRole(speaker), voice: speaker.key }
 }
 
 /** "4 of the 6 statements" */

@@ -58,7 +58,7 @@ export interface Voices {
 }
 
 /** The voice of a link of a chain of attribution. Bodies of one state are voices of their own, and so are its people who are not named. */
-export function voiceKey(source: ClaimAttribution['source']): string {
+function voiceKey(source: ClaimAttribution['source']): string {
   if (source === null) return NOBODY
   return source.kind === 'named' ? source.id : `${source.id} (${source.kind}, ${source.name.toLowerCase()})`
 }

@@ -1,6 +1,7 @@
 import { clean } from '../../src/formats/clean.ts'
 import { timeWords } from '../../src/formats/dates.ts'
 import { grouped } from '../../src/formats/grouped.ts'
+import { nameWithRole } from '../../src/formats/name-with-role.ts'
 import type { Claim, ClaimActor, ClaimAttribution } from '../../src/model/claim.ts'
 import { eventWords } from '../../src/model/event-words.ts'
 import type { Goods } from '../../src/model/goods.ts'
@@ -44,20 +45,15 @@ export function isReal(status: string): boolean {
 
 /** "Igor X, ambassador of Y to Z"; a state by its name alone. */
 export function partyWords({ name, role, kind }: Pick<ClaimActor, 'name' | 'role' | 'kind'>): string {
-  const plain = role === null || role === '' || kind === 'state' || role.toLowerCase() === name.toLowerCase()
-  return clean(plain ? name : `${name}, ${role}`)
+  return nameWithRole({ name, role: kind === 'state' ? null : role })
 }
 
 /** Who says so, outermost first: "the writer" where nobody else does. */
 export function saidBy(chain: readonly ClaimAttribution[]): string {
   if (chain.length === 0) return 'the writer, unsourced'
   return chain
-    .map(({ source, manner }) => `${source === null ? 'someone not named' : sourceWords(source)} (${MANNERS[manner]})`)
+    .map(({ source, manner }) => `${source === null ? 'someone not named' : nameWithRole(source)} (${MANNERS[manner]})`)
     .join(', quoting ')
-}
-
-export function sourceWords({ name, role }: { readonly name: string; readonly role: string | null }): string {
-  return clean(role === null || role === '' || role.toLowerCase() === name.toLowerCase() ? name : `${name}, ${role}`)
 }
 
 /** "19 February 2024", with "implied" where no word of the text says it. */

@@ -102,7 +102,7 @@ export function documentsOf(db: Database, numbers: readonly number[]): ListedDoc
 }
 
 /** What of `documents d` a filter and a place let through: a WHERE clause, empty where all are. */
-export function documentConditions(
+function documentConditions(
   { publisher, since, until, language }: DocumentFilter,
   after: DocumentPlace | null,
   order: DocumentOrder = 'day',

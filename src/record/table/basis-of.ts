@@ -12,7 +12,7 @@ export function basisOf({ db, table, rows }: Selected): BasisCounts {
 }
 
 /** How many documents are marked, and how many of them are no reprints of one another. */
-export function countGroups(groups: Int32Array, documents: Uint8Array): Omit<BasisCounts, 'claims'> {
+function countGroups(groups: Int32Array, documents: Uint8Array): Omit<BasisCounts, 'claims'> {
   const seen = new Uint8Array(groups.length + 1)
   let [count, reports] = [0, 0]
   for (let document = 0; document < documents.length; document++) {
