@@ -10,6 +10,8 @@ test.each([
   ['XXXX-02-21/XXXX-03-02', null, null, '21 February to 2 March'],
   ['XXXX-07', null, null, 'July'],
   ['XXXX-07/XXXX-09', null, null, 'July to September'],
+  ['XXXX-WXX-3', null, null, 'Wednesday'],
+  ['XXXX-WXX-7TMO', null, null, 'Sunday'],
   ['P3D', null, null, 'P3D'],
 ])('%s from %s to %s is "%s"', (value, start, end, words) => {
   expect(timeWords(value, start, end)).toBe(words)

@@ -29,7 +29,7 @@ export function timeWords(value: string, start: string | null, end: string | nul
   if (year !== undefined) return `${MONTHS[Number(month) - 1]} ${year}`
   const vague = VAGUE[value]
   if (vague !== undefined) return vague
-  if (start === null && end === null) return yearlessWords(value) ?? value
+  if (start === null && end === null) return yearlessWords(value) ?? weekdayWords(value) ?? value
   if (start === null) return `by ${dayWords(end!)}`
   if (end === null) return `since ${dayWords(start)}`
   return start === end ? dayWords(start) : rangeWords(start, end)
@@ -48,6 +48,14 @@ function yearlessWords(value: string): string | null {
   return first.month === last.month && first.date !== ''
     ? `${first.date}to ${last.date}${last.month}`
     : `${first.date}${first.month} to ${last.date}${last.month}`
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** "XXXX-WXX-3" is "Wednesday": of which week nothing tells. Null for anything else. */
+function weekdayWords(value: string): string | null {
+  const [, number] = /^XXXX-WXX-([1-7])(?:T\w*)?$/.exec(value) ?? []
+  return number === undefined ? null : WEEKDAYS[Number(number) - 1]!
 }
 
 const VAGUE: Readonly<Record<string, string>> = {
