@@ -30,6 +30,13 @@ test.each([
     'Several foreign ministers in Cairo denounced Turkey.',
     ['several-foreign-ministers-in-cairo > TUR ACCUSE happened'],
   ],
+  // Whose ambassador it is, and not where he is.
+  [
+    'Ukraine protested. Its ambassador in Cairo, Kofi Ansah, accused Russia of theft.',
+    ['UKR > - PROTEST happened', 'UKR > RUS ACCUSE happened'],
+  ],
+  // A town that a president visits is his host's.
+  ['The President of Uzbekistan arrived in Ashgabat on an official visit.', ['UZB > TKM CONSULT happened']],
   // To denounce what others agreed on is no end of one's own treaty.
   ['Greece denounced the Turkish-Libyan agreement.', ['GRC > LBY+TUR ACCUSE happened']],
   // Several at once.

@@ -32,6 +32,11 @@ test.each([
   ],
   ['Peace, the king often says, is hard work.', ['king | often says | Peace … is hard work']],
   ['The senator called the treaty “a gift”.', ['senator | called | the treaty “a gift”']],
+  ['Smithers testified in his own defence, claiming Chile deceived him.', ['Smithers | claiming | Chile deceived him']],
+  [
+    'Peru denied all claims, however, a UN report eventually concluded evidence supported Ecuador.',
+    ['Peru | denied | all claims'],
+  ],
 ])('hears who says what in: %s', (text, wanted) => {
   expect(voices(text)).toEqual(expect.arrayContaining(wanted))
 })

@@ -25,7 +25,7 @@ const NO_COUNTERPART: ReadonlySet<ActorKind> = new Set(['media', 'population', '
  * tons of fuel were delivered to Mali".
  */
 export function hasItsSides(
-  { type, goods }: Pick<Event, 'type' | 'goods'>,
+  { type, mode, goods }: Pick<Event, 'type' | 'mode' | 'goods'>,
   actors: readonly ClaimActor[],
   recipients: readonly ClaimActor[],
 ): boolean {
@@ -33,9 +33,10 @@ export function hasItsSides(
   if (actors.length === 0) return delivery || SUFFERED.has(type)
   if (recipients.length === 0) return delivery || !NEED_OTHER.has(type)
   if (type !== 'CONSULT') return true
-  const meets = (side: readonly ClaimActor[]) =>
-    side.some((party) => isPublic(party) && !NO_COUNTERPART.has(party.kind))
-  return [...new Set([...actors, ...recipients])].filter((party) => meets([party])).length > 1
+  // Who of a state's people goes to see another state's town is a guest of that state.
+  const isHost = ({ kind, country }: ClaimActor) => mode === 'visit' && kind === 'place' && country !== null
+  const meets = (party: ClaimActor) => (isPublic(party) && !NO_COUNTERPART.has(party.kind)) || isHost(party)
+  return actors.some(meets) && [...new Set([...actors, ...recipients])].filter(meets).length > 1
 }
 
 /**

@@ -40,7 +40,7 @@ export function nounPhrase(sentence: Sentence, head: number, limit: { from: numb
   }
   first = Math.min(first, head)
   last = Math.max(last, head)
-  while (first < head && (tokens[first - 1]!.upos === 'PUNCT' || tokens[first - 1]!.upos === 'CCONJ')) first++
+  while (first < head && leadsIn(tokens[first - 1]!)) first++
   const comma = last < limit.to ? tokens[last] : undefined
   while (last > head && isTail(tokens[last - 1]!)) last--
   let inner = false
@@ -49,6 +49,11 @@ export function nounPhrase(sentence: Sentence, head: number, limit: { from: numb
   const end =
     inner && closing?.form === ',' && last + 1 <= limit.to && (comma || closing) ? closing.end : tokens[last - 1]!.end
   return { start: tokens[first - 1]!.start, end }
+}
+
+/** "So perhaps you": words before a noun phrase that belong to the clause. */
+function leadsIn({ upos, form }: Token): boolean {
+  return upos === 'PUNCT' || upos === 'CCONJ' || /^(?:then|so|perhaps|maybe|yet|now)$/i.test(form)
 }
 
 function isLeading(token: Token): boolean {

@@ -27,7 +27,8 @@ export function subjectOf(sentence: Sentence, predicate: number): Token | null {
 
 /**
  * Of several words that a parser made subjects, the nearest before the predicate; one after it only where the predicate
- * is inverted ("..., said the envoy") or none stands before.
+ * is inverted ("..., said the envoy") or none stands before. What follows a participle is never its subject, but that of what it
+ * tells: "claiming the guards lied".
  */
 export function nearestSubject(sentence: Sentence, predicate: Token): Token | null {
   let before: Token | null = null
@@ -35,10 +36,15 @@ export function nearestSubject(sentence: Sentence, predicate: Token): Token | nu
   for (const child of childrenBy(sentence, predicate.id, 'nsubj')) {
     if (child.deprel === 'nsubj:outer') continue
     if (child.id < predicate.id) before = child
-    else after ??= child
+    else if (!isParticiple(sentence, predicate)) after ??= child
   }
   if (!before || !after) return before ?? after
   return /^[,”"»’]$|^''$/.test(tokenById(sentence, predicate.id - 1)?.form ?? '') ? after : before
+}
+
+/** "-ing" without an auxiliary. */
+function isParticiple(sentence: Sentence, { id, xpos }: Token): boolean {
+  return xpos === 'VBG' && childrenBy(sentence, id, 'aux').length === 0
 }
 
 /** The noun right after a verb of saying, for trees that missed the inverted subject ("..." said the envoy). */

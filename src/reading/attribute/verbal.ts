@@ -172,9 +172,9 @@ function runs(sentence: Sentence, heads: readonly Token[], word: Token, last: nu
   return spans
 }
 
-/** Subject of the complement clause that the parser took for an object: "says the early reports of a raid are lies". */
+/** Subject of the complement clause that the parser gave to the verb above it: "says the early reports of a raid are lies". */
 function strayObject(sentence: Sentence, word: Token, clause: number): Token | null {
-  return childrenBy(sentence, word.id, 'obj').find(({ id }) => id > word.id && id < clause) ?? null
+  return childrenBy(sentence, word.id, 'obj', 'nsubj').find(({ id }) => id > word.id && id < clause) ?? null
 }
 
 function throughObliques(sentence: Sentence, word: Token, to: number): number {
@@ -191,6 +191,7 @@ function throughObliques(sentence: Sentence, word: Token, to: number): number {
 /** What a cue is set into or after: "X, the minister said, Y"; "as the minister said". */
 function aroundClause(view: View, word: Token, clause: Span): Span[] {
   const { sentence } = view
+  if (tellsOnward(sentence, word)) return []
   const reach = reachOf(sentence)
   const above = tokenById(sentence, word.head)
   const asClause =
@@ -209,6 +210,12 @@ function aroundClause(view: View, word: Token, clause: Span): Span[] {
     if (span && clauseEnds(sentence, word) && isClause(sentence, before.id)) return [span]
   }
   return []
+}
+
+/** Whether a clause follows a verb as its object, which then is what it tells: "X denied it, but a report concluded Y proved Z". */
+function tellsOnward(sentence: Sentence, word: Token): boolean {
+  const object = childrenBy(sentence, word.id, 'obj').find(({ id }) => id > word.id)
+  return object !== undefined && childrenBy(sentence, word.id, 'xcomp', 'ccomp').some(({ id }) => id > object.id)
 }
 
 /** Whether the words up to an id hold a finite clause of their own, not one that "while" or "as" opens. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import { tokenById } from '../../model/tree.ts'
 import { slug } from './describe.ts'
 import type { Draft } from './draft.ts'
-import type { Story } from './story.ts'
+import { isSubject, placeOf, type Story } from './story.ts'
 
 /** Joins a name to the same name told before: a short form, a surname, an acronym that stood in brackets. */
 export function resolveName(story: Story, draft: Draft): void {
@@ -34,10 +34,16 @@ const FAR_AHEAD = 3
 
 /**
  * A named office-holder whose state is not said acts for the one that the text is about, where one stands far out, or
- * stands out and is where the text was sent from.
+ * stands out and is where the text was sent from; one who does something, as a bare "the minister" would, for the state at hand.
  */
 function bySector(story: Story, draft: Draft, own: Actor): void {
   if (own.sector !== 'GOV' && own.sector !== 'MIL' && own.sector !== 'LEG') return
+  // "Its ambassador in Lima, Anna Berg": of the state that the pronoun stands for.
+  const owner = draft.owner ? story.at(draft, draft.owner.id)?.actors[0]?.country : null
+  if (owner) {
+    draft.actors = [{ ...own, id: owner, country: owner }]
+    return
+  }
   const body = namedBefore(story, draft)
   if (body) {
     draft.actors = [{ ...own, id: body.id, country: body.country, sector: body.sector ?? own.sector }]
@@ -45,7 +51,7 @@ function bySector(story: Story, draft: Draft, own: Actor): void {
   }
   const likely = story.standingOut(draft)
   const near = likely !== null && likely === story.sentFrom ? likely : story.standingOut(draft, FAR_AHEAD)
-  const code = story.home ?? near
+  const code = story.home ?? near ?? (isSubject(placeOf(draft)) ? story.homeOf(draft) : null)
   if (code) draft.actors = [{ ...own, id: code, country: code }]
 }
 

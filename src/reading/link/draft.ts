@@ -1,5 +1,5 @@
 import type { Actor, MentionForm } from '../../model/actor.ts'
-import type { Sentence } from '../../model/token.ts'
+import type { Sentence, Token } from '../../model/token.ts'
 import type { RoleNoun } from '../../resources/roles.ts'
 
 /** Grammatical gender of a person, where the text or the gazetteer shows it. */
@@ -16,6 +16,8 @@ export interface Draft {
   /** Proper name of the person or body, without its title; null for a bare description or a pronoun. */
   readonly proper: string | null
   readonly plural: boolean
+  /** Possessive pronoun that owns what the mention describes: "his" in "his country", "its" in "its ambassador, Anna Berg". */
+  readonly owner: Token | null
   gender: Gender
   actors: readonly Actor[]
   antecedent: Draft | null
@@ -33,6 +35,7 @@ export function draft(
     role: null,
     proper: null,
     plural: false,
+    owner: null,
     gender: null,
     actors: [],
     antecedent: null,

@@ -13,8 +13,6 @@ import type { View } from './view.ts'
 export interface Nominal extends Draft {
   readonly at: RoleAt
   readonly definite: boolean
-  /** Possessive pronoun that owns it: "his" in "his country". */
-  readonly owner: Token | null
   readonly count: 'two' | 'both' | null
 }
 
@@ -47,13 +45,12 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
     ...draft(
       sentence,
       { first, last, head: at.head },
-      { form: 'nominal', role: at.role, plural, gender: genderOf(at) },
+      { form: 'nominal', role: at.role, plural, gender: genderOf(at), owner: of.owner },
     ),
     actors:
       of.actor === null && OPEN_COUNTRY.test(at.role.head) ? [] : given.map((actor) => group({ ...actor, ...kind })),
     at,
     definite: isDefinite(view, head),
-    owner: of.owner,
     count: countOf(view, head),
   }
 }

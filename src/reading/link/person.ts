@@ -38,6 +38,7 @@ export function personDraft(view: View, chunk: Chunk): Draft {
       form: 'name',
       role: office?.at.role ?? null,
       proper: name,
+      owner: office?.of.owner ?? null,
       gender: entry?.gender ?? genderOf(view, chunk, offices),
       actors: [personActor(name, known, office ?? null)],
     },
