@@ -11,15 +11,16 @@ export function slug(name: string): string {
   return plain.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'unnamed'
 }
 
-/** The actor that a role noun and its owner describe; with a state's own sectors it stands for the state. */
+/** The actor that a role noun and its owner describe; with a state's own sectors it stands for the state. Who held an office once is a private person. */
 export function describe(role: RoleNoun, of: Affiliation, name: string, isFormer: boolean): Actor {
   const country = of.actor?.country ?? null
   const owner = of.actor
   const body = owner !== null && owner.country === null
   const armed = owner?.kind === 'armed-group' || owner?.kind === 'party' || owner?.kind === 'media'
-  const sector = of.sector ?? (body || armed ? (owner?.sector ?? role.sector) : role.sector)
+  const held = of.sector ?? (body || armed ? (owner?.sector ?? role.sector) : role.sector)
+  const sector = isFormer && STATE_SECTORS.has(held) ? 'CVL' : held
   const kind = body && role.class === 'body' && owner.kind === 'igo' ? 'igo' : role.kind
-  const stands = STATE_SECTORS.has(sector) && !isFormer
+  const stands = STATE_SECTORS.has(sector)
   let id = slug(name)
   if (owner && (body || armed) && owner.kind !== 'media') id = owner.id
   else if (country && stands) id = country
