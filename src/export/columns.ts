@@ -1,79 +1,99 @@
-import type { Claim, ClaimActor } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { ClaimedDocument, DocumentedClaim } from '../model/documented-claim.ts'
 import type { Goods } from '../model/goods.ts'
 import { QUADRANTS } from '../model/plover.ts'
-import { voiceOf } from '../model/voice.ts'
+import { type PathIn, valueAt } from './path.ts'
 
 /** What one cell of a flat table holds, before a format writes it. */
 export type Cell = string | number | boolean | null | readonly string[] | readonly Goods[]
 
-/** How a column is typed: a day is YYYY-MM-DD, a name one of few words, a text any. */
-export type ColumnType = 'name' | 'text' | 'day' | 'integer' | 'number' | 'boolean' | 'names' | 'goods'
+/** How a column is typed: a day is YYYY-MM-DD, a name one of few words, a text any, actors are ids of them. */
+export type ColumnType = 'name' | 'text' | 'day' | 'integer' | 'number' | 'boolean' | 'names' | 'actors' | 'goods'
+
+/** What a column may be taken from. */
+interface Flat {
+  readonly claim: Claim
+  readonly document: Omit<ClaimedDocument, 'text' | 'trees'>
+}
 
 /** One column of the flat table that CSV and Parquet share. */
 export interface Column {
   readonly name: string
   readonly type: ColumnType
-  readonly of: (claim: Claim, document: ClaimedDocument) => Cell
+  /** Where it stands in a claim with its document: see {@link valueAt}. */
+  readonly path: readonly string[]
+  /** What each name is written as; left out where names are written as they are. */
+  readonly as?: Readonly<Record<string, string>>
 }
 
-const ids = (parties: readonly ClaimActor[]) => parties.map(({ id }) => id)
-const names = (parties: readonly ClaimActor[]) => parties.map(({ name }) => name)
-/** A day only where it is a whole one: "2024-02" fixes none. */
-const day = (value: string | null | undefined) =>
-  value !== null && value !== undefined && value.length === 10 && value[4] === '-' && value[7] === '-' ? value : null
+const column = (name: string, type: ColumnType, path: PathIn<Flat>, as?: Column['as']): Column => ({
+  name,
+  type,
+  path: path.split('.'),
+  ...(as === undefined ? {} : { as }),
+})
 
 /** The columns of the flat table, in order; docs/export.md says what each holds. */
 export const COLUMNS: readonly Column[] = [
-  { name: 'claim', type: 'text', of: (claim) => claim.id },
-  { name: 'document', type: 'name', of: (_, { id }) => id },
-  { name: 'title', type: 'name', of: (_, { title }) => title },
-  { name: 'publisher', type: 'name', of: (_, { publisher }) => publisher },
-  { name: 'url', type: 'name', of: (_, { url }) => url },
-  { name: 'published', type: 'day', of: (_, { date }) => day(date) },
-  { name: 'language', type: 'name', of: (_, { language }) => language },
-  { name: 'reprint_group', type: 'name', of: (_, { group }) => group },
-  { name: 'sentence', type: 'integer', of: (claim) => claim.sentence },
-  { name: 'type', type: 'name', of: ({ event }) => event.type },
-  { name: 'mode', type: 'name', of: ({ event }) => event.mode },
-  { name: 'quadrant', type: 'name', of: ({ event }) => QUADRANTS[event.type] },
-  { name: 'contexts', type: 'names', of: ({ event }) => event.contexts },
-  { name: 'actors', type: 'names', of: ({ actors }) => ids(actors) },
-  { name: 'actor_names', type: 'names', of: ({ actors }) => names(actors) },
-  { name: 'recipients', type: 'names', of: ({ recipients }) => ids(recipients) },
-  { name: 'recipient_names', type: 'names', of: ({ recipients }) => names(recipients) },
-  { name: 'status', type: 'name', of: ({ status }) => status.value },
-  { name: 'factuality', type: 'number', of: ({ status }) => status.factuality },
-  { name: 'time', type: 'name', of: ({ time }) => time?.value ?? null },
-  { name: 'time_start', type: 'day', of: ({ time }) => day(time?.start) },
-  { name: 'time_end', type: 'day', of: ({ time }) => day(time?.end) },
-  { name: 'time_stated', type: 'boolean', of: ({ time }) => time?.stated ?? null },
-  { name: 'place', type: 'name', of: ({ place }) => place?.name ?? null },
-  { name: 'place_country', type: 'name', of: ({ place }) => place?.country ?? null },
-  { name: 'latitude', type: 'number', of: ({ place }) => place?.lat ?? null },
-  { name: 'longitude', type: 'number', of: ({ place }) => place?.lon ?? null },
-  { name: 'goods', type: 'goods', of: ({ goods }) => goods },
-  { name: 'source', type: 'name', of: (claim) => voiceOf(claim)?.source?.name ?? null },
-  { name: 'source_id', type: 'name', of: (claim) => voiceOf(claim)?.source?.id ?? null },
-  { name: 'source_role', type: 'name', of: (claim) => voiceOf(claim)?.source?.role ?? null },
-  { name: 'source_country', type: 'name', of: (claim) => voiceOf(claim)?.source?.country ?? null },
-  { name: 'source_kind', type: 'name', of: (claim) => voiceOf(claim)?.source?.kind ?? null },
-  { name: 'stance', type: 'name', of: (claim) => voiceOf(claim)?.cue?.stance ?? null },
-  { name: 'manner', type: 'name', of: (claim) => voiceOf(claim)?.manner ?? null },
-  { name: 'voices', type: 'integer', of: ({ attribution }) => attribution.length },
-  { name: 'words', type: 'text', of: ({ evidence }) => evidence.exact },
-  { name: 'start', type: 'integer', of: ({ evidence }) => evidence.start },
-  { name: 'end', type: 'integer', of: ({ evidence }) => evidence.end },
-  { name: 'confidence_event', type: 'number', of: ({ confidence }) => confidence.event },
-  { name: 'confidence_actors', type: 'number', of: ({ confidence }) => confidence.actors },
-  { name: 'confidence_recipients', type: 'number', of: ({ confidence }) => confidence.recipients },
-  { name: 'confidence_time', type: 'number', of: ({ confidence }) => confidence.time },
-  { name: 'confidence_attribution', type: 'number', of: ({ confidence }) => confidence.attribution },
-  { name: 'coder_version', type: 'name', of: ({ coder }) => coder.version },
-  { name: 'coder_model', type: 'name', of: ({ coder }) => coder.model },
+  column('claim', 'text', 'claim.id'),
+  column('document', 'name', 'document.id'),
+  column('title', 'name', 'document.title'),
+  column('publisher', 'name', 'document.publisher'),
+  column('url', 'name', 'document.url'),
+  column('published', 'day', 'document.date'),
+  column('language', 'name', 'document.language'),
+  column('reprint_group', 'name', 'document.group'),
+  column('sentence', 'integer', 'claim.sentence'),
+  column('type', 'name', 'claim.event.type'),
+  column('mode', 'name', 'claim.event.mode'),
+  column('quadrant', 'name', 'claim.event.type', QUADRANTS),
+  column('contexts', 'names', 'claim.event.contexts.*'),
+  column('actors', 'actors', 'claim.actors.*.id'),
+  column('actor_names', 'names', 'claim.actors.*.name'),
+  column('recipients', 'actors', 'claim.recipients.*.id'),
+  column('recipient_names', 'names', 'claim.recipients.*.name'),
+  column('status', 'name', 'claim.status.value'),
+  column('factuality', 'number', 'claim.status.factuality'),
+  column('time', 'name', 'claim.time.value'),
+  column('time_start', 'day', 'claim.time.start'),
+  column('time_end', 'day', 'claim.time.end'),
+  column('time_stated', 'boolean', 'claim.time.stated'),
+  column('place', 'name', 'claim.place.name'),
+  column('place_country', 'name', 'claim.place.country'),
+  column('latitude', 'number', 'claim.place.lat'),
+  column('longitude', 'number', 'claim.place.lon'),
+  column('goods', 'goods', 'claim.goods.*'),
+  // The innermost voice is who is quoted, not who quotes him.
+  column('source', 'name', 'claim.attribution.-1.source.name'),
+  column('source_id', 'name', 'claim.attribution.-1.source.id'),
+  column('source_role', 'name', 'claim.attribution.-1.source.role'),
+  column('source_country', 'name', 'claim.attribution.-1.source.country'),
+  column('source_kind', 'name', 'claim.attribution.-1.source.kind'),
+  column('stance', 'name', 'claim.attribution.-1.cue.stance'),
+  column('manner', 'name', 'claim.attribution.-1.manner'),
+  column('voices', 'integer', 'claim.attribution.#'),
+  column('words', 'text', 'claim.evidence.exact'),
+  column('start', 'integer', 'claim.evidence.start'),
+  column('end', 'integer', 'claim.evidence.end'),
+  column('confidence_event', 'number', 'claim.confidence.event'),
+  column('confidence_actors', 'number', 'claim.confidence.actors'),
+  column('confidence_recipients', 'number', 'claim.confidence.recipients'),
+  column('confidence_time', 'number', 'claim.confidence.time'),
+  column('confidence_attribution', 'number', 'claim.confidence.attribution'),
+  column('coder_version', 'name', 'claim.coder.version'),
+  column('coder_model', 'name', 'claim.coder.model'),
 ]
 
 /** The cells of a claim, in the order of the columns. */
-export function flatRow({ claim, document }: DocumentedClaim): Cell[] {
-  return COLUMNS.map((column) => column.of(claim, document))
+export function flatRow(claimed: DocumentedClaim): Cell[] {
+  return COLUMNS.map(({ type, path, as }) => {
+    const value = valueAt(claimed, path) as Cell
+    if (type === 'day') return wholeDay(value as string | null)
+    return as === undefined || value === null ? value : as[value as string]!
+  })
+}
+
+/** A day only where it is a whole one: "2024-02" fixes none. */
+function wholeDay(day: string | null): string | null {
+  return day !== null && day.length === 10 && day[4] === '-' && day[7] === '-' ? day : null
 }

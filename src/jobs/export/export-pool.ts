@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
 import Tinypool from 'tinypool'
-import { GROUP_ROWS, type RowGroup, rowGroups } from '../../export/parquet/row-group.ts'
+import { GROUP_ROWS, type RowGroup } from '../../export/parquet/row-group.ts'
 import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
-import { claimsOfBodies, type FoundBodies, foundBodies } from '../../record/ask/documented-claims.ts'
+import { type FoundBodies, foundBodies } from '../../record/ask/found-bodies.ts'
 import type { Database } from '../../record/database.ts'
 import { workerFile } from '../worker-file.ts'
 import type { ExportGiven } from './export-worker.ts'
+import { rowGroupsOf } from './row-groups-of.ts'
 
 const MOST_JOBS = 8
 
@@ -21,7 +22,7 @@ export async function* recordRowGroups(db: Database, filter: ClaimFilter): Async
   const jobs = Math.min(MOST_JOBS, availableParallelism())
   if (second.done === true || jobs === 1) {
     for (const part of [first.value, ...(second.done === true ? [] : [second.value]), ...parts])
-      yield* rowGroups(claimsOfBodies(db, part, false))
+      yield* rowGroupsOf(db, part)
     return
   }
   const pool = new Tinypool({

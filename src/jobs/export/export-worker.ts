@@ -1,7 +1,8 @@
 import { workerData } from 'node:worker_threads'
-import { type RowGroup, rowGroups } from '../../export/parquet/row-group.ts'
-import { claimsOfBodies, type FoundBodies } from '../../record/ask/documented-claims.ts'
+import type { RowGroup } from '../../export/parquet/row-group.ts'
+import type { FoundBodies } from '../../record/ask/found-bodies.ts'
 import { openRecord } from '../../record/open-record.ts'
+import { rowGroupsOf } from './row-groups-of.ts'
 
 /** What the pool gives its workers. */
 export interface ExportGiven {
@@ -15,5 +16,5 @@ const db = openRecord(record, { create: false })
 
 /** Claims of the record as groups of rows of a Parquet file: one, unless there are very many. */
 export function parquetRows(found: readonly FoundBodies[]): RowGroup[] {
-  return [...rowGroups(claimsOfBodies(db, found, false))]
+  return [...rowGroupsOf(db, found)]
 }
