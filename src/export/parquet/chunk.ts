@@ -1,8 +1,8 @@
 import { ByteWriter, type ParquetWriter } from 'hyparquet-writer'
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js'
 import { writeRleBitPackedHybrid } from 'hyparquet-writer/src/encoding.js'
-import { snappyCompress } from 'hyparquet-writer/src/snappy.js'
 import type { Leaf } from './leaf.ts'
+import { snappy } from './snappy.ts'
 
 export type Element = ParquetWriter['schema'][number]
 export type Chunk = ParquetWriter['row_groups'][number]['columns'][number]
@@ -46,7 +46,7 @@ export function writeChunk(writer: ByteWriter, leaf: Leaf, element: Element, pat
 
 /** @returns size with its header, as if it were not compressed */
 function writeDictionary(writer: ByteWriter, { count, bytes }: { count: number; bytes: Uint8Array }): number {
-  const compressed = snappyCompress(bytes)
+  const compressed = snappy(bytes)
   const start = writer.offset
   writePageHeader(writer, {
     type: 'DICTIONARY_PAGE',
@@ -67,7 +67,7 @@ function writePage(writer: ByteWriter, leaf: Leaf): number {
   const bytes = valueBytes(leaf)
   // Places in a dictionary are bits already: pressing them costs time and saves nothing.
   const pressed = leaf.values.dictionary === null
-  const compressed = pressed ? snappyCompress(bytes) : bytes
+  const compressed = pressed ? snappy(bytes) : bytes
   const start = writer.offset
   writePageHeader(writer, {
     type: 'DATA_PAGE_V2',

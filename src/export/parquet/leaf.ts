@@ -41,7 +41,9 @@ export class Leaf {
 
   private addCells({ starts, rows }: Slot): void {
     this.reserve(rows)
-    for (let i = 0; i < rows; i++) this.definition[this.slots++] = starts[i] === NONE ? 0 : this.full
+    const { definition, slots, full } = this
+    for (let i = 0; i < rows; i++) definition[slots + i] = starts[i] === NONE ? 0 : full
+    this.slots += rows
   }
 
   private addLists({ starts, lengths, rows, count }: Slot): void {

@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
-import { VERSION } from '../../model/version.ts'
 import type { DocumentedClaim } from '../../model/documented-claim.ts'
+import { VERSION } from '../../model/version.ts'
 import type { Claims } from '../claims.ts'
 import type { Chunk } from './chunk.ts'
 import { GROUP_ROWS, type RowGroup, RowGroupBuilder } from './row-group.ts'

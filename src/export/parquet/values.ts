@@ -79,16 +79,21 @@ export class NumberValues implements Values {
     const { bytes, width, read } = this
     bytes.reserve(count * width)
     const { view } = bytes
+    let { length } = bytes
+    let { least, greatest } = this
     for (let i = 0; i < count; i++) {
       if (starts[i] === NONE) continue
       const value = read(from, starts[i]!, ends[i]!)
-      if (width === 4) view.setInt32(bytes.length, value, true)
-      else view.setFloat64(bytes.length, value, true)
-      bytes.length += width
-      if (value < this.least) this.least = value
-      if (value > this.greatest) this.greatest = value
-      this.count++
+      if (width === 4) view.setInt32(length, value, true)
+      else view.setFloat64(length, value, true)
+      length += width
+      if (value < least) least = value
+      if (value > greatest) greatest = value
     }
+    this.least = least
+    this.greatest = greatest
+    this.count += (length - bytes.length) / width
+    bytes.length = length
   }
 }
 

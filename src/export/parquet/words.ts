@@ -1,75 +1,88 @@
 import { Bytes } from './bytes.ts'
 
-/** Of FNV-1a (Fowler, Noll and Vo). */
-const [BASIS, PRIME] = [0x811c9dc5, 0x01000193]
+/** An odd number near the golden ratio of 2 to 32: products with it spread upwards, and what is shifted down spreads them again. */
+const PRIME = 0x9e3779b1
 
-/** Words, each once, numbered as they first come: a table of hashes, so that no string is made to look one up. */
+/**
+ * Words, each once, numbered as they first come: a table of hashes, so that no string is made to look one up. Four bytes are
+ * taken at once.
+ */
 export class Words {
   count = 0
   /** The words as PLAIN has them, in order. */
-  readonly #bytes = new Bytes(1024)
+  private readonly words = new Bytes(1024)
   /** Where the bytes of each word start and end, and its hash. */
-  #starts = new Int32Array(64)
-  #ends = new Int32Array(64)
-  #hashes = new Int32Array(64)
+  private starts = new Int32Array(64)
+  private ends = new Int32Array(64)
+  private hashes = new Int32Array(64)
   /** The number of a word and one, at the first place that was free from its hash on; 0 where there is none. */
-  #table = new Int32Array(256)
+  private table = new Int32Array(256)
 
   get bytes(): Uint8Array {
-    return this.#bytes.written
+    return this.words.written
   }
 
   /** The number of the word that stands in `from`. */
-  numberOf(from: Uint8Array, start: number, end: number): number {
-    let hash = BASIS
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ from[i]!, PRIME)
-    hash |= 0
-    const mask = this.#table.length - 1
-    // The low bits of the product alone would part words badly that differ at their ends.
-    let place = (hash ^ (hash >>> 15)) & mask
-    for (let entry = this.#table[place]!; entry !== 0; entry = this.#table[place]!) {
-      if (this.#hashes[entry - 1] === hash && this.#is(entry - 1, from, start, end)) return entry - 1
+  numberOf(from: DataView, start: number, end: number): number {
+    const { table, hashes } = this
+    const hash = hashOf(from, start, end)
+    const mask = table.length - 1
+    let place = hash & mask
+    for (let entry = table[place]!; entry !== 0; entry = table[place]!) {
+      if (hashes[entry - 1] === hash && this.is(entry - 1, from, start, end)) return entry - 1
       place = (place + 1) & mask
     }
-    this.#table[place] = this.count + 1
-    return this.#add(hash, from, start, end)
+    table[place] = this.count + 1
+    return this.add(hash, from, start, end)
   }
 
-  #is(number: number, from: Uint8Array, start: number, end: number): boolean {
-    const own = this.#starts[number]!
-    if (this.#ends[number]! - own !== end - start) return false
-    const { bytes } = this.#bytes
-    for (let i = start, j = own; i < end; i++, j++) if (from[i] !== bytes[j]) return false
+  private is(number: number, from: DataView, start: number, end: number): boolean {
+    const { view } = this.words
+    let own = this.starts[number]!
+    if (this.ends[number]! - own !== end - start) return false
+    let at = start
+    for (; at + 4 <= end; at += 4, own += 4) if (from.getInt32(at) !== view.getInt32(own)) return false
+    for (; at < end; at++, own++) if (from.getInt8(at) !== view.getInt8(own)) return false
     return true
   }
 
-  #add(hash: number, from: Uint8Array, start: number, end: number): number {
+  private add(hash: number, from: DataView, start: number, end: number): number {
     const number = this.count++
-    if (number === this.#starts.length) {
-      this.#starts = doubled(this.#starts)
-      this.#ends = doubled(this.#ends)
-      this.#hashes = doubled(this.#hashes)
+    if (number === this.starts.length) {
+      this.starts = doubled(this.starts)
+      this.ends = doubled(this.ends)
+      this.hashes = doubled(this.hashes)
     }
-    this.#bytes.addText(from, start, end)
-    this.#starts[number] = this.#bytes.length - (end - start)
-    this.#ends[number] = this.#bytes.length
-    this.#hashes[number] = hash
-    if (this.count * 2 > this.#table.length) this.#spread()
+    this.words.addText(new Uint8Array(from.buffer, from.byteOffset, from.byteLength), start, end)
+    this.starts[number] = this.words.length - (end - start)
+    this.ends[number] = this.words.length
+    this.hashes[number] = hash
+    if (this.count * 2 > this.table.length) this.spread()
     return number
   }
 
   /** At most every second place is taken, so that a word is found at once. */
-  #spread(): void {
-    const table = new Int32Array(this.#table.length * 2)
+  private spread(): void {
+    const table = new Int32Array(this.table.length * 2)
     const mask = table.length - 1
     for (let number = 0; number < this.count; number++) {
-      const hash = this.#hashes[number]!
-      let place = (hash ^ (hash >>> 15)) & mask
+      let place = this.hashes[number]! & mask
       while (table[place] !== 0) place = (place + 1) & mask
       table[place] = number + 1
     }
-    this.#table = table
+    this.table = table
   }
+}
+
+function hashOf(from: DataView, start: number, end: number): number {
+  let hash = end - start
+  let at = start
+  for (; at + 4 <= end; at += 4) {
+    hash = Math.imul(hash ^ from.getInt32(at), PRIME)
+    hash ^= hash >>> 15
+  }
+  for (; at < end; at++) hash = Math.imul(hash ^ from.getInt8(at), PRIME)
+  return hash ^ (hash >>> 15)
 }
 
 function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

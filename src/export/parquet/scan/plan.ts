@@ -16,12 +16,21 @@ export interface Plan {
    * Keys that were met, in the order of their first coming, with what is wanted of each: the next object has them in the same
    * order as a rule, so that each key is compared with one.
    */
-  readonly keys: { readonly name: Uint8Array; readonly plan: Plan | null }[]
+  readonly keys: Key[]
   /** What is wanted of the items of a list, and whether of each or of the last alone. */
   item: Plan | null
   each: boolean
   /** What takes something of an item. */
   readonly below: Slot[]
+}
+
+/** A key that was met. */
+export interface Key {
+  /** Its bytes with both quotes and the colon, four to a number; the last number has the last four, some of them again. */
+  readonly words: Int32Array
+  readonly size: number
+  /** What is wanted of its value; null where nothing is. */
+  readonly plan: Plan | null
 }
 
 /**
@@ -48,9 +57,20 @@ export function planOf(paths: readonly (readonly string[])[], slots: readonly Sl
 
 /** The plan for a key as it stands in bytes; it is remembered among those that were met, unless they are very many. */
 export function learnt(plan: Plan, name: Uint8Array): Plan | null {
-  const found = plan.wanted.get(new TextDecoder().decode(name)) ?? null
-  if (plan.keys.length < MOST_KEYS) plan.keys.push({ name: name.slice(), plan: found })
+  const text = new TextDecoder().decode(name)
+  const found = plan.wanted.get(text) ?? null
+  if (name.length > 0 && plan.keys.length < MOST_KEYS) plan.keys.push(keyAs(`"${text}":`, found))
   return found
+}
+
+function keyAs(text: string, plan: Plan | null): Key {
+  const bytes = new TextEncoder().encode(text)
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  const size = bytes.length
+  const words = Int32Array.from({ length: Math.ceil(size / 4) }, (_, i) =>
+    view.getInt32(Math.min(4 * i, size - 4), true),
+  )
+  return { words, size, plan }
 }
 
 function keyOf(plan: Plan, key: string): Plan {
