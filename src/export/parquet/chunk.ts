@@ -1,6 +1,6 @@
 import { ByteWriter, type ParquetWriter } from 'hyparquet-writer'
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js'
-import { writeRleBitPackedHybrid } from 'hyparquet-writer/src/encoding.js'
+import { writeHybrid } from './hybrid.ts'
 import type { Leaf } from './leaf.ts'
 import { snappy } from './snappy.ts'
 
@@ -62,8 +62,8 @@ function writeDictionary(writer: ByteWriter, { count, bytes }: { count: number; 
 /** @returns size with its header, as if it were not compressed */
 function writePage(writer: ByteWriter, leaf: Leaf): number {
   const levels = new ByteWriter()
-  const repetition = leaf.repeated ? writeRleBitPackedHybrid(levels, leaf.repetitions, 1) : 0
-  const definition = writeRleBitPackedHybrid(levels, leaf.definitions, leaf.full > 1 ? 2 : 1)
+  const repetition = leaf.repeated ? writeHybrid(levels, leaf.repetitions, 1) : 0
+  const definition = writeHybrid(levels, leaf.definitions, leaf.full > 1 ? 2 : 1)
   const bytes = valueBytes(leaf)
   // Places in a dictionary are bits already: pressing them costs time and saves nothing.
   const pressed = leaf.values.dictionary === null
@@ -96,6 +96,6 @@ function valueBytes({ values }: Leaf): Uint8Array {
   const writer = new ByteWriter(encoded.length)
   const bits = dictionary === null ? 0 : 32 - Math.clz32(dictionary.count - 1)
   writer.appendUint8(bits)
-  writeRleBitPackedHybrid(writer, encoded, bits)
+  writeHybrid(writer, encoded, bits)
   return writer.getBytes()
 }

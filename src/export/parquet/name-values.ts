@@ -1,6 +1,6 @@
 import { NONE, type Slot } from './scan/slot.ts'
 import type { Values } from './values.ts'
-import { Words } from './words.ts'
+import { isSame, Words } from './words.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -38,15 +38,18 @@ export class NameValues implements Values {
     const { indexes } = this
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     let filled = this.count
-    // What a document has is the same bytes in each of its claims.
+    // Often the same as in the claim before: what a document has is even the same bytes.
     let last = NONE
+    let lastEnd = NONE
     let place = 0
     for (let i = 0; i < count; i++) {
       const start = starts[i]!
       if (start === NONE) continue
-      if (start !== last) place = this.placeOf(view, start, ends[i]!)
+      const end = ends[i]!
+      if (start !== last && !isSame(view, start, end, last, lastEnd)) place = this.placeOf(view, start, end)
       indexes[filled++] = place
       last = start
+      lastEnd = end
     }
     this.count = filled
   }

@@ -4,7 +4,7 @@ import { type Chunk, writeChunk } from './chunk.ts'
 import type { Leaf } from './leaf.ts'
 import { Slot } from './scan/slot.ts'
 import { Table } from './scan/table.ts'
-import { type Merged, STORED, type Stored } from './schema.ts'
+import { type Merged, STORED } from './schema.ts'
 
 /** Rows that are written together. Only these are in memory, so that memory does not grow with the number of claims. */
 export const GROUP_ROWS = 50_000
@@ -16,7 +16,9 @@ export interface RowGroup {
   readonly chunks: readonly Chunk[]
 }
 
-const pathsOf = (of: 'claim' | 'document') => STORED.flatMap(({ from: [root, ...path] }) => (root === of ? [path] : []))
+/** Of each stored column whether a claim or its document has its values, and where. */
+const PLACES = STORED.map(({ from: [of, ...path] }) => ({ of, path }))
+const pathsOf = (wanted: 'claim' | 'document') => PLACES.flatMap(({ of, path }) => (of === wanted ? [path] : []))
 
 /** Collects claims and makes groups of rows of them. */
 export class RowGroupBuilder {
@@ -47,8 +49,18 @@ export class RowGroupBuilder {
       throw new Error(
         `There are ${this.#claims.rows} claims of ${this.#documents.rows} documents, wanted ${counted} of ${counts.length}`,
       )
-    STORED.forEach((stored, i) => {
-      const [bytes, slot] = this.#of(stored, claims, documents, counts)
+    STORED.forEach(({ column }, i) => {
+      const { of, path } = PLACES[i]!
+      const bytes = of === 'claim' ? claims : documents
+      let slot = this.#claims.slot(path)
+      if (of === 'document') {
+        this.#repeated.repeat(this.#documents.slot(path), counts)
+        slot = this.#repeated
+      }
+      if (column.type === 'day') {
+        this.#days.daysOf(slot, bytes)
+        slot = this.#days
+      }
       this.#leaves[i]!.add(bytes, slot)
     })
   }
@@ -60,24 +72,6 @@ export class RowGroupBuilder {
     const { rows } = this
     this.#leaves = emptyLeaves(this.#merged)
     return { rows, bytes: writer.getBytes().slice(), chunks }
-  }
-
-  /** The values of a stored column, one claim after the other. */
-  #of(
-    { from: [root, ...path], column }: Stored,
-    claims: Uint8Array,
-    documents: Uint8Array,
-    counts: readonly number[],
-  ): readonly [Uint8Array, Slot] {
-    const bytes = root === 'claim' ? claims : documents
-    let slot = this.#claims.slot(path)
-    if (root === 'document') {
-      this.#repeated.repeat(this.#documents.slot(path), counts)
-      slot = this.#repeated
-    }
-    if (column.type !== 'day') return [bytes, slot]
-    this.#days.daysOf(slot, bytes)
-    return [bytes, this.#days]
   }
 }
 

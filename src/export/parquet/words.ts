@@ -24,26 +24,18 @@ export class Words {
 
   /** The number of the word that stands in `from`. */
   numberOf(from: DataView, start: number, end: number): number {
-    const { table, hashes } = this
+    const { table, hashes, starts, ends } = this
+    const { view } = this.words
     const hash = hashOf(from, start, end)
     const mask = table.length - 1
     let place = hash & mask
     for (let entry = table[place]!; entry !== 0; entry = table[place]!) {
-      if (hashes[entry - 1] === hash && this.is(entry - 1, from, start, end)) return entry - 1
+      const number = entry - 1
+      if (hashes[number] === hash && isSame(from, start, end, starts[number]!, ends[number]!, view)) return number
       place = (place + 1) & mask
     }
     table[place] = this.count + 1
     return this.add(hash, from, start, end)
-  }
-
-  private is(number: number, from: DataView, start: number, end: number): boolean {
-    const { view } = this.words
-    let own = this.starts[number]!
-    if (this.ends[number]! - own !== end - start) return false
-    let at = start
-    for (; at + 4 <= end; at += 4, own += 4) if (from.getInt32(at) !== view.getInt32(own)) return false
-    for (; at < end; at++, own++) if (from.getInt8(at) !== view.getInt8(own)) return false
-    return true
   }
 
   private add(hash: number, from: DataView, start: number, end: number): number {
@@ -72,6 +64,23 @@ export class Words {
     }
     this.table = table
   }
+}
+
+/** Whether bytes are the same as others, which stand in `there`. */
+export function isSame(
+  here: DataView,
+  start: number,
+  end: number,
+  otherStart: number,
+  otherEnd: number,
+  there = here,
+): boolean {
+  if (end - start !== otherEnd - otherStart) return false
+  let at = start
+  let other = otherStart
+  for (; at + 4 <= end; at += 4, other += 4) if (here.getInt32(at) !== there.getInt32(other)) return false
+  for (; at < end; at++, other++) if (here.getInt8(at) !== there.getInt8(other)) return false
+  return true
 }
 
 function hashOf(from: DataView, start: number, end: number): number {

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads'
 import type { RowGroup } from '../../export/parquet/row-group.ts'
-import type { FoundBodies } from '../../record/ask/found-bodies.ts'
+import type { FoundPart } from '../../record/ask/found-part.ts'
 import { openRecord } from '../../record/open-record.ts'
 import { rowGroupsOf } from './row-groups-of.ts'
 
@@ -15,6 +15,6 @@ const { record } = (workerData as [unknown, ExportGiven])[1]
 const db = openRecord(record, { create: false })
 
 /** Claims of the record as groups of rows of a Parquet file: one, unless there are very many. */
-export function parquetRows(found: readonly FoundBodies[]): RowGroup[] {
+export function parquetRows(found: FoundPart): RowGroup[] {
   return [...rowGroupsOf(db, found)]
 }

@@ -1,29 +1,31 @@
 import type { ClaimTexts } from '../../model/claim-texts.ts'
 import type { Database } from '../database.ts'
-import type { FoundBodies } from './found-bodies.ts'
+import type { FoundPart } from './found-part.ts'
 
 /** Claims that are read together: fewer cost a statement each, more cost memory that is slow to come by. */
 const BATCH = 250
 
 /** The claims that were found with their documents, as the record keeps them, some at a time, in the order of the finding. */
-export function* claimTexts(db: Database, found: Iterable<FoundBodies>): Generator<ClaimTexts> {
-  let bodies: number[] = []
-  let documents: number[] = []
-  let counts: number[] = []
-  for (const { document, bodies: own } of found)
-    for (let from = 0; from < own.length; ) {
-      const some = own.slice(from, from + BATCH - bodies.length)
-      bodies.push(...some)
-      documents.push(document)
-      counts.push(some.length)
-      from += some.length
-      if (bodies.length < BATCH) continue
-      yield textsOf(db, bodies, documents, counts)
-      bodies = []
-      documents = []
-      counts = []
+export function* claimTexts(db: Database, { documents, counts, bodies }: FoundPart): Generator<ClaimTexts> {
+  let own: number[] = []
+  let ownCounts: number[] = []
+  let read = 0
+  let waiting = 0
+  for (let i = 0; i < documents.length; i++)
+    for (let left = counts[i]!; left > 0; ) {
+      const some = Math.min(left, BATCH - waiting)
+      own.push(documents[i]!)
+      ownCounts.push(some)
+      waiting += some
+      left -= some
+      if (waiting < BATCH) continue
+      yield textsOf(db, bodies.subarray(read, read + waiting), own, ownCounts)
+      read += waiting
+      waiting = 0
+      own = []
+      ownCounts = []
     }
-  if (bodies.length > 0) yield textsOf(db, bodies, documents, counts)
+  if (waiting > 0) yield textsOf(db, bodies.subarray(read), own, ownCounts)
 }
 
 // The rows of json_each come in its order: CROSS JOIN starts from them, and looks each up by its number.
@@ -35,11 +37,11 @@ const DOCUMENTS = `SELECT CAST(group_concat(json_object('id', d.id, 'title', d.t
 
 function textsOf(
   db: Database,
-  bodies: readonly number[],
+  bodies: Float64Array,
   documents: readonly number[],
   counts: readonly number[],
 ): ClaimTexts {
   const read = (sql: string, numbers: readonly number[]) =>
     db.get<{ json: Uint8Array }>(sql, JSON.stringify(numbers))!.json
-  return { claims: read(BODIES, bodies), documents: read(DOCUMENTS, documents), counts }
+  return { claims: read(BODIES, [...bodies]), documents: read(DOCUMENTS, documents), counts }
 }

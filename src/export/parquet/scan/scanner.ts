@@ -26,7 +26,7 @@ const [QUOTES, BACKSLASHES, ONES, HIGHS] = [0x22222222, 0x5c5c5c5c, 0x01010101, 
  */
 export class Scanner {
   private readonly plan: Plan
-  private bytes = new Uint8Array()
+  private bytes: Uint8Array = new Uint8Array()
   private view = new DataView(this.bytes.buffer)
   /** Whether the string that was passed last has escapes. */
   private escaped = false
@@ -41,7 +41,7 @@ export class Scanner {
    * @param before called before each value
    * @throws Error where the bytes are no JSON
    */
-  scan(bytes: Uint8Array<ArrayBuffer>, before: () => void): void {
+  scan(bytes: Uint8Array, before: () => void): void {
     this.bytes = bytes
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     let at = this.afterSpace(0)

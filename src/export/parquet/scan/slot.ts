@@ -52,11 +52,14 @@ export class Slot {
   /** Makes this the rows of another slot, each as often as is said. */
   repeat(other: Slot, counts: readonly number[]): void {
     this.clear()
-    for (let i = 0; i < counts.length; i++)
-      for (let n = counts[i]!; n > 0; n--) {
-        this.openRow()
-        this.set(other.starts[i]!, other.ends[i]!)
-      }
+    for (let i = 0; i < counts.length; i++) {
+      const end = this.rows + counts[i]!
+      while (end > this.starts.length) this.grow()
+      this.starts.fill(other.starts[i]!, this.rows, end)
+      this.ends.fill(other.ends[i]!, this.rows, end)
+      this.rows = end
+    }
+    this.count = this.rows
   }
 
   /** Makes this the rows of another slot, null where its value is no whole day, YYYY-MM-DD: "2024-02" fixes none. */
@@ -70,11 +73,13 @@ export class Slot {
   }
 
   private open(): void {
-    if (this.count === this.starts.length) {
-      this.starts = doubled(this.starts)
-      this.ends = doubled(this.ends)
-    }
+    if (this.count === this.starts.length) this.grow()
     this.starts[this.count++] = NONE
+  }
+
+  private grow(): void {
+    this.starts = doubled(this.starts)
+    this.ends = doubled(this.ends)
   }
 }
 

@@ -25,7 +25,7 @@ export class Table {
   }
 
   /** Makes rows of values that are parted by commas; those of before are forgotten. @throws Error where they are no JSON */
-  read(json: Uint8Array<ArrayBuffer>): void {
+  read(json: Uint8Array): void {
     this.rows = 0
     for (const slot of this.#all) slot.clear()
     this.#scanner.scan(json, () => {
