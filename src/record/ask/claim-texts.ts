@@ -29,10 +29,10 @@ export function* claimTexts(db: Database, { documents, counts, bodies }: FoundPa
 }
 
 // The rows of json_each come in its order: CROSS JOIN starts from them, and looks each up by its number.
-const BODIES = `SELECT CAST(group_concat(b.json, ',') AS BLOB) AS json
+const BODIES = `SELECT CAST(ifnull(group_concat(b.json, ','), '') AS BLOB) AS json
   FROM json_each(?) n CROSS JOIN claim_bodies b ON b.number = n.value`
-const DOCUMENTS = `SELECT CAST(group_concat(json_object('id', d.id, 'title', d.title, 'publisher', d.publisher, 'url', d.url,
-    'date', nullif(d.day, ''), 'language', coalesce(d.language, 'en'), 'group', r."group"), ',') AS BLOB) AS json
+const DOCUMENTS = `SELECT CAST(ifnull(group_concat(json_object('id', d.id, 'title', d.title, 'publisher', d.publisher, 'url', d.url,
+    'date', nullif(d.day, ''), 'language', coalesce(d.language, 'en'), 'group', r."group"), ','), '') AS BLOB) AS json
   FROM json_each(?) n CROSS JOIN documents d ON d.number = n.value LEFT JOIN reprints r ON r.document = d.number`
 
 function textsOf(
