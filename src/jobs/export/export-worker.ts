@@ -13,6 +13,7 @@ export interface ExportGiven {
 // Tinypool passes its own data first and then what the pool was given.
 const { record } = (workerData as [unknown, ExportGiven])[1]
 const db = openRecord(record, { create: false })
+db.readOnce()
 
 /** Claims of the record as groups of rows of a Parquet file: one, unless there are very many. */
 export function parquetRows(found: FoundPart): RowGroup[] {
