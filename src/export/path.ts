@@ -3,31 +3,30 @@ export const EACH = '*'
 export const LAST = '-1'
 export const COUNT = '#'
 
-/** Paths in a value: keys parted by points, and what stands for those of a list. */
-export type PathIn<T> = T extends readonly (infer Item)[]
-  ? typeof COUNT | Onward<typeof EACH | typeof LAST, Item>
-  : T extends object
-    ? { [Key in keyof T & string]: Onward<Key, NonNullable<T[Key]>> }[keyof T & string]
-    : never
-
-type Onward<Key extends string, T> = Key | `${Key}.${PathIn<T>}`
-
 /**
- * What stands at a path in a value.
+ * Where that stands which a function takes from a value: keys, with `*` for each of a list (`map`), `-1` for its last (`at`) and `#` for
+ * how many it has (`length`). The function is handed something that notes what is asked of it, so that what is taken is
+ * said once, for objects and for what is not made objects of.
  *
- * @param path keys; `*` stands for each of a list, `-1` for its last, `#` for how many it has
- * @returns null where there is nothing
+ * @param take a function that asks for keys alone, and of lists for `map`, `at(-1)` and `length`
  */
-export function valueAt(value: unknown, path: readonly string[], from = 0): unknown {
-  let at = value
-  for (let i = from; i < path.length; i++) {
-    if (at === null || at === undefined) return null
-    const key = path[i]!
-    if (key === EACH) return (at as unknown[]).map((item) => valueAt(item, path, i + 1))
-    if (key === LAST) at = (at as unknown[]).at(-1)
-    else at = key === COUNT ? (at as unknown[]).length : (at as Record<string, unknown>)[key]
-  }
-  return at ?? null
+export function pathOf(take: (value: unknown) => unknown): readonly string[] {
+  const path = (take(noting([])) as { readonly [NOTED]?: readonly string[] } | null)?.[NOTED]
+  if (path === undefined) throw new Error(`What ${take} takes stands nowhere`)
+  return path
+}
+
+const NOTED = Symbol('path')
+
+function noting(path: readonly string[]): unknown {
+  return new Proxy(Object.freeze({}), {
+    get(_, key) {
+      if (key === NOTED) return path
+      if (key === 'map') return (take: (item: unknown) => unknown) => take(noting([...path, EACH]))
+      if (key === 'at') return () => noting([...path, LAST])
+      return noting([...path, key === 'length' ? COUNT : String(key)])
+    },
+  })
 }
 
 /** Whether what stands at a path is a list of values. */

@@ -1,5 +1,5 @@
 import { COLUMNS, type Column } from '../columns.ts'
-import { COUNT } from '../path.ts'
+import { COUNT, EACH, isListPath } from '../path.ts'
 import type { Element } from './chunk.ts'
 import { Leaf } from './leaf.ts'
 import { NameValues } from './name-values.ts'
@@ -39,7 +39,7 @@ export interface Stored {
   readonly element: Element
   /** The column of the flat table that it is part of. */
   readonly column: Column
-  /** Where its values stand in a claim with its document: see `valueAt`. */
+  /** Where its values stand in a claim with its document: see `pathOf`. */
   readonly from: readonly string[]
   readonly leaf: (rows: number, merged: Merged) => Leaf
 }
@@ -49,12 +49,13 @@ export const STORED: readonly Stored[] = COLUMNS.flatMap(storedAs)
 
 function storedAs(column: Column): Stored[] {
   const { name, type, path: from } = column
+  const each = isListPath(from) ? from : [...from, EACH]
   if (type === 'goods')
     return GOODS.map(({ element, path }) => ({
       path: [name, 'list', 'element', element.name],
       element,
       column,
-      from: [...from, ...path],
+      from: [...each, ...path],
       leaf: (rows) => new Leaf(valuesOf(element, column, rows), OPTIONAL_LISTED, true, rows),
     }))
   if (type === 'names' || type === 'actors')
@@ -63,7 +64,7 @@ function storedAs(column: Column): Stored[] {
         path: [name, 'list', 'element'],
         element: { ...string('element'), repetition_type: 'REQUIRED' },
         column,
-        from,
+        from: each,
         leaf: (rows, merged) => new Leaf(new NameValues(rows, partyNames(column, merged)), LISTED, true, rows),
       },
     ]

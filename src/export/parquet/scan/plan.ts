@@ -34,7 +34,7 @@ export interface Key {
 }
 
 /**
- * @param paths see `valueAt`
+ * @param paths see `pathOf`
  * @param slots what takes the value at each path
  */
 export function planOf(paths: readonly (readonly string[])[], slots: readonly Slot[]): Plan {

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { valueAt } from '../../path.ts'
 import { NONE, type Slot } from './slot.ts'
 import { Table } from './table.ts'
 
@@ -44,6 +43,15 @@ const claim = among(
   }),
 )
 
+/** What stands at a path in a value; null where there is nothing. */
+function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (value === null || value === undefined) return null
+  if (key === undefined) return value
+  if (key === '*') return (value as unknown[]).map((item) => valueAt(item, rest))
+  if (key === '#') return (value as unknown[]).length
+  return valueAt(key === '-1' ? (value as unknown[]).at(-1) : (value as Record<string, unknown>)[key], rest)
+}
+
 /** What stands in a slot, row by row, as it is written. */
 function* rowsOf({ starts, ends, lengths, isList, rows }: Slot, bytes: Uint8Array) {
   const value = (i: number) =>
@@ -55,7 +63,7 @@ function* rowsOf({ starts, ends, lengths, isList, rows }: Slot, bytes: Uint8Arra
 const written = (value: unknown): unknown => {
   if (value === null || Array.isArray(value)) return value === null ? null : value.map(written)
   // A reader of UTF-8 shows half a pair as the character for what is none.
-  return typeof value === 'string' ? value.toWellFormed() : JSON.stringify(value)
+  return typeof value === 'string' ? new TextDecoder().decode(new TextEncoder().encode(value)) : JSON.stringify(value)
 }
 
 test('what is found in JSON is what stands there, whatever stands beside it', () => {

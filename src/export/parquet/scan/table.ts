@@ -11,7 +11,7 @@ export class Table {
   readonly #all: readonly Slot[]
   readonly #scanner: Scanner
 
-  /** @param paths see `valueAt` */
+  /** @param paths see `pathOf` */
   constructor(paths: readonly (readonly string[])[]) {
     for (const path of paths) this.#slots.set(path.join('.'), new Slot(isListPath(path)))
     const wanted = [...new Map(paths.map((path) => [path.join('.'), path])).values()]
