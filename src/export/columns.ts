@@ -1,79 +1,102 @@
-import type { Claim, ClaimActor } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { ClaimedDocument, DocumentedClaim } from '../model/documented-claim.ts'
 import type { Goods } from '../model/goods.ts'
 import { QUADRANTS } from '../model/plover.ts'
-import { voiceOf } from '../model/voice.ts'
+import { pathOf } from './path.ts'
 
 /** What one cell of a flat table holds, before a format writes it. */
 export type Cell = string | number | boolean | null | readonly string[] | readonly Goods[]
 
-/** How a column is typed: a day is YYYY-MM-DD, a name one of few words, a text any. */
-export type ColumnType = 'name' | 'text' | 'day' | 'integer' | 'number' | 'boolean' | 'names' | 'goods'
+/** How a column is typed: a day is YYYY-MM-DD, a name one of few words, a text any, actors are ids of them. */
+export type ColumnType = 'name' | 'text' | 'day' | 'integer' | 'number' | 'boolean' | 'names' | 'actors' | 'goods'
+
+/** What a column may be taken from. */
+interface Flat {
+  readonly claim: Claim
+  readonly document: Omit<ClaimedDocument, 'text' | 'trees'>
+}
 
 /** One column of the flat table that CSV and Parquet share. */
 export interface Column {
   readonly name: string
   readonly type: ColumnType
-  readonly of: (claim: Claim, document: ClaimedDocument) => Cell
+  /** What it takes from a claim with its document. */
+  readonly of: (claimed: Flat) => Cell | undefined
+  /** Where that stands, for what reads claims as they are kept: see {@link pathOf}. */
+  readonly path: readonly string[]
+  /** What each name is written as; left out where names are written as they are. */
+  readonly as?: Readonly<Record<string, string>>
 }
 
-const ids = (parties: readonly ClaimActor[]) => parties.map(({ id }) => id)
-const names = (parties: readonly ClaimActor[]) => parties.map(({ name }) => name)
-/** A day only where it is a whole one: "2024-02" fixes none. */
-const day = (value: string | null | undefined) =>
-  value !== null && value !== undefined && value.length === 10 && value[4] === '-' && value[7] === '-' ? value : null
+const column = (name: string, type: ColumnType, of: Column['of'], as?: Column['as']): Column => ({
+  name,
+  type,
+  of,
+  path: pathOf(of as (value: unknown) => unknown),
+  ...(as === undefined ? {} : { as }),
+})
 
 /** The columns of the flat table, in order; docs/export.md says what each holds. */
 export const COLUMNS: readonly Column[] = [
-  { name: 'claim', type: 'text', of: (claim) => claim.id },
-  { name: 'document', type: 'name', of: (_, { id }) => id },
-  { name: 'title', type: 'name', of: (_, { title }) => title },
-  { name: 'publisher', type: 'name', of: (_, { publisher }) => publisher },
-  { name: 'url', type: 'name', of: (_, { url }) => url },
-  { name: 'published', type: 'day', of: (_, { date }) => day(date) },
-  { name: 'language', type: 'name', of: (_, { language }) => language },
-  { name: 'reprint_group', type: 'name', of: (_, { group }) => group },
-  { name: 'sentence', type: 'integer', of: (claim) => claim.sentence },
-  { name: 'type', type: 'name', of: ({ event }) => event.type },
-  { name: 'mode', type: 'name', of: ({ event }) => event.mode },
-  { name: 'quadrant', type: 'name', of: ({ event }) => QUADRANTS[event.type] },
-  { name: 'contexts', type: 'names', of: ({ event }) => event.contexts },
-  { name: 'actors', type: 'names', of: ({ actors }) => ids(actors) },
-  { name: 'actor_names', type: 'names', of: ({ actors }) => names(actors) },
-  { name: 'recipients', type: 'names', of: ({ recipients }) => ids(recipients) },
-  { name: 'recipient_names', type: 'names', of: ({ recipients }) => names(recipients) },
-  { name: 'status', type: 'name', of: ({ status }) => status.value },
-  { name: 'factuality', type: 'number', of: ({ status }) => status.factuality },
-  { name: 'time', type: 'name', of: ({ time }) => time?.value ?? null },
-  { name: 'time_start', type: 'day', of: ({ time }) => day(time?.start) },
-  { name: 'time_end', type: 'day', of: ({ time }) => day(time?.end) },
-  { name: 'time_stated', type: 'boolean', of: ({ time }) => time?.stated ?? null },
-  { name: 'place', type: 'name', of: ({ place }) => place?.name ?? null },
-  { name: 'place_country', type: 'name', of: ({ place }) => place?.country ?? null },
-  { name: 'latitude', type: 'number', of: ({ place }) => place?.lat ?? null },
-  { name: 'longitude', type: 'number', of: ({ place }) => place?.lon ?? null },
-  { name: 'goods', type: 'goods', of: ({ goods }) => goods },
-  { name: 'source', type: 'name', of: (claim) => voiceOf(claim)?.source?.name ?? null },
-  { name: 'source_id', type: 'name', of: (claim) => voiceOf(claim)?.source?.id ?? null },
-  { name: 'source_role', type: 'name', of: (claim) => voiceOf(claim)?.source?.role ?? null },
-  { name: 'source_country', type: 'name', of: (claim) => voiceOf(claim)?.source?.country ?? null },
-  { name: 'source_kind', type: 'name', of: (claim) => voiceOf(claim)?.source?.kind ?? null },
-  { name: 'stance', type: 'name', of: (claim) => voiceOf(claim)?.cue?.stance ?? null },
-  { name: 'manner', type: 'name', of: (claim) => voiceOf(claim)?.manner ?? null },
-  { name: 'voices', type: 'integer', of: ({ attribution }) => attribution.length },
-  { name: 'words', type: 'text', of: ({ evidence }) => evidence.exact },
-  { name: 'start', type: 'integer', of: ({ evidence }) => evidence.start },
-  { name: 'end', type: 'integer', of: ({ evidence }) => evidence.end },
-  { name: 'confidence_event', type: 'number', of: ({ confidence }) => confidence.event },
-  { name: 'confidence_actors', type: 'number', of: ({ confidence }) => confidence.actors },
-  { name: 'confidence_recipients', type: 'number', of: ({ confidence }) => confidence.recipients },
-  { name: 'confidence_time', type: 'number', of: ({ confidence }) => confidence.time },
-  { name: 'confidence_attribution', type: 'number', of: ({ confidence }) => confidence.attribution },
-  { name: 'coder_version', type: 'name', of: ({ coder }) => coder.version },
-  { name: 'coder_model', type: 'name', of: ({ coder }) => coder.model },
+  column('claim', 'text', ({ claim }) => claim.id),
+  column('document', 'name', ({ document }) => document.id),
+  column('title', 'name', ({ document }) => document.title),
+  column('publisher', 'name', ({ document }) => document.publisher),
+  column('url', 'name', ({ document }) => document.url),
+  column('published', 'day', ({ document }) => document.date),
+  column('language', 'name', ({ document }) => document.language),
+  column('reprint_group', 'name', ({ document }) => document.group),
+  column('sentence', 'integer', ({ claim }) => claim.sentence),
+  column('type', 'name', ({ claim }) => claim.event.type),
+  column('mode', 'name', ({ claim }) => claim.event.mode),
+  column('quadrant', 'name', ({ claim }) => claim.event.type, QUADRANTS),
+  column('contexts', 'names', ({ claim }) => claim.event.contexts),
+  column('actors', 'actors', ({ claim }) => claim.actors.map(({ id }) => id)),
+  column('actor_names', 'names', ({ claim }) => claim.actors.map(({ name }) => name)),
+  column('recipients', 'actors', ({ claim }) => claim.recipients.map(({ id }) => id)),
+  column('recipient_names', 'names', ({ claim }) => claim.recipients.map(({ name }) => name)),
+  column('status', 'name', ({ claim }) => claim.status.value),
+  column('factuality', 'number', ({ claim }) => claim.status.factuality),
+  column('time', 'name', ({ claim }) => claim.time?.value),
+  column('time_start', 'day', ({ claim }) => claim.time?.start),
+  column('time_end', 'day', ({ claim }) => claim.time?.end),
+  column('time_stated', 'boolean', ({ claim }) => claim.time?.stated),
+  column('place', 'name', ({ claim }) => claim.place?.name),
+  column('place_country', 'name', ({ claim }) => claim.place?.country),
+  column('latitude', 'number', ({ claim }) => claim.place?.lat),
+  column('longitude', 'number', ({ claim }) => claim.place?.lon),
+  column('goods', 'goods', ({ claim }) => claim.goods),
+  // The innermost voice is who is quoted, not who quotes him.
+  column('source', 'name', ({ claim }) => claim.attribution.at(-1)?.source?.name),
+  column('source_id', 'name', ({ claim }) => claim.attribution.at(-1)?.source?.id),
+  column('source_role', 'name', ({ claim }) => claim.attribution.at(-1)?.source?.role),
+  column('source_country', 'name', ({ claim }) => claim.attribution.at(-1)?.source?.country),
+  column('source_kind', 'name', ({ claim }) => claim.attribution.at(-1)?.source?.kind),
+  column('stance', 'name', ({ claim }) => claim.attribution.at(-1)?.cue?.stance),
+  column('manner', 'name', ({ claim }) => claim.attribution.at(-1)?.manner),
+  column('voices', 'integer', ({ claim }) => claim.attribution.length),
+  column('words', 'text', ({ claim }) => claim.evidence.exact),
+  column('start', 'integer', ({ claim }) => claim.evidence.start),
+  column('end', 'integer', ({ claim }) => claim.evidence.end),
+  column('confidence_event', 'number', ({ claim }) => claim.confidence.event),
+  column('confidence_actors', 'number', ({ claim }) => claim.confidence.actors),
+  column('confidence_recipients', 'number', ({ claim }) => claim.confidence.recipients),
+  column('confidence_time', 'number', ({ claim }) => claim.confidence.time),
+  column('confidence_attribution', 'number', ({ claim }) => claim.confidence.attribution),
+  column('coder_version', 'name', ({ claim }) => claim.coder.version),
+  column('coder_model', 'name', ({ claim }) => claim.coder.model),
 ]
 
 /** The cells of a claim, in the order of the columns. */
-export function flatRow({ claim, document }: DocumentedClaim): Cell[] {
-  return COLUMNS.map((column) => column.of(claim, document))
+export function flatRow(claimed: DocumentedClaim): Cell[] {
+  return COLUMNS.map(({ type, of, as }) => {
+    const value = of(claimed) ?? null
+    if (type === 'day') return wholeDay(value as string | null)
+    return as === undefined || value === null ? value : as[value as string]!
+  })
+}
+
+/** A day only where it is a whole one: "2024-02" fixes none. */
+function wholeDay(day: string | null): string | null {
+  return day !== null && day.length === 10 && day[4] === '-' && day[7] === '-' ? day : null
 }

@@ -1,8 +1,8 @@
 import { ByteWriter, type ParquetWriter } from 'hyparquet-writer'
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js'
-import { writeRleBitPackedHybrid } from 'hyparquet-writer/src/encoding.js'
-import { snappyCompress } from 'hyparquet-writer/src/snappy.js'
+import { writeHybrid } from './hybrid.ts'
 import type { Leaf } from './leaf.ts'
+import { snappy } from './snappy.ts'
 
 export type Element = ParquetWriter['schema'][number]
 export type Chunk = ParquetWriter['row_groups'][number]['columns'][number]
@@ -46,7 +46,7 @@ export function writeChunk(writer: ByteWriter, leaf: Leaf, element: Element, pat
 
 /** @returns size with its header, as if it were not compressed */
 function writeDictionary(writer: ByteWriter, { count, bytes }: { count: number; bytes: Uint8Array }): number {
-  const compressed = snappyCompress(bytes)
+  const compressed = snappy(bytes)
   const start = writer.offset
   writePageHeader(writer, {
     type: 'DICTIONARY_PAGE',
@@ -62,12 +62,12 @@ function writeDictionary(writer: ByteWriter, { count, bytes }: { count: number; 
 /** @returns size with its header, as if it were not compressed */
 function writePage(writer: ByteWriter, leaf: Leaf): number {
   const levels = new ByteWriter()
-  const repetition = leaf.repeated ? writeRleBitPackedHybrid(levels, leaf.repetitions, 1) : 0
-  const definition = writeRleBitPackedHybrid(levels, leaf.definitions, leaf.full > 1 ? 2 : 1)
+  const repetition = leaf.repeated ? writeHybrid(levels, leaf.repetitions, 1) : 0
+  const definition = writeHybrid(levels, leaf.definitions, leaf.full > 1 ? 2 : 1)
   const bytes = valueBytes(leaf)
   // Places in a dictionary are bits already: pressing them costs time and saves nothing.
   const pressed = leaf.values.dictionary === null
-  const compressed = pressed ? snappyCompress(bytes) : bytes
+  const compressed = pressed ? snappy(bytes) : bytes
   const start = writer.offset
   writePageHeader(writer, {
     type: 'DATA_PAGE_V2',
@@ -96,6 +96,6 @@ function valueBytes({ values }: Leaf): Uint8Array {
   const writer = new ByteWriter(encoded.length)
   const bits = dictionary === null ? 0 : 32 - Math.clz32(dictionary.count - 1)
   writer.appendUint8(bits)
-  writeRleBitPackedHybrid(writer, encoded, bits)
+  writeHybrid(writer, encoded, bits)
   return writer.getBytes()
 }

@@ -1,3 +1,4 @@
+import { NONE, type Slot } from './scan/slot.ts'
 import type { Values } from './values.ts'
 
 /**
@@ -30,32 +31,29 @@ export class Leaf {
     return this.repetition.subarray(0, this.slots)
   }
 
-  /** A value a row; null where there is none. */
-  add(cells: readonly unknown[]): void {
-    this.reserve(cells.length)
-    const filled: unknown[] = []
-    for (const cell of cells) {
-      if (cell !== null) filled.push(cell)
-      this.definition[this.slots++] = cell === null ? 0 : this.full
-    }
-    this.rows += cells.length
-    this.values.add(filled)
+  /** The rows whose values stand in `bytes` where the slot says. */
+  add(bytes: Uint8Array, slot: Slot): void {
+    if (this.repeated) this.addLists(slot)
+    else this.addCells(slot)
+    this.rows += slot.rows
+    this.values.add(bytes, slot)
   }
 
-  /** A list a row: of what is in the list, `pick` gives this column's part. */
-  addLists<T>(lists: readonly (readonly T[])[], pick: ((item: T) => unknown) | null): void {
-    const filled: unknown[] = []
-    for (const list of lists) {
-      this.reserve(Math.max(1, list.length))
-      if (list.length === 0) this.slot(0, 0)
-      for (let i = 0; i < list.length; i++) {
-        const value = pick === null ? list[i]! : pick(list[i]!)
-        if (value !== null) filled.push(value)
-        this.slot(value === null ? this.full - 1 : this.full, i > 0 ? 1 : 0)
-      }
+  private addCells({ starts, rows }: Slot): void {
+    this.reserve(rows)
+    const { definition, slots, full } = this
+    for (let i = 0; i < rows; i++) definition[slots + i] = starts[i] === NONE ? 0 : full
+    this.slots += rows
+  }
+
+  private addLists({ starts, lengths, rows, count }: Slot): void {
+    this.reserve(rows + count)
+    let value = 0
+    for (let row = 0; row < rows; row++) {
+      if (lengths[row] === 0) this.slot(0, 0)
+      for (let i = 0; i < lengths[row]!; i++)
+        this.slot(starts[value++] === NONE ? this.full - 1 : this.full, i > 0 ? 1 : 0)
     }
-    this.rows += lists.length
-    this.values.add(filled)
   }
 
   private slot(definition: number, repetition: number): void {

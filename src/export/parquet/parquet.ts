@@ -1,9 +1,11 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
+import type { DocumentedClaim } from '../../model/documented-claim.ts'
 import { VERSION } from '../../model/version.ts'
 import type { Claims } from '../claims.ts'
 import type { Chunk } from './chunk.ts'
 import { GROUP_ROWS, type RowGroup, RowGroupBuilder } from './row-group.ts'
 import { SCHEMA } from './schema.ts'
+import { textsOfClaims } from './texts-of-claims.ts'
 
 /**
  * Claims as one Parquet file, one claim a row, with the columns of `COLUMNS`: days are DATE, lists are LIST, goods are a
@@ -16,12 +18,19 @@ export function parquet(claims: Claims): AsyncGenerator<Uint8Array> {
   return parquetOf(grouped(claims))
 }
 
+/** Claims that are made columns of together: a group of rows is a multiple of them. */
+const BATCH = 250
+
 async function* grouped(claims: Claims): AsyncGenerator<RowGroup> {
-  const builder = new RowGroupBuilder()
+  const builder = new RowGroupBuilder(new Map())
+  let batch: DocumentedClaim[] = []
   for await (const claim of claims) {
-    builder.add(claim)
+    if (batch.push(claim) < BATCH) continue
+    builder.add(textsOfClaims(batch))
+    batch = []
     if (builder.rows === GROUP_ROWS) yield builder.take()
   }
+  builder.add(textsOfClaims(batch))
   if (builder.rows > 0) yield builder.take()
 }
 

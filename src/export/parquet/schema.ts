@@ -1,9 +1,9 @@
-import type { Goods } from '../../model/goods.ts'
-import { type Cell, COLUMNS, type ColumnType } from '../columns.ts'
+import { COLUMNS, type Column } from '../columns.ts'
+import { COUNT, EACH, isListPath } from '../path.ts'
 import type { Element } from './chunk.ts'
-import { dayNumber } from './day-number.ts'
 import { Leaf } from './leaf.ts'
-import { BooleanValues, NameValues, NumberValues, TextValues } from './values.ts'
+import { NameValues } from './name-values.ts'
+import { BooleanValues, NumberValues, READ, TextValues, type Values } from './values.ts'
 
 /** Definition of a value that may be null, and of one in a list, and of one that may be null in a list. */
 const [OPTIONAL, LISTED, OPTIONAL_LISTED] = [1, 1, 2]
@@ -20,74 +20,81 @@ const plain = (name: string, type: 'INT32' | 'DOUBLE' | 'BOOLEAN'): Element => (
   repetition_type: 'OPTIONAL',
 })
 
-/** The parts of goods, which are stored as a list of structs. */
-const GOODS: readonly { readonly element: Element; readonly of: (goods: Goods) => string | number | null }[] = [
-  { element: string('what'), of: ({ what }) => what },
-  { element: plain('quantity', 'DOUBLE'), of: ({ quantity }) => quantity },
-  { element: string('unit'), of: ({ unit }) => unit },
-  { element: plain('money', 'DOUBLE'), of: ({ money }) => money?.amount ?? null },
-  { element: string('currency'), of: ({ money }) => money?.currency ?? null },
-  { element: string('approximation'), of: ({ approximation }) => approximation },
+/** The parts of goods, which are stored as a list of structs, and where each stands in goods. */
+const GOODS: readonly { readonly element: Element; readonly path: readonly string[] }[] = [
+  { element: string('what'), path: ['what'] },
+  { element: plain('quantity', 'DOUBLE'), path: ['quantity'] },
+  { element: string('unit'), path: ['unit'] },
+  { element: plain('money', 'DOUBLE'), path: ['money', 'amount'] },
+  { element: string('currency'), path: ['money', 'currency'] },
+  { element: string('approximation'), path: ['approximation'] },
 ]
 
-/** A stored column: where it lies in the schema, and how cells of its column of the flat table are added to it. */
+/** Ids of actors that people merged into others, with the ids of those. */
+export type Merged = ReadonlyMap<string, string>
+
+/** A stored column: where it lies in the schema, and where its values stand in a claim. */
 export interface Stored {
   readonly path: readonly string[]
   readonly element: Element
-  /** Number of the column of the flat table. */
-  readonly column: number
-  readonly leaf: (rows: number) => Leaf
-  readonly add: (leaf: Leaf, cells: readonly Cell[]) => void
+  /** The column of the flat table that it is part of. */
+  readonly column: Column
+  /** Where its values stand in a claim with its document: see `pathOf`. */
+  readonly from: readonly string[]
+  readonly leaf: (rows: number, merged: Merged) => Leaf
 }
 
-const addPlain = (leaf: Leaf, cells: readonly Cell[]) => leaf.add(cells)
-
 /** Every stored column, in the order of the schema. */
-export const STORED: readonly Stored[] = COLUMNS.flatMap(({ name, type }, column) => storedAs(name, type, column))
+export const STORED: readonly Stored[] = COLUMNS.flatMap(storedAs)
 
-function storedAs(name: string, type: ColumnType, column: number): Stored[] {
+function storedAs(column: Column): Stored[] {
+  const { name, type, path: from } = column
+  const each = isListPath(from) ? from : [...from, EACH]
   if (type === 'goods')
-    return GOODS.map(({ element, of }) => ({
+    return GOODS.map(({ element, path }) => ({
       path: [name, 'list', 'element', element.name],
       element,
       column,
-      leaf: (rows) => new Leaf(valuesOf(element, rows), OPTIONAL_LISTED, true, rows),
-      add: (leaf, cells) => leaf.addLists(cells as readonly (readonly Goods[])[], of),
+      from: [...each, ...path],
+      leaf: (rows) => new Leaf(valuesOf(element, column, rows), OPTIONAL_LISTED, true, rows),
     }))
-  if (type === 'names')
+  if (type === 'names' || type === 'actors')
     return [
       {
         path: [name, 'list', 'element'],
         element: { ...string('element'), repetition_type: 'REQUIRED' },
         column,
-        leaf: (rows) => new Leaf(new NameValues(rows), LISTED, true, rows),
-        add: (leaf, cells) => leaf.addLists(cells as readonly (readonly string[])[], null),
+        from: each,
+        leaf: (rows, merged) => new Leaf(new NameValues(rows, partyNames(column, merged)), LISTED, true, rows),
       },
     ]
-  const element = flat(name, type)
+  const element = flat(column)
   return [
     {
       path: [name],
       element,
       column,
-      leaf: (rows) => new Leaf(type === 'text' ? new TextValues(rows) : valuesOf(element, rows), OPTIONAL, false, rows),
-      add: type === 'day' ? addDay : addPlain,
+      from,
+      leaf: (rows) => new Leaf(valuesOf(element, column, rows), OPTIONAL, false, rows),
     },
   ]
 }
 
-/** Days are stored as their number since 1 January 1970. */
-function addDay(leaf: Leaf, cells: readonly Cell[]): void {
-  leaf.add(cells.map((cell) => (cell === null ? null : dayNumber(cell as string))))
+/** Actors that people merged have the id of the one that is left. */
+function partyNames({ type }: Column, merged: Merged): ((name: string) => string) | null {
+  return type === 'actors' && merged.size > 0 ? (id) => merged.get(id) ?? id : null
 }
 
-function valuesOf({ type }: Element, rows: number) {
-  if (type === 'INT32') return new NumberValues(rows, 4)
-  if (type === 'DOUBLE') return new NumberValues(rows, 8)
-  return type === 'BOOLEAN' ? new BooleanValues(rows) : new NameValues(rows)
+function valuesOf({ type }: Element, column: Column, rows: number): Values {
+  const { as } = column
+  if (column.type === 'text') return new TextValues(rows)
+  if (type === 'BOOLEAN') return new BooleanValues(rows)
+  if (type === 'BYTE_ARRAY') return new NameValues(rows, as === undefined ? null : (name) => as[name]!)
+  const read = column.type === 'day' ? 'day' : column.path.at(-1) === COUNT ? 'counted' : 'written'
+  return new NumberValues(rows, type === 'INT32' ? 4 : 8, READ[read])
 }
 
-function flat(name: string, type: ColumnType): Element {
+function flat({ name, type }: Column): Element {
   if (type === 'day') return { ...plain(name, 'INT32'), converted_type: 'DATE' }
   if (type === 'integer') return plain(name, 'INT32')
   if (type === 'number') return plain(name, 'DOUBLE')
@@ -95,18 +102,16 @@ function flat(name: string, type: ColumnType): Element {
 }
 
 /** The schema of the file: its columns in order, lists and structs with what is in them below them. */
-export const SCHEMA: Element[] = [
-  { name: 'claims', num_children: COLUMNS.length },
-  ...COLUMNS.flatMap(({ name, type }) => elements(name, type)),
-]
+export const SCHEMA: Element[] = [{ name: 'claims', num_children: COLUMNS.length }, ...COLUMNS.flatMap(elements)]
 
-function elements(name: string, type: ColumnType): Element[] {
+function elements(column: Column): Element[] {
+  const { name, type } = column
   const list: Element[] = [
     { name, repetition_type: 'REQUIRED', num_children: 1, converted_type: 'LIST' },
     { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
   ]
-  if (type === 'names') return [...list, { ...string('element'), repetition_type: 'REQUIRED' }]
-  if (type !== 'goods') return [flat(name, type)]
+  if (type === 'names' || type === 'actors') return [...list, { ...string('element'), repetition_type: 'REQUIRED' }]
+  if (type !== 'goods') return [flat(column)]
   const struct: Element = { name: 'element', repetition_type: 'REQUIRED', num_children: GOODS.length }
   return [...list, struct, ...GOODS.map(({ element }) => element)]
 }

@@ -1,10 +1,13 @@
 import { Bytes } from './bytes.ts'
+import { dayNumber } from './day-number.ts'
+import { numberAt } from './number-at.ts'
+import { NONE, type Slot } from './scan/slot.ts'
 
 /** The values of one column in one group of rows, encoded as they come. Nulls are not among them. */
 export interface Values {
   readonly count: number
-  /** Adds values in order, many at a time: one call a value would cost more than the value. */
-  add(values: readonly unknown[]): void
+  /** Adds the values of a slot that are not null, in order. */
+  add(bytes: Uint8Array, slot: Slot): void
   /** The dictionary that the values point into, PLAIN; null where the values are themselves PLAIN. */
   readonly dictionary: { readonly count: number; readonly bytes: Uint8Array } | null
   /** PLAIN bytes; of values with a dictionary, their places in it. */
@@ -28,59 +31,23 @@ export class TextValues implements Values {
     return this.bytes.written
   }
 
-  add(values: readonly string[]): void {
-    for (const value of values) this.bytes.addText(value)
-    this.count += values.length
+  add(bytes: Uint8Array, { starts, ends, count }: Slot): void {
+    for (let i = 0; i < count; i++) {
+      if (starts[i] === NONE) continue
+      this.bytes.addText(bytes, starts[i]!, ends[i]!)
+      this.count++
+    }
   }
 }
 
-/** Strings as places in a dictionary, for names that come again and again. */
-export class NameValues implements Values {
-  count = 0
-  readonly bounds = null
-  private readonly places = new Map<string, number>()
-  private readonly bytes: Bytes
-  private indexes: Uint32Array
+/** How a number is read from where it stands. */
+export type ReadNumber = (bytes: Uint8Array, start: number, end: number) => number
 
-  constructor(rows: number) {
-    this.bytes = new Bytes(1024)
-    this.indexes = new Uint32Array(rows)
-  }
-
-  get encoded(): Uint32Array {
-    return this.indexes.subarray(0, this.count)
-  }
-
-  get dictionary(): Values['dictionary'] {
-    return this.count === 0 ? null : { count: this.places.size, bytes: this.bytes.written }
-  }
-
-  add(values: readonly string[]): void {
-    while (this.count + values.length > this.indexes.length) this.grow()
-    // Claims of one document follow each other, and so do its title, publisher and address.
-    let last: string | null = null
-    let place = 0
-    for (const value of values) {
-      if (value !== last) place = this.placeOf(value)
-      this.indexes[this.count++] = place
-      last = value
-    }
-  }
-
-  private placeOf(value: string): number {
-    const known = this.places.get(value)
-    if (known !== undefined) return known
-    const place = this.places.size
-    this.places.set(value, place)
-    this.bytes.addText(value)
-    return place
-  }
-
-  private grow(): void {
-    const grown = new Uint32Array(this.indexes.length * 2)
-    grown.set(this.indexes)
-    this.indexes = grown
-  }
+/** Ways to read a number: as it is written, as a day's number, or as the count that a slot has in its place. */
+export const READ: Readonly<Record<'written' | 'day' | 'counted', ReadNumber>> = {
+  written: numberAt,
+  day: dayNumber,
+  counted: (_, count) => count,
 }
 
 /** Numbers of a fixed width. */
@@ -89,12 +56,14 @@ export class NumberValues implements Values {
   readonly dictionary = null
   private readonly bytes: Bytes
   private readonly width: 4 | 8
+  private readonly read: ReadNumber
   private least = Number.POSITIVE_INFINITY
   private greatest = Number.NEGATIVE_INFINITY
 
   /** @param width 4: INT32; 8: DOUBLE */
-  constructor(rows: number, width: 4 | 8) {
+  constructor(rows: number, width: 4 | 8, read: ReadNumber) {
     this.width = width
+    this.read = read
     this.bytes = new Bytes(rows * width)
   }
 
@@ -106,22 +75,29 @@ export class NumberValues implements Values {
     return this.count === 0 ? null : { least: this.least, greatest: this.greatest }
   }
 
-  add(values: readonly number[]): void {
-    const { bytes, width } = this
-    bytes.reserve(values.length * width)
+  add(from: Uint8Array, { starts, ends, count }: Slot): void {
+    const { bytes, width, read } = this
+    bytes.reserve(count * width)
     const { view } = bytes
     let { length } = bytes
-    for (const value of values) {
+    let { least, greatest } = this
+    for (let i = 0; i < count; i++) {
+      if (starts[i] === NONE) continue
+      const value = read(from, starts[i]!, ends[i]!)
       if (width === 4) view.setInt32(length, value, true)
       else view.setFloat64(length, value, true)
       length += width
-      if (value < this.least) this.least = value
-      if (value > this.greatest) this.greatest = value
+      if (value < least) least = value
+      if (value > greatest) greatest = value
     }
+    this.least = least
+    this.greatest = greatest
+    this.count += (length - bytes.length) / width
     bytes.length = length
-    this.count += values.length
   }
 }
+
+const SMALL_T = 0x74
 
 /** Yes and no, a bit each, the first in the lowest bit. */
 export class BooleanValues implements Values {
@@ -138,9 +114,10 @@ export class BooleanValues implements Values {
     return this.bits.subarray(0, Math.ceil(this.count / 8))
   }
 
-  add(values: readonly boolean[]): void {
-    for (const value of values) {
-      if (value) this.bits[this.count >> 3]! |= 1 << (this.count & 7)
+  add(bytes: Uint8Array, { starts, count }: Slot): void {
+    for (let i = 0; i < count; i++) {
+      if (starts[i] === NONE) continue
+      if (bytes[starts[i]!] === SMALL_T) this.bits[this.count >> 3]! |= 1 << (this.count & 7)
       this.count++
     }
   }

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
 import Tinypool from 'tinypool'
-import { GROUP_ROWS, type RowGroup, rowGroups } from '../../export/parquet/row-group.ts'
+import { GROUP_ROWS, type RowGroup } from '../../export/parquet/row-group.ts'
 import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
-import { claimsOfBodies, type FoundBodies, foundBodies } from '../../record/ask/documented-claims.ts'
+import { foundBodies } from '../../record/ask/found-bodies.ts'
+import { type FoundPart, partsOf } from '../../record/ask/found-part.ts'
 import type { Database } from '../../record/database.ts'
 import { workerFile } from '../worker-file.ts'
 import type { ExportGiven } from './export-worker.ts'
+import { rowGroupsOf } from './row-groups-of.ts'
 
 const MOST_JOBS = 8
 
@@ -14,14 +16,14 @@ const MOST_JOBS = 8
  * to parse and to encode them takes longer than to find them.
  */
 export async function* recordRowGroups(db: Database, filter: ClaimFilter): AsyncGenerator<RowGroup> {
-  const parts = partsOf(foundBodies(db, filter))
+  const parts = partsOf(foundBodies(db, filter), GROUP_ROWS)
   const first = parts.next()
   if (first.done === true) return
   const second = parts.next()
   const jobs = Math.min(MOST_JOBS, availableParallelism())
   if (second.done === true || jobs === 1) {
     for (const part of [first.value, ...(second.done === true ? [] : [second.value]), ...parts])
-      yield* rowGroups(claimsOfBodies(db, part, false))
+      yield* rowGroupsOf(db, part)
     return
   }
   const pool = new Tinypool({
@@ -32,7 +34,7 @@ export async function* recordRowGroups(db: Database, filter: ClaimFilter): Async
     workerData: { record: db.path } satisfies ExportGiven,
   })
   try {
-    const run = (part: readonly FoundBodies[]) => pool.run(part, { name: 'parquetRows' }) as Promise<RowGroup[]>
+    const run = (part: FoundPart) => pool.run(part, { name: 'parquetRows' }) as Promise<RowGroup[]>
     const running = [run(first.value), run(second.value)]
     for (const part of parts) {
       running.push(run(part))
@@ -43,20 +45,4 @@ export async function* recordRowGroups(db: Database, filter: ClaimFilter): Async
   } finally {
     await pool.destroy()
   }
-}
-
-/** Documents in parts of as many claims as fit a group of rows. */
-function* partsOf(found: Iterable<FoundBodies>): Generator<FoundBodies[]> {
-  let part: FoundBodies[] = []
-  let rows = 0
-  for (const each of found) {
-    if (rows > 0 && rows + each.bodies.length > GROUP_ROWS) {
-      yield part
-      part = []
-      rows = 0
-    }
-    part.push(each)
-    rows += each.bodies.length
-  }
-  if (rows > 0) yield part
 }

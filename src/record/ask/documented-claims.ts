@@ -2,17 +2,11 @@ import type { Claim, ClaimActor } from '../../model/claim.ts'
 import type { ClaimedDocument, DocumentedClaim } from '../../model/documented-claim.ts'
 import type { Database } from '../database.ts'
 import type { ClaimFilter } from './claim-filter.ts'
-import { claimQuery } from './claim-query.ts'
+import { foundBodies } from './found-bodies.ts'
 
 interface DocumentRow extends Omit<ClaimedDocument, 'date' | 'language' | 'trees'> {
   readonly day: string
   readonly language: string | null
-}
-
-/** What a filter lets through of one document: its number in the record, and those of the claims as they hold. */
-export interface FoundBodies {
-  readonly document: number
-  readonly bodies: readonly number[]
 }
 
 /**
@@ -21,37 +15,9 @@ export interface FoundBodies {
  *
  * @param texts whether to look up the texts as well; without them `text` is null
  */
-export function documentedClaims(db: Database, filter: ClaimFilter, texts: boolean): Generator<DocumentedClaim> {
-  return claimsOfBodies(db, foundBodies(db, filter), texts)
-}
-
-/** What a filter lets through, document by document, as numbers; in little memory, however much it is. */
-export function* foundBodies(db: Database, filter: ClaimFilter): Generator<FoundBodies> {
-  const { sql, values } = claimQuery(filter)
-  const rows = db.each<{ document: number; bodies: string }>(
-    `WITH found AS (${sql}), ordered AS MATERIALIZED (SELECT v.document, v.body FROM found f
-       JOIN claim_versions v ON v.number = f.version ORDER BY v.document, v.number)
-     SELECT document, group_concat(body) AS bodies FROM ordered GROUP BY document ORDER BY document`,
-    ...values,
-  )
-  for (const { document, bodies } of rows)
-    yield {
-      document,
-      bodies: bodies
-        .split(',')
-        .map(Number)
-        .sort((a, b) => a - b),
-    }
-}
-
-/** The claims that were found, with their documents: see `documentedClaims`. */
-export function* claimsOfBodies(
-  db: Database,
-  found: Iterable<FoundBodies>,
-  texts: boolean,
-): Generator<DocumentedClaim> {
+export function* documentedClaims(db: Database, filter: ClaimFilter, texts: boolean): Generator<DocumentedClaim> {
   const merged = mergedActors(db)
-  for (const { document: number, bodies } of found) {
+  for (const { document: number, bodies } of foundBodies(db, filter)) {
     const document = claimedDocument(db, number, texts)
     const rows = db.all<{ number: number; json: string }>(
       'SELECT number, json FROM claim_bodies WHERE number IN (SELECT value FROM json_each(?))',
