@@ -3,7 +3,7 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
-import { freeFiniteVerbs } from './finite.ts'
+import { freeFiniteVerbs, freePerfects } from './finite.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
 
@@ -76,6 +76,7 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
       token.name = config.names[result.names[i]!]!
     })
     freeCounted(part)
+    freePerfects(part)
     return freeFiniteVerbs(part) || root
   }
 }

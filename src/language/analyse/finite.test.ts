@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Token } from '../../model/token.ts'
 import { freeCounted } from './at-least.ts'
-import { freeFiniteVerbs } from './finite.ts'
+import { freeFiniteVerbs, freePerfects } from './finite.ts'
 
 function word(id: number, form: string, xpos: string, head: number, deprel: string): Token {
   const rest = { start: 0, end: 0, lemma: form, upos: 'X', feats: '_', name: 'O' }
@@ -17,6 +17,16 @@ test('a verb in the past is no adjective of the noun after it', () => {
   ]
   expect(freeFiniteVerbs(part)).toBe(2)
   expect(part.map(({ head, deprel }) => `${head} ${deprel}`)).toEqual(['2 nsubj', '0 root', '2 obj', '2 punct'])
+})
+
+test.each([
+  ['had', 'aux', 'VERB'],
+  ['would', 'aux', 'ADJ'],
+  ['had', 'cop', 'ADJ'],
+])('after %s as %s an adjective is %s', (form, deprel, upos) => {
+  const part = [word(1, form, 'VBD', 2, deprel), { ...word(2, 'lent', 'JJ', 0, 'root'), upos: 'ADJ' }]
+  freePerfects(part)
+  expect(part[1]!.upos).toBe(upos)
 })
 
 test('a participle stays with its noun', () => {

@@ -35,3 +35,23 @@ export function freeFiniteVerbs(part: readonly Token[]): number {
 }
 
 const SUBJECTS = new Set(['nsubj', 'compound', 'nmod', 'nmod:unmarked', 'dep', 'amod', 'nmod:desc'])
+
+const HAVE = new Set(['have', 'has', 'had', "'ve", '’ve', 'having'])
+
+/**
+ * Makes what was taken for an adjective after "had" the participle that it must be, since no adjective has that auxiliary and no
+ * copula: "had lent Chad money".
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freePerfects(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  const copular = new Set(part.flatMap(({ head, deprel }) => (deprel === 'cop' ? [head] : [])))
+  for (const { form, head, deprel } of part) {
+    const word = part[head - first]
+    if (deprel !== 'aux' || !HAVE.has(form.toLowerCase()) || word?.upos !== 'ADJ' || copular.has(head)) continue
+    word.upos = 'VERB'
+    word.xpos = 'VBN'
+    word.feats = 'Tense=Past|VerbForm=Part'
+  }
+}
