@@ -12,7 +12,8 @@ const LARGEST = 1_000_000
 const KEPT = /^(?:application\/json|text\/html|text\/markdown)\b/
 
 interface Answer {
-  readonly type: string
+  /** All that it was answered with, but for what depends on who asks. */
+  readonly headers: readonly (readonly [string, string])[]
   readonly body: Buffer
   /** As it is sent to who takes that; null where it would be no shorter, undefined where nobody asked yet. */
   gzip: Buffer | null | undefined
@@ -48,9 +49,9 @@ export function keepAnswers({ db }: Pick<Desk, 'db'>): MiddlewareHandler {
     if (recordStamp(db) !== now) return
     // What does not depend on the record alone, such as how far a run is.
     if (c.res.headers.get('cache-control') === 'no-store') return
-    const type = c.res.headers.get('content-type') ?? ''
-    if (c.res.status !== 200 || !KEPT.test(type)) return
-    const answer: Answer = { type, body: Buffer.from(await c.res.arrayBuffer()), gzip: undefined }
+    if (c.res.status !== 200 || !KEPT.test(c.res.headers.get('content-type') ?? '')) return
+    const headers = [...c.res.headers]
+    const answer: Answer = { headers, body: Buffer.from(await c.res.arrayBuffer()), gzip: undefined }
     if (answer.body.byteLength <= LARGEST) {
       kept.set(address, answer)
       if (kept.size > MOST) kept.delete(kept.keys().next().value!)
@@ -61,13 +62,12 @@ export function keepAnswers({ db }: Pick<Desk, 'db'>): MiddlewareHandler {
 }
 
 async function responseOf(answer: Answer, tag: string, takes: boolean): Promise<Response> {
-  const headers = { 'content-type': answer.type, 'cache-control': 'no-cache', vary: 'accept-encoding' }
-  if (takes) {
-    answer.gzip ??= await gzipped(answer.body)
-    if (answer.gzip !== null)
-      return new Response(new Uint8Array(answer.gzip), {
-        headers: { ...headers, etag: `W/${tag}`, 'content-encoding': 'gzip' },
-      })
-  }
-  return new Response(new Uint8Array(answer.body), { headers: { ...headers, etag: tag } })
+  const headers = new Headers([...answer.headers])
+  headers.set('cache-control', 'no-cache')
+  headers.append('vary', 'accept-encoding')
+  if (takes) answer.gzip ??= await gzipped(answer.body)
+  const body = takes ? (answer.gzip ?? answer.body) : answer.body
+  headers.set('etag', body === answer.gzip ? `W/${tag}` : tag)
+  if (body === answer.gzip) headers.set('content-encoding', 'gzip')
+  return new Response(new Uint8Array(body), { headers })
 }

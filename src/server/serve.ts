@@ -37,6 +37,11 @@ export interface RunningDesk {
 }
 
 const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost']
+/**
+ * How long a connection without a request is kept. Node's five seconds end within what an analyst reads on a page, just when
+ * the next request is on its way, which is then lost.
+ */
+const KEEP_ALIVE_MS = 75_000
 /** How long requests that run may take to end, once the desk is to close. */
 const GRACE_MS = 3000
 
@@ -69,7 +74,10 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const token = LOOPBACK.includes(host) ? null : randomBytes(24).toString('base64url')
   const pages = join(packageData(), '..', 'dist', 'desk')
   const app = createApp(desk, { hosts: hostNames(host), token, pages })
-  const server = serve({ fetch: app.fetch, port: options.port, hostname: host })
+  const server = serve({
+    ...{ fetch: app.fetch, port: options.port, hostname: host },
+    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
+  })
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('listening', resolve).once('error', reject)
