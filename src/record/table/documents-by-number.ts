@@ -18,6 +18,10 @@ export interface DocumentsByNumber {
   /** Numbers of `languageWords`, 0 where unknown. */
   readonly languages: Int32Array
   readonly languageWords: Words
+  /** Who is told first to have published each, in any case; 0 where unknown. */
+  readonly publishers: Int32Array
+  /** More than the largest of `publishers`. */
+  readonly publisherCount: number
 }
 
 /** What of documents is asked for; what is left out is not looked at. */
@@ -34,18 +38,22 @@ export interface DocumentChoice {
 
 export function documentsByNumber(db: Database): DocumentsByNumber {
   return madeOnce(db, 'documents by number', () => {
-    const columns = columnsOf(db, ['number', 'day', 'language'], 'documents ORDER BY number')
+    const columns = columnsOf(db, ['number', 'day', 'language', 'publisher'], PUBLISHED)
     const numbers = Int32Array.from(columns.number as number[])
     const size = (numbers.at(-1) ?? 0) + 1
-    const [days, languages] = [new Int32Array(size), new Int32Array(size)]
-    const languageWords = new Words()
+    const [days, languages, publishers] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
+    const [languageWords, names] = [new Words(), new Words()]
     numbers.forEach((number, i) => {
       days[number] = dayNumber(columns.day[i] as string)
       languages[number] = languageWords.add(columns.language[i] as string | null)
+      publishers[number] = names.add(columns.publisher[i] as string | null)
     })
-    return { numbers, days, languages, languageWords }
+    return { numbers, days, languages, languageWords, publishers, publisherCount: names.size }
   })
 }
+
+/** SQLite folds no letters but those of ASCII where case does not count, and so does `lower`. */
+const PUBLISHED = '(SELECT number, day, language, lower(publisher) AS publisher FROM documents) ORDER BY number'
 
 /** Numbers of the documents, of all or of some, that a choice lets through, in the same order. */
 export function chosenDocuments(db: Database, choice: DocumentChoice, among?: Int32Array): Int32Array {

@@ -46,7 +46,7 @@ function appendRows(db: Database, table: ClaimTable): number {
     db,
     [
       ...(['number', 'claim', 'document', 'day', 'last_day', 'type', 'mode', 'status', 'voice'] as const),
-      ...(['verdict', 'corrected', 'shown', 'live', 'added', 'replaced'] as const),
+      ...(['verdict', 'corrected', 'shown', 'live', 'added', 'replaced', 'certainty'] as const),
     ],
     `(SELECT *, machine <> body AS corrected FROM claim_versions) WHERE number > ${table.lastVersion} ORDER BY number`,
   )
@@ -64,6 +64,7 @@ function appendRows(db: Database, table: ClaimTable): number {
   table.corrected.pushAll(columns.corrected as number[])
   table.shown.pushAll(columns.shown as number[])
   table.live.pushAll(columns.live as number[])
+  table.certainty = joined(table.certainty, columns.certainty as number[])
   for (const live of columns.live as number[]) table.liveRows += live
   for (const [column, words] of [
     ['type', 'types'],
@@ -76,6 +77,13 @@ function appendRows(db: Database, table: ClaimTable): number {
   ] as const)
     table[column].pushAll(numbersOf(columns[column] as (string | null)[], table[words]))
   return columns.number.length
+}
+
+function joined(known: Float64Array, more: readonly number[]): Float64Array {
+  const all = new Float64Array(known.length + more.length)
+  all.set(known)
+  all.set(more, known.length)
+  return all
 }
 
 /** Where a value stands among what was loaded, and the row that it belongs to. */

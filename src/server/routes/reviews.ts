@@ -4,9 +4,9 @@ import { showClaim } from '../../record/ask/show.ts'
 import type { Database } from '../../record/database.ts'
 import { MalformedQuestion } from '../../record/record-error.ts'
 import { contextOf } from '../../record/reviews/context-of.ts'
-import { queueProgress, reviewQueue } from '../../record/reviews/queue.ts'
 import { type ClaimReview, reviewClaim, withdrawReview } from '../../record/reviews/review-claim.ts'
 import { secondProgress, secondQueue } from '../../record/reviews/second-queue.ts'
+import { queuePart, queueProgress } from '../../record/table/queue-of.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { NewReview, QueuedClaim, Reviewed } from '../contract.ts'
@@ -60,13 +60,10 @@ export function reviewRoutes(app: App, desk: Desk): void {
     const { order: asOrder, seed, limit, skip, second, reviewer = desk.reviewer, ...asked } = c.req.valid('query')
     const order = asOrder === 'random' ? 'random' : 'least certain'
     const filter = await filterAsked(db, asked)
-    const items: QueuedClaim[] = []
-    let passed = 0
-    const claims = second ? secondQueue(db, filter, reviewer, order, seed) : reviewQueue(db, filter, order, seed)
-    for (const found of claims) {
-      if (items.length === limit) break
-      if (passed++ >= skip) items.push({ ...found, context: contextOf(db, found) })
-    }
+    const claims = second
+      ? [...partOf(secondQueue(db, filter, reviewer, order, seed), skip, limit)]
+      : queuePart(db, filter, { order, seed, skip, limit })
+    const items: QueuedClaim[] = claims.map((found) => ({ ...found, context: contextOf(db, found) }))
     const progress = second ? secondProgress(db, filter, reviewer) : queueProgress(db, filter)
     return c.json({ items, ...progress, basis: basisOf(db, filter, now()) }, 200)
   })
@@ -76,6 +73,14 @@ export function reviewRoutes(app: App, desk: Desk): void {
     const taken = withdrawReview(db, { reviewer, at: now() })
     return c.json({ review: taken, claim: taken === null ? null : claimNow(db, taken.id) } satisfies Reviewed, 200)
   })
+}
+
+function* partOf<T>(all: Iterable<T>, skip: number, limit: number): Generator<T> {
+  let passed = 0
+  for (const each of all) {
+    if (passed >= skip + limit) return
+    if (passed++ >= skip) yield each
+  }
 }
 
 async function take(given: NewReview, { db, reviewer, now }: Desk): Promise<Reviewed> {

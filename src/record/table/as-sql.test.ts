@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { claimFilters, EVERY } from '../../../test/support/claim-filters.ts'
+import { syntheticEntry } from '../../../test/support/synthetic.ts'
+import type { ClaimFilter } from '../ask/claim-filter.ts'
+import { listPublishers, listSpeakers } from '../ask/list-sources.ts'
+import { Database } from '../database.ts'
+import { keepDocument } from '../keep/keep-document.ts'
+import { migrate } from '../migrate.ts'
+import { relateAll } from '../relate-all.ts'
+import { reviewQueue } from '../reviews/queue.ts'
+import { reviewClaim } from '../reviews/review-claim.ts'
+import { queuePart } from './queue-of.ts'
+import { select } from './select.ts'
+import { quotedIn } from './speakers-of.ts'
+import { publishersOf } from './voices-of.ts'
+
+const db = new Database(':memory:')
+
+beforeAll(() => {
+  migrate(db)
+  for (let number = 0; number < 40; number++)
+    keepDocument(db, syntheticEntry(number), `2025-01-${String(1 + (number % 28)).padStart(2, '0')}T12:00:00.000Z`)
+  relateAll(db)
+  const claims = db.all<{ id: string }>('SELECT id FROM claims WHERE number % 37 = 0').map(({ id }) => id)
+  const by = { reviewer: 'Ada', at: '2025-03-01T00:00:00.000Z' }
+  claims.forEach((id, i) => {
+    reviewClaim(db, id, { kind: i % 2 === 0 ? 'accept' : 'reject', note: null }, by)
+  })
+})
+
+/** Asks both with many filters, and with none. */
+function same(asked: (filter: ClaimFilter) => readonly [counted: unknown, bySql: unknown], numRuns = 100): void {
+  const check = (filter: ClaimFilter) => {
+    const [counted, bySql] = asked(filter)
+    expect(counted).toEqual(bySql)
+  }
+  check({})
+  fc.assert(fc.property(claimFilters(db, EVERY), check), { numRuns })
+}
+
+test('outlets and those who are quoted are those that SQL finds', () => {
+  same((filter) => [quotedIn(select(db, filter), 10), listSpeakers(db, 10, filter)])
+  const all = (filter: ClaimFilter) => Object.keys(filter).length === 0
+  same((filter) => [publishersOf(select(db, filter), 10, all(filter)), listPublishers(db, 10, filter)])
+})
+
+test.each(['least certain', 'random'] as const)(
+  'the queue of claims to review, %s, is that of SQL, part by part',
+  (order) => {
+    same((filter) => {
+      const all = [...reviewQueue(db, filter, order, 7)]
+      return [queuePart(db, filter, { order, seed: 7, skip: 2, limit: 20 }), all.slice(2, 22)]
+    }, 40)
+  },
+)
