@@ -1,5 +1,6 @@
-import type { Claim } from '../../model/claim.ts'
 import type { Database } from '../database.ts'
+import { type NamedRole, rolesIn } from '../table/role-facts.ts'
+import { tableOf } from '../table/table-of.ts'
 import { type ActorPage, type Days, daysCondition } from './actor-page.ts'
 import { saidCondition } from './actor-voice.ts'
 import type { PlaceInOrder } from './claim-query.ts'
@@ -28,6 +29,9 @@ export interface RoleExample {
   readonly words: string
 }
 
+/** A role before its example is looked up: the version that gives it last. */
+type Told = Omit<ActorRole, 'example'> & { readonly version: number }
+
 /** Claims of one person that are read: of more, so many spread evenly over their days. */
 const MOST_READ = 40
 const MOST_PEOPLE = 12
@@ -36,7 +40,7 @@ const MOST_PEOPLE = 12
  * The roles of the people most named for an actor: those of one after each other, in order of time. The record's tables keep
  * one role a name; which it was when stands in the claims, so those are read.
  *
- * @param number of the actor; @param page what `actorPage` says of it
+ * @param number of the actor; @param page what is known of it
  */
 export function actorRoles(db: Database, number: number, page: ActorPage, days: Days = {}): ActorRole[] {
   const speakers = page.kind === 'state' ? page.speakers : []
@@ -44,7 +48,12 @@ export function actorRoles(db: Database, number: number, page: ActorPage, days: 
   const claims = new Map<string, number>()
   for (const person of people) claims.set(person.name, (claims.get(person.name) ?? 0) + person.claims)
   const most = [...claims].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST_PEOPLE)
-  return most.flatMap(([name]) => rolesOf(db, name, placesOf(db, number, page, name, days)))
+  const told = most.flatMap(([name]) => rolesOf(db, name, placesOf(db, number, page, name, days)))
+  const examples = claimsOfVersions(db, told)
+  return told.map(({ version: _, ...role }, i) => {
+    const { claim, document } = examples[i]!
+    return { ...role, example: { claim: claim.id, document: document.id, words: claim.evidence.exact } }
+  })
 }
 
 /** Where a person acts for an actor, is acted upon for it or speaks for it, in order of days. */
@@ -66,27 +75,24 @@ function spread(places: readonly PlaceInOrder[]): readonly PlaceInOrder[] {
   return Array.from({ length: MOST_READ }, (_, i) => places[Math.round(i * step)]!)
 }
 
-function rolesOf(db: Database, name: string, all: readonly PlaceInOrder[]): ActorRole[] {
+function rolesOf(db: Database, name: string, all: readonly PlaceInOrder[]): Told[] {
   const places = spread(all)
   const counts = { claims: 0, read: places.length, all: all.length }
-  const roles = new Map<string, ActorRole>()
-  for (const [i, { claim, document }] of claimsOfVersions(db, places).entries()) {
-    const day = places[i]!.day === '' ? null : places[i]!.day
-    const example = { claim: claim.id, document: document.id, words: claim.evidence.exact }
+  const told = rolesIn(
+    db,
+    tableOf(db),
+    places.map(({ version }) => version),
+  )
+  const roles = new Map<string, Told>()
+  for (const { version, day: text } of places) {
+    const day = text === '' ? null : text
+    const own = told.get(version)!.filter(([named]: NamedRole) => named === name)
     // "Premier" and "premier" are one.
-    for (const [key, role] of new Map(rolesIn(claim, name).map((role) => [role.toLowerCase(), role]))) {
-      const known = roles.get(key) ?? { name, role, first: day, last: day, ...counts, example }
+    for (const [key, role] of new Map(own.map(([, role]) => [role.toLowerCase(), role]))) {
+      const known = roles.get(key) ?? { name, role, first: day, last: day, ...counts, version }
       const [first, last] = [known.first ?? day, day ?? known.last]
-      roles.set(key, { ...known, first, last, claims: known.claims + 1, example })
+      roles.set(key, { ...known, first, last, claims: known.claims + 1, version })
     }
   }
   return [...roles.values()]
-}
-
-/** Roles that a claim gives to one of this name; what is called by a role alone has no other. */
-function rolesIn({ actors, recipients, attribution }: Claim, name: string): string[] {
-  const parties = [...actors, ...recipients, ...attribution.flatMap(({ source }) => source ?? [])]
-  return parties.flatMap((party) =>
-    party.name === name && party.role !== null && party.role.toLowerCase() !== name.toLowerCase() ? [party.role] : [],
-  )
 }

@@ -1,13 +1,29 @@
 import type { EventType } from '../../model/plover.ts'
-import type { ActorPage, TypeCount } from '../ask/actor-page.ts'
+import { type ActorPage, actorHead, MOST, type TypeCount } from '../ask/actor-page.ts'
 import { actorsByNumber } from './actors-by-number.ts'
 import { dayText } from './claim-table.ts'
 import { byText, topOf } from './counting.ts'
 import type { Lists } from './lists.ts'
 import type { Selected } from './select.ts'
+import { spokesmenOf } from './sources-by-number.ts'
 
 /** What of an actor's page is counted over its claims. */
-export type ActorCounts = Pick<ActorPage, 'first' | 'last' | 'asActor' | 'asRecipient' | 'names' | 'counterparts'>
+type ActorCounts = Pick<ActorPage, 'first' | 'last' | 'asActor' | 'asRecipient' | 'names' | 'counterparts'>
+
+/**
+ * The same as `actorPage` asks of the record, counted over the claims in memory.
+ *
+ * @param selected claims in which it acts or is acted upon
+ * @param number of the actor
+ */
+export function actorPageOf(selected: Selected, number: number): ActorPage {
+  const actor = actorHead(selected.db, number)
+  return {
+    ...actor,
+    ...actorCounts(selected, number, MOST),
+    speakers: spokesmenOf(selected.db, actor.country ?? actor.id, MOST),
+  }
+}
 
 /**
  * What selected claims say of an actor: the same as `actorPage` asks of the record, which for one with many claims takes
@@ -17,7 +33,7 @@ export type ActorCounts = Pick<ActorPage, 'first' | 'last' | 'asActor' | 'asReci
  * @param number of the actor
  * @param most names and counterparts
  */
-export function actorCounts(selected: Selected, number: number, most: number): ActorCounts {
+function actorCounts(selected: Selected, number: number, most: number): ActorCounts {
   return {
     ...daysOf(selected),
     asActor: typesOf(selected, selected.table.actors, number),

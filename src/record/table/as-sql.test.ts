@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { claimFilters, EVERY } from '../../../test/support/claim-filters.ts'
 import { syntheticEntry } from '../../../test/support/synthetic.ts'
+import { actorPage } from '../ask/actor-page.ts'
 import type { ClaimFilter } from '../ask/claim-filter.ts'
 import { listPublishers, listSpeakers } from '../ask/list-sources.ts'
 import { Database } from '../database.ts'
@@ -10,6 +11,7 @@ import { migrate } from '../migrate.ts'
 import { relateAll } from '../relate-all.ts'
 import { reviewQueue } from '../reviews/queue.ts'
 import { reviewClaim } from '../reviews/review-claim.ts'
+import { actorPageOf } from './actor-counts.ts'
 import { queuePart } from './queue-of.ts'
 import { select } from './select.ts'
 import { quotedIn } from './speakers-of.ts'
@@ -54,3 +56,15 @@ test.each(['least certain', 'random'] as const)(
     }, 40)
   },
 )
+
+test("an actor's page is that of SQL, whatever days are asked for", () => {
+  const actors = db.all<{ number: number }>('SELECT number FROM actors ORDER BY number').map(({ number }) => number)
+  same(({ since, until }) => {
+    const days = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) }
+    const of = (number: number) => select(db, { party: { by: 'actor', numbers: [number] }, ...days })
+    return [
+      actors.map((number) => actorPageOf(of(number), number)),
+      actors.map((number) => actorPage(db, number, days)),
+    ]
+  }, 10)
+})

@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { clean } from '../../formats/clean.ts'
-import { actorPage } from '../../record/ask/actor-page.ts'
 import { actorPeriods } from '../../record/ask/actor-periods.ts'
 import { actorRoles } from '../../record/ask/actor-roles.ts'
 import { saidByActor, saidOfActor } from '../../record/ask/actor-voice.ts'
 import { wholeActor } from '../../record/ask/typed/whole-actor.ts'
+import { actorPageOf } from '../../record/table/actor-counts.ts'
+import { select } from '../../record/table/select.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { ActorView } from '../contract.ts'
@@ -40,15 +41,17 @@ export function actorRoute(app: App, { db, now }: Desk): void {
     const { number, name, id } = await wholeActor(db, c.req.valid('param').id)
     if (number === null) throw new Refusal('not_found', `Nothing is in the record about ${clean(name)} (${clean(id)})`)
     const days = given(c.req.valid('query'))
-    const page = actorPage(db, number, days)
+    const filter = { party: { by: 'actor', numbers: [number] }, ...days } as const
+    const selected = select(db, filter)
+    const page = actorPageOf(selected, number)
     return c.json(
       {
         ...page,
-        periods: actorPeriods(db, number, page, days),
+        periods: actorPeriods(selected, number, page),
         roles: actorRoles(db, number, page, days),
         saidBy: saidByActor(db, page, days, MOST_SAID),
         saidOf: saidOfActor(db, number, page, days, MOST_SAID),
-        basis: basisOf(db, { party: { by: 'actor', numbers: [number] }, ...days }, now()),
+        basis: basisOf(db, filter, now()),
       },
       200,
     )
