@@ -4,6 +4,7 @@ import { claimFilters, EVERY } from '../../../test/support/claim-filters.ts'
 import { syntheticEntry } from '../../../test/support/synthetic.ts'
 import { actorPage } from '../ask/actor-page.ts'
 import type { ClaimFilter } from '../ask/claim-filter.ts'
+import { findClaims } from '../ask/find-claims.ts'
 import { listPublishers, listSpeakers } from '../ask/list-sources.ts'
 import { Database } from '../database.ts'
 import { keepDocument } from '../keep/keep-document.ts'
@@ -12,6 +13,7 @@ import { relateAll } from '../relate-all.ts'
 import { reviewQueue } from '../reviews/queue.ts'
 import { reviewClaim } from '../reviews/review-claim.ts'
 import { actorPageOf } from './actor-counts.ts'
+import { newestOf } from './newest.ts'
 import { queuePart } from './queue-of.ts'
 import { select } from './select.ts'
 import { quotedIn } from './speakers-of.ts'
@@ -68,3 +70,24 @@ test("an actor's page is that of SQL, whatever days are asked for", () => {
     ]
   }, 10)
 })
+
+test('the newest claims are those of SQL, from any place on', () => {
+  same((filter) => {
+    const first = findClaims(db, filter, 5)
+    const rest = findClaims(db, filter, 10, first.last)
+    const versions = (limit: number, after: typeof first.last) =>
+      newestOf(select(db, filter), limit, after).map(({ version }) => showVersion(version))
+    const ids = (claims: typeof rest) => claims.claims.map(({ claim }) => claim.id)
+    return [
+      [versions(5, null), versions(10, first.last)],
+      [ids(first), ids(rest)],
+    ]
+  })
+})
+
+function showVersion(version: number): string {
+  return db.get<{ id: string }>(
+    'SELECT c.id FROM claims c JOIN claim_versions v ON v.claim = c.number WHERE v.number = ?',
+    version,
+  )!.id
+}

@@ -20,22 +20,18 @@ const AT_ONCE = 2000
 const KEPT = new WeakMap<ClaimTable, RoleFacts>()
 
 /**
- * The roles that claims give to their parties and sources, by version. That is in the claims themselves: those that were not
- * read yet are read now.
+ * The roles that claims give to their parties and sources, by rows. That is in the claims themselves: those that were not read
+ * yet are read now.
  */
-export function rolesIn(
-  db: Database,
-  table: ClaimTable,
-  versions: readonly number[],
-): Map<number, readonly NamedRole[]> {
+export function rolesIn(db: Database, table: ClaimTable, rows: readonly number[]): Map<number, readonly NamedRole[]> {
   const facts = KEPT.get(table)
   const read = facts?.names.rows ?? 0
-  const unread = versions.filter((version) => table.rowOf(version) >= read)
   const found = new Map<number, readonly NamedRole[]>()
-  for (const { number, json } of bodiesOf(db, 'v.number IN (SELECT value FROM json_each(?))', JSON.stringify(unread)))
-    found.set(number, rolesOf(JSON.parse(json) as Claim))
-  if (facts !== undefined)
-    for (const version of versions) if (!found.has(version)) found.set(version, keptRoles(facts, table.rowOf(version)))
+  if (facts !== undefined) for (const row of rows) if (row < read) found.set(row, keptRoles(facts, row))
+  const unread = rows.filter((row) => row >= read).map((row) => table.version.data[row]!)
+  if (unread.length > 0)
+    for (const { number, json } of bodiesOf(db, 'v.number IN (SELECT value FROM json_each(?))', JSON.stringify(unread)))
+      found.set(table.rowOf(number), rolesOf(JSON.parse(json) as Claim))
   return found
 }
 

@@ -67,6 +67,26 @@ export function spokesmenOf(
   })
 }
 
+/** Numbers of the sources of a name that speak for a country. */
+export function numbersOfNamed(db: Database, country: string, name: string): readonly number[] {
+  return namedSources(db).get(`${country} ${name}`) ?? []
+}
+
+function namedSources(db: Database): ReadonlyMap<string, readonly number[]> {
+  return madeOnce(db, 'named sources', () => {
+    const columns = sourceColumns(db)
+    const numbers = new Map<string, number[]>()
+    columns.number.forEach((number, i) => {
+      if (columns.kind[i] !== 'named' || columns.country[i] === null) return
+      const key = `${columns.country[i]} ${columns.name[i]}`
+      const own = numbers.get(key)
+      if (own === undefined) numbers.set(key, [number])
+      else own.push(number)
+    })
+    return numbers
+  })
+}
+
 /** How often each source is quoted in claims that hold now, by its number. */
 function timesQuoted(db: Database): Int32Array {
   return madeOnce(db, 'times quoted', () => {

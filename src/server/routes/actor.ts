@@ -48,9 +48,9 @@ export function actorRoute(app: App, { db, now }: Desk): void {
       {
         ...page,
         periods: actorPeriods(selected, number, page),
-        roles: actorRoles(db, number, page, days),
+        roles: actorRoles(selected, number, page, days),
         saidBy: saidByActor(db, page, days, MOST_SAID),
-        saidOf: saidOfActor(db, number, page, days, MOST_SAID),
+        saidOf: saidOfActor(selected, page, MOST_SAID),
         basis: basisOf(db, filter, now()),
       },
       200,
