@@ -4,8 +4,9 @@ import { claimFilters, EVERY } from '../../../test/support/claim-filters.ts'
 import { syntheticEntry } from '../../../test/support/synthetic.ts'
 import { actorPage } from '../ask/actor-page.ts'
 import type { ClaimFilter } from '../ask/claim-filter.ts'
-import { findClaims } from '../ask/find-claims.ts'
+import { claimsOfVersions, findClaims } from '../ask/find-claims.ts'
 import { listPublishers, listSpeakers } from '../ask/list-sources.ts'
+import { writtenClaims } from '../ask/written-claims.ts'
 import { Database } from '../database.ts'
 import { keepDocument } from '../keep/keep-document.ts'
 import { migrate } from '../migrate.ts'
@@ -69,6 +70,13 @@ test("an actor's page is that of SQL, whatever days are asked for", () => {
       actors.map((number) => actorPage(db, number, days)),
     ]
   }, 10)
+})
+
+test('claims that are written as JSON at once are those that are read and written', () => {
+  same((filter) => {
+    const versions = newestOf(select(db, filter), 10)
+    return [writtenClaims(db, versions), claimsOfVersions(db, versions).map((claim) => JSON.stringify(claim))]
+  })
 })
 
 test('the newest claims are those of SQL, from any place on', () => {

@@ -15,7 +15,7 @@ export interface QueuePart {
   readonly limit: number
 }
 
-/** Claims that nobody has accepted or rejected yet: those that `reviewQueue` gives, in the same order. */
+/** Versions of claims that nobody has accepted or rejected yet: those that `reviewQueue` gives, in the same order. */
 export function queuePart(db: Database, filter: ClaimFilter, { order, seed, skip, limit }: QueuePart): FoundClaim[] {
   const { table, rows } = select(db, filter)
   const { version, certainty } = table
