@@ -2,23 +2,23 @@ import type { Database } from '../database.ts'
 import { newestOf } from '../table/newest.ts'
 import { type Selected, select } from '../table/select.ts'
 import type { ActorPage, Days } from './actor-page.ts'
-import { claimsOfVersions, type FoundClaim } from './find-claims.ts'
+import { writtenClaims } from './written-claims.ts'
 
-/** The newest claims that an actor makes, or those who speak for it, about anyone: as the filter `side` finds them. */
-export function saidByActor(db: Database, { id }: ActorPage, days: Days, limit: number): FoundClaim[] {
-  return claimsOfVersions(db, newestOf(select(db, { side: id, ...days }), limit))
+/** The newest claims that an actor makes, or those who speak for it, about anyone, as JSON: as the filter `side` finds them. */
+export function saidByActor(db: Database, { id }: ActorPage, days: Days, limit: number): string[] {
+  return writtenClaims(db, newestOf(select(db, { side: id, ...days }), limit))
 }
 
 /**
- * The newest claims with an actor that others make: neither it, nor who speaks for it, nor the writer alone.
+ * The newest claims with an actor that others make: neither it, nor who speaks for it, nor the writer alone; as JSON.
  *
  * @param selected claims with the actor
  */
-export function saidOfActor({ db, table, rows }: Selected, { id }: ActorPage, limit: number): FoundClaim[] {
+export function saidOfActor({ db, table, rows }: Selected, { id }: ActorPage, limit: number): string[] {
   const { starts, values } = table.sourceSides
   const [writer, own] = [table.voices.find('writer'), table.sides.find(id)]
   const ofOthers = rows.filter(
     (row) => table.voice.data[row] !== writer && !values.subarray(starts[row]!, starts[row + 1]!).includes(own),
   )
-  return claimsOfVersions(db, newestOf({ db, table, rows: ofOthers }, limit))
+  return writtenClaims(db, newestOf({ db, table, rows: ofOthers }, limit))
 }

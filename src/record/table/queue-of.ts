@@ -1,5 +1,5 @@
 import type { ClaimFilter } from '../ask/claim-filter.ts'
-import { claimsOfVersions, type FoundClaim } from '../ask/find-claims.ts'
+import type { PlaceInOrder } from '../ask/claim-query.ts'
 import type { Database } from '../database.ts'
 import type { QueueOrder, QueueProgress } from '../reviews/queue.ts'
 import { inOrder } from './in-order.ts'
@@ -15,8 +15,10 @@ export interface QueuePart {
   readonly limit: number
 }
 
+type Version = Pick<PlaceInOrder, 'version'>
+
 /** Versions of claims that nobody has accepted or rejected yet: those that `reviewQueue` gives, in the same order. */
-export function queuePart(db: Database, filter: ClaimFilter, { order, seed, skip, limit }: QueuePart): FoundClaim[] {
+export function queuePart(db: Database, filter: ClaimFilter, { order, seed, skip, limit }: QueuePart): Version[] {
   const { table, rows } = select(db, filter)
   const { version, certainty } = table
   const open = rows.filter((row) => table.live.data[row] === 1 && table.verdict.data[row] === 0)
@@ -26,13 +28,13 @@ export function queuePart(db: Database, filter: ClaimFilter, { order, seed, skip
       ? (one: number, other: number) => chanceOf(version.data[one]!, seed) < chanceOf(version.data[other]!, seed)
       : (one: number, other: number) =>
           certainty[one]! < certainty[other]! || (certainty[one] === certainty[other] && earlier(one, other))
-  const found: { version: number }[] = []
+  const found: Version[] = []
   let passed = 0
   for (const row of inOrder(open, before)) {
     if (found.length === limit) break
     if (passed++ >= skip) found.push({ version: version.data[row]! })
   }
-  return claimsOfVersions(db, found)
+  return found
 }
 
 /** Knuth's multiplicative hash, as the SQL of `chanceOf` has it: no two versions have the same. */

@@ -3,6 +3,7 @@ import { clean } from '../../formats/clean.ts'
 import { actorPeriods } from '../../record/ask/actor-periods.ts'
 import { actorRoles } from '../../record/ask/actor-roles.ts'
 import { saidByActor, saidOfActor } from '../../record/ask/actor-voice.ts'
+import type { FoundClaim } from '../../record/ask/find-claims.ts'
 import { wholeActor } from '../../record/ask/typed/whole-actor.ts'
 import { actorPageOf } from '../../record/table/actor-counts.ts'
 import { select } from '../../record/table/select.ts'
@@ -13,6 +14,7 @@ import type { Desk } from '../desk.ts'
 import { given } from '../filter-asked.ts'
 import { Refusal } from '../problem.ts'
 import { json, TIME, told } from '../schemas.ts'
+import { answerOf, writtenList } from '../written.ts'
 
 /** Claims shown of what it says, and of what others say of it. */
 const MOST_SAID = 10
@@ -44,16 +46,13 @@ export function actorRoute(app: App, { db, now }: Desk): void {
     const filter = { party: { by: 'actor', numbers: [number] }, ...days } as const
     const selected = select(db, filter)
     const page = actorPageOf(selected, number)
-    return c.json(
-      {
-        ...page,
-        periods: actorPeriods(selected, number, page),
-        roles: actorRoles(selected, number, page, days),
-        saidBy: saidByActor(db, page, days, MOST_SAID),
-        saidOf: saidOfActor(selected, page, MOST_SAID),
-        basis: basisOf(db, filter, now()),
-      },
-      200,
-    )
+    return answerOf(c, {
+      ...page,
+      periods: actorPeriods(selected, number, page),
+      roles: actorRoles(selected, number, page, days),
+      saidBy: writtenList<FoundClaim>(saidByActor(db, page, days, MOST_SAID)),
+      saidOf: writtenList<FoundClaim>(saidOfActor(selected, page, MOST_SAID)),
+      basis: basisOf(db, filter, now()),
+    })
   })
 }
