@@ -8,6 +8,7 @@ import { readerPool } from '../jobs/read/reader-pool.ts'
 import { loadAgencyFinder, loadEnglishWording } from '../record/ask/related.ts'
 import { openRecord } from '../record/open-record.ts'
 import { RecordError } from '../record/record-error.ts'
+import { loadInBackground } from '../record/table/warm.ts'
 import { packageData } from '../resources/node.ts'
 import { createApp } from './create-app.ts'
 import type { Desk } from './desk.ts'
@@ -88,6 +89,9 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     throw new RecordError(`Cannot listen on ${host}, port ${options.port}: ${reasonOf(code)}`)
   }
   warm(desk)
+  loadInBackground(db, stop.signal).catch((error: unknown) => {
+    if (!stop.signal.aborted) complain(`Cannot load the claims: ${messageOf(error)}`)
+  })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host

@@ -1,19 +1,24 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { claimFilters, EVERY } from '../../../test/support/claim-filters.ts'
+import { keep, temporaryRecord } from '../../../test/support/record.ts'
 import { syntheticEntry } from '../../../test/support/synthetic.ts'
 import { actorPage } from '../ask/actor-page.ts'
 import type { ClaimFilter } from '../ask/claim-filter.ts'
+import { findActor } from '../ask/find-actor.ts'
 import { claimsOfVersions, findClaims } from '../ask/find-claims.ts'
+import { givingClaims } from '../ask/giving-claims.ts'
 import { listPublishers, listSpeakers } from '../ask/list-sources.ts'
 import { writtenClaims } from '../ask/written-claims.ts'
 import { Database } from '../database.ts'
 import { keepDocument } from '../keep/keep-document.ts'
+import { ledgerOf } from '../ledger/ledger.ts'
 import { migrate } from '../migrate.ts'
 import { relateAll } from '../relate-all.ts'
 import { reviewQueue } from '../reviews/queue.ts'
 import { reviewClaim } from '../reviews/review-claim.ts'
 import { actorPageOf } from './actor-counts.ts'
+import { givingIn } from './gives-of.ts'
 import { newestOf } from './newest.ts'
 import { queuePart } from './queue-of.ts'
 import { select } from './select.ts'
@@ -99,3 +104,15 @@ function showVersion(version: number): string {
     version,
   )!.id
 }
+
+test('the ledgers of two actors are those of the claims that SQL finds', async () => {
+  const kept = temporaryRecord()
+  await keep(kept, 'Norway lent Iceland 40 million euros. Iceland accused Norway of piracy.', { date: '2024-02-19' })
+  await keep(kept, 'Norway promised Iceland 90 tons of wheat. Iceland bought nine ships from Norway.', {})
+  const between = ['NOR', 'ISL'].map((id) => findActor(kept, id)!.filter)
+  const filter = { between: [between[0]!, between[1]!] } as const
+  const dyad = { giver: 'NOR', receiver: 'ISL' }
+  const wanted = ledgerOf(givingClaims(kept, filter), dyad)
+  expect(wanted.lines.length).toBeGreaterThan(2)
+  expect(ledgerOf(givingIn(select(kept, filter)), dyad)).toEqual(wanted)
+})

@@ -1,10 +1,12 @@
 import type { Claim } from '../../model/claim.ts'
-import { MAY_GIVE } from '../ask/giving-claims.ts'
+import type { DocumentedClaim } from '../../model/documented-claim.ts'
+import { givingVersions, MAY_GIVE } from '../ask/giving-claims.ts'
 import type { Database } from '../database.ts'
 import { entriesOf } from '../ledger/entry.ts'
 import { actorsByNumber } from './actors-by-number.ts'
 import type { ClaimTable } from './claim-table.ts'
 import { Lists } from './lists.ts'
+import type { Selected } from './select.ts'
 
 /** Who gives whom something in the claims of a table, by its rows: numbers of actors, a giver beside each receiver. */
 export interface Gives {
@@ -21,6 +23,16 @@ const KEPT = new WeakMap<ClaimTable, Gives>()
 export function givesOf(db: Database, table: ClaimTable): Gives {
   for (const _ of readGives(db, table));
   return KEPT.get(table)!
+}
+
+/** Selected claims in which anyone gives anyone something, with what a ledger wants of their documents. */
+export function givingIn({ db, table, rows }: Selected): DocumentedClaim[] {
+  const { starts } = givesOf(db, table).givers
+  const giving = rows.filter((row) => starts[row + 1]! > starts[row]!)
+  return givingVersions(
+    db,
+    Array.from(giving, (row) => table.version.data[row]!),
+  )
 }
 
 /** Reads who gives whom, part by part: what takes it one at a time can do something else between. */
