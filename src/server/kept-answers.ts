@@ -67,6 +67,8 @@ async function responseOf(answer: Answer, tag: string, takes: boolean): Promise<
   headers.append('vary', 'accept-encoding')
   if (takes) answer.gzip ??= await gzipped(answer.body)
   const body = takes ? (answer.gzip ?? answer.body) : answer.body
+  // Without its length a short answer would be compressed on the way, which takes longer than to make it.
+  headers.set('content-length', String(body.byteLength))
   headers.set('etag', body === answer.gzip ? `W/${tag}` : tag)
   if (body === answer.gzip) headers.set('content-encoding', 'gzip')
   return new Response(new Uint8Array(body), { headers })

@@ -19,7 +19,7 @@ export function select(db: Database, filter: ClaimFilter): Selected {
     const table = tableOf(db)
     // What held once, or was rejected, is not among what holds now.
     const holding = filter.asOf === undefined && filter.verdict !== 'rejected'
-    const rows = holding ? rowsToLookAt(db, table, filter) : Int32Array.from({ length: table.rows }, (_, row) => row)
+    const rows = holding ? rowsToLookAt(db, table, filter) : hiddenOrOnce(table, filter)
     const passes = filterPasses(db, table, filter, holding)
     return {
       db,
@@ -30,4 +30,13 @@ export function select(db: Database, filter: ClaimFilter): Selected {
       ),
     }
   })
+}
+
+/** Rows of what may not hold now: of what was rejected those that are not replaced, and all where a moment is asked for. */
+function hiddenOrOnce({ live, replaced, rows }: ClaimTable, { asOf }: ClaimFilter): Int32Array {
+  const found = new Int32Array(rows)
+  let size = 0
+  for (let row = 0; row < rows; row++)
+    if (asOf !== undefined || (live.data[row] === 0 && replaced.data[row] === 0)) found[size++] = row
+  return found.subarray(0, size)
 }
