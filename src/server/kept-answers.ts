@@ -13,7 +13,7 @@ const KEPT = /^(?:application\/json|text\/html|text\/markdown)\b/
 
 interface Answer {
   /** All that it was answered with, but for what depends on who asks. */
-  readonly headers: readonly (readonly [string, string])[]
+  readonly headers: readonly [string, string][]
   readonly body: Buffer
   /** As it is sent to who takes that; null where it would be no shorter, undefined where nobody asked yet. */
   gzip: Buffer | null | undefined

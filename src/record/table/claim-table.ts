@@ -20,7 +20,7 @@ export class ClaimTable {
   readonly voice = new Ints()
   readonly verdict = new Ints()
   /** How sure the reading is, by rows. */
-  certainty = new Float64Array(0)
+  certainty: Float64Array = new Float64Array(0)
   /** 1 where people set a field right. */
   readonly corrected = new Ints()
   /** 1 unless people rejected it. */
