@@ -36,7 +36,7 @@ function numberOf(party: PartyFilter | undefined): readonly number[] {
 }
 
 /** Of each actor, by its number, the rows of claims that hold now in which it acts or is acted upon, in order. */
-function rowsByActor(db: Database, table: ClaimTable): Lists {
+export function rowsByActor(db: Database, table: ClaimTable): Lists {
   return madeOnce(db, 'rows by actor', () => {
     const { size } = actorsByNumber(db)
     const last = new Int32Array(size).fill(-1)

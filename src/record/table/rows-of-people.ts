@@ -60,7 +60,7 @@ function within({ day, lastDay }: ClaimTable, { since, until }: Days): (row: num
 }
 
 /** Of each source, by its number, the rows of claims that hold now in which it is quoted, in order. */
-function rowsBySource(db: Database, table: ClaimTable): Lists {
+export function rowsBySource(db: Database, table: ClaimTable): Lists {
   return madeOnce(db, 'rows by source', () => {
     const [sources, rows]: [number[], number[]] = [[], []]
     const { starts, values } = table.sources

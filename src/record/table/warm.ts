@@ -1,12 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from '../database.ts'
 import { actorsCalled, claimsByActor } from './actor-names.ts'
+import { basisOf } from './basis-of.ts'
 import { countDocumentBasis, documentsByNumber } from './documents-by-number.ts'
 import { readGives } from './gives-of.ts'
 import { happeningTotals } from './happening-totals.ts'
+import { rowsByActor } from './live-rows.ts'
 import { publishersByDocument } from './related-columns.ts'
 import { readRoles } from './role-facts.ts'
-import { countedSources } from './sources-by-number.ts'
+import { rowsBySource } from './rows-of-people.ts'
+import { select } from './select.ts'
+import { countedSources, numbersOfNamed, spokesmenOf } from './sources-by-number.ts'
 import { loadInParts, tableOf } from './table-of.ts'
 
 /**
@@ -30,6 +34,11 @@ function* partsOf(db: Database): Generator<unknown, void> {
   yield actorsCalled(db, '')
   for (const key of ['id', 'id and kind', 'name and country'] as const) yield countedSources(db, key)
   const table = tableOf(db)
+  yield rowsByActor(db, table)
+  yield rowsBySource(db, table)
+  yield spokesmenOf(db, '', 1)
+  yield numbersOfNamed(db, '', '')
+  yield basisOf(select(db, {}))
   yield* readGives(db, table)
   yield* readRoles(db, table)
 }
