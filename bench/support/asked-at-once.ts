@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 
 /** What asking took, in milliseconds. */
 export interface Asked {
@@ -42,6 +43,19 @@ export async function askAtOnce(addresses: readonly string[], atOnce: number, pr
   const sorted = times.sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1]!
   return { p50: at(0.5), p95: at(0.95), processor, answering, bytes: bytes / addresses.length }
+}
+
+/** How long a process is watched, and how much of the processor one takes at most that has nothing to do. */
+const [WATCHED_MS, IDLE_MS] = [3000, 100]
+const MOST_WATCHES = 40
+
+/** Waits until a server has loaded what it loads when it starts, or for two minutes. */
+export async function untilIdle(process: number): Promise<void> {
+  for (let n = 0; n < MOST_WATCHES; n++) {
+    const before = processorTime(`${process}`)
+    await setTimeout(WATCHED_MS)
+    if (!(processorTime(`${process}`) - before > IDLE_MS)) return
+  }
 }
 
 /**
