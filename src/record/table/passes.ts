@@ -85,7 +85,7 @@ export function either(one: Pass, other: Pass): Pass {
     while (i < aSize && j < bSize) {
       const x = a[i]!
       const y = b[j]!
-      rows[kept++] = x < y ? x : y
+      rows[kept++] = Math.min(x, y)
       if (x <= y) i++
       if (y <= x) j++
     }
