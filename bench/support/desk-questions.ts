@@ -69,6 +69,7 @@ export function deskQuestions(db: Database): Question[] {
     list('/api/sources'),
     { route: '/api/reprints', address: (n) => `/api/reprints?limit=${1 + (n % 100)}&n=${n}` },
     each('/api/reprints', groups),
+    { route: '/api/brief/:a/:b', address: (n) => `/api/brief/${pair(n).join('/')}?format=md&${wide(n)}` },
     list('/api/map'),
     list('/api/network'),
     list('/api/reviews/queue'),

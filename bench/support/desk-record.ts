@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Database } from '../../src/record/database.ts'
 import { openRecord } from '../../src/record/open-record.ts'
+import { syntheticEntry } from '../../test/support/synthetic.ts'
 import { fillRelated } from './make-record.ts'
 
 const DOCUMENTS = 5000
@@ -18,7 +20,21 @@ export function deskRecord(tell: (words: string) => void): string {
   if (!existsSync(file)) mkdirSync(dirname(file), { recursive: true })
   const db = openRecord(file)
   fillRelated(db, DOCUMENTS, CLAIMS_EACH, (kept) => tell(`${kept} documents`))
+  fillMarks(db)
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   db.close()
   return file
+}
+
+/** What is marked in documents of a record that was made before marks were kept. */
+function fillMarks(db: Database): void {
+  const unmarked = db.all<{ number: number }>(
+    'SELECT number FROM documents WHERE number NOT IN (SELECT document FROM document_marks)',
+  )
+  db.transaction(() => {
+    for (const { number } of unmarked) {
+      const { marks } = syntheticEntry(number - 1, CLAIMS_EACH).layers!
+      db.run('INSERT INTO document_marks (document, json) VALUES (?, ?)', number, JSON.stringify(marks))
+    }
+  })
 }

@@ -15,6 +15,11 @@ export interface AttributedSpan {
   readonly depth: number
 }
 
+/** What is marked in a text besides its claims: who speaks in it and how much, where, and words by which the writer takes a side. */
+export interface TextMarks extends Pick<ReadingPage, 'attributed' | 'framings'> {
+  readonly voices: DocumentRecord['voices']
+}
+
 /** A text as it is read on a page: everything that is marked in it, with where it stands. */
 export interface ReadingPage {
   readonly text: string
@@ -28,14 +33,25 @@ export interface ReadingPage {
 
 /** A read document as a page shows it. */
 export function toReadingPage(doc: Document): ReadingPage {
-  const { text, sentences, claims, attributions, framings } = doc
+  const { text, sentences, claims } = doc
+  const document = documentRecord(doc)
+  const { attributed, framings } = marksOf(doc, document)
+  return {
+    text,
+    document,
+    sentences: sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
+    claims,
+    attributed,
+    framings,
+  }
+}
+
+/** What is marked in a read document. @param record what `documentRecord` says of it */
+export function marksOf({ attributions, framings }: Document, { voices }: DocumentRecord): TextMarks {
   const parents = new Map(attributions.map(({ id, parent }) => [id, parent]))
   const depthOf = (parent: number | null): number => (parent === null ? 0 : 1 + depthOf(parents.get(parent) ?? null))
   return {
-    text,
-    document: documentRecord(doc),
-    sentences: sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
-    claims,
+    voices,
     attributed: attributions
       .filter(({ act }) => act !== 'wants')
       .map(({ source, manner, cue, content, parent }) => ({

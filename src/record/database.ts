@@ -27,6 +27,7 @@ export class Database {
   readonly #connection: Libsql.Database
   readonly #statements = new Map<string, Libsql.Statement>()
   #depth = 0
+  #writes = 0
 
   /**
    * Opens a file; where there is none, makes it and its folders, unless `create` is false. Writes are flushed to the
@@ -44,18 +45,26 @@ export class Database {
     })
   }
 
+  /** Grows with whatever may have written through this connection. */
+  get writes(): number {
+    return this.#writes
+  }
+
   /** Runs statements that take no values. */
   exec(sql: string): void {
+    this.#writes++
     this.#guard(() => this.#connection.exec(sql))
   }
 
   /** Runs one statement and returns how many rows it changed. */
   run(sql: string, ...values: Value[]): number {
+    this.#writes++
     return this.#guard(() => this.#prepare(sql).run(values).changes)
   }
 
   /** Inserts one row and returns its number. */
   insert(sql: string, ...values: Value[]): number {
+    this.#writes++
     return this.#guard(() => Number(this.#prepare(sql).run(values).lastInsertRowid))
   }
 

@@ -1,3 +1,4 @@
+import type { TextMarks } from '../formats/reading-page.ts'
 import type { Mention } from '../model/actor.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
@@ -26,6 +27,7 @@ export interface Layers {
   readonly sentences: readonly (Span & { readonly paragraph: number })[]
   readonly mentions: readonly Omit<Mention, 'head'>[]
   readonly claims: readonly Claim[]
+  readonly marks: TextMarks
   /** Words without punctuation. */
   readonly words: number
   /** Lemmas that are not their own form, in order: what full text finds besides the words themselves. */

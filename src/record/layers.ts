@@ -1,3 +1,5 @@
+import { marksOf } from '../formats/reading-page.ts'
+import { documentRecord } from '../formats/record.ts'
 import type { Document } from '../model/document.ts'
 import type { Layers } from './entry.ts'
 import { fold } from './fold.ts'
@@ -22,6 +24,7 @@ export function layersOf(doc: Document, reader: string): Layers {
     sentences: doc.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
     mentions: doc.mentions.map(({ head: _, ...mention }) => mention),
     claims: doc.claims,
+    marks: marksOf(doc, documentRecord(doc)),
     words: words.length,
     lemmas: lemmas.join(' '),
     forms: [...forms.values()],

@@ -1,18 +1,18 @@
-import type { ReadingPage } from '../formats/reading-page.ts'
+import type { ReadingPage, TextMarks } from '../formats/reading-page.ts'
 import type { Span } from '../model/span.ts'
 import type { ShownDocument } from '../record/ask/show.ts'
 import { marksOfClaims } from './marks-of-claims.ts'
 
 /**
- * A kept document as a page shows it: who speaks and what is marked as it is read now, the claims and sentences as the
- * record holds them, with all that people decided, so that the page and the record say the same.
+ * A kept document as a page shows it: the claims and sentences as the record holds them, with all that people decided, so that
+ * the page and the record say the same.
  *
- * @param read the same text, read now; null where it is not read again, and only what claims say is marked
+ * @param marks what is marked besides its claims; null where that is not known, and only what claims say is marked
  * @param sentences of the record
  */
 export function recordReading(
   shown: ShownDocument,
-  read: ReadingPage | null,
+  marks: TextMarks | null,
   sentences: ReadingPage['sentences'],
 ): ReadingPage {
   const { text } = shown
@@ -24,11 +24,11 @@ export function recordReading(
       ...{ date: shown.day === '' ? null : shown.day, language: shown.language ?? 'und', length: text.length },
       ...{ sentences: sentences.length, words: shown.words, claims: claims.length },
       unsourced: claims.filter(({ attribution }) => attribution.length === 0).length,
-      voices: read?.document.voices ?? [],
+      voices: marks?.voices ?? [],
     },
     sentences: sentences.length > 0 ? sentences : paragraphsOf(text),
     claims,
-    ...(read === null ? marksOfClaims(claims) : { attributed: read.attributed, framings: read.framings }),
+    ...(marks === null ? marksOfClaims(claims) : { attributed: marks.attributed, framings: marks.framings }),
   }
 }
 

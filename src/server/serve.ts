@@ -8,6 +8,7 @@ import { readerPool } from '../jobs/read/reader-pool.ts'
 import { loadAgencyFinder, loadEnglishWording } from '../record/ask/related.ts'
 import { openRecord } from '../record/open-record.ts'
 import { RecordError } from '../record/record-error.ts'
+import { loadInBackground } from '../record/table/warm.ts'
 import { packageData } from '../resources/node.ts'
 import { createApp } from './create-app.ts'
 import type { Desk } from './desk.ts'
@@ -37,6 +38,11 @@ export interface RunningDesk {
 }
 
 const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost']
+/**
+ * How long a connection without a request is kept. Node's five seconds end within what an analyst reads on a page, just when
+ * the next request is on its way, which is then lost.
+ */
+const KEEP_ALIVE_MS = 75_000
 /** How long requests that run may take to end, once the desk is to close. */
 const GRACE_MS = 3000
 
@@ -69,7 +75,10 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const token = LOOPBACK.includes(host) ? null : randomBytes(24).toString('base64url')
   const pages = join(packageData(), '..', 'dist', 'desk')
   const app = createApp(desk, { hosts: hostNames(host), token, pages })
-  const server = serve({ fetch: app.fetch, port: options.port, hostname: host })
+  const server = serve({
+    ...{ fetch: app.fetch, port: options.port, hostname: host },
+    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
+  })
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('listening', resolve).once('error', reject)
@@ -80,6 +89,9 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     throw new RecordError(`Cannot listen on ${host}, port ${options.port}: ${reasonOf(code)}`)
   }
   warm(desk)
+  loadInBackground(db, stop.signal).catch((error: unknown) => {
+    if (!stop.signal.aborted) complain(`Cannot load the claims: ${messageOf(error)}`)
+  })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host

@@ -51,3 +51,26 @@ test('how far runs are is never kept', async () => {
   const { headers } = await fetch(`${desk.origin}/api/intake`)
   expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, 'no-store'])
 })
+
+test('an answer is the same whether it is made, kept, or compressed, with all that it is told with', async () => {
+  const desk = await openDesk()
+  onTestFinished(() => desk.clear())
+  await desk.post('/api/documents', { text: 'Norway lent Peru 40 million euros. Kenya accused Ghana of piracy.' })
+  const ask = async (path: string, encoding: string) => {
+    const answer = await fetch(`${desk.origin}${path}`, { headers: { 'accept-encoding': encoding } })
+    return { headers: answer.headers, text: await answer.text() }
+  }
+  for (const path of ['/api/claims?actor=NOR', '/api/brief/NOR/PER', '/api/brief/NOR/PER?format=md']) {
+    const [made, kept, compressed] = [await ask(path, 'identity'), await ask(path, 'identity'), await ask(path, 'gzip')]
+    // The moment until which it holds is that of its making.
+    expect([kept.text, compressed.text]).toEqual([made.text, made.text])
+    expect([made, kept, compressed].map(({ headers }) => headers.get('content-encoding'))).toEqual([null, null, 'gzip'])
+    for (const name of ['content-type', 'content-security-policy', 'cache-control', 'x-frame-options'])
+      expect([kept.headers.get(name), compressed.headers.get(name)]).toEqual([
+        made.headers.get(name),
+        made.headers.get(name),
+      ])
+    expect(made.headers.get('content-security-policy')).not.toBe(null)
+    expect(compressed.headers.get('etag')).toBe(`W/${made.headers.get('etag')}`)
+  }
+})

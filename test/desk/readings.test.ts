@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openRecord } from '../../src/record/open-record.ts'
 import type { ClaimsPage, KeptText, Problem, ReadingPage, RecordState } from '../../src/server/contract.ts'
 import { formOf, type OpenedDesk, openDesk } from '../support/opened-desk.ts'
 import { openSite, type Site } from '../support/site.ts'
@@ -121,13 +122,24 @@ test('a text is kept once, and its page shows the claims of the record, with wha
   expect((await desk.ask('/api/documents/d_none/reading')).status).toBe(404)
 })
 
-test('a long document is not read again: what its claims say is marked', async () => {
-  const long = `${TEXT}\n${'The sea was calm and the sky was blue. '.repeat(2700)}`
-  const kept = await desk.post<KeptText>('/api/documents', { text: long, date: '2024-03-03' })
-  const { body } = await desk.ask<ReadingPage>(`/api/documents/${kept.body.document}/reading`)
-  expect(told(body)).toHaveLength(3)
-  expect(body.attributed).toMatchObject([{ source: { name: 'Anna Berg' }, depth: 0 }])
-  expect(body.document.voices).toEqual([])
+test('a document is marked as it was read; of one kept before marks were, its text is read again unless it is long', async () => {
+  const readingOf = async (text: string) => {
+    const kept = await desk.post<KeptText>('/api/documents', { text, date: '2024-03-03' })
+    const path = `/api/documents/${kept.body.document}/reading`
+    const now = (await desk.ask<ReadingPage>(path)).body
+    const db = openRecord(desk.record)
+    db.run('DELETE FROM document_marks')
+    db.close()
+    return { now, older: (await desk.ask<ReadingPage>(path)).body }
+  }
+  const short = await readingOf(`${TEXT}\nThe sea was calm.\n`)
+  expect(short.now.document.voices.map(({ name }) => name)).toContain('Anna Berg')
+  expect(short.older).toEqual(short.now)
+  const long = await readingOf(`${TEXT}\n${'The sea was calm and the sky was blue. '.repeat(2700)}`)
+  expect(long.now.attributed).toEqual(short.now.attributed)
+  expect(told(long.older)).toHaveLength(3)
+  expect(long.older.attributed).toMatchObject([{ source: { name: 'Anna Berg' }, depth: 0 }])
+  expect(long.older.document.voices).toEqual([])
 })
 
 test('a document that nobody reads is shown by its paragraphs', async () => {

@@ -152,6 +152,11 @@ export function syntheticEntry(number: number, claimCount = CLAIMS): Entry {
         return { ...shape, sentence: n % SENTENCES, span, actors: [{ ...actor, wikidata: null }] }
       }),
       claims,
+      marks: {
+        voices: [],
+        framings: [],
+        attributed: claims.flatMap(({ attribution }) => attribution.map((link, depth) => ({ ...link, depth }))),
+      },
       words: SENTENCES * WORDS,
       lemmas: Array.from({ length: 60 }, () => zipf(VOCABULARY)).join(' '),
       forms: [],

@@ -45,7 +45,15 @@ export interface Days {
   readonly until?: string
 }
 
-const MOST = 12
+/** Names, counterparts and speakers that are told. */
+export const MOST = 12
+
+/** An actor as the record has it by its number. */
+export type ActorHead = Pick<ActorPage, 'id' | 'name' | 'kind' | 'country' | 'wikidata'>
+
+export function actorHead(db: Database, number: number): ActorHead {
+  return db.get<ActorHead>('SELECT id, name, kind, country, wikidata FROM actors WHERE number = ?', number)!
+}
 
 /**
  * Each of its queries keeps to one run of rows of a table in order of actors: what is common has a quarter of all rows.
@@ -54,10 +62,7 @@ const MOST = 12
  * @param days when events are to be; who speaks is told of all days that the record has
  */
 export function actorPage(db: Database, number: number, days: Days = {}): ActorPage {
-  const actor = db.get<Pick<ActorPage, 'id' | 'name' | 'kind' | 'country' | 'wikidata'>>(
-    'SELECT id, name, kind, country, wikidata FROM actors WHERE number = ?',
-    number,
-  )!
+  const actor = actorHead(db, number)
   return {
     ...actor,
     ...daysOf(db, number, days),
@@ -65,13 +70,21 @@ export function actorPage(db: Database, number: number, days: Days = {}): ActorP
     asRecipient: typesOf(db, 'recipient', number, days),
     names: namesOf(db, number, days),
     counterparts: counterpartsOf(db, number, days),
-    speakers: db.all(
-      `SELECT s.name, s.role, sum((SELECT count(*) FROM claim_sources c WHERE c.source = s.number AND c.live = 1)) AS claims
-       FROM sources s WHERE s.country = ? AND s.kind = 'named'
-       GROUP BY s.id HAVING claims > 0 ORDER BY claims DESC, s.name LIMIT ?`,
-      ...[actor.country ?? actor.id, MOST],
-    ),
+    speakers: speakersFor(db, actor.country ?? actor.id),
   }
+}
+
+/** Of the names of one the name and role are those of the source that came first. */
+function speakersFor(db: Database, country: string): ActorPage['speakers'] {
+  return db
+    .all<ActorPage['speakers'][number] & { first?: number }>(
+      `SELECT min(s.number) AS first, s.name, s.role,
+         sum((SELECT count(*) FROM claim_sources c WHERE c.source = s.number AND c.live = 1)) AS claims
+       FROM sources s WHERE s.country = ? AND s.kind = 'named'
+       GROUP BY s.id HAVING claims > 0 ORDER BY claims DESC, s.name, s.id LIMIT ?`,
+      ...[country, MOST],
+    )
+    .map(({ first: _, ...speaker }) => speaker)
 }
 
 /** Conditions on the days of rows `x`, in the order of their values. */

@@ -1,5 +1,7 @@
-import type { Database } from '../database.ts'
-import { type Days, daysCondition } from './actor-page.ts'
+import { hasNumber } from '../table/actor-counts.ts'
+import { dayNumber } from '../table/claim-table.ts'
+import type { Lists } from '../table/lists.ts'
+import type { Selected } from '../table/select.ts'
 
 /** Claims of a stretch of time in which an actor acts and is acted upon. */
 export interface ActorPeriod {
@@ -18,27 +20,35 @@ const MOST_PERIODS = 120
  * Claims with an actor by year or, where they are of fewer than three years, by month, each on the day on which its event
  * begins. Periods without any are there, so that all are equal spans of time.
  *
+ * @param selected claims in which it acts or is acted upon
  * @param number of the actor
  */
 export function actorPeriods(
-  db: Database,
+  { table, rows }: Selected,
   number: number,
   { first, last }: { readonly first: string | null; readonly last: string | null },
-  days: Days = {},
 ): ActorPeriod[] {
   if (first === null || last === null) return []
   const periods = periodsBetween(first, last).slice(-MOST_PERIODS)
-  const { sql, values } = daysCondition(days)
-  const counts = (role: string) =>
-    db.all<{ claims: number }>(
-      // A claim may give an actor two names: the rows of one claim stand together.
-      `SELECT (SELECT count(*) FROM (SELECT 1 FROM claim_parties x WHERE x.role = '${role}' AND x.actor = ?
-           AND x.day >= p.value AND x.day < p.value || '~' AND ${sql} GROUP BY x.day, x.version)) AS claims
-       FROM json_each(?) p ORDER BY p.key`,
-      ...[number, ...values, JSON.stringify(periods)],
-    )
-  const [actor, recipient] = [counts('actor'), counts('recipient')]
-  return periods.map((period, i) => ({ period, actor: actor[i]!.claims, recipient: recipient[i]!.claims }))
+  const byYear = periods[0]!.length === 4
+  const places = new Map(periods.map((period, place) => [byYear ? Number(period) : dayNumber(period), place]))
+  const counts = (side: Lists) => {
+    const found = new Int32Array(periods.length)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!
+      const day = table.day.data[row]!
+      const place = places.get(byYear ? Math.floor(day / 10_000) : monthOf(day))
+      if (place !== undefined && hasNumber(side, row, number)) found[place]!++
+    }
+    return found
+  }
+  const [actor, recipient] = [counts(table.actors), counts(table.recipients)]
+  return periods.map((period, i) => ({ period, actor: actor[i]!, recipient: recipient[i]! }))
+}
+
+/** 20240219 as 202402. */
+function monthOf(day: number): number {
+  return Math.floor(day / 100)
 }
 
 function periodsBetween(first: string, last: string): string[] {

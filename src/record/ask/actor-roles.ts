@@ -1,8 +1,8 @@
-import type { Claim } from '../../model/claim.ts'
-import type { Database } from '../database.ts'
-import { type ActorPage, type Days, daysCondition } from './actor-page.ts'
-import { saidCondition } from './actor-voice.ts'
-import type { PlaceInOrder } from './claim-query.ts'
+import { dayText } from '../table/claim-table.ts'
+import { rolesIn } from '../table/role-facts.ts'
+import { rowsOfPeople } from '../table/rows-of-people.ts'
+import type { Selected } from '../table/select.ts'
+import type { ActorPage, Days } from './actor-page.ts'
 import { claimsOfVersions } from './find-claims.ts'
 
 /** A role that texts give to one who acts or speaks for an actor. */
@@ -28,6 +28,9 @@ export interface RoleExample {
   readonly words: string
 }
 
+/** A role before its example is looked up: the version that gives it last. */
+type Told = Omit<ActorRole, 'example'> & { readonly version: number }
+
 /** Claims of one person that are read: of more, so many spread evenly over their days. */
 const MOST_READ = 40
 const MOST_PEOPLE = 12
@@ -36,57 +39,47 @@ const MOST_PEOPLE = 12
  * The roles of the people most named for an actor: those of one after each other, in order of time. The record's tables keep
  * one role a name; which it was when stands in the claims, so those are read.
  *
- * @param number of the actor; @param page what `actorPage` says of it
+ * @param selected claims with the actor, of these days
+ * @param number of the actor
+ * @param page what is known of it
  */
-export function actorRoles(db: Database, number: number, page: ActorPage, days: Days = {}): ActorRole[] {
+export function actorRoles(selected: Selected, number: number, page: ActorPage, days: Days = {}): ActorRole[] {
   const speakers = page.kind === 'state' ? page.speakers : []
   const people = [...page.names.filter(({ kind }) => kind === 'person'), ...speakers]
   const claims = new Map<string, number>()
   for (const person of people) claims.set(person.name, (claims.get(person.name) ?? 0) + person.claims)
   const most = [...claims].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST_PEOPLE)
-  return most.flatMap(([name]) => rolesOf(db, name, placesOf(db, number, page, name, days)))
+  const names = most.map(([name]) => name)
+  const rows = rowsOfPeople(selected, { number, id: page.id }, names, days)
+  const told = names.flatMap((name, person) => rolesOf(selected, name, rows[person]!))
+  const examples = claimsOfVersions(selected.db, told)
+  return told.map(({ version: _, ...role }, i) => {
+    const { claim, document } = examples[i]!
+    return { ...role, example: { claim: claim.id, document: document.id, words: claim.evidence.exact } }
+  })
 }
 
-/** Where a person acts for an actor, is acted upon for it or speaks for it, in order of days. */
-function placesOf(db: Database, number: number, page: ActorPage, name: string, days: Days): PlaceInOrder[] {
-  const acting = daysCondition(days)
-  const speaking = saidCondition(days)
-  return db.all<PlaceInOrder>(
-    `SELECT x.version, x.day FROM actor_names n CROSS JOIN claim_parties x ON x.name = n.number
-     WHERE n.actor = ? AND n.name = ? AND x.role IN ('actor', 'recipient') AND ${acting.sql}
-     UNION SELECT x.version, x.day FROM sources s CROSS JOIN claim_sources x ON x.source = s.number
-     WHERE s.country = ? AND s.name = ? AND s.kind = 'named' AND ${speaking.sql} ORDER BY 2, 1`,
-    ...[number, name, ...acting.values, page.id, name, ...speaking.values],
-  )
+function spread(rows: readonly number[]): readonly number[] {
+  if (rows.length <= MOST_READ) return rows
+  const step = (rows.length - 1) / (MOST_READ - 1)
+  return Array.from({ length: MOST_READ }, (_, i) => rows[Math.round(i * step)]!)
 }
 
-function spread(places: readonly PlaceInOrder[]): readonly PlaceInOrder[] {
-  if (places.length <= MOST_READ) return places
-  const step = (places.length - 1) / (MOST_READ - 1)
-  return Array.from({ length: MOST_READ }, (_, i) => places[Math.round(i * step)]!)
-}
-
-function rolesOf(db: Database, name: string, all: readonly PlaceInOrder[]): ActorRole[] {
-  const places = spread(all)
-  const counts = { claims: 0, read: places.length, all: all.length }
-  const roles = new Map<string, ActorRole>()
-  for (const [i, { claim, document }] of claimsOfVersions(db, places).entries()) {
-    const day = places[i]!.day === '' ? null : places[i]!.day
-    const example = { claim: claim.id, document: document.id, words: claim.evidence.exact }
+function rolesOf({ db, table }: Selected, name: string, all: readonly number[]): Told[] {
+  const rows = spread(all)
+  const counts = { claims: 0, read: rows.length, all: all.length }
+  const told = rolesIn(db, table, rows)
+  const roles = new Map<string, Told>()
+  for (const row of rows) {
+    const version = table.version.data[row]!
+    const day = dayText(table.day.data[row]!) || null
+    const own = told.get(row)!.filter(([named]) => named === name)
     // "Premier" and "premier" are one.
-    for (const [key, role] of new Map(rolesIn(claim, name).map((role) => [role.toLowerCase(), role]))) {
-      const known = roles.get(key) ?? { name, role, first: day, last: day, ...counts, example }
+    for (const [key, role] of new Map(own.map(([, role]) => [role.toLowerCase(), role]))) {
+      const known = roles.get(key) ?? { name, role, first: day, last: day, ...counts, version }
       const [first, last] = [known.first ?? day, day ?? known.last]
-      roles.set(key, { ...known, first, last, claims: known.claims + 1, example })
+      roles.set(key, { ...known, first, last, claims: known.claims + 1, version })
     }
   }
   return [...roles.values()]
-}
-
-/** Roles that a claim gives to one of this name; what is called by a role alone has no other. */
-function rolesIn({ actors, recipients, attribution }: Claim, name: string): string[] {
-  const parties = [...actors, ...recipients, ...attribution.flatMap(({ source }) => source ?? [])]
-  return parties.flatMap((party) =>
-    party.name === name && party.role !== null && party.role.toLowerCase() !== name.toLowerCase() ? [party.role] : [],
-  )
 }

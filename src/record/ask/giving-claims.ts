@@ -26,17 +26,28 @@ interface Row {
   readonly group: string | null
 }
 
+/** Columns of the versions `f` that may make entries of a ledger. */
+const GIVING = `SELECT b.json, d.id, d.title, d.publisher, d.url, d.day, d.language, r."group" FROM found f
+  JOIN claim_versions v ON v.number = f.version JOIN claim_bodies b ON b.number = v.body
+  JOIN documents d ON d.number = v.document LEFT JOIN reprints r ON r.document = d.number WHERE ${MAY_GIVE}`
+
 /** The claims of a filter that may make entries of a ledger, as they hold, with what a ledger wants of their documents. */
 export function* givingClaims(db: Database, filter: ClaimFilter): Generator<DocumentedClaim> {
   const { sql, values } = claimQuery(filter, hintsOf(db, filter))
-  const merged = mergedActors(db)
-  const rows = db.each<Row>(
-    `WITH found AS MATERIALIZED (${sql})
-     SELECT b.json, d.id, d.title, d.publisher, d.url, d.day, d.language, r."group" FROM found f
-     JOIN claim_versions v ON v.number = f.version JOIN claim_bodies b ON b.number = v.body
-     JOIN documents d ON d.number = v.document LEFT JOIN reprints r ON r.document = d.number WHERE ${MAY_GIVE}`,
-    ...values,
+  yield* documented(db, db.each<Row>(`WITH found AS MATERIALIZED (${sql}) ${GIVING}`, ...values))
+}
+
+/** Those of some versions. */
+export function givingVersions(db: Database, versions: readonly number[]): DocumentedClaim[] {
+  const rows = db.all<Row>(
+    `WITH found AS MATERIALIZED (SELECT value AS version FROM json_each(?)) ${GIVING}`,
+    JSON.stringify(versions),
   )
+  return [...documented(db, rows)]
+}
+
+function* documented(db: Database, rows: Iterable<Row>): Generator<DocumentedClaim> {
+  const merged = mergedActors(db)
   for (const { json, day, language, ...document } of rows)
     yield {
       claim: withMerged(JSON.parse(json) as Claim, merged),

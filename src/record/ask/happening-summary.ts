@@ -7,6 +7,7 @@ import { describeHappening } from '../happenings/happening.ts'
 import type { Report } from '../happenings/report.ts'
 import { reportsOf } from '../happenings/reports-of.ts'
 import { isDenial } from '../happenings/voice.ts'
+import { madeForEach } from '../made-for-each.ts'
 import type { AgencyFinder } from '../reprints/reprint-group.ts'
 import { SUREST_STATUSES } from './surest.ts'
 
@@ -45,17 +46,19 @@ export interface HappeningSummary {
   readonly words: string
 }
 
+/** Summaries that are kept. */
+const MOST_KEPT = 5000
+
 /** Happenings of the record as lists show them, by their numbers, in that order; those without a claim are left out. */
 export function summarizeHappenings(
   db: Database,
   numbers: readonly number[],
   finder: AgencyFinder,
 ): HappeningSummary[] {
-  const reports = reportsOf(db, numbers, finder)
-  return numbers.flatMap((number) => {
-    const own = reports.get(number)
-    return own === undefined ? [] : [summaryOf(own)]
-  })
+  const summaries = madeForEach(db, { name: 'happening summaries', most: MOST_KEPT }, numbers, (unknown) =>
+    [...reportsOf(db, unknown, finder)].map(([number, reports]) => [number, summaryOf(reports)] as const),
+  )
+  return summaries.filter((summary) => summary !== undefined)
 }
 
 /** Whether anyone denies an event, and whether its claims contradict one another. */

@@ -1,5 +1,7 @@
 import type { Database } from '../database.ts'
 import { fold } from '../fold.ts'
+import { actorsCalled, claimsByActor } from '../table/actor-names.ts'
+import { actorsByNumber } from '../table/actors-by-number.ts'
 
 /** An actor of the record with the claims in which it acts or is acted upon. */
 export interface ListedActor {
@@ -24,8 +26,6 @@ export interface ListedActors {
   readonly next: ActorPlace | null
 }
 
-type Row = ListedActor & ActorPlace
-
 /**
  * Actors whose id or one of whose names begins so, or a word of it; those that are called just so first, then those with
  * most claims. All actors where nothing is looked for.
@@ -38,30 +38,29 @@ export function listActors(
   limit: number,
   after: ActorPlace | null = null,
 ): ListedActors {
-  const folded = fold(typed)
-  const beginning = `${folded.replace(/[\\%_]/g, '\\$&')}%`
-  const rows = db.all<Row>(
-    `WITH named AS MATERIALIZED (
-       SELECT actor, max(folded = ?1) AS same FROM actor_names
-       WHERE folded LIKE ?2 ESCAPE '\\' OR folded LIKE '% ' || ?2 ESCAPE '\\' GROUP BY actor
-       UNION ALL SELECT number, lower(id) = ?1 FROM actors WHERE id LIKE ?2 ESCAPE '\\'
-       UNION ALL SELECT number, 1 FROM actors WHERE id IN (SELECT value FROM json_each(?3))),
-     found AS MATERIALIZED (SELECT actor, max(same) AS same FROM named GROUP BY actor),
-     counted AS (
-       SELECT a.id, a.name, a.kind, a.country, found.same,
-         (SELECT count(DISTINCT p.version) FROM claim_parties p
-          WHERE p.role IN ('actor', 'recipient') AND p.actor = a.number AND p.live = 1) AS claims
-       FROM found CROSS JOIN actors a ON a.number = found.actor WHERE a.merged IS NULL)
-     SELECT * FROM counted WHERE claims > 0
-       AND (?4 IS NULL OR same < ?4 OR same = ?4 AND (claims < ?5 OR claims = ?5 AND id > ?6))
-     ORDER BY same DESC, claims DESC, id LIMIT ?7`,
-    ...[folded, beginning, JSON.stringify(codes)],
-    ...[after?.same ?? null, after?.claims ?? null, after?.id ?? null, limit + 1],
-  )
-  const taken = rows.slice(0, limit)
+  const { ids, names, kinds, countries } = actorsByNumber(db)
+  const claims = claimsByActor(db)
+  const called = actorsCalled(db, fold(typed))
+  for (const code of codes) {
+    const number = ids.indexOf(code)
+    if (number >= 0) called.set(number, true)
+  }
+  const places = [...called]
+    .filter(([number]) => claims[number]! > 0)
+    .map(([number, same]) => ({ number, same: same ? 1 : 0, claims: claims[number]!, id: ids[number]! }))
+    .filter((place) => after === null || inOrder(after, place) < 0)
+    .sort(inOrder)
+  const taken = places.slice(0, limit)
   const last = taken.at(-1)
   return {
-    actors: taken.map(({ same: _, ...actor }) => actor),
-    next: rows.length > limit && last !== undefined ? { same: last.same, claims: last.claims, id: last.id } : null,
+    actors: taken.map(({ number, id, claims }) => ({
+      ...{ id, name: names[number]!, kind: kinds[number]! },
+      ...{ country: countries[number]!, claims },
+    })),
+    next: places.length > limit && last !== undefined ? { same: last.same, claims: last.claims, id: last.id } : null,
   }
+}
+
+function inOrder(one: ActorPlace, other: ActorPlace): number {
+  return other.same - one.same || other.claims - one.claims || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
 }

@@ -1,4 +1,5 @@
 import type { Database, Value } from '../database.ts'
+import { chosenDocuments, countDocumentBasis } from '../table/documents-by-number.ts'
 import type { BasisCounts } from './count-basis.ts'
 import { type DocumentFacets, documentFacets } from './document-facets.ts'
 
@@ -78,22 +79,12 @@ export function listDocuments(
 
 /** What the documents that a filter lets through hold and are. */
 export function countDocuments(db: Database, filter: DocumentFilter): BasisCounts {
-  const { sql, values } = documentConditions(filter, null)
-  return db.get<BasisCounts>(
-    `WITH found AS MATERIALIZED (SELECT d.number FROM documents d ${sql})
-     SELECT (SELECT count(*) FROM found JOIN claim_versions v ON v.document = found.number AND v.live = 1) AS claims,
-       count(*) AS documents, count(DISTINCT coalesce(r."group", found.number)) AS reports
-     FROM found LEFT JOIN reprints r ON r.document = found.number`,
-    ...values,
-  )!
+  return countDocumentBasis(db, chosenDocuments(db, filter))
 }
 
 /** What else the documents that a filter lets through could be chosen by. */
 export function listedFacets(db: Database, filter: DocumentFilter): DocumentFacets {
-  return documentFacets(db, filter, (others) => {
-    const { sql, values } = documentConditions(others, null)
-    return { sql: `SELECT d.number FROM documents d ${sql}`, values }
-  })
+  return documentFacets(db, filter, (others) => chosenDocuments(db, others))
 }
 
 /** Documents by their numbers, in that order. */

@@ -59,7 +59,10 @@ function* newestFirst(
   const { numbers, lastDay } = happeningsOf(db, table.day.data, table.claim.data, rows)
   const before = (one: number, other: number) =>
     lastDay[one]! > lastDay[other]! || (lastDay[one] === lastDay[other] && one > other)
-  const later = after === null ? numbers : numbers.filter((number) => isAfter(lastDay[number]!, number, after))
+  const { claims } = happeningTotals(db)
+  // What one claim tells nobody contradicts, and most are told by one alone.
+  const told = choice.disputed === true ? numbers.filter((number) => claims[number]! > 1) : numbers
+  const later = after === null ? told : told.filter((number) => isAfter(lastDay[number]!, number, after))
   for (const number of chosen(db, inOrder(later, before), choice)) yield { day: dayText(lastDay[number]!), number }
 }
 
@@ -73,7 +76,6 @@ function* chosen(db: Database, numbers: Iterable<number>, { denied, disputed }: 
     yield* numbers
     return
   }
-  const { claims } = happeningTotals(db)
   let part: number[] = []
   function* ofPart(): Generator<number> {
     const flags = happeningFlags(db, part)
@@ -84,11 +86,7 @@ function* chosen(db: Database, numbers: Iterable<number>, { denied, disputed }: 
     }
     part = []
   }
-  for (const number of numbers) {
-    // What one claim tells nobody contradicts.
-    if (disputed === true && claims[number]! < 2) continue
-    if (part.push(number) === READ_AT_ONCE) yield* ofPart()
-  }
+  for (const number of numbers) if (part.push(number) === READ_AT_ONCE) yield* ofPart()
   yield* ofPart()
 }
 

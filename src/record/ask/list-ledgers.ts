@@ -1,10 +1,11 @@
-import type { Claim } from '../../model/claim.ts'
 import type { Database } from '../database.ts'
-import { entriesOf } from '../ledger/entry.ts'
+import { actorsByNumber } from '../table/actors-by-number.ts'
+import { dayText } from '../table/claim-table.ts'
+import { topOf } from '../table/counting.ts'
+import { givesOf } from '../table/gives-of.ts'
+import { PairCounts } from '../table/pair-counts.ts'
+import { type Selected, select } from '../table/select.ts'
 import type { ClaimFilter } from './claim-filter.ts'
-import { claimQuery, hintsOf } from './claim-query.ts'
-import { MAY_GIVE } from './giving-claims.ts'
-import type { Party } from './happening-summary.ts'
 import type { Dyad } from './list-dyads.ts'
 
 /** Two actors one of whom gives the other something, in claims that the ledger counts. `a` gives. */
@@ -23,11 +24,6 @@ export interface ListedLedgers {
   readonly next: LedgerPlace | null
 }
 
-interface Row {
-  readonly json: string
-  readonly day: string
-}
-
 /** Who is told to give or promise goods or money to whom, in claims of a filter: those with most claims first. */
 export function listLedgers(
   db: Database,
@@ -35,55 +31,40 @@ export function listLedgers(
   limit: number,
   after: LedgerPlace | null = null,
 ): ListedLedgers {
-  const all = [...pairsOf(db, filter).values()].sort(
-    (one, other) => other.claims - one.claims || compare(one.a.id, other.a.id) || compare(one.b.id, other.b.id),
-  )
-  const from = after === null ? 0 : all.findIndex((pair) => isAfter(pair, after))
-  const rest = from < 0 ? [] : all.slice(from)
-  const pairs = rest.slice(0, limit)
-  const last = pairs.at(-1)
-  return {
-    pairs,
-    next: rest.length > limit && last !== undefined ? { claims: last.claims, a: last.a.id, b: last.b.id } : null,
+  const { ids, names, kinds } = actorsByNumber(db)
+  const counts = countGiving(select(db, filter))
+  const placeOf = (pair: number): LedgerPlace => ({
+    claims: counts.claims.data[pair]!,
+    a: ids[counts.a.data[pair]!]!,
+    b: ids[counts.b.data[pair]!]!,
+  })
+  const claims = counts.claims.data.slice(0, counts.size)
+  if (after !== null)
+    for (let pair = 0; pair < claims.length; pair++) if (inOrder(after, placeOf(pair)) >= 0) claims[pair] = 0
+  const found = topOf(claims, limit + 1, (one, other) => inOrder(placeOf(one), placeOf(other)))
+  const partyOf = (number: number) => ({ id: ids[number]!, name: names[number]!, kind: kinds[number]! })
+  const pairs = found.slice(0, limit).map((pair) => ({
+    ...{ a: partyOf(counts.a.data[pair]!), b: partyOf(counts.b.data[pair]!), claims: claims[pair]! },
+    first: dayText(counts.first.data[pair]!) || null,
+    last: dayText(counts.last.data[pair]!) || null,
+  }))
+  return { pairs, next: found.length > limit ? placeOf(found[limit - 1]!) : null }
+}
+
+function countGiving({ db, table, rows }: Selected): PairCounts {
+  const { givers, receivers } = givesOf(db, table)
+  const { starts, values } = givers
+  const counts = new PairCounts()
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
+    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+      counts.count(values[at]!, receivers.values[at]!, row, table.day.data[row]!, 0)
   }
+  return counts
 }
 
-function pairsOf(db: Database, filter: ClaimFilter): Map<string, LedgerPair> {
-  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
-  const pairs = new Map<string, LedgerPair>()
-  for (const { json, day } of db.each<Row>(
-    `WITH found AS MATERIALIZED (${sql}) SELECT b.json, f.day FROM found f JOIN claim_versions v ON v.number = f.version
-     JOIN claim_bodies b ON b.number = v.body WHERE ${MAY_GIVE}`,
-    ...values,
-  )) {
-    const claim = JSON.parse(json) as Claim
-    const told = new Map(entriesOf({ claim, document: NO_DOCUMENT }).map((e) => [`${e.giver.id} ${e.receiver.id}`, e]))
-    for (const [key, { giver, receiver }] of told) pairs.set(key, added(pairs.get(key), giver, receiver, day))
-  }
-  return pairs
-}
-
-/** Who gives whom does not depend on the document. */
-const NO_DOCUMENT = {
-  ...{ id: '', title: null, publisher: null, url: null, date: null, language: 'en' },
-  ...{ text: null, trees: null, group: null },
-}
-
-function added(pair: LedgerPair | undefined, { id, name, kind }: Party, b: Party, day: string): LedgerPair {
-  const { claims, first, last } = pair ?? { claims: 0, first: null, last: null }
-  const known = day === '' ? [] : [day]
-  return {
-    a: pair?.a ?? { id, name, kind },
-    b: pair?.b ?? { id: b.id, name: b.name, kind: b.kind },
-    claims: claims + 1,
-    first: [...(first === null ? [] : [first]), ...known].sort()[0] ?? null,
-    last: [...(last === null ? [] : [last]), ...known].sort().at(-1) ?? null,
-  }
-}
-
-function isAfter({ claims, a, b }: LedgerPair, place: LedgerPlace): boolean {
-  if (claims !== place.claims) return claims < place.claims
-  return (compare(a.id, place.a) || compare(b.id, place.b)) > 0
+function inOrder(one: LedgerPlace, other: LedgerPlace): number {
+  return other.claims - one.claims || compare(one.a, other.a) || compare(one.b, other.b)
 }
 
 function compare(a: string, b: string): number {

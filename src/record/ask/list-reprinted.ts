@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts'
+import { madeOnce } from '../made-once.ts'
 
 /** How often one outlet carried what another had published before. */
 export interface Reprinting {
@@ -23,10 +24,12 @@ export const CARRIED = `groups AS (
   firsts AS (SELECT "group", publisher AS "from", min(place) FROM carried GROUP BY "group")`
 
 /** Who reprints whom, most first: of every group of reprints the outlet that published it first, and those that carried it after. */
-export function listReprinted(db: Database): Reprinting[] {
-  return db.all<Reprinting>(
-    `WITH ${CARRIED} SELECT c.publisher, f."from", count(*) AS documents FROM carried AS c
-     JOIN firsts AS f ON f."group" = c."group"
-     WHERE c.publisher <> f."from" GROUP BY 1, 2 ORDER BY documents DESC, 1, 2`,
+export function listReprinted(db: Database): readonly Reprinting[] {
+  return madeOnce(db, 'reprinted', () =>
+    db.all<Reprinting>(
+      `WITH ${CARRIED} SELECT c.publisher, f."from", count(*) AS documents FROM carried AS c
+       JOIN firsts AS f ON f."group" = c."group"
+       WHERE c.publisher <> f."from" GROUP BY 1, 2 ORDER BY documents DESC, 1, 2`,
+    ),
   )
 }

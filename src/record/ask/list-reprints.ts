@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts'
-import { copiesOf } from '../reprints/record-reprints.ts'
-import { type AgencyFinder, describeReprints } from '../reprints/reprint-group.ts'
+import { madeOnce } from '../made-once.ts'
+import { groupNamed } from '../reprints/record-reprints.ts'
+import type { AgencyFinder } from '../reprints/reprint-group.ts'
 import type { BasisCounts } from './count-basis.ts'
 import { CARRIED, type Reprinting } from './list-reprinted.ts'
 
@@ -50,14 +51,11 @@ export function listReprints(
   limit: number,
   after: ReprintPlace | null = null,
 ): { readonly groups: readonly ListedReprints[]; readonly next: ReprintPlace | null } {
-  const { sql, values } = carriedBy(by)
-  const rows = db.all<ReprintPlace>(
-    `WITH ${SHARED} SELECT copies, "group" FROM shared WHERE ${sql} (? IS NULL OR (-copies, "group") > (-?, ?))
-     ORDER BY copies DESC, "group" LIMIT ?`,
-    ...[...values, after?.copies ?? null, after?.copies ?? null, after?.group ?? null, limit + 1],
-  )
+  const shared = sharedGroups(db, by)
+  const from = after === null ? 0 : shared.findIndex((place) => isAfter(place, after))
+  const rows = from < 0 ? [] : shared.slice(from, from + limit + 1)
   const groups = rows.slice(0, limit).map(({ group, copies }) => {
-    const { first, agency, publishers } = describeReprints(copiesOf(db, group), finder)
+    const { first, agency, publishers } = groupNamed(db, group, finder)
     const title = titleOf(db, first.document)
     const day = first.date?.slice(0, 10) ?? ''
     return {
@@ -72,12 +70,31 @@ export function listReprints(
   return { groups, next: rows.length > limit ? (rows[limit - 1] ?? null) : null }
 }
 
+/** Groups whose documents appeared in more places than one, those in most first; of all of them once until any changes. */
+function sharedGroups(db: Database, by: CarriedBy): readonly ReprintPlace[] {
+  const { sql, values } = carriedBy(by)
+  const found = () =>
+    db.all<ReprintPlace>(
+      `WITH ${SHARED} SELECT copies, "group" FROM shared WHERE ${sql} 1 ORDER BY copies DESC, "group"`,
+      ...values,
+    )
+  return sql === '' ? madeOnce(db, 'shared groups', found) : found()
+}
+
+function isAfter({ copies, group }: ReprintPlace, place: ReprintPlace): boolean {
+  return copies < place.copies || (copies === place.copies && group > place.group)
+}
+
 /** What texts that appeared in more places than one hold; of one group where it is named, whatever its copies. */
 export function reprintsBasis(db: Database, group: string | null = null): BasisCounts {
   const counted = `SELECT coalesce(sum((SELECT count(*) FROM claim_versions v WHERE v.document = r.document AND v.live = 1)), 0)
     AS claims, count(*) AS documents, count(DISTINCT r."group") AS reports FROM reprints r`
   if (group !== null) return db.get<BasisCounts>(`${counted} WHERE r."group" = ?`, group)!
-  return db.get<BasisCounts>(`WITH ${SHARED} ${counted} JOIN shared ON shared."group" = r."group"`)!
+  return madeOnce(
+    db,
+    'basis of shared groups',
+    () => db.get<BasisCounts>(`WITH ${SHARED} ${counted} JOIN shared ON shared."group" = r."group"`)!,
+  )
 }
 
 /** The title of a document by its id. */

@@ -60,14 +60,16 @@ export function listSpeakers(db: Database, limit: number, filter: ClaimFilter = 
   // What is said of all claims is asked of the sources alone.
   const all = Object.keys(filter).length === 0
   const said = all ? 'claim_sources c WHERE c.live = 1' : `(${sql}) f JOIN claim_sources c ON c.version = f.version`
-  return db.all<Speaker>(
+  // Of the names of one the other columns are those of the source that came first.
+  const speakers = db.all<Speaker & { first?: number }>(
     `WITH said AS MATERIALIZED (SELECT DISTINCT c.source, c.version, c.manner FROM ${said})
-     SELECT s.id, s.name, s.role, s.country, s.kind, count(DISTINCT c.version) AS claims, sum(c.manner = 'direct') AS direct,
+     SELECT min(s.number) AS first, s.id, s.name, s.role, s.country, s.kind, count(DISTINCT c.version) AS claims, sum(c.manner = 'direct') AS direct,
        sum(c.manner = 'indirect') AS indirect, sum(c.manner = 'mixed') AS mixed,
        count(DISTINCT v.document) AS documents, count(DISTINCT d.publisher) AS publishers
      FROM said c JOIN sources s ON s.number = c.source
      JOIN claim_versions v ON v.number = c.version JOIN documents d ON d.number = v.document
-     GROUP BY s.id, s.kind ORDER BY claims DESC, s.name LIMIT ?`,
+     GROUP BY s.id, s.kind ORDER BY claims DESC, s.name, s.id, s.kind LIMIT ?`,
     ...[...(all ? [] : values), limit],
   )
+  return speakers.map(({ first: _, ...speaker }) => speaker)
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts'
+import { madeOnce } from '../made-once.ts'
 
 /** What a record holds as a whole. */
 export interface RecordCounts {
@@ -14,7 +15,12 @@ export interface RecordCounts {
   readonly added: string | null
 }
 
+/** Counted once for as long as nothing changes: each page asks for it. */
 export function recordCounts(db: Database): RecordCounts {
+  return madeOnce(db, 'record counts', () => counted(db))
+}
+
+function counted(db: Database): RecordCounts {
   return db.get<RecordCounts>(
     `SELECT (SELECT count(*) FROM documents) AS documents,
        (SELECT count(*) FROM claim_versions WHERE live = 1) AS claims,

@@ -1,8 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Database } from '../database.ts'
-import { madeOnce } from '../made-once.ts'
-import { copiesOf } from '../reprints/record-reprints.ts'
-import { type AgencyFinder, describeReprints, type ReprintGroup } from '../reprints/reprint-group.ts'
+import { groupNamed } from '../reprints/record-reprints.ts'
+import type { AgencyFinder } from '../reprints/reprint-group.ts'
 import type { Report } from './report.ts'
 
 interface Row {
@@ -52,12 +51,4 @@ function reportOf(
     agency: known?.agency ? { id: known.agency.id, name: known.agency.credits[0] } : null,
     firstPublisher: known?.first.publisher ?? null,
   }
-}
-
-/** To look for credits in the texts of a group takes longer than all else, and most groups have many claims. */
-function groupNamed(db: Database, group: string, finder: AgencyFinder): ReprintGroup {
-  const groups = madeOnce(db, 'groups of reprints', () => new Map<string, ReprintGroup>())
-  const known = groups.get(group) ?? describeReprints(copiesOf(db, group), finder)
-  groups.set(group, known)
-  return known
 }

@@ -22,7 +22,8 @@ export function keepLayers(db: Database, owner: Owner, layers: Layers, at: strin
 
 /** Writes what is found in a document besides its claims. */
 export function keepText(db: Database, document: number, layers: Layers, names: NameKeeper): void {
-  const { sentences, mentions, forms } = layers
+  const { sentences, mentions, forms, marks } = layers
+  db.run('INSERT OR REPLACE INTO document_marks (document, json) VALUES (?, ?)', document, JSON.stringify(marks))
   db.insertAll(
     'INSERT INTO sentences',
     sentences.map(({ start, end, paragraph }, number) => [document, number, start, end, paragraph]),

@@ -29,9 +29,12 @@ export function creditFinder(agencies: Agencies): FindCredits {
     new RegExp(`(?:^|[\\s.])[-–—]{1,2}\\s*${list}\\s*$`, 'gmu'),
   ]
   const named = new RegExp(one, 'gu')
+  const anyNamed = new RegExp(one, 'u')
   return (text, byline = null) => {
     const head = text.slice(0, HEAD)
     const foot = text.slice(-FOOT)
+    // Most texts name no agency there, and one look for all tells so sooner than each form of credit.
+    if (!anyNamed.test(`${byline ?? ''}\n${head}\n${foot}`)) return []
     const found = [
       ...(byline === null ? [] : matches([anywhere], byline)),
       ...matches([...atHead, anywhere], head),

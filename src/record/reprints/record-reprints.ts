@@ -1,7 +1,8 @@
 import type { Database } from '../database.ts'
+import { madeOnce } from '../made-once.ts'
 import { RecordError } from '../record-error.ts'
 import { addReprint } from './group-reprints.ts'
-import type { ReprintCopy } from './reprint-group.ts'
+import { type AgencyFinder, describeReprints, type ReprintCopy, type ReprintGroup } from './reprint-group.ts'
 import { SqliteReprintIndex } from './sqlite-reprint-index.ts'
 
 /**
@@ -33,6 +34,19 @@ export function copiesOf(db: Database, group: string): ReprintCopy[] {
      JOIN appearances AS a ON a.document = d.number WHERE r."group" = ? ORDER BY a.number`,
     group,
   )
+}
+
+/**
+ * A group by its name, described once until the record changes: to look for credits in its texts takes longer than all else,
+ * and most groups have many claims.
+ *
+ * @throws RangeError where the record has no such group
+ */
+export function groupNamed(db: Database, group: string, finder: AgencyFinder): ReprintGroup {
+  const groups = madeOnce(db, 'groups of reprints', () => new Map<string, ReprintGroup>())
+  const known = groups.get(group) ?? describeReprints(copiesOf(db, group), finder)
+  groups.set(group, known)
+  return known
 }
 
 /** The group of a document; null where it is in none yet. @param document its id */

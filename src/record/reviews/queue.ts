@@ -1,5 +1,5 @@
 import type { ClaimFilter } from '../ask/claim-filter.ts'
-import { claimQuery, hintsOf } from '../ask/claim-query.ts'
+import { claimQuery } from '../ask/claim-query.ts'
 import { FOUND, type FoundClaim, fromRow, type Row } from '../ask/find-claims.ts'
 import type { Database } from '../database.ts'
 
@@ -40,16 +40,4 @@ export interface QueueProgress {
   readonly of: number
   /** Those that people accepted or rejected. */
   readonly reviewed: number
-}
-
-/** How far people are with the claims that a filter lets through. */
-export function queueProgress(db: Database, filter: ClaimFilter): QueueProgress {
-  const shown = claimQuery(filter, hintsOf(db, filter))
-  const accepted = `SELECT count(*) AS n, count(v.verdict) AS accepted FROM (${shown.sql}) f
-    JOIN claim_versions v ON v.number = f.version`
-  const found = db.get<{ n: number; accepted: number }>(accepted, ...shown.values)!
-  if (filter.verdict !== undefined) return { of: found.n, reviewed: found.accepted }
-  const refused = claimQuery({ ...filter, verdict: 'rejected' }, hintsOf(db, filter))
-  const rejected = db.get<{ n: number }>(`SELECT count(*) AS n FROM (${refused.sql})`, ...refused.values)!.n
-  return { of: found.n + rejected, reviewed: found.accepted + rejected }
 }

@@ -3,6 +3,7 @@ import type { BasisCounts } from '../ask/count-basis.ts'
 import { type DocumentFacets, documentFacets } from '../ask/document-facets.ts'
 import { documentsOf, type ListedDocument } from '../ask/list-documents.ts'
 import type { Database, Value } from '../database.ts'
+import { chosenDocuments, countDocumentBasis } from '../table/documents-by-number.ts'
 import { searchQuery } from './search-query.ts'
 import { type Snippet, snippetOf } from './snippet.ts'
 
@@ -79,30 +80,24 @@ export function searchDocuments(
 
 /** What the documents that hold all of what is looked for hold and are, however many they are. */
 export function countFound(db: Database, typed: string, filter: SearchFilter): BasisCounts {
-  const query = searchQuery(db, typed)
-  if (query === null) return { claims: 0, documents: 0, reports: 0 }
-  const { sql, values } = conditions(filter)
-  return db.get<BasisCounts>(
-    `WITH found AS MATERIALIZED (SELECT search.rowid AS number FROM search
-       ${sql === '' ? '' : 'CROSS JOIN documents d ON d.number = search.rowid'} WHERE search MATCH ? ${sql})
-     SELECT (SELECT count(*) FROM found JOIN claim_versions v ON v.document = found.number AND v.live = 1) AS claims,
-       count(*) AS documents, count(DISTINCT coalesce(r."group", found.number)) AS reports
-     FROM found LEFT JOIN reprints r ON r.document = found.number`,
-    ...[query.match, ...values],
-  )!
+  return countDocumentBasis(db, chosenDocuments(db, filter, matching(db, typed)))
 }
 
 /** What else the documents that hold all of what is looked for could be chosen by. */
 export function searchFacets(db: Database, typed: string, filter: SearchFilter): DocumentFacets {
+  const found = matching(db, typed)
+  return documentFacets(db, filter, (others) => chosenDocuments(db, others, found))
+}
+
+/** Numbers of all documents that hold all of what is looked for. */
+function matching(db: Database, typed: string): Int32Array {
   const query = searchQuery(db, typed)
-  if (query === null) return { publisher: [], year: [], language: [] }
-  return documentFacets(db, filter, (others) => {
-    const { sql, values } = conditions(others)
-    return {
-      sql: `SELECT search.rowid AS number FROM search CROSS JOIN documents d ON d.number = search.rowid WHERE search MATCH ? ${sql}`,
-      values: [query.match, ...values],
-    }
-  })
+  if (query === null) return new Int32Array(0)
+  const { numbers } = db.get<{ numbers: string }>(
+    'SELECT json_group_array(rowid) AS numbers FROM search WHERE search MATCH ?',
+    query.match,
+  )!
+  return Int32Array.from(JSON.parse(numbers) as number[])
 }
 
 function conditions({ publisher, since, until, language, asOf }: SearchFilter): { sql: string; values: Value[] } {

@@ -1,9 +1,14 @@
 import type { BasisCounts } from '../ask/count-basis.ts'
+import { madeOnce } from '../made-once.ts'
 import { groupsByDocument } from './related-columns.ts'
 import type { Selected } from './select.ts'
 
-/** What selected claims rest on. */
-export function basisOf({ db, table, rows }: Selected): BasisCounts {
+/** What selected claims rest on; counted once for claims that were selected once. */
+export function basisOf(selected: Selected): BasisCounts {
+  return madeOnce(selected.db, selected, () => countBasisOf(selected))
+}
+
+function countBasisOf({ db, table, rows }: Selected): BasisCounts {
   const groups = groupsByDocument(db)
   const documents = new Uint8Array(groups.length)
   const { data } = table.document
@@ -12,7 +17,7 @@ export function basisOf({ db, table, rows }: Selected): BasisCounts {
 }
 
 /** How many documents are marked, and how many of them are no reprints of one another. */
-function countGroups(groups: Int32Array, documents: Uint8Array): Omit<BasisCounts, 'claims'> {
+export function countGroups(groups: Int32Array, documents: Uint8Array): Omit<BasisCounts, 'claims'> {
   const seen = new Uint8Array(groups.length + 1)
   let [count, reports] = [0, 0]
   for (let document = 0; document < documents.length; document++) {

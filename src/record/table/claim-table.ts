@@ -19,6 +19,8 @@ export class ClaimTable {
   readonly status = new Ints()
   readonly voice = new Ints()
   readonly verdict = new Ints()
+  /** How sure the reading is, by rows. */
+  certainty: Float64Array = new Float64Array(0)
   /** 1 where people set a field right. */
   readonly corrected = new Ints()
   /** 1 unless people rejected it. */

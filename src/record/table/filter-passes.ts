@@ -5,8 +5,12 @@ import { all, anyOf, either, endsWith, equals, marked, marksOf, type Pass, withi
 
 const LAST_DAY = 99_991_231
 
-/** What a filter lets through, pass by pass: what is found is what SQL finds by `claimQuery`. */
-export function filterPasses(db: Database, table: ClaimTable, filter: ClaimFilter): Pass[] {
+/**
+ * What a filter lets through, pass by pass: what is found is what SQL finds by `claimQuery`.
+ *
+ * @param holding whether only what holds now is looked at
+ */
+export function filterPasses(db: Database, table: ClaimTable, filter: ClaimFilter, holding: boolean): Pass[] {
   const { actor, recipient, between, party, sources, manner, side, publisher, document, happening, context } = filter
   const { type, mode, status, voice, since, until, asOf, verdict } = filter
   const passes: Pass[] = []
@@ -27,14 +31,14 @@ export function filterPasses(db: Database, table: ClaimTable, filter: ClaimFilte
   if (publisher !== undefined) passes.push(publisherPass(db, table, publisher))
   if (happening !== undefined) passes.push(happeningPass(db, table, happening))
   if (verdict !== undefined) passes.push(verdictPass(table, verdict))
-  passes.push(standingPass(table, asOf, verdict === 'rejected'))
+  if (!holding) passes.push(standingPass(table, asOf, verdict === 'rejected'))
   return passes
 }
 
-/** How claims stand: now, or at a moment. What was rejected is not shown, and found by its verdict alone. */
+/** How claims stood at a moment; without one, how those that are not shown stand now: they are found by their verdict alone. */
 function standingPass(table: ClaimTable, asOf: string | undefined, isHidden: boolean): Pass {
-  const { live, shown, added, replaced, moments } = table
-  if (asOf === undefined) return isHidden ? equals(replaced, 0) : equals(live, 1)
+  const { shown, added, replaced, moments } = table
+  if (asOf === undefined) return equals(replaced, 0)
   // The moment 0 is none: what is replaced then holds. Moments come in any order, so each is compared once.
   const early = Uint8Array.from({ length: moments.size }, (_, n) => (n > 0 && moments.word(n) <= asOf ? 1 : 0))
   const then = all(

@@ -4,11 +4,15 @@ import { columnsOf } from './columns-of.ts'
 import type { Lists } from './lists.ts'
 import type { Words } from './words.ts'
 
-/** Adds to a table the versions that came after the last that it has. */
-export function appendVersions(db: Database, table: ClaimTable): void {
+/**
+ * Adds to a table the versions that came after the last that it has.
+ *
+ * @param most versions at most, by their numbers; all where it is left out
+ */
+export function appendVersions(db: Database, table: ClaimTable, most = Number.POSITIVE_INFINITY): void {
   const first = table.rows
-  const after = table.lastVersion
-  const rows = appendRows(db, table)
+  const after = { from: table.lastVersion, to: table.lastVersion + most }
+  const rows = appendRows(db, table, after)
   const rowOf = (version: number) => table.rowOf(version) - first
   const parties = columnsOf(db, ['version', 'role', 'actor', 'name'], from('claim_parties', after))
   for (const [role, actors, names] of [
@@ -41,14 +45,20 @@ export function markReplaced(table: ClaimTable, replaced: readonly { number: num
   }
 }
 
-function appendRows(db: Database, table: ClaimTable): number {
+/** Versions after one, and up to another. */
+interface Between {
+  readonly from: number
+  readonly to: number
+}
+
+function appendRows(db: Database, table: ClaimTable, after: Between): number {
   const columns = columnsOf(
     db,
     [
       ...(['number', 'claim', 'document', 'day', 'last_day', 'type', 'mode', 'status', 'voice'] as const),
-      ...(['verdict', 'corrected', 'shown', 'live', 'added', 'replaced'] as const),
+      ...(['verdict', 'corrected', 'shown', 'live', 'added', 'replaced', 'certainty'] as const),
     ],
-    `(SELECT *, machine <> body AS corrected FROM claim_versions) WHERE number > ${table.lastVersion} ORDER BY number`,
+    `(SELECT *, machine <> body AS corrected FROM claim_versions) WHERE ${within('number', after)} ORDER BY number`,
   )
   const days = new Map<string, number>()
   const dayOf = (day: string) => {
@@ -64,6 +74,7 @@ function appendRows(db: Database, table: ClaimTable): number {
   table.corrected.pushAll(columns.corrected as number[])
   table.shown.pushAll(columns.shown as number[])
   table.live.pushAll(columns.live as number[])
+  table.certainty = joined(table.certainty, columns.certainty as number[])
   for (const live of columns.live as number[]) table.liveRows += live
   for (const [column, words] of [
     ['type', 'types'],
@@ -76,6 +87,13 @@ function appendRows(db: Database, table: ClaimTable): number {
   ] as const)
     table[column].pushAll(numbersOf(columns[column] as (string | null)[], table[words]))
   return columns.number.length
+}
+
+function joined(known: Float64Array, more: readonly number[]): Float64Array {
+  const all = new Float64Array(known.length + more.length)
+  all.set(known)
+  all.set(more, known.length)
+  return all
 }
 
 /** Where a value stands among what was loaded, and the row that it belongs to. */
@@ -109,6 +127,10 @@ function numbersOf(texts: readonly (string | null)[], words: Words): number[] {
 }
 
 /** All of a table, or what came after a version: of all of them the planner would look up each by its version. */
-function from(name: string, after: number): string {
-  return after === 0 ? name : `${name} WHERE version > ${after}`
+function from(name: string, after: Between): string {
+  return after.from === 0 && after.to === Number.POSITIVE_INFINITY ? name : `${name} WHERE ${within('version', after)}`
+}
+
+function within(column: string, { from, to }: Between): string {
+  return `${column} > ${from}${to === Number.POSITIVE_INFINITY ? '' : ` AND ${column} <= ${to}`}`
 }

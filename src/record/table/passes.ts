@@ -82,12 +82,15 @@ export function either(one: Pass, other: Pass): Pass {
     const [aSize, bSize] = [one(a, size), other(b, size)]
     // Both are in ascending order.
     let [i, j, kept] = [0, 0, 0]
-    while (i < aSize || j < bSize) {
-      const [x, y] = [i < aSize ? a[i]! : Number.POSITIVE_INFINITY, j < bSize ? b[j]! : Number.POSITIVE_INFINITY]
+    while (i < aSize && j < bSize) {
+      const x = a[i]!
+      const y = b[j]!
       rows[kept++] = Math.min(x, y)
       if (x <= y) i++
       if (y <= x) j++
     }
+    while (i < aSize) rows[kept++] = a[i++]!
+    while (j < bSize) rows[kept++] = b[j++]!
     return kept
   }
 }

@@ -13,7 +13,7 @@ import { mergeActors } from '../reviews/review-actor.ts'
 import { reviewClaim, withdrawReview } from '../reviews/review-claim.ts'
 import { basisOf } from './basis-of.ts'
 import { select } from './select.ts'
-import { tableOf } from './table-of.ts'
+import { loadInParts, tableOf } from './table-of.ts'
 
 const db = new Database(':memory:')
 
@@ -25,13 +25,13 @@ beforeAll(() => {
 })
 
 /** Versions as SQL finds them, in order of adding. */
-function found(filter: ClaimFilter): number[] {
-  const { sql, values } = claimQuery(filter, hintsOf(db, filter))
-  return db.all<{ version: number }>(`${sql} ORDER BY version`, ...values).map(({ version }) => version)
+function found(filter: ClaimFilter, of = db): number[] {
+  const { sql, values } = claimQuery(filter, hintsOf(of, filter))
+  return of.all<{ version: number }>(`${sql} ORDER BY version`, ...values).map(({ version }) => version)
 }
 
-function selected(filter: ClaimFilter): number[] {
-  const { table, rows } = select(db, filter)
+function selected(filter: ClaimFilter, of = db): number[] {
+  const { table, rows } = select(of, filter)
   return Array.from(rows, (row) => table.version.data[row]!)
 }
 
@@ -74,6 +74,22 @@ test('what is added, reviewed, taken back, read again and merged is selected as 
       expect(basisOf(select(db, filter))).toEqual(countBasis(db, filter))
     }
   }
+})
+
+test('what is loaded in the background, part by part, is selected as SQL finds it', () => {
+  const elsewhere = new Database(':memory:')
+  migrate(elsewhere)
+  for (let number = 0; number < 20; number++)
+    keepDocument(elsewhere, syntheticEntry(number), '2025-01-01T12:00:00.000Z')
+  const parts = [...loadInParts(elsewhere, 30)]
+  expect(parts.length).toBeGreaterThan(5)
+  // Had it come to nothing, it would begin once more.
+  expect([...loadInParts(elsewhere, 30)]).toEqual([])
+  fc.assert(
+    fc.property(claimFilters(elsewhere, EVERY), (filter) => {
+      expect(selected(filter, elsewhere)).toEqual(found(filter, elsewhere))
+    }),
+  )
 })
 
 test('the table that is kept up is the one that would be loaded', () => {

@@ -1,6 +1,8 @@
 import type { Database } from '../database.ts'
 import { madeOnce } from '../made-once.ts'
 import { columnsOf } from './columns-of.ts'
+import { byText, topOf } from './counting.ts'
+import { select } from './select.ts'
 import { Words } from './words.ts'
 
 /** One who says something, as it is shown. */
@@ -37,6 +39,62 @@ export function countedSources(db: Database, key: SourceKey): CountedSources {
       shown[one] ??= { id, name: columns.name[i]!, role: columns.role[i]!, country, kind }
     })
     return { as, shown }
+  })
+}
+
+/** Named persons who speak for a country in claims that hold now, most first; one counts under all names of one id. */
+export function spokesmenOf(
+  db: Database,
+  country: string,
+  most: number,
+): Pick<ShownSource & { claims: number }, 'name' | 'role' | 'claims'>[] {
+  const { as, shown } = countedSources(db, 'id')
+  const counts = new Int32Array(shown.length)
+  const claims = timesQuoted(db)
+  const columns = sourceColumns(db)
+  const first = new Map<number, number>()
+  columns.number.forEach((number, i) => {
+    if (columns.country[i] !== country || columns.kind[i] !== 'named') return
+    const one = as[number]!
+    counts[one]! += claims[number]!
+    if (!first.has(one)) first.set(one, i)
+  })
+  const name = byText((one) => columns.name[first.get(one)!]!)
+  const id = byText((one) => shown[one]!.id)
+  return topOf(counts, most, (a, b) => name(a, b) || id(a, b)).map((one) => {
+    const i = first.get(one)!
+    return { name: columns.name[i]!, role: columns.role[i]!, claims: counts[one]! }
+  })
+}
+
+/** Numbers of the sources of a name that speak for a country. */
+export function numbersOfNamed(db: Database, country: string, name: string): readonly number[] {
+  return namedSources(db).get(`${country} ${name}`) ?? []
+}
+
+function namedSources(db: Database): ReadonlyMap<string, readonly number[]> {
+  return madeOnce(db, 'named sources', () => {
+    const columns = sourceColumns(db)
+    const numbers = new Map<string, number[]>()
+    columns.number.forEach((number, i) => {
+      if (columns.kind[i] !== 'named' || columns.country[i] === null) return
+      const key = `${columns.country[i]} ${columns.name[i]}`
+      const own = numbers.get(key)
+      if (own === undefined) numbers.set(key, [number])
+      else own.push(number)
+    })
+    return numbers
+  })
+}
+
+/** How often each source is quoted in claims that hold now, by its number. */
+function timesQuoted(db: Database): Int32Array {
+  return madeOnce(db, 'times quoted', () => {
+    const { table, rows } = select(db, {})
+    const { starts, values } = table.sources
+    const counts = new Int32Array(sourceColumns(db).number.reduce((most, number) => Math.max(most, number), 0) + 1)
+    for (const row of rows) for (let at = starts[row]!; at < starts[row + 1]!; at++) counts[values[at]!]!++
+    return counts
   })
 }
 

@@ -18,11 +18,34 @@ export function tableOf(db: Database): ClaimTable {
   const kept = TABLES.get(db)
   if (kept?.stamp === stamp) return kept.table
   return db.reading(() => {
-    const { merges } = db.get<{ merges: number }>("SELECT count(*) AS merges FROM reviews WHERE subject = 'actor'")!
+    const merges = countMerges(db)
     const table = kept?.merges === merges ? updated(db, kept.table) : loaded(db)
     TABLES.set(db, { table, stamp, merges })
     return table
   })
+}
+
+/** Versions that are loaded at once in the background: they keep nobody waiting for long. */
+const AT_ONCE = 5000
+
+/**
+ * Loads the claims part by part: what takes them one at a time can do something else between. Where the record changes
+ * meanwhile, or somebody who waits for it loads it whole, nothing comes of it.
+ */
+export function* loadInParts(db: Database, atOnce = AT_ONCE): Generator<undefined, void> {
+  const [stamp, merges] = [recordStamp(db), countMerges(db)]
+  const { last } = db.get<{ last: number }>('SELECT coalesce(max(number), 0) AS last FROM claim_versions')!
+  const table = new ClaimTable()
+  for (let to = 0; to < last; to += atOnce) {
+    if (TABLES.has(db)) return
+    appendVersions(db, table, to + atOnce - table.lastVersion)
+    yield
+  }
+  if (!TABLES.has(db) && recordStamp(db) === stamp) TABLES.set(db, { table, stamp, merges })
+}
+
+function countMerges(db: Database): number {
+  return db.get<{ merges: number }>("SELECT count(*) AS merges FROM reviews WHERE subject = 'actor'")!.merges
 }
 
 function loaded(db: Database): ClaimTable {

@@ -58,8 +58,12 @@ export function speakersOf(
   return top.map((one) => ({ ...shown[one]!, claims: counts[one]! }))
 }
 
-/** Outlets of selected claims, those with most claims first; a claim counts for each that carried its document. */
-export function publishersOf({ db, table, rows }: Selected, most: number): PublisherVoices[] {
+/**
+ * Outlets of selected claims, those with most claims first; a claim counts for each that carried its document.
+ *
+ * @param silent whether documents and outlets without any such claim are told too
+ */
+export function publishersOf({ db, table, rows }: Selected, most: number, silent = false): PublisherVoices[] {
   const { of, names } = publishersByDocument(db)
   const voice = VOICES.map((name) => table.voices.find(name))
   // Of each document its claims by voice, then of each publisher what its documents have.
@@ -72,7 +76,7 @@ export function publishersOf({ db, table, rows }: Selected, most: number): Publi
   const [claims, documents] = [new Int32Array(names.size), new Int32Array(names.size)]
   for (let document = 0; document < of.rows; document++) {
     const told = perDocument.reduce((sum, counts) => sum + counts[document]!, 0)
-    if (told === 0) continue
+    if (told === 0 && !silent) continue
     for (let at = of.starts[document]!; at < of.starts[document + 1]!; at++) {
       const publisher = of.values[at]!
       claims[publisher]! += told
@@ -81,9 +85,9 @@ export function publishersOf({ db, table, rows }: Selected, most: number): Publi
     }
   }
   const top = topOf(
-    claims,
+    claims.map((count, publisher) => (documents[publisher]! > 0 ? count + 1 : 0)),
     most,
-    byText((publisher) => names.word(publisher)),
+    byText((publisher) => caseless(names.word(publisher))),
   )
   return top.map((publisher) => ({
     publisher: publisher === 0 ? null : names.word(publisher),
@@ -95,4 +99,9 @@ export function publishersOf({ db, table, rows }: Selected, most: number): Publi
       writer: perPublisher[2]![publisher]!,
     },
   }))
+}
+
+/** As SQLite compares where case does not count: letters of ASCII alone are folded. */
+function caseless(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }

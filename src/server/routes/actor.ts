@@ -1,10 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { clean } from '../../formats/clean.ts'
-import { actorPage } from '../../record/ask/actor-page.ts'
 import { actorPeriods } from '../../record/ask/actor-periods.ts'
 import { actorRoles } from '../../record/ask/actor-roles.ts'
 import { saidByActor, saidOfActor } from '../../record/ask/actor-voice.ts'
+import type { FoundClaim } from '../../record/ask/find-claims.ts'
 import { wholeActor } from '../../record/ask/typed/whole-actor.ts'
+import { actorPageOf } from '../../record/table/actor-counts.ts'
+import { select } from '../../record/table/select.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { ActorView } from '../contract.ts'
@@ -12,6 +14,7 @@ import type { Desk } from '../desk.ts'
 import { given } from '../filter-asked.ts'
 import { Refusal } from '../problem.ts'
 import { json, TIME, told } from '../schemas.ts'
+import { answerOf, writtenList } from '../written.ts'
 
 /** Claims shown of what it says, and of what others say of it. */
 const MOST_SAID = 10
@@ -40,17 +43,16 @@ export function actorRoute(app: App, { db, now }: Desk): void {
     const { number, name, id } = await wholeActor(db, c.req.valid('param').id)
     if (number === null) throw new Refusal('not_found', `Nothing is in the record about ${clean(name)} (${clean(id)})`)
     const days = given(c.req.valid('query'))
-    const page = actorPage(db, number, days)
-    return c.json(
-      {
-        ...page,
-        periods: actorPeriods(db, number, page, days),
-        roles: actorRoles(db, number, page, days),
-        saidBy: saidByActor(db, page, days, MOST_SAID),
-        saidOf: saidOfActor(db, number, page, days, MOST_SAID),
-        basis: basisOf(db, { party: { by: 'actor', numbers: [number] }, ...days }, now()),
-      },
-      200,
-    )
+    const filter = { party: { by: 'actor', numbers: [number] }, ...days } as const
+    const selected = select(db, filter)
+    const page = actorPageOf(selected, number)
+    return answerOf(c, {
+      ...page,
+      periods: actorPeriods(selected, number, page),
+      roles: actorRoles(selected, number, page, days),
+      saidBy: writtenList<FoundClaim>(saidByActor(db, page, days, MOST_SAID)),
+      saidOf: writtenList<FoundClaim>(saidOfActor(selected, page, MOST_SAID)),
+      basis: basisOf(db, filter, now()),
+    })
   })
 }

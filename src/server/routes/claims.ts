@@ -1,7 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { clean } from '../../formats/clean.ts'
-import { findClaims } from '../../record/ask/find-claims.ts'
+import type { FoundClaim } from '../../record/ask/find-claims.ts'
 import { showClaim } from '../../record/ask/show.ts'
+import { writtenClaims } from '../../record/ask/written-claims.ts'
+import { newestOf } from '../../record/table/newest.ts'
+import { select } from '../../record/table/select.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { ClaimsPage, ClaimView } from '../contract.ts'
@@ -10,6 +13,7 @@ import type { Desk } from '../desk.ts'
 import { filterAsked } from '../filter-asked.ts'
 import { Refusal } from '../problem.ts'
 import { FILTER, FOUND_CLAIM, json, PART, pageOf, told } from '../schemas.ts'
+import { answerOf, writtenList } from '../written.ts'
 
 const PAGE = pageOf(FOUND_CLAIM).openapi('ClaimsPage') satisfies z.ZodType<ClaimsPage>
 const VIEW = told<ClaimView>(
@@ -43,9 +47,11 @@ export function claimRoutes(app: App, { db, now }: Desk): void {
     const place = placeOf(cursor, PLACE)
     const filter = await filterAsked(db, asked)
     const after = place === null ? null : { day: place[0], version: place[1] }
-    const { claims, more, last } = findClaims(db, filter, limit, after)
-    const next = cursorOf(more && last !== null ? [last.day, last.version] : null)
-    return c.json({ items: claims, next, basis: basisOf(db, filter, now()) }, 200)
+    const found = newestOf(select(db, filter), limit + 1, after)
+    const last = found[limit - 1]
+    const next = cursorOf(found.length > limit && last !== undefined ? [last.day, last.version] : null)
+    const items = writtenList<FoundClaim>(writtenClaims(db, found.slice(0, limit)))
+    return answerOf(c, { items, next, basis: basisOf(db, filter, now()) })
   })
   app.openapi(one, (c) => {
     const { id } = c.req.valid('param')

@@ -1,9 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { PartyFilter } from '../../record/ask/claim-filter.ts'
 import { countLedger } from '../../record/ask/count-ledger.ts'
-import { ledgerBetween } from '../../record/ask/ledger-between.ts'
 import { listLedgers } from '../../record/ask/list-ledgers.ts'
 import { actorOf, type TypedActor } from '../../record/ask/typed/actor-of.ts'
+import { ledgerOf } from '../../record/ledger/ledger.ts'
+import { givingIn } from '../../record/table/gives-of.ts'
+import { select } from '../../record/table/select.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { LedgersPage, LedgerView } from '../contract.ts'
@@ -65,8 +67,8 @@ export function ledgerRoutes(app: App, { db, now }: Desk): void {
     const params = c.req.valid('param')
     const time = timeAsked(c.req.valid('query'))
     const [giver, receiver] = [await actorOf(db, params.giver), await actorOf(db, params.receiver)]
-    const [gives, receives] = [sideOf(giver), sideOf(receiver)]
-    const ledger = ledgerBetween(db, { ...giver, filter: gives }, { ...receiver, filter: receives }, time)
+    const claims = givingIn(select(db, { ...time, between: [sideOf(giver), sideOf(receiver)] }))
+    const ledger = ledgerOf(claims, { giver: giver.id, receiver: receiver.id })
     const basis = { ...countLedger(db, ledger), asOf: time.asOf ?? now() }
     return c.json({ giver: partyOf(giver), receiver: partyOf(receiver), ledger, basis }, 200)
   })

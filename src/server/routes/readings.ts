@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { ReadingPage } from '../../formats/reading-page.ts'
+import type { ReadingPage, TextMarks } from '../../formats/reading-page.ts'
 import type { DocumentItem } from '../../intake/item.ts'
 import { entryOf, metaOf } from '../../jobs/add/entry-of.ts'
+import { marksOfDocument } from '../../record/ask/marks.ts'
 import { sentencesOf } from '../../record/ask/sentences.ts'
-import { showDocument } from '../../record/ask/show.ts'
+import { type ShownDocument, showDocument } from '../../record/ask/show.ts'
 import type { App } from '../app.ts'
 import { articleIn } from '../article.ts'
 import type { Desk } from '../desk.ts'
@@ -49,12 +50,18 @@ export function readingRoutes(app: App, desk: Desk): void {
     const { id } = c.req.valid('param')
     const shown = showDocument(desk.db, id)
     if (shown === undefined) throw new Refusal('not_found', `No document "${id}" is in the record`)
-    const { day, title, publisher, url, language } = shown
-    const meta = metaOf({ day: day === '' ? null : day, language, appearance: { title, publisher, url } })
-    const isReadAgain = shown.reader !== null && shown.text.length <= LONGEST_AGAIN
-    const page = isReadAgain ? await desk.pool().page(shown.text, meta) : null
-    return c.json(recordReading(shown, page, sentencesOf(desk.db, id)), 200)
+    const marks = marksOfDocument(desk.db, id) ?? (await marksReadAgain(shown, desk))
+    return c.json(recordReading(shown, marks, sentencesOf(desk.db, id)), 200)
   })
+}
+
+/** What is marked in a document that was read before marks were kept; null where it is unread or too long. */
+async function marksReadAgain(shown: ShownDocument, { pool }: Desk): Promise<TextMarks | null> {
+  const { day, title, publisher, url, language, reader, text } = shown
+  if (reader === null || text.length > LONGEST_AGAIN) return null
+  const meta = metaOf({ day: day === '' ? null : day, language, appearance: { title, publisher, url } })
+  const { document, attributed, framings } = await pool().page(text, meta)
+  return { voices: document.voices, attributed, framings }
 }
 
 /** Reads an article as the record would. @param name of the file that it lies in: its title, where it has none */

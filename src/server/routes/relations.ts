@@ -2,7 +2,6 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { clean } from '../../formats/clean.ts'
 import { typeWords } from '../../model/event-words.ts'
 import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
-import { ledgersBetween } from '../../record/ask/ledger-between.ts'
 import { listDyads } from '../../record/ask/list-dyads.ts'
 import { mostReported } from '../../record/ask/list-happenings.ts'
 import { fittingPeriod, PERIODS, type Period } from '../../record/ask/period.ts'
@@ -10,6 +9,8 @@ import { eventsBetween, relationParts, relationVoices } from '../../record/ask/r
 import { timelineOf } from '../../record/ask/timeline.ts'
 import { actorOf, type TypedActor } from '../../record/ask/typed/actor-of.ts'
 import type { Database } from '../../record/database.ts'
+import { ledgerOf } from '../../record/ledger/ledger.ts'
+import { givingIn } from '../../record/table/gives-of.ts'
 import { select } from '../../record/table/select.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
@@ -97,8 +98,7 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
     const params = c.req.valid('param')
     const [a, b] = await sidesOf(db, params)
     const filter = { ...(await filterAsked(db, asked)), between: [sideOf(a), sideOf(b)] as const }
-    const time = timeAsked(asked)
-    const [forward, backward] = ledgersBetween(db, { ...a, filter: sideOf(a) }, { ...b, filter: sideOf(b) }, time)
+    const giving = givingIn(select(db, { ...timeAsked(asked), between: filter.between }))
     const selected = select(db, filter)
     const { contexts, types } = relationParts(selected, a, b)
     return c.json(
@@ -112,7 +112,10 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
         types: types.map(({ type, ...directions }) => ({ type, label: typeWords(type), ...directions })),
         denials: denialsOf(db, filter),
         ...relationVoices(selected, a, b),
-        ledgers: { forward, backward },
+        ledgers: {
+          forward: ledgerOf(giving, { giver: a.id, receiver: b.id }),
+          backward: ledgerOf(giving, { giver: b.id, receiver: a.id }),
+        },
         happenings: mostReported(selected, agencies, MOST_HAPPENINGS),
       },
       200,

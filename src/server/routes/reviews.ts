@@ -1,12 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { correctionOf } from '../../jobs/review/correction.ts'
+import { claimsOfVersions, type FoundClaim } from '../../record/ask/find-claims.ts'
 import { showClaim } from '../../record/ask/show.ts'
 import type { Database } from '../../record/database.ts'
+import { madeForEach } from '../../record/made-for-each.ts'
 import { MalformedQuestion } from '../../record/record-error.ts'
 import { contextOf } from '../../record/reviews/context-of.ts'
-import { queueProgress, reviewQueue } from '../../record/reviews/queue.ts'
 import { type ClaimReview, reviewClaim, withdrawReview } from '../../record/reviews/review-claim.ts'
 import { secondProgress, secondQueue } from '../../record/reviews/second-queue.ts'
+import { queuePart, queueProgress } from '../../record/table/queue-of.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { NewReview, QueuedClaim, Reviewed } from '../contract.ts'
@@ -15,6 +17,10 @@ import { filterAsked } from '../filter-asked.ts'
 import { Refusal } from '../problem.ts'
 import { FILTER, flag, json } from '../schemas.ts'
 import { NEW_REVIEW, REVIEW_QUEUE, REVIEWED, REVIEWER, WITHDRAWAL } from '../schemas-of-reviews.ts'
+import { answerOf, writtenList } from '../written.ts'
+
+/** Claims of the queue that are kept as JSON. */
+const MOST_KEPT = 1000
 
 const queue = createRoute({
   method: 'get',
@@ -60,15 +66,14 @@ export function reviewRoutes(app: App, desk: Desk): void {
     const { order: asOrder, seed, limit, skip, second, reviewer = desk.reviewer, ...asked } = c.req.valid('query')
     const order = asOrder === 'random' ? 'random' : 'least certain'
     const filter = await filterAsked(db, asked)
-    const items: QueuedClaim[] = []
-    let passed = 0
-    const claims = second ? secondQueue(db, filter, reviewer, order, seed) : reviewQueue(db, filter, order, seed)
-    for (const found of claims) {
-      if (items.length === limit) break
-      if (passed++ >= skip) items.push({ ...found, context: contextOf(db, found) })
-    }
+    const queued = (found: FoundClaim): QueuedClaim => ({ ...found, context: contextOf(db, found) })
+    const items = second
+      ? [...partOf(secondQueue(db, filter, reviewer, order, seed), skip, limit)].map((each) =>
+          JSON.stringify(queued(each)),
+        )
+      : writtenQueue(db, queuePart(db, filter, { order, seed, skip, limit }), queued)
     const progress = second ? secondProgress(db, filter, reviewer) : queueProgress(db, filter)
-    return c.json({ items, ...progress, basis: basisOf(db, filter, now()) }, 200)
+    return answerOf(c, { items: writtenList<QueuedClaim>(items), ...progress, basis: basisOf(db, filter, now()) })
   })
   app.openapi(review, async (c) => c.json(await take(c.req.valid('json'), desk), 200))
   app.openapi(withdraw, (c) => {
@@ -76,6 +81,30 @@ export function reviewRoutes(app: App, desk: Desk): void {
     const taken = withdrawReview(db, { reviewer, at: now() })
     return c.json({ review: taken, claim: taken === null ? null : claimNow(db, taken.id) } satisfies Reviewed, 200)
   })
+}
+
+/** Claims as the queue shows them, as JSON: other filters have the same ones first. */
+function writtenQueue(
+  db: Database,
+  versions: readonly { readonly version: number }[],
+  queued: (found: FoundClaim) => QueuedClaim,
+): string[] {
+  const numbers = versions.map(({ version }) => version)
+  const written = madeForEach(db, { name: 'queued claims', most: MOST_KEPT }, numbers, (unknown) =>
+    claimsOfVersions(
+      db,
+      unknown.map((version) => ({ version })),
+    ).map((found, i) => [unknown[i]!, JSON.stringify(queued(found))] as const),
+  )
+  return written.filter((text) => text !== undefined)
+}
+
+function* partOf<T>(all: Iterable<T>, skip: number, limit: number): Generator<T> {
+  let passed = 0
+  for (const each of all) {
+    if (passed >= skip + limit) return
+    if (passed++ >= skip) yield each
+  }
 }
 
 async function take(given: NewReview, { db, reviewer, now }: Desk): Promise<Reviewed> {

@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listReprinted } from '../../record/ask/list-reprinted.ts'
-import { listPublishers, listSpeakers } from '../../record/ask/list-sources.ts'
+import { select } from '../../record/table/select.ts'
+import { quotedIn } from '../../record/table/speakers-of.ts'
+import { publishersOf } from '../../record/table/voices-of.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { SourcesView } from '../contract.ts'
@@ -57,10 +59,11 @@ export function sourceRoutes(app: App, { db, now }: Desk): void {
   app.openapi(list, async (c) => {
     const { limit, ...asked } = c.req.valid('query')
     const filter = await filterAsked(db, asked)
+    const selected = select(db, filter)
     return c.json(
       {
-        publishers: listPublishers(db, limit, filter),
-        speakers: listSpeakers(db, limit, filter),
+        publishers: publishersOf(selected, limit, Object.keys(filter).length === 0),
+        speakers: quotedIn(selected, limit),
         reprinting: listReprinted(db).slice(0, MOST_PAIRS),
         basis: basisOf(db, filter, now()),
       },

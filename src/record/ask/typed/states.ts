@@ -12,8 +12,14 @@ export interface StateNames {
   readonly point: { readonly lat: number; readonly lon: number } | null
 }
 
-/** States of today and of the past, from the gazetteer. */
-export async function loadStates(): Promise<readonly StateNames[]> {
+let loaded: Promise<readonly StateNames[]> | null = null
+
+/** States of today and of the past, from the gazetteer; read once. */
+export function loadStates(): Promise<readonly StateNames[]> {
+  return (loaded ??= readStates())
+}
+
+async function readStates(): Promise<readonly StateNames[]> {
   const readData = dataFrom()
   const files = ['gazetteer/states.tsv', 'gazetteer/historical-states.tsv']
   const tables = await Promise.all(
@@ -37,11 +43,22 @@ export async function findState(states: readonly StateNames[], typed: string): P
   const code = typed.toUpperCase()
   const byCode = states.find((state) => state.code === code)
   if (byCode !== undefined) return byCode
-  const folded = fold(typed)
-  const byName = states.find(({ names }) => names.some((name) => fold(name) === folded))
+  const byName = statesByName(states).get(fold(typed))
   if (byName !== undefined || !/^[A-Z]{2}$/.test(code)) return byName ?? null
   // Loaded only here: it takes longer than most questions.
   const { default: countries } = await import('i18n-iso-countries')
   const three = countries.alpha2ToAlpha3(code)
   return states.find((state) => state.code === three) ?? null
+}
+
+const BY_NAME = new WeakMap<readonly StateNames[], ReadonlyMap<string, StateNames>>()
+
+/** States by their folded names, the first of those that share one: to fold them all takes longer than a question may. */
+function statesByName(states: readonly StateNames[]): ReadonlyMap<string, StateNames> {
+  const known = BY_NAME.get(states)
+  if (known !== undefined) return known
+  const pairs = states.flatMap((state) => state.names.map((name) => [fold(name), state] as const))
+  const byName = new Map(pairs.toReversed())
+  BY_NAME.set(states, byName)
+  return byName
 }

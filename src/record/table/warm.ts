@@ -1,0 +1,44 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Database } from '../database.ts'
+import { actorsCalled, claimsByActor } from './actor-names.ts'
+import { basisOf } from './basis-of.ts'
+import { countDocumentBasis, documentsByNumber } from './documents-by-number.ts'
+import { readGives } from './gives-of.ts'
+import { happeningTotals } from './happening-totals.ts'
+import { rowsByActor } from './live-rows.ts'
+import { publishersByDocument } from './related-columns.ts'
+import { readRoles } from './role-facts.ts'
+import { rowsBySource } from './rows-of-people.ts'
+import { select } from './select.ts'
+import { countedSources, numbersOfNamed, spokesmenOf } from './sources-by-number.ts'
+import { loadInParts, tableOf } from './table-of.ts'
+
+/**
+ * Loads what answers are counted with, in parts of some hundredths of a second: who asks meanwhile waits for one of them, or for
+ * what the answer itself needs.
+ */
+export async function loadInBackground(db: Database, stopping: AbortSignal): Promise<void> {
+  for (const _ of partsOf(db)) {
+    // Lets what waits be answered; a promise alone would not.
+    await setImmediate()
+    if (stopping.aborted) return
+  }
+}
+
+function* partsOf(db: Database): Generator<unknown, void> {
+  yield* loadInParts(db)
+  yield claimsByActor(db)
+  yield happeningTotals(db)
+  yield publishersByDocument(db)
+  yield countDocumentBasis(db, documentsByNumber(db).numbers)
+  yield actorsCalled(db, '')
+  for (const key of ['id', 'id and kind', 'name and country'] as const) yield countedSources(db, key)
+  const table = tableOf(db)
+  yield rowsByActor(db, table)
+  yield rowsBySource(db, table)
+  yield spokesmenOf(db, '', 1)
+  yield numbersOfNamed(db, '', '')
+  yield basisOf(select(db, {}))
+  yield* readGives(db, table)
+  yield* readRoles(db, table)
+}
