@@ -1,7 +1,10 @@
 import type { Document } from '../src/model/document.ts'
 import type { CodeRow } from '../src/resources/codebook.ts'
+import { branchOf } from './branch.ts'
 import { gives } from './codings.ts'
 import type { TreebankSentence } from './treebank.ts'
+import type { Clause } from './variants.ts'
+import type { VerbShapes } from './verb-shapes.ts'
 
 /**
  * Trees for the codebook's examples, which no treebank holds: a state, a verb, and what it did to another, told in few words, as
@@ -9,9 +12,27 @@ import type { TreebankSentence } from './treebank.ts'
  * gives the right parties.
  */
 export function exampleTrees(rows: readonly CodeRow[], read: (text: string) => Document): TreebankSentence[] {
+  return rightly(rows, read).map(treeOf)
+}
+
+/** Those of the codebook's examples that are a verb in the past and its parties, for `variant` to tell in other words. */
+export function exampleClauses(
+  rows: readonly CodeRow[],
+  read: (text: string) => Document,
+  shapes: (lemma: string) => VerbShapes,
+): Clause[] {
+  return rightly(rows, read).flatMap((doc) => {
+    const root = doc.sentences[0]!.tokens.find(({ head }) => head === 0)!
+    const tree = branchOf(treeOf(doc))
+    const verb = shapes(root.lemma)
+    return tree !== null && root.xpos === 'VBD' && root.form === verb.past ? [{ tree, verb }] : []
+  })
+}
+
+function rightly(rows: readonly CodeRow[], read: (text: string) => Document): Document[] {
   return rows.flatMap(({ example, coding }) => {
     const doc = read(example)
-    return coding === 'none' || doc.sentences.length !== 1 || !gives(doc, coding) ? [] : [treeOf(doc)]
+    return coding === 'none' || doc.sentences.length !== 1 || !gives(doc, coding) ? [] : [doc]
   })
 }
 

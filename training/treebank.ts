@@ -41,3 +41,16 @@ export function readTreebank(path: string, marks: NameMarks): TreebankSentence[]
   }
   return out
 }
+
+/** The features that sentences give a form by its tag most often; `?`, which no inventory has, where they have none. */
+export function featsIn(sentences: readonly TreebankSentence[]): (form: string, tag: string) => string {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { forms, tags, feats } of sentences)
+    for (const [i, form] of forms.entries())
+      for (const key of [`${form.toLowerCase()} ${tags[i]}`, tags[i]!]) {
+        const known = counts.get(key) ?? new Map<string, number>()
+        counts.set(key, known.set(feats[i]!, (known.get(feats[i]!) ?? 0) + 1))
+      }
+  const best = new Map([...counts].map(([key, of]) => [key, [...of].sort((a, b) => b[1] - a[1])[0]![0]]))
+  return (form, tag) => best.get(`${form.toLowerCase()} ${tag}`) ?? best.get(tag) ?? '?'
+}
