@@ -3,7 +3,8 @@ import { parseTable } from './table.ts'
 
 /**
  * Lemmas with every form of the verbs that a lexicon names, so that no rule learned from suffixes undoes the lexicon
- * ("bombed", "annulled", "froze"). What the treebanks taught of a whole form stays.
+ * ("bombed", "annulled", "froze"). What the treebanks taught of a whole form stays, unless it makes a verb that no one knows of an
+ * irregular one (they have "fled" as "flead" once). A form that is only ever a past is one where a tagger took it for a present.
  *
  * @param irregular the table `lemma`, `past`, `participle`
  * @throws Error naming the file and line where the table cannot be read
@@ -16,12 +17,17 @@ export function withVerbForms(lemmas: Lemmas, verbs: Iterable<string>, irregular
   }
   const known = new Set(verbs)
   const strong = new Set<string>()
-  for (const row of parseTable('irregular-verbs.tsv', irregular)) {
+  const rows = parseTable('irregular-verbs.tsv', irregular)
+  for (const row of rows) strong.add(row.get('lemma'))
+  const isVerb = (word: string) => known.has(word) || strong.has(word)
+  for (const row of rows) {
     const lemma = row.get('lemma')
-    strong.add(lemma)
-    for (const tag of PAST) {
-      add(tag, row.get('past'), lemma)
-      add(tag, row.get('participle'), lemma)
+    for (const form of [row.get('past'), row.get('participle')]) {
+      for (const tag of PAST) {
+        if (!isVerb(forms.get(`VERB|${tag}\t${form}`) ?? '')) forms.delete(`VERB|${tag}\t${form}`)
+        add(tag, form, lemma)
+      }
+      if (!isVerb(form)) for (const tag of PRESENT) add(tag, form, lemma)
     }
   }
   for (const verb of known) {
@@ -37,6 +43,7 @@ export function withVerbForms(lemmas: Lemmas, verbs: Iterable<string>, irregular
 
 /** Tags of the past and of the participle: taggers mix them up. */
 const PAST = ['VBD', 'VBN']
+const PRESENT = ['VB', 'VBP']
 
 /** What stands before -ed and -ing: without a final e, and with a last consonant that may double. */
 function stems(verb: string): readonly string[] {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { withVerbForms } from './verb-forms.ts'
+
+const TABLE = 'lemma\tpast\tparticiple\nflee\tfled\tfled\nshoot\tshot\tshot\nfind\tfound\tfound\nlead\tled\tled\n'
+const learned = {
+  forms: new Map([
+    ['VERB|VBD\tfled', 'flead'],
+    ['VERB|VBD\tfound', 'found'],
+    ['VERB|VBD\tled', 'lead'],
+  ]),
+  suffixes: new Map(),
+}
+const { forms } = withVerbForms(learned, ['found', 'bomb'], TABLE)
+
+test.each([
+  ['VBD', 'fled', 'flee'],
+  ['VBN', 'fled', 'flee'],
+  ['VBP', 'shot', 'shoot'],
+  ['VBD', 'led', 'lead'],
+  ['VBN', 'bombed', 'bomb'],
+  // "Found" is a verb of its own.
+  ['VBD', 'found', 'found'],
+  ['VBP', 'found', undefined],
+])('as %s, %s is of %s', (tag, form, lemma) => {
+  expect(forms.get(`VERB|${tag}\t${form}`)).toBe(lemma)
+})
