@@ -33,3 +33,19 @@ test('joins labels to spans and finds their head', () => {
     { sentence: 0, span: { start: 12, end: 14 }, first: 4, last: 4, head: 4, type: 'ORG' },
   ])
 })
+
+test.each([
+  ['B-ORG', 'PER', 0],
+  ['O', 'ORG', 1],
+])('what stands before an Arabic article and after it is one name: %s', (given, type, first) => {
+  const doc = newDocument('Hadi al-Amiri')
+  const tokens = [
+    word(1, 'Hadi', 0, 0, given),
+    word(2, 'al', 5, 1, given === 'O' ? 'B-ORG' : 'I-ORG'),
+    word(3, '-', 7, 1, 'O'),
+    word(4, 'Amiri', 8, 1, 'O'),
+  ]
+  doc.sentences = [{ index: 0, paragraph: 0, start: 0, end: 13, tokens, multiwords: [] }]
+  names(emptyTrie()).run(doc)
+  expect(doc.names.map((name) => [name.type, name.first, name.last])).toEqual([[type, first + 1, 4]])
+})

@@ -30,15 +30,22 @@ function namesOf(sentence: Sentence): Name[] {
     let j = i + 1
     if (first.name.startsWith('B-')) {
       while (j < tokens.length && tokens[j]!.name === `I-${first.name.slice(2)}`) j++
-      if (first.name === 'B-PER') while (goesOn(tokens, j)) j += 2
+      const joins = ARTICLE.test(tokens[j - 1]!.form)
+      if (first.name === 'B-PER' || joins) while (goesOn(tokens, j)) j += 2
       const last = tokens[j - 1]!
+      if (first.name === 'B-LOC' && last === first && WEEKDAY.test(first.form)) {
+        i = j
+        continue
+      }
+      // A given name, an article and what it stands before are a person: "Hadi al-Amiri".
+      const isPerson = joins && last.id - first.id > 2
       out.push({
         sentence: sentence.index,
         span: { start: first.start, end: last.end },
         first: first.id,
         last: last.id,
         head: headOf(sentence, first.id, last.id),
-        type: first.name.slice(2) as Name['type'],
+        type: isPerson ? 'PER' : (first.name.slice(2) as Name['type']),
       })
     }
     i = j
@@ -58,6 +65,12 @@ function corrected(sentence: Sentence, labelled: readonly Name[], listed: readon
   }
   return out.sort((a, b) => a.first - b.first)
 }
+
+/** Days as they are cut short, which are no places. */
+const WEEKDAY = /^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?$/iu
+
+/** The Arabic article as names have it, before a hyphen. */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)$/iu
 
 /** Whether a person's name goes on after a hyphen that touches both its sides: "Abu Mahdi al" + "-" + "Muhandis". */
 function goesOn(tokens: readonly Token[], at: number): boolean {

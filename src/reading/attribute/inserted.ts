@@ -21,13 +21,14 @@ const LONGEST = 16
  *
  * @param first id of the first word of the predicate
  * @param last id of its last word
+ * @param alone whether nothing may be said with the verb: "any person found within 10 km" says nothing
  * @returns null where the words before the predicate are no name after a comma, or more than adjuncts follow it
  */
-export function inserted(sentence: Sentence, first: number, last: number): Inserted | null {
+export function inserted(sentence: Sentence, first: number, last: number, alone = false): Inserted | null {
   const opening = openingOf(sentence, first)
   if (opening === null) return null
   const end = closingOf(sentence, last)
-  if (end === null) return null
+  if (end === null || (alone && end > last + 1)) return null
   const left = sentence.tokens.slice(0, opening)
   const right = sentence.tokens.slice(end)
   const trailing = right.every(({ upos }) => upos === 'PUNCT')
@@ -36,7 +37,8 @@ export function inserted(sentence: Sentence, first: number, last: number): Inser
   const said = [stretch(sentence, 1, opening), trailing ? null : stretch(sentence, end + 1, sentence.tokens.length)]
   const words = sentence.tokens.slice(opening, first - 1).filter((token) => !isMark(token))
   // "…, which Turkey does not recognize" says something of what stands before it, and reports nothing.
-  if (words[0]?.xpos === 'WDT' || words[0]?.xpos === 'WP') return null
+  // Nor is "the first that Germany" one who "has concluded" it, or "so perhaps you" one who is asked.
+  if (words.some(({ xpos }) => xpos === 'WDT' || xpos === 'WP') || words[0]?.upos === 'ADV') return null
   const speaker = headOf(words)
   const source = speaker && stretch(sentence, words[0]!.id, first - 1)
   if (!speaker || !source) return null

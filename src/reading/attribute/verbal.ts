@@ -41,7 +41,8 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const filled = filling(sentence, word, entry, passive)
   const first = predicateStart(sentence, word)
   const last = predicateEnd(sentence, word, filled?.preposition ?? null)
-  const aside = passive || !saysSo(entry) ? null : inserted(sentence, first, last)
+  const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
+  const aside = passive || !saysSo(entry) ? null : inserted(sentence, first, last, !quotes)
   if (aside) {
     const cue = wordsSpan(sentence, first, last)
     return {
@@ -61,7 +62,6 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const source = speaker ? sourceSpan(sentence, speaker, word, first, last) : null
   const cue = wordsSpan(sentence, first, last)
   const clause = source && !isShared(sentence, speaker!, word) ? cover(cue, source) : cue
-  const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
   let content = filled ? filledContent(view, word, filled, passive, clause, last) : []
   let confidence = 0.95
   if (content.length === 0 && quotes) {
