@@ -1,4 +1,4 @@
-import type { ActorKind, Mention } from '../../model/actor.ts'
+import type { Actor, ActorKind, Mention } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 
@@ -31,6 +31,18 @@ function isOwn(owner: Mention, { form, actors, antecedent }: Mention): boolean {
   )
 }
 
+/** Whether two mentions name persons of different names: "she" and "Mr. Obama" act for one state and are two. */
+function areTwoPersons({ actors: [one, ...more] }: Mention, { actors: [other, ...others] }: Mention): boolean {
+  if (!one || !other || more.length > 0 || others.length > 0) return false
+  if (!isNamedPerson(one) || !isNamedPerson(other)) return false
+  const words = other.name.split(' ')
+  return !one.name.split(' ').some((word) => words.includes(word))
+}
+
+function isNamedPerson({ kind, name }: Actor): boolean {
+  return kind === 'person' && /^\p{Lu}/u.test(name)
+}
+
 /** Finds the mentions of a document by the words that head them, or that they cover. */
 export function mentionFinder(doc: Document): Finder {
   const byHead = new Map<string, Mention>()
@@ -49,6 +61,7 @@ export function mentionFinder(doc: Document): Finder {
     same(a, b) {
       if (a === b) return true
       const [one, other] = [doc.mentions[a]!, doc.mentions[b]!]
+      if (areTwoPersons(one, other)) return false
       if (isOwn(one, other)) return true
       const refersBack = (mention: Mention) => mention.form !== 'name' && mention.form !== 'nominal'
       if (!refersBack(one) && !refersBack(other)) return false

@@ -35,7 +35,9 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
   const recipients = search.slot(row.frame.recipient, actors, 'recipient')
   if (recipients.length > 0 || row.type === null || actors.length === 0 || token.upos !== 'VERB')
     return sidesOf(row, actors, recipients, goods)
-  const near = nearestBelow(sentence, token, row.type, finder, actors, (word, child) => search.suffers(word, child.id))
+  const near = row.frame.only
+    ? []
+    : nearestBelow(sentence, token, row.type, finder, actors, (word, child) => search.suffers(word, child.id))
   if (near.length > 0) return sidesOf(row, actors, near, goods)
   const several = actors.length > 1 || (actors[0] !== undefined && finder.count(actors[0].party) > 1)
   if (several && codebook.reciprocal.has(row.predicate)) return { actors, recipients: actors, goods, reciprocal: true }
