@@ -18,6 +18,7 @@ const KINDS = [
   'party',
   'media',
   'wish',
+  'infinitive',
 ]
 /** Classes that the engine itself looks up. */
 const ENGINE = ['measure', 'carrier']

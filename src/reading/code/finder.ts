@@ -47,7 +47,7 @@ function isNamedPerson({ kind, name }: Actor): boolean {
 export function mentionFinder(doc: Document): Finder {
   const byHead = new Map<string, Mention>()
   for (const mention of doc.mentions) {
-    if (!isParty(mention)) continue
+    if (!isParty(mention) || isThing(doc, mention)) continue
     const key = `${mention.sentence}:${mention.head}`
     const rival = byHead.get(key)
     if (!rival || length(mention) > length(rival)) byHead.set(key, mention)
@@ -81,6 +81,19 @@ export function mentionFinder(doc: Document): Finder {
 /** A place that lies in no known state is nobody. */
 function isParty({ actors }: Mention): boolean {
   return actors.some(({ kind, country }) => kind !== 'place' || country !== null)
+}
+
+/** Names of what acts for no one though it is written like a body: "the Iraq War", "the Paris Agreement". */
+const THINGS = new Set(
+  (
+    'war act treaty accord agreement bill amendment syndrome justice freedom democracy crisis holocaust genocide ' +
+    'constitution olympics prize award brexit deal'
+  ).split(' '),
+)
+
+function isThing(doc: Document, { sentence, head, form, actors }: Mention): boolean {
+  if (form !== 'name' || actors.some(({ country, wikidata }) => country !== null || wikidata !== null)) return false
+  return THINGS.has(doc.sentences[sentence]?.tokens[head - 1]?.lemma.toLowerCase() ?? '')
 }
 
 function length({ span }: Mention): number {

@@ -136,6 +136,7 @@ class Search {
 
   modifiers(word: Token, relation: string, side: string): Token[] {
     const found = childrenBy(this.sentence, word.id, relation)
+    if (relation === 'compound') return found.filter((child) => !this.suffers(word, child.id))
     if (relation !== 'nmod') return found
     const others = found.filter(
       (child) =>
@@ -153,6 +154,9 @@ class Search {
     const violence = this.codebook.classes.get('violence')
     const deeds = word.upos === 'VERB' ? childrenBy(this.sentence, word.id, 'obj') : [word]
     if (!this.verbal || !deeds.some(({ lemma }) => violence?.has(lemma.toLowerCase()))) return false
+    // "opposed the Iraq war": where it was fought.
+    const noun = tokenById(this.sentence, child)
+    if (noun && isRelation(noun, 'compound')) return tokenById(this.sentence, noun.head)?.lemma.toLowerCase() === 'war'
     return childrenBy(this.sentence, child, 'case').some(({ lemma }) => AGAINST.has(lemma))
   }
 
