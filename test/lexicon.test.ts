@@ -4,7 +4,22 @@ import { CONTEXTS, EVENT_TYPES, MODES } from '../src/model/plover.ts'
 import { parseCodebook } from '../src/resources/codebook.ts'
 
 /** Kinds that a condition may name instead of a class of nouns. */
-const KINDS = ['actor', 'state', 'person', 'igo', 'government', 'ministry', 'military', 'police', 'court', 'population']
+const KINDS = [
+  'actor',
+  'state',
+  'person',
+  'igo',
+  'government',
+  'ministry',
+  'military',
+  'police',
+  'court',
+  'population',
+  'party',
+  'media',
+  'wish',
+  'infinitive',
+]
 /** Classes that the engine itself looks up. */
 const ENGINE = ['measure', 'carrier']
 const STATUS = 'happened|ongoing|planned|promised|requested|threatened|possible|denied|ended'

@@ -22,6 +22,8 @@ export interface Frame {
   readonly goods: readonly Path[]
   /** What each does with the other ("met with"): where both sides are named, both stand on both. */
   readonly mutual: boolean
+  /** Whether who is on the other side stands in his place or nowhere: what else is named is the matter ("discussed the crisis in X"). */
+  readonly only: boolean
 }
 
 /** One row of the codebook: the words that tell an event, its code, and an example that must give it. */
@@ -179,7 +181,7 @@ function parseCondition(word: string): Condition {
   }
 }
 
-const SLOTS: Readonly<Record<string, Exclude<keyof Frame, 'mutual'>>> = {
+const SLOTS: Readonly<Record<string, Exclude<keyof Frame, 'mutual' | 'only'>>> = {
   A: 'actor',
   R: 'recipient',
   AR: 'both',
@@ -187,11 +189,18 @@ const SLOTS: Readonly<Record<string, Exclude<keyof Frame, 'mutual'>>> = {
 }
 
 function parseFrame(text: string, line: number): Frame {
-  const frame: Record<Exclude<keyof Frame, 'mutual'>, Path[]> = { actor: [], recipient: [], both: [], goods: [] }
+  const frame: Record<Exclude<keyof Frame, 'mutual' | 'only'>, Path[]> = {
+    actor: [],
+    recipient: [],
+    both: [],
+    goods: [],
+  }
   let mutual = false
+  let only = false
   for (const word of words(text)) {
-    if (word === 'mutual') {
-      mutual = true
+    if (word === 'mutual' || word === 'only') {
+      mutual ||= word === 'mutual'
+      only ||= word === 'only'
       continue
     }
     const [slot = '', roles = ''] = word.split('=')
@@ -199,7 +208,7 @@ function parseFrame(text: string, line: number): Frame {
     if (!key || !roles) throw wrong('events.tsv', line, `slots such as "A=subj R=to,obj", not "${word}"`)
     frame[key].push(...list(roles).map(path))
   }
-  return { ...frame, mutual }
+  return { ...frame, mutual, only }
 }
 
 interface Line {

@@ -4,8 +4,10 @@ import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
 import { freeFiniteVerbs, freePerfects } from './finite.ts'
+import { giveObjectsToInfinitives } from './infinitive.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
+import { hangParticiplesOnNouns } from './participle.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 
@@ -77,6 +79,8 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
     })
     freeCounted(part)
     freePerfects(part)
+    giveObjectsToInfinitives(part)
+    hangParticiplesOnNouns(part)
     return freeFiniteVerbs(part) || root
   }
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { Token } from '../../model/token.ts'
 import { freeCounted } from './at-least.ts'
 import { freeFiniteVerbs, freePerfects } from './finite.ts'
+import { giveObjectsToInfinitives } from './infinitive.ts'
+import { hangParticiplesOnNouns } from './participle.ts'
 
 function word(id: number, form: string, xpos: string, head: number, deprel: string): Token {
   const rest = { start: 0, end: 0, lemma: form, upos: 'X', feats: '_', name: 'O' }
@@ -51,4 +53,39 @@ test('what is counted with "at least" is the object', () => {
     '5 nummod',
     '1 obj',
   ])
+})
+
+test('the object after a bare infinitive is not that of "help"', () => {
+  const part = [
+    word(1, 'Oman', 'NNP', 2, 'nsubj'),
+    word(2, 'helped', 'VBD', 0, 'root'),
+    word(3, 'broker', 'VB', 2, 'xcomp'),
+    word(4, 'truces', 'NNS', 2, 'obj'),
+  ]
+  giveObjectsToInfinitives(part)
+  expect(part.map(({ head }) => head)).toEqual([2, 0, 2, 3])
+})
+
+test('who is helped stays the object of "help"', () => {
+  const part = [
+    word(1, 'helped', 'VBD', 0, 'root'),
+    word(2, 'Chad', 'NNP', 1, 'obj'),
+    word(3, 'rebuild', 'VB', 1, 'xcomp'),
+  ]
+  giveObjectsToInfinitives(part)
+  expect(part[1]!.head).toBe(1)
+})
+
+test('a participle parted from its noun by "currently" is told of the noun', () => {
+  const part = [
+    word(1, 'named', 'VBD', 0, 'root'),
+    { ...word(2, 'fires', 'NNS', 1, 'obj'), upos: 'NOUN' },
+    word(3, 'currently', 'RB', 4, 'advmod'),
+    word(4, 'burning', 'VBG', 1, 'advcl'),
+  ]
+  hangParticiplesOnNouns(part)
+  expect(`${part[3]!.head} ${part[3]!.deprel}`).toBe('2 acl')
+  const comma = [part[0]!, part[1]!, word(3, ',', ',', 4, 'punct'), word(4, 'burning', 'VBG', 1, 'advcl')]
+  hangParticiplesOnNouns(comma)
+  expect(comma[3]!.head).toBe(1)
 })

@@ -39,7 +39,7 @@ export function code(codebook: Codebook): Stage {
           if (event) events.push(event)
         }
       }
-      doc.events = answered(folded(events, doc.sentences, doc.mentions), doc.mentions)
+      doc.events = answered(folded(events, doc.sentences, doc.mentions), doc.mentions, doc.sentences)
     },
   }
 }

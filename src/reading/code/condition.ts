@@ -40,12 +40,29 @@ function holds(codebook: Codebook, condition: Condition, sentence: Sentence, tok
 function fits(codebook: Codebook, condition: Condition, sentence: Sentence, word: Token, kindOf: KindOf): boolean {
   const { lemmas, kind } = condition
   if (!lemmas && !kind) return true
+  if (kind === 'wish') return isWish(sentence, word)
+  if (kind === 'infinitive') return isInfinitive(sentence, word)
   const wanted = lemmas ?? codebook.classes.get(kind!)
   const names = describing(codebook, sentence, word)
   if (wanted && names.some((token) => wanted.has(token.lemma.toLowerCase()))) return true
   if (kind === 'actor') return names.some((token) => kindOf(token) !== null)
   return kind !== null && names.some((token) => kindOf(token) === kind)
 }
+
+/** Whether a verb tells what is to be and not what is: "that Libya leave", "that Libya should leave". */
+function isWish(sentence: Sentence, verb: Token): boolean {
+  const auxiliaries = childrenBy(sentence, verb.id, 'aux', 'cop')
+  if (auxiliaries.length === 0) return verb.xpos === 'VB'
+  return auxiliaries.some(({ lemma, xpos }) => OBLIGES.has(lemma) || (lemma === 'be' && xpos === 'VB'))
+}
+
+/** "to leave", and what is joined to it. */
+function isInfinitive(sentence: Sentence, verb: Token): boolean {
+  const to = childrenBy(sentence, verb.id, 'mark', 'aux').some(({ xpos, lemma }) => xpos === 'TO' || lemma === 'to')
+  return to || verb.deprel === 'xcomp'
+}
+
+const OBLIGES = new Set(['should', 'must'])
 
 /** The words that say what a noun is: itself, its modifiers, what it is coordinated with, and what it counts. */
 function describing(codebook: Codebook, sentence: Sentence, word: Token): readonly Token[] {

@@ -1,4 +1,4 @@
-import type { ActorKind, Mention } from '../../model/actor.ts'
+import type { Actor, ActorKind, Mention } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 
@@ -31,11 +31,23 @@ function isOwn(owner: Mention, { form, actors, antecedent }: Mention): boolean {
   )
 }
 
+/** Whether two mentions name persons of different names: "she" and "Mr. Obama" act for one state and are two. */
+function areTwoPersons({ actors: [one, ...more] }: Mention, { actors: [other, ...others] }: Mention): boolean {
+  if (!one || !other || more.length > 0 || others.length > 0) return false
+  if (!isNamedPerson(one) || !isNamedPerson(other)) return false
+  const words = other.name.split(' ')
+  return !one.name.split(' ').some((word) => words.includes(word))
+}
+
+function isNamedPerson({ kind, name }: Actor): boolean {
+  return kind === 'person' && /^\p{Lu}/u.test(name)
+}
+
 /** Finds the mentions of a document by the words that head them, or that they cover. */
 export function mentionFinder(doc: Document): Finder {
   const byHead = new Map<string, Mention>()
   for (const mention of doc.mentions) {
-    if (!isParty(mention)) continue
+    if (!isParty(mention) || isThing(doc, mention)) continue
     const key = `${mention.sentence}:${mention.head}`
     const rival = byHead.get(key)
     if (!rival || length(mention) > length(rival)) byHead.set(key, mention)
@@ -49,6 +61,7 @@ export function mentionFinder(doc: Document): Finder {
     same(a, b) {
       if (a === b) return true
       const [one, other] = [doc.mentions[a]!, doc.mentions[b]!]
+      if (areTwoPersons(one, other)) return false
       if (isOwn(one, other)) return true
       const refersBack = (mention: Mention) => mention.form !== 'name' && mention.form !== 'nominal'
       if (!refersBack(one) && !refersBack(other)) return false
@@ -68,6 +81,19 @@ export function mentionFinder(doc: Document): Finder {
 /** A place that lies in no known state is nobody. */
 function isParty({ actors }: Mention): boolean {
   return actors.some(({ kind, country }) => kind !== 'place' || country !== null)
+}
+
+/** Names of what acts for no one though it is written like a body: "the Iraq War", "the Paris Agreement". */
+const THINGS = new Set(
+  (
+    'war act treaty accord agreement bill amendment syndrome justice freedom democracy crisis holocaust genocide ' +
+    'constitution olympics prize award brexit deal'
+  ).split(' '),
+)
+
+function isThing(doc: Document, { sentence, head, form, actors }: Mention): boolean {
+  if (form !== 'name' || actors.some(({ country, wikidata }) => country !== null || wikidata !== null)) return false
+  return THINGS.has(doc.sentences[sentence]?.tokens[head - 1]?.lemma.toLowerCase() ?? '')
 }
 
 function length({ span }: Mention): number {

@@ -26,7 +26,9 @@ export function nearestBelow(
 ): readonly Filler[] {
   let level: readonly Token[] = [token]
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-    const next = level.flatMap((word) => below(sentence, word, word === token).filter((child) => !barred(word, child)))
+    const next = level.flatMap((word) =>
+      below(sentence, word, word === token).filter((child) => !barred(word, child) && !isFoughtIn(child, type)),
+    )
     // Nor does what is told of the place of a meeting name who met: "met in Lima, Peru's capital".
     const where = LOCATED.has(type) ? [] : next.filter((word) => isPlace(sentence, word, token, finder))
     for (const word of next) {
@@ -45,6 +47,18 @@ export function nearestBelow(
   }
   return []
 }
+
+/** "arming rebels fighting X", "agreed to counter X": who is fought is not who is helped. */
+function isFoughtIn(child: Token, type: EventType): boolean {
+  return FRIENDLY.has(type) && child.upos === 'VERB' && FIGHTING.has(child.lemma)
+}
+
+const FRIENDLY: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'SUPPORT', 'COOPERATE', 'CONSULT', 'CONCEDE'])
+const FIGHTING = new Set(
+  'fight battle combat counter attack bomb target kill destroy defeat oppose confront punish deter contain crush'.split(
+    ' ',
+  ),
+)
 
 /** A medium that carries what was done is not whom it was done to: "rejected the claim on X". */
 function isChannel(sentence: Sentence, word: Token, finder: Finder): boolean {

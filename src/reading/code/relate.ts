@@ -46,7 +46,8 @@ function spanFinder(actor: Span, recipient: Span): Finder {
     same: (a, b) => a === b,
     count: () => 1,
     isForce: () => false,
-    kind: () => null,
+    // Who they are is not known; that they are parties is.
+    kind: (_, token) => (contains(actor, token) || contains(recipient, token) ? 'party of unknown kind' : null),
   }
 }
 

@@ -35,7 +35,9 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
   const recipients = search.slot(row.frame.recipient, actors, 'recipient')
   if (recipients.length > 0 || row.type === null || actors.length === 0 || token.upos !== 'VERB')
     return sidesOf(row, actors, recipients, goods)
-  const near = nearestBelow(sentence, token, row.type, finder, actors, (word, child) => search.suffers(word, child.id))
+  const near = row.frame.only
+    ? []
+    : nearestBelow(sentence, token, row.type, finder, actors, (word, child) => search.suffers(word, child.id))
   if (near.length > 0) return sidesOf(row, actors, near, goods)
   const several = actors.length > 1 || (actors[0] !== undefined && finder.count(actors[0].party) > 1)
   if (several && codebook.reciprocal.has(row.predicate)) return { actors, recipients: actors, goods, reciprocal: true }
@@ -134,6 +136,7 @@ class Search {
 
   modifiers(word: Token, relation: string, side: string): Token[] {
     const found = childrenBy(this.sentence, word.id, relation)
+    if (relation === 'compound') return found.filter((child) => !this.suffers(word, child.id))
     if (relation !== 'nmod') return found
     const others = found.filter(
       (child) =>
@@ -151,6 +154,9 @@ class Search {
     const violence = this.codebook.classes.get('violence')
     const deeds = word.upos === 'VERB' ? childrenBy(this.sentence, word.id, 'obj') : [word]
     if (!this.verbal || !deeds.some(({ lemma }) => violence?.has(lemma.toLowerCase()))) return false
+    // "opposed the Iraq war": where it was fought.
+    const noun = tokenById(this.sentence, child)
+    if (noun && isRelation(noun, 'compound')) return tokenById(this.sentence, noun.head)?.lemma.toLowerCase() === 'war'
     return childrenBy(this.sentence, child, 'case').some(({ lemma }) => AGAINST.has(lemma))
   }
 

@@ -6,9 +6,17 @@ export function isPassive(sentence: Sentence, token: Token): boolean {
   for (const { deprel } of children(sentence, token.id))
     if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'csubj:pass') return true
   if (!isPastParticiple(token)) return false
+  // "the claim that X had fought": a clause of its own, and no participle of the noun.
+  if (isPerfect(sentence, token)) return false
   if (isRelation(token, 'acl') && token.deprel !== 'acl:relcl') return true
   const bare = !children(sentence, token.id).some((child) => isRelation(child, 'aux') || isRelation(child, 'nsubj'))
   return bare && (isRelation(token, 'advcl') || token.deprel === 'amod')
+}
+
+function isPerfect(sentence: Sentence, token: Token): boolean {
+  return children(sentence, token.id).some(
+    (child) => isRelation(child, 'aux') && /^(?:have|had|has|'ve)$/i.test(child.form),
+  )
 }
 
 /** Whether a word is a past participle, by its features or, failing those, its tag. */

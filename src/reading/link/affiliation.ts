@@ -99,7 +99,9 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
 function rightBehind({ sentence }: View, head: Token): Token | null {
   const marker = tokenById(sentence, head.id + 1)
   if (marker?.upos !== 'ADP' || (marker.lemma !== 'from' && marker.lemma !== 'in')) return null
-  return tokenById(sentence, marker.head) ?? null
+  const next = tokenById(sentence, marker.head)
+  // "workers from as far away as Lima": a parser may hang the preposition on the noun itself.
+  return next && next.id > marker.id ? next : null
 }
 
 /**

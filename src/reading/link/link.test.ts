@@ -140,6 +140,11 @@ describe('link', () => {
     )
   })
 
+  it('ends where a preposition was hung on the noun before it', () => {
+    const doc = read('Peru/PROPN/2/nsubj hired/VERB/0/root workers/NOUN/2/obj from/ADP/3/case afar/ADV/2/advmod')
+    expect(said(doc)[0]).toBe('Peru: PER Peru state GOV')
+  })
+
   it('reads the same whichever two states stand in a sentence', () => {
     const states = [...gazetteer.states.values()].filter((s) => /^\p{Lu}\p{L}+$/u.test(s.name) && s.name !== 'Georgia')
     const line = (a: string, b: string) =>
