@@ -34,8 +34,8 @@ test.each([
   ['The senator called the treaty “a gift”.', ['senator | called | the treaty “a gift”']],
   ['Smithers testified in his own defence, claiming Chile deceived him.', ['Smithers | claiming | Chile deceived him']],
   [
-    'Peru denied all claims, however, a UN report eventually concluded evidence supported Ecuador.',
-    ['Peru | denied | all claims'],
+    'Peru rejected the charge, yet a report later concluded proof supported Chile.',
+    ['Peru | rejected | the charge', 'a report | later concluded | proof supported Chile'],
   ],
 ])('hears who says what in: %s', (text, wanted) => {
   expect(voices(text)).toEqual(expect.arrayContaining(wanted))
