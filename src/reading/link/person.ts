@@ -128,9 +128,16 @@ function officeAfter(view: View, chunk: Chunk): Office | null {
     const next = view.chunkAt.get(at.last + 1)
     if (next?.some((c) => c.first === at.last + 1 && c.type === 'PER')) return null
     if (token.deprel === 'compound' || token.deprel === 'amod' || token.deprel === 'nmod:desc') continue
-    return office(view, at, chunk.last + 2, Math.max(at.last, phrase(sentence, token).last))
+    return office(view, at, chunk.last + 2, throughPost(view, Math.max(at.last, phrase(sentence, token).last)))
   }
   return null
+}
+
+/** Where one is posted, which trees often hang elsewhere: "ambassador of Norway" + "to Iceland". */
+function throughPost(view: View, last: number): number {
+  if (tokenById(view.sentence, last + 1)?.form !== 'to') return last
+  const posted = view.chunkAt.get(last + 2)?.find((chunk) => chunk.first === last + 2 && chunk.match)
+  return posted ? posted.last : last
 }
 
 function office(view: View, at: RoleAt, first: number, last: number): Office {
