@@ -111,6 +111,8 @@ function isMainClause(before: string, trigger: string): boolean {
     .replace(/^ and (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u, '')
     .replace(/^, (?!who|which|whose)[^,]*,(?= )/, '')
   if (/^['’]s\b/.test(rest) || /[,;:()–—\n]/.test(rest) || DEPENDENT.test(rest) || /^ to $/.test(rest)) return false
+  // "Chinese money that it had frozen": a thing, and what was done with it.
+  if (/\b(?:that|which|whom?|whose)\b/i.test(trigger)) return false
   return !/^\p{L}+ing\b/u.test(trigger) || BE.test(rest)
 }
 
