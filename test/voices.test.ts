@@ -89,7 +89,6 @@ test('who only wants is not heard to say it', () => {
 })
 
 test('a clause about what stands before it reports nothing', () => {
-  const text =
-    'To settle it, they invited the others to open a dialogue, with the exception of Cyprus, which Turkey does not recognize.'
+  const text = 'They asked all the neighbours to the conference, but for Kosovo, which Serbia does not recognize.'
   expect(voices(text)).toEqual([])
 })
