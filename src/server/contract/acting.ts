@@ -1,6 +1,6 @@
 import type { TypedCorrection } from '../../jobs/review/correction.ts'
 import type { FoundClaim } from '../../record/ask/find-claims.ts'
-import type { LogOutcome } from '../../record/log/intake-log.ts'
+import type { LogLine, LogOutcome } from '../../record/log/intake-log.ts'
 import type { Accuracy } from '../../record/reviews/accuracy.ts'
 import type { Agreement } from '../../record/reviews/agreement.ts'
 import type { Review } from '../../record/reviews/review.ts'
@@ -67,15 +67,7 @@ export interface IntakeEvents {
 }
 
 /** GET /api/intake/log?run&outcome: what became of every item, the newest first */
-export type LogPage = Page<{
-  readonly number: number
-  readonly run: number
-  readonly at: string
-  readonly input: string
-  readonly outcome: LogOutcome
-  readonly reason: string | null
-  readonly document: string | null
-}>
+export type LogPage = Page<LogLine & { readonly number: number }>
 
 /** A claim of the review queue with the text around it. */
 export interface QueuedClaim extends FoundClaim {

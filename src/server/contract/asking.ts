@@ -12,6 +12,7 @@ import type { Reprinting } from '../../record/ask/list-reprinted.ts'
 import type { ListedReprints } from '../../record/ask/list-reprints.ts'
 import type { Publisher, Speaker } from '../../record/ask/list-sources.ts'
 import type { Network } from '../../record/ask/network.ts'
+import type { RecordCounts } from '../../record/ask/record-counts.ts'
 import type { RelationParts, RelationVoices } from '../../record/ask/relation.ts'
 import type { ShownClaim, ShownDocument } from '../../record/ask/show.ts'
 import type { ShownReprints } from '../../record/ask/show-reprints.ts'
@@ -26,19 +27,9 @@ import type { Snippet } from '../../record/search/snippet.ts'
 import type { Basis, Page } from './parts.ts'
 
 /** GET /api/record */
-export interface RecordState {
+export interface RecordState extends RecordCounts {
   readonly file: string
   readonly version: string
-  readonly documents: number
-  readonly claims: number
-  readonly happenings: number
-  /** Claims that nobody has reviewed yet. */
-  readonly unreviewed: number
-  /** First and last day of an event; null in an empty record. */
-  readonly first: string | null
-  readonly last: string | null
-  /** When a document was last added. */
-  readonly added: string | null
   readonly basis: Basis
 }
 
