@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { NARROW, noChromium, openBrowser, violations, WIDE, watched } from '../support/browsed.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { NARROW, noChromium, violations, WIDE, watched } from '../support/browsed.ts'
 import { pasteAndRead } from '../support/pasted.ts'
-import { SAMPLE_RECORD, type ServedDesk, serveDesk } from '../support/served-desk.ts'
+import { sampleDesk } from '../support/sample-desk.ts'
+import { serveDesk } from '../support/served-desk.ts'
 
 /** One man says nearly everything, and the writer the rest. */
 const ARTICLE = `“We have always kept our promises to Iceland,” said Erik Lund, ambassador of Norway to Iceland, on Monday.
@@ -15,22 +16,12 @@ const HOSTILE = `The minister of Peru said “<script>alert(1)</script> we gave 
 
 Peru accused Chile of lying, {{7*7}} javascript:alert(3) =HYPERLINK("x") Ana Berg said.`
 
-let desk: ServedDesk
-let browser: Browser
-beforeAll(async () => {
-  if (noChromium) return
-  desk = await serveDesk([SAMPLE_RECORD])
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.clear()
-})
+const sample = sampleDesk()
 
 async function onRead(work: (page: Page) => Promise<void>, viewport = WIDE): Promise<void> {
-  const { page, faults, close } = await watched(browser, desk.url, { viewport })
+  const { page, faults, close } = await watched(sample.browser, sample.desk.url, { viewport })
   try {
-    await page.goto(`${desk.url}/read`)
+    await page.goto(`${sample.desk.url}/read`)
     await work(page)
     expect(faults).toEqual([])
   } finally {
@@ -163,7 +154,7 @@ test.skipIf(noChromium)('a file that is dropped is read, and is kept when it is 
 
 test.skipIf(noChromium)('a page that was open once reads while the desk is stopped', async () => {
   const other = await serveDesk([])
-  const context = await browser.newContext()
+  const context = await sample.browser.newContext()
   try {
     const first = await context.newPage()
     await first.goto(`${other.url}/read`)

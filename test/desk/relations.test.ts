@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { noChromium, openBrowser, settled, violations, watched } from '../support/browsed.ts'
-import { SAMPLE_RECORD, type ServedDesk, serveDesk } from '../support/served-desk.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { noChromium, settled, violations, watched } from '../support/browsed.ts'
+import { sampleDesk } from '../support/sample-desk.ts'
 
-let desk: ServedDesk
-let browser: Browser
-beforeAll(async () => {
-  if (noChromium) return
-  desk = await serveDesk([SAMPLE_RECORD])
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.clear()
-})
+const sample = sampleDesk()
 
 async function visit(path: string, work: (page: Page) => Promise<void>) {
-  const { page, faults, close } = await watched(browser, desk.url)
+  const { page, faults, close } = await watched(sample.browser, sample.desk.url)
   try {
-    await page.goto(desk.url + path)
+    await page.goto(sample.desk.url + path)
     await settled(page)
     await work(page)
     expect(faults).toEqual([])

@@ -1,22 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { AccuracyView, ClaimsPage } from '../../src/server/contract.ts'
-import { NARROW, noChromium, openBrowser, settled, violations, watched } from '../support/browsed.ts'
-import { SAMPLE_RECORD, type ServedDesk, serveDesk } from '../support/served-desk.ts'
+import { NARROW, noChromium, settled, violations, watched } from '../support/browsed.ts'
+import { sampleDesk } from '../support/sample-desk.ts'
 
-let desk: ServedDesk
-let browser: Browser
-beforeAll(async () => {
-  if (noChromium) return
-  desk = await serveDesk([SAMPLE_RECORD])
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await desk?.clear()
-})
+const sample = sampleDesk()
 
-const ask = async <T>(path: string) => (await (await fetch(desk.url + path)).json()) as T
+const ask = async <T>(path: string) => (await (await fetch(sample.desk.url + path)).json()) as T
 const message = (page: Page) => page.locator('.message').textContent()
 const progress = (page: Page) => page.locator('.progress p').textContent()
 /** Waits until everything that was decided is in the record. */
@@ -24,9 +14,9 @@ const sent = (page: Page) => page.waitForFunction(() => localStorage.getItem('ch
 
 describe.skipIf(noChromium)('the page of reviews', () => {
   test('ten claims by keyboard, one taken back, and the record has them', async () => {
-    const { page, faults, close } = await watched(browser, desk.url)
+    const { page, faults, close } = await watched(sample.browser, sample.desk.url)
     try {
-      await page.goto(`${desk.url}/review?between=EGY,ISR`)
+      await page.goto(`${sample.desk.url}/review?between=EGY,ISR`)
       await settled(page)
       for (const key of 'aarjaaraaaaau') await page.keyboard.press(key)
       await expect.poll(() => progress(page)).toMatch(/^10 of \d+ reviewed, 10 in this sitting$/)
@@ -42,9 +32,9 @@ describe.skipIf(noChromium)('the page of reviews', () => {
   })
 
   test('a party is set right by words chosen in the text, a status by typing', async () => {
-    const { page, faults, close } = await watched(browser, desk.url)
+    const { page, faults, close } = await watched(sample.browser, sample.desk.url)
     try {
-      await page.goto(`${desk.url}/review?between=CHN,TZA`)
+      await page.goto(`${sample.desk.url}/review?between=CHN,TZA`)
       await settled(page)
       await page.keyboard.press('e')
       await page.keyboard.press('3')
@@ -79,9 +69,9 @@ describe.skipIf(noChromium)('the page of reviews', () => {
   })
 
   test('letters that are typed decide nothing, and keys can be turned off', async () => {
-    const { page, faults, close } = await watched(browser, desk.url)
+    const { page, faults, close } = await watched(sample.browser, sample.desk.url)
     try {
-      await page.goto(`${desk.url}/review?between=CHN,USA`)
+      await page.goto(`${sample.desk.url}/review?between=CHN,USA`)
       await settled(page)
       const before = await progress(page)
       await page.keyboard.press('n')
@@ -111,9 +101,9 @@ describe.skipIf(noChromium)('the page of reviews', () => {
   })
 
   test('others are shown once one has decided, and not before', async () => {
-    const { page, close } = await watched(browser, desk.url, { viewport: NARROW })
+    const { page, close } = await watched(sample.browser, sample.desk.url, { viewport: NARROW })
     try {
-      await page.goto(`${desk.url}/review?second=1`)
+      await page.goto(`${sample.desk.url}/review?second=1`)
       await settled(page)
       await page.getByText(/^Queue: second reading/).click()
       await page.getByLabel('Reviewer').fill('Ben')
