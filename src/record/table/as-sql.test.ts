@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { claimFilters, EVERY } from '../../../test/support/claim-filters.ts'
 import { keep, temporaryRecord } from '../../../test/support/record.ts'
-import { syntheticEntry } from '../../../test/support/synthetic.ts'
+import { syntheticRecord } from '../../../test/support/synthetic-record.ts'
 import { actorPage } from '../ask/actor-page.ts'
 import type { ClaimFilter } from '../ask/claim-filter.ts'
 import { findActor } from '../ask/find-actor.ts'
@@ -10,11 +10,7 @@ import { claimsOfVersions, findClaims } from '../ask/find-claims.ts'
 import { givingClaims } from '../ask/giving-claims.ts'
 import { listPublishers, listSpeakers } from '../ask/list-sources.ts'
 import { writtenClaims } from '../ask/written-claims.ts'
-import { Database } from '../database.ts'
-import { keepDocument } from '../keep/keep-document.ts'
 import { ledgerOf } from '../ledger/ledger.ts'
-import { migrate } from '../migrate.ts'
-import { relateAll } from '../relate-all.ts'
 import { reviewQueue } from '../reviews/queue.ts'
 import { reviewClaim } from '../reviews/review-claim.ts'
 import { actorPageOf } from './actor-counts.ts'
@@ -25,13 +21,9 @@ import { select } from './select.ts'
 import { quotedIn } from './speakers-of.ts'
 import { publishersOf } from './voices-of.ts'
 
-const db = new Database(':memory:')
+const db = syntheticRecord(40)
 
 beforeAll(() => {
-  migrate(db)
-  for (let number = 0; number < 40; number++)
-    keepDocument(db, syntheticEntry(number), `2025-01-${String(1 + (number % 28)).padStart(2, '0')}T12:00:00.000Z`)
-  relateAll(db)
   const claims = db.all<{ id: string }>('SELECT id FROM claims WHERE number % 37 = 0').map(({ id }) => id)
   const by = { reviewer: 'Ada', at: '2025-03-01T00:00:00.000Z' }
   claims.forEach((id, i) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { claimFilters, EVERY } from '../../../test/support/claim-filters.ts'
 import { syntheticEntry } from '../../../test/support/synthetic.ts'
+import { syntheticRecord } from '../../../test/support/synthetic-record.ts'
 import type { ClaimFilter } from '../ask/claim-filter.ts'
 import { claimQuery, hintsOf } from '../ask/claim-query.ts'
 import { countBasis } from '../ask/count-basis.ts'
@@ -15,14 +16,7 @@ import { basisOf } from './basis-of.ts'
 import { select } from './select.ts'
 import { loadInParts, tableOf } from './table-of.ts'
 
-const db = new Database(':memory:')
-
-beforeAll(() => {
-  migrate(db)
-  for (let number = 0; number < 40; number++)
-    keepDocument(db, syntheticEntry(number), `2025-01-${String(1 + (number % 28)).padStart(2, '0')}T12:00:00.000Z`)
-  relateAll(db)
-})
+const db = syntheticRecord(40)
 
 /** Versions as SQL finds them, in order of adding. */
 function found(filter: ClaimFilter, of = db): number[] {
