@@ -3,7 +3,7 @@ import type { CodeRow } from '../src/resources/codebook.ts'
 import { branchOf } from './branch.ts'
 import { gives } from './codings.ts'
 import type { TreebankSentence } from './treebank.ts'
-import type { Clause } from './variants.ts'
+import type { Clause } from './variants/variant.ts'
 import type { VerbShapes } from './verb-shapes.ts'
 
 /**

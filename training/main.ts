@@ -10,7 +10,7 @@ import { readNameMarks } from './name-marks.ts'
 import { Random } from './random.ts'
 import { trainNetwork } from './train-network.ts'
 import { featsIn, readTreebank, type TreebankSentence } from './treebank.ts'
-import { variant } from './variants.ts'
+import { variant } from './variants/variant.ts'
 import { readVectors } from './vectors.ts'
 import { verbShapes } from './verb-shapes.ts'
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { phrase, sentenceOf } from './branch.ts'
-import { Random } from './random.ts'
-import { variant } from './variants.ts'
-import { verbShapes } from './verb-shapes.ts'
+import { phrase, sentenceOf } from '../branch.ts'
+import { Random } from '../random.ts'
+import { verbShapes } from '../verb-shapes.ts'
+import { variant } from './variant.ts'
 
-const shapes = verbShapes(readFileSync(new URL('../data/en/irregular-verbs.tsv', import.meta.url), 'utf8'))
+const shapes = verbShapes(readFileSync(new URL('../../data/en/irregular-verbs.tsv', import.meta.url), 'utf8'))
 
 test.each([
   ['lend', 'lent lent lending lends'],

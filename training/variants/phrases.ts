@@ -1,4 +1,4 @@
-import { type Branch, phrase } from './branch.ts'
+import { type Branch, phrase } from '../branch.ts'
 
 /** Phrases of reports, each with the relation by which it hangs: see `phrase` for how they are written. */
 const each = (lines: string): readonly Branch[] =>
