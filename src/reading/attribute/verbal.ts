@@ -104,17 +104,41 @@ function speakerOf(sentence: Sentence, word: Token, entry: CueEntry, passive: bo
   if (entry.source === 'object')
     return passive ? subjectOf(sentence, word.id) : (childrenBy(sentence, word.id, 'obj')[0] ?? null)
   const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
+  const shared = quotes && isAdjunct(sentence, word) ? teller(sentence, word) : null
+  if (shared) return shared
   const speaker = passive
     ? agentOf(sentence, word)
     : ((quotes && followsQuotation(sentence, word) ? invertedSubject(sentence, word) : null) ??
       subjectOf(sentence, word.id) ??
-      (quotes ? invertedSubject(sentence, word) : null))
+      (quotes ? (namedBefore(sentence, word) ?? invertedSubject(sentence, word)) : null))
   if (!speaker) return null
   const form = speaker.form.toLowerCase()
   if (form === 'it' && childrenBy(sentence, word.id, 'ccomp', 'csubj').length > 0 && entry.pos === 'adjective')
     return null
   if (form === 'there' || speaker.deprel === 'expl') return null
   return speaker
+}
+
+/**
+ * Who says what ", adding …" goes on with: the subject of the verb that stands above all before it. Trees hang such a participle on
+ * whatever noun is next to it.
+ */
+function teller(sentence: Sentence, word: Token): Token | null {
+  const main = sentence.tokens.find(({ head }) => head === 0)
+  if (!main || main.id > word.id || childrenBy(sentence, word.id, 'nsubj').some(({ id }) => id < word.id)) return null
+  return subjectOf(sentence, main.id) ?? namedBefore(sentence, main)
+}
+
+/** "…, Ana Soto, said six were charged": a person's name that a comma parts from the verb, where a clause follows and no speaker. */
+function namedBefore(sentence: Sentence, word: Token): Token | null {
+  let name = tokenById(sentence, word.id - 2)
+  if (tokenById(sentence, word.id - 1)?.form !== ',' || !name?.name.endsWith('-PER')) return null
+  const next = sentence.tokens.slice(word.id)
+  const end = next.findIndex(({ upos }) => upos === 'PUNCT')
+  const told = end < 0 ? next : next.slice(0, end)
+  if (!told.some(({ upos }) => upos === 'AUX' || upos === 'VERB')) return null
+  while (name && isRelation(name, 'flat')) name = tokenById(sentence, name.head)
+  return name ?? null
 }
 
 /** Whether a closing quotation mark stands right before a word: "...,\" added the envoy. */
