@@ -5,6 +5,7 @@ import { normalize, pieces } from './features.ts'
 import { FormCache } from './form-cache.ts'
 import { Kernel, type Matrix } from './kernel/kernel.ts'
 import { bestPath, type Moves, movesOf } from './name-path.ts'
+import { type OnceOnly, onceOnly, relateOnce, type Scores } from './once.ts'
 
 /** What the network says of each word of a sentence: indices into the inventories of its configuration. */
 export interface Analysis {
@@ -54,6 +55,7 @@ export class Network {
   /** Stands for the word before the first and after the last. */
   private readonly nothing: number
   private readonly rootRelation: number
+  private readonly once: OnceOnly
   private readonly moves: Moves
   private readonly starts: readonly boolean[]
   private readonly x: [Matrix, Matrix]
@@ -113,6 +115,7 @@ export class Network {
     this.moves = movesOf(config.names)
     this.starts = config.names.map((label) => !label.startsWith('I-'))
     this.rootRelation = config.relations.indexOf('root')
+    this.once = onceOnly(config.relations)
     this.project([{ word: ROOT, known: ROOT, bits: [], place: this.root }])
   }
 
@@ -279,16 +282,50 @@ export class Network {
   }
 
   private relations(heads: Int32Array): Int32Array {
-    const { arcSize: A, relationSize: P, relations } = this.file.config
-    const { f } = this.kernel
-    const n = heads.length
+    const cols = this.relate(heads.length, (word) => [word, heads[word]!])
+    const out = new Int32Array(heads.length)
+    const L = this.logits.data
+    for (let i = 0; i < heads.length; i++) {
+      // The root's relation belongs to the root alone.
+      L[i * cols + this.rootRelation] = heads[i] === 0 ? Infinity : -Infinity
+      out[i] = argmax(L, i * cols, this.config.relations.length)
+    }
+    relateOnce(heads, out, this.doubts(heads.length), this.once)
+    return out
+  }
+
+  /** What the parser thinks of other trees of the sentence of n words whose arcs were scored last. */
+  private doubts(n: number): Scores {
+    const stride = (n + 4) & ~3
+    const labels = this.config.relations.length
+    const kept = new Map<number, Float32Array>()
+    return {
+      arc: (word, head) => this.scores.data[word * stride + head]!,
+      labels: (word, head) => {
+        const known = kept.get(word * stride + head)
+        if (known) return known
+        this.relate(1, () => [word, head])
+        const row = Float32Array.from(this.logits.data.subarray(0, labels))
+        row[this.rootRelation] = -Infinity
+        const total = Math.log(row.reduce((sum, score) => sum + Math.exp(score), 0))
+        const logs = row.map((score) => score - total)
+        kept.set(word * stride + head, logs)
+        return logs
+      },
+    }
+  }
+
+  /** Scores the relations of pairs of a word (from 0) and its head (from 1; 0 is the root); returns how far apart their rows are. */
+  private relate(count: number, pair: (row: number) => readonly [word: number, head: number]): number {
+    const { arcSize: A, relationSize: P } = this.file.config
     const H = this.headVectors.data
     const C = this.headVectors.cols
     const E = this.pairs.data
-    for (let i = 0; i < n; i++) {
-      const dependent = (i + 1) * C + 2 * A
-      const governor = heads[i]! * C + 2 * A + P
-      const at = i * 3 * P
+    for (let row = 0; row < count; row++) {
+      const [word, head] = pair(row)
+      const dependent = (word + 1) * C + 2 * A
+      const governor = head * C + 2 * A + P
+      const at = row * 3 * P
       for (let k = 0; k < P; k++) {
         const d = H[dependent + k]!
         const g = H[governor + k]!
@@ -297,18 +334,11 @@ export class Network {
         E[at + 2 * P + k] = g
       }
     }
-    this.quantize(this.pairs.ptr, n, 3 * P)
-    const cols = this.layers.get('relation')!.cols
-    this.product('relation', 0, this.logits.ptr, n)
-    f.addBias(this.logits.ptr, this.biases.get('relation.bias')!, n, cols)
-    const out = new Int32Array(n)
-    const L = this.logits.data
-    for (let i = 0; i < n; i++) {
-      // The root's relation belongs to the root alone.
-      L[i * cols + this.rootRelation] = heads[i] === 0 ? Infinity : -Infinity
-      out[i] = argmax(L, i * cols, relations.length)
-    }
-    return out
+    this.quantize(this.pairs.ptr, count, 3 * P)
+    const { cols } = this.layers.get('relation')!
+    this.product('relation', 0, this.logits.ptr, count)
+    this.kernel.f.addBias(this.logits.ptr, this.biases.get('relation.bias')!, count, cols)
+    return cols
   }
 
   get config() {
