@@ -8,6 +8,7 @@ import { overlaps } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import { type CalibratedField, type Calibration, calibrated } from '../../resources/calibration.ts'
+import { answered } from './answered.ts'
 import { belonging } from './belonging.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
 import { withoutDuplicates } from './duplicates.ts'
@@ -58,15 +59,16 @@ interface Layers {
 }
 
 function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
+  const chains = chainsOf(doc.events, doc.attributions)
   const layers: Layers = {
     doc,
     document: documentId(doc),
-    chains: chainsOf(doc.events, doc.attributions),
+    chains,
     timexes: bySentence(doc.timexes),
     framings: bySentence(doc.framings),
   }
   const claims: Claim[] = []
-  for (const event of doc.events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {
+  for (const event of answered(doc, chains)) {
     const claim = claimOf(event, layers, coder, claims)
     if (claim) claims.push(claim)
   }

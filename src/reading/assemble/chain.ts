@@ -8,12 +8,14 @@ import { contains, type Span } from '../../model/span.ts'
 export interface Chain {
   readonly links: readonly ClaimAttribution[]
   readonly confidence: number
+  /** Mention of the innermost source; null where none is known. */
+  readonly speaker: number | null
   /** Why the innermost link has no source, where it has none. */
   readonly sourceAbsent: string | null
 }
 
 /** Sure of the writer's own voice: what no cue governs is rarely someone else's. */
-const OWN_VOICE: Chain = { links: [], confidence: 0.9, sourceAbsent: null }
+const OWN_VOICE: Chain = { links: [], confidence: 0.9, speaker: null, sourceAbsent: null }
 
 interface Content extends Span {
   readonly attribution: Attribution
@@ -107,7 +109,7 @@ function chainFrom(innermost: Attribution, byId: ReadonlyMap<number, Attribution
     at = at.parent === null ? undefined : byId.get(at.parent)
   }
   const sourceAbsent = innermost.source ? null : (innermost.sourceAbsent ?? 'not stated')
-  return { links, confidence, sourceAbsent }
+  return { links, confidence, speaker: innermost.source?.mention ?? null, sourceAbsent }
 }
 
 function link({ source, manner, cue, content }: Attribution): ClaimAttribution {

@@ -8,7 +8,6 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, spanOf, subtree } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
-import { answered } from './context.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
 import type { Filler } from './filler.ts'
 import { type Finder, mentionFinder } from './finder.ts'
@@ -39,7 +38,7 @@ export function code(codebook: Codebook): Stage {
           if (event) events.push(event)
         }
       }
-      doc.events = answered(folded(events, doc.sentences, doc.mentions), doc.mentions, doc.sentences)
+      doc.events = folded(events, doc.sentences, doc.mentions)
     },
   }
 }

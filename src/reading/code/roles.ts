@@ -44,7 +44,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
   if (token.upos === 'NOUN') placeChained(sentence, roles, token)
   if (token.upos === 'VERB') {
     placeThroughObject(sentence, roles)
-    placeSecondObject(sentence, roles, passive)
+    placeSecondObject(sentence, roles, token, passive)
   }
   return roles
 }
@@ -97,7 +97,7 @@ const HUNG = ['to', 'against']
  * Who gets what is given, where a parser takes him for one of two objects ("sold Egypt a cargo") or for a part of the other
  * ("offered Egypt four cargoes"), and who is told, where he is the only object ("warned Benin that").
  */
-function placeSecondObject(sentence: Sentence, roles: Map<string, Token[]>, passive: boolean): void {
+function placeSecondObject(sentence: Sentence, roles: Map<string, Token[]>, token: Token, passive: boolean): void {
   const objects = roles.get('obj') ?? []
   const [first, second] = objects
   if (!first) {
@@ -111,7 +111,7 @@ function placeSecondObject(sentence: Sentence, roles: Map<string, Token[]>, pass
     roles.set('obj', objects.slice(1))
     return
   }
-  const swallowed = swallowedBy(sentence, first)
+  const swallowed = swallowedBy(sentence, first) ?? rightAfter(sentence, token, first)
   if (swallowed) roles.set('iobj', [swallowed])
 }
 
@@ -120,6 +120,17 @@ export function swallowedBy(sentence: Sentence, noun: Token): Token | undefined 
   return childrenBy(sentence, noun.id, 'compound').find(
     (child) => child.upos === 'PROPN' && opensPhrase(sentence, child.id + 1, noun),
   )
+}
+
+/**
+ * "Egypt" in "promised Egypt fresh deposits": a name without an article right after its verb is who gets them. What is written in
+ * capitals does an adjective's work as well: "sent US troops".
+ */
+function rightAfter(sentence: Sentence, verb: Token, noun: Token): Token | undefined {
+  return childrenBy(sentence, noun.id, 'compound').find((child) => {
+    const first = Math.min(child.id, ...childrenBy(sentence, child.id, 'compound', 'amod', 'flat').map(({ id }) => id))
+    return first === verb.id + 1 && child.upos === 'PROPN' && /\p{Ll}/u.test(child.form)
+  })
 }
 
 /** Whether a number, an article or a sign of money stands at a word: what comes before it is another phrase. */

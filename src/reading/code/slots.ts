@@ -33,6 +33,8 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
     return { actors: both, recipients: both, goods, reciprocal: true }
   const actors = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
   const recipients = search.slot(row.frame.recipient, actors, 'recipient')
+  if (recipients.length === 0 && search.isOneAnother(row.frame.recipient))
+    return { actors, recipients: actors, goods, reciprocal: true }
   if (recipients.length > 0 || row.type === null || actors.length === 0 || token.upos !== 'VERB')
     return sidesOf(row, actors, recipients, goods)
   const near = row.frame.only
@@ -84,6 +86,16 @@ class Search {
     const inside = first(paths, (path) => this.inside(follow(sentence, token, path), taken, side))
     if (inside.length > 0) return inside
     return this.carried(paths, taken, side)
+  }
+
+  /** Whether what stands on the other side is "each other" or "one another". */
+  isOneAnother(paths: readonly Path[]): boolean {
+    return paths.some((path) =>
+      follow(this.sentence, this.token, path).some(({ id, form }) => {
+        const next = tokenById(this.sentence, id + 1)?.form ?? ''
+        return /^(?:each other|one another)$/i.test(`${form} ${next}`)
+      }),
+    )
   }
 
   /** The parties that the words name, and those coordinated with them. */

@@ -11,7 +11,7 @@ export interface Affiliation {
   readonly actor: Actor | null
   /** Sector of the body in between: "army" in "a spokesman of the Malian army". */
   readonly sector: Sector | null
-  /** Possessive pronoun that stands for the owner: "his" in "his government". */
+  /** What stands for the owner: "his" in "his government", the noun that "whose" goes back to. */
   readonly owner: Token | null
 }
 
@@ -57,12 +57,23 @@ function before(view: View, first: number, end: number, relational: boolean): Af
     const token = tokenById(view.sentence, id)
     if (!token) continue
     if (token.xpos === 'PRP$') owner = token
+    if (token.form.toLowerCase() === 'whose') owner = relativeHead(view, token)
     const actor = actorAt(view, id)
     if (actor) return { actor, sector: sector ?? (relational ? bodySector(actor) : null), owner: null }
     const role = view.roleAt.get(id)
     if (role && relational) sector ??= role.role.sector
   }
   return { actor: null, sector, owner }
+}
+
+/** The noun that the clause of a "whose" tells of: "Norway, whose minister came". */
+function relativeHead({ sentence }: View, whose: Token): Token | null {
+  let at: Token | undefined = whose
+  for (let steps = 0; at && steps < 6; steps++) {
+    if (at.deprel === 'acl:relcl') return tokenById(sentence, at.head) ?? null
+    at = tokenById(sentence, at.head)
+  }
+  return null
 }
 
 function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affiliation {

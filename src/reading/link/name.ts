@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
-import { caseOf, isRelation, tokenById } from '../../model/tree.ts'
+import type { Token } from '../../model/token.ts'
+import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { actorAt, affiliationOf } from './affiliation.ts'
 import type { Chunk } from './chunk.ts'
 import { describe, slug } from './describe.ts'
@@ -25,7 +26,7 @@ export function nameDraft(view: View, chunk: Chunk): Draft | null {
   if (entry.use === 'adjective' && modifies)
     return draft(sentence, words, { ...base, form: 'adjective', actors: [entry.actor] })
   if (entry.use === 'people' || entry.use === 'adjective')
-    return draft(sentence, words, { ...base, form: 'name', actors: [people(entry.actor, plain)] })
+    return draft(sentence, words, { ...base, form: 'name', actors: [people(view, head, entry.actor, plain)] })
   if (entry.use === 'capital')
     return draft(sentence, words, {
       ...base,
@@ -56,9 +57,15 @@ function ofState(body: Actor, state: string): Actor {
   return body.country === null || body.country === state ? body : { ...body, id: state, country: state, wikidata: null }
 }
 
-function people(state: Actor, name: string): Actor {
-  return { ...state, name, kind: 'population', sector: 'CVL' }
+/** "The Malians" act for their state; "a Malian" and "eleven Malians" are some of its people. */
+function people({ sentence }: View, head: Token, state: Actor, name: string): Actor {
+  const some = childrenBy(sentence, head.id, 'nummod', 'det').some(
+    ({ upos, lemma }) => upos === 'NUM' || SOME.has(lemma.toLowerCase()),
+  )
+  return { ...state, id: some ? `${state.id}-CVL` : state.id, name, kind: 'population', sector: 'CVL' }
 }
+
+const SOME = new Set(['a', 'an', 'some', 'no', 'another', 'any'])
 
 /** A capital stands for the government unless it says where: then it is a place. */
 function capital(view: View, chunk: Chunk, state: Actor): Actor {

@@ -56,7 +56,7 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
 }
 
 /** "the Lao side", "the Russian state": the state itself. */
-const SELF = /^(?:side|state|nation|republic|kingdom)$/
+const SELF = /^(?:side|state|nation|republic|kingdom|capital)$/
 
 function sides(view: View, at: RoleAt, owners: readonly Actor[], owner: Actor | null): Actor[] {
   if (!SELF.test(at.role.head)) return []

@@ -1,5 +1,5 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
-import { isRelation } from '../../model/tree.ts'
+import { childrenBy, isRelation } from '../../model/tree.ts'
 import { aliased, definesAlias } from './alias.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
@@ -146,9 +146,27 @@ function resolveState(story: Story, draft: Nominal): void {
     draft.reason = draft.plural ? 'no particular states' : 'no particular state'
     return
   }
+  const pointed = pointsBack(draft) ? lastState(story, draft) : null
+  if (pointed) {
+    draft.actors = [pointed]
+    return
+  }
   const [best, next] = story.focus(draft)
   if (best && clear(best, next)) draft.actors = [story.state(best.code)].filter((a) => a !== null)
   else draft.reason = best ? 'more than one state could be meant' : 'no state named before'
+}
+
+/** "That country": the one named last, and no other. */
+function pointsBack({ sentence, head }: Nominal): boolean {
+  return childrenBy(sentence, head, 'det').some(({ lemma }) => lemma === 'that')
+}
+
+function lastState(story: Story, draft: Nominal): Actor | null {
+  for (const { actors, form } of story.back(draft, 2)) {
+    const [actor] = actors
+    if (actor?.country && actors.length === 1 && form !== 'adjective') return story.state(actor.country)
+  }
+  return null
 }
 
 /** "the alliance", "the group": the organisation last named. */

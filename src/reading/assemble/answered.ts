@@ -1,0 +1,122 @@
+import type { Mention } from '../../model/actor.ts'
+import type { Attribution } from '../../model/attribution.ts'
+import type { Document } from '../../model/document.ts'
+import type { Event, Participant } from '../../model/event.ts'
+import type { EventType } from '../../model/plover.ts'
+import { contains } from '../../model/span.ts'
+import type { Chain } from './chain.ts'
+import { refersBack } from './refers-back.ts'
+
+/** How many sentences back an event finds the one that it answers. */
+const REACH = 2
+/** What a party is worth that only the telling before names. */
+const WORTH = 0.5
+
+/** Types that answer what someone else has done or said: of two events before them, they mean the one that was done to their actor. */
+const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'SUPPORT', 'AGREE'])
+
+/** Types that need no one on the other side: troops are moved, people gather, officers leave. */
+const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
+
+/**
+ * Gives events whose clause names no recipient the other party of what was told just before of their actor: "Laos asked
+ * Thailand for doctors. Bangkok refused." Who denies or dismisses what was said answers him who said it. Where the telling before has
+ * more than one other party, or none, or the clause is about something that was not spoken of before, the slot stays empty.
+ *
+ * @returns the events of the document in the order of its text
+ */
+export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Event[] {
+  const story = new Dyads(doc, chains)
+  const out: Event[] = []
+  for (const event of doc.events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {
+    const known = event.recipients.length > 0 || event.actors.length === 0 || ALONE.has(event.type)
+    const asks = !known && refersBack(doc.sentences[event.sentence]!, event.head)
+    const other = asks ? story.otherParty(event, out) : []
+    out.push(other.length === 0 ? event : { ...event, recipients: other, recipientsAbsent: null })
+  }
+  return out
+}
+
+class Dyads {
+  private readonly mentions: readonly Mention[]
+  private readonly attributions: readonly Attribution[]
+  private readonly chains: ReadonlyMap<number, Chain>
+
+  constructor({ mentions, attributions }: Document, chains: ReadonlyMap<number, Chain>) {
+    this.mentions = mentions
+    this.attributions = attributions.toSorted((a, b) => startOf(b) - startOf(a))
+    this.chains = chains
+  }
+
+  otherParty(event: Event, before: readonly Event[]): readonly Participant[] {
+    const own = this.keys(event.actors)
+    if (own.size === 0 || !event.actors.every((one) => this.isStateOrUnion(one))) return []
+    const near: Event[] = []
+    for (let i = before.length - 1; i >= 0 && event.sentence - before[i]!.sentence <= REACH; i--) near.push(before[i]!)
+    const among = (side: readonly Participant[]) => this.holdsAll(side, own)
+    const doing = () => {
+      const told = near.find(({ actors, recipients }) => among(actors) || among(recipients))
+      return told ? this.beside([...told.actors, ...told.recipients], own) : []
+    }
+    if (!ANSWERS.has(event.type)) return doing()
+    for (const told of near) {
+      if (among(told.recipients)) {
+        const other = this.beside([...told.actors, ...told.recipients], own)
+        if (other.length > 0) return other
+      }
+      const said = among(told.actors) ? this.speaker(told, own) : []
+      if (said.length > 0) return said
+    }
+    const said = event.type === 'REJECT' ? this.accuser(event, own) : []
+    return said.length > 0 ? said : doing()
+  }
+
+  /** Who says of these parties what an event tells of them, where it is another. */
+  private speaker(told: Event, own: ReadonlySet<string>): readonly Participant[] {
+    const speaker = this.chains.get(told.id)?.speaker ?? null
+    return speaker === null ? [] : this.beside([{ mention: speaker, confidence: 1, stated: true }], own)
+  }
+
+  /** Who last said something of these parties, though it tells no event. */
+  private accuser(event: Event, own: ReadonlySet<string>): readonly Participant[] {
+    for (const { source, content } of this.attributions) {
+      if (!source || source.mention === null || source.span.start > event.trigger.start) continue
+      const { sentence } = this.mentions[source.mention]!
+      if (event.sentence - sentence > REACH) break
+      const spoken = this.mentions.filter(({ span }) => content.some((piece) => contains(piece, span)))
+      if (!spoken.some(({ id }) => this.holdsAll([{ mention: id, confidence: 1, stated: true }], own))) continue
+      const other = this.beside([{ mention: source.mention, confidence: 1, stated: true }], own)
+      if (other.length > 0) return other
+    }
+    return []
+  }
+
+  /** The one party beside those known; empty where there are several. */
+  private beside(all: readonly Participant[], own: ReadonlySet<string>): readonly Participant[] {
+    const others = all.filter((one) => ![...this.keys([one])].some((key) => own.has(key)))
+    if (this.keys(others).size !== 1 || !this.isStateOrUnion(others[0]!)) return []
+    return [{ mention: others[0]!.mention, confidence: WORTH, stated: false }]
+  }
+
+  /** Persons and firms of no known state are seldom whom the next sentence means. */
+  private isStateOrUnion({ mention }: Participant): boolean {
+    return this.mentions[mention]!.actors.some(({ country, kind }) => country !== null || kind === 'igo')
+  }
+
+  private holdsAll(side: readonly Participant[], own: ReadonlySet<string>): boolean {
+    const keys = this.keys(side)
+    return [...own].every((key) => keys.has(key))
+  }
+
+  /** Parties by the state that they act for, else by their own id. */
+  private keys(side: readonly Participant[]): Set<string> {
+    return new Set(
+      side.flatMap(({ mention }) => this.mentions[mention]!.actors.map(({ country, id }) => country ?? id)),
+    )
+  }
+}
+
+/** Where an attribution begins, by its source. */
+function startOf({ source }: Attribution): number {
+  return source?.span.start ?? 0
+}
