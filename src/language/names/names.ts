@@ -29,9 +29,15 @@ function namesOf(sentence: Sentence): Name[] {
     const first = tokens[i]!
     let j = i + 1
     if (first.name.startsWith('B-')) {
-      while (j < tokens.length && tokens[j]!.name === `I-${first.name.slice(2)}`) j++
+      const within = () => {
+        while (j < tokens.length && tokens[j]!.name === `I-${first.name.slice(2)}`) j++
+      }
+      within()
       const joins = ARTICLE.test(tokens[j - 1]!.form)
-      if (first.name === 'B-PER' || joins) while (goesOn(tokens, j)) j += 2
+      while ((first.name === 'B-PER' || joins) && goesOn(tokens, j)) {
+        j += 2
+        within()
+      }
       const last = tokens[j - 1]!
       if (first.name === 'B-LOC' && last === first && WEEKDAY.test(first.form)) {
         i = j
@@ -72,10 +78,10 @@ const WEEKDAY = /^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?$/iu
 /** The Arabic article as names have it, before a hyphen. */
 const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)$/iu
 
-/** Whether a person's name goes on after a hyphen that touches both its sides: "Abu Mahdi al" + "-" + "Muhandis". */
+/** Whether a person's name goes on after a hyphen that touches both its sides: "Abu Mahdi al" + "-" + "Muhandis", "Anna Berg" + "-" + "Olsen". */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!before || hyphen?.form !== '-' || !after || after.name.startsWith('B-')) return false
+  if (!before || hyphen?.form !== '-' || !after || (after.name.startsWith('B-') && after.name !== 'B-PER')) return false
   return before.end === hyphen.start && hyphen.end === after.start && /^\p{Lu}/u.test(after.form)
 }
 

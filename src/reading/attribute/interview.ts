@@ -18,7 +18,7 @@ export const NO_CUE: CueEntry = {
 
 /**
  * What is said in a text that is printed as talk, one attribution without a cue for each speaker: he whose name stands before the
- * turn; of answers without a name he whom the lines before the first turn name first as subject, else first.
+ * turn; of answers without a name he whom the lines before the first turn name first, as subject if they can, in office if anyone is.
  */
 export function interview(doc: Document): Found[] {
   const first = doc.turns[0]
@@ -62,9 +62,12 @@ function labelled(doc: Document, label: Span): Speaker | null {
 }
 
 function speakerBefore(doc: Document, start: number): Mention | null {
-  const named = doc.mentions.filter(
+  const people = doc.mentions.filter(
     (mention) => mention.span.start < start && mention.form === 'name' && mention.actors[0]?.kind === 'person',
   )
+  // Who asks is named too, as the one who met him.
+  const inOffice = people.filter(({ actors }) => actors[0]?.sector)
+  const named = inOffice.length > 0 ? inOffice : people
   const isSubject = (mention: Mention) => {
     const head = tokenById(doc.sentences[mention.sentence]!, mention.head)
     return head !== undefined && isRelation(head, 'nsubj')

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { nameDraft } from './name.ts'
 import { nominalDraft } from './nominal.ts'
-import { personDraft } from './person.ts'
+import { officeToldOf, personDraft } from './person.ts'
 import { pronounDraft } from './pronoun.ts'
 import { type RoleAt, roleAt } from './role.ts'
 import type { View } from './view.ts'
@@ -100,6 +100,7 @@ function isPerson(view: View, chunk: Chunk): boolean {
   if (chunk.type === 'PER') return true
   const { entry, reason } = view.choose(chunk)
   if (entry) return entry.actor.kind === 'person'
+  if (officeToldOf(view, chunk)) return true
   if (chunk.type !== null) return false
   const title = view.roleAt.get(chunk.first - 1)
   return reason === 'surname' || title?.role.class === 'person'

@@ -40,7 +40,7 @@ export function personDraft(view: View, chunk: Chunk): Draft {
       proper: name,
       owner: office?.of.owner ?? null,
       gender: entry?.gender ?? genderOf(view, chunk, offices),
-      actors: [personActor(name, known, office ?? null)],
+      actors: [personActor(name, known, office ?? officeToldOf(view, chunk))],
     },
   )
 }
@@ -50,7 +50,8 @@ function isSurname(chunk: Chunk): boolean {
   return chunk.match?.first === chunk.first && chunk.match.last === chunk.last
 }
 
-interface Office {
+/** An office that a person is said to hold, and where the text says so. */
+export interface Office {
   readonly first: number
   readonly last: number
   readonly at: RoleAt
@@ -131,6 +132,19 @@ function officeAfter(view: View, chunk: Chunk): Office | null {
     return office(view, at, chunk.last + 2, throughPost(view, Math.max(at.last, phrase(sentence, token).last)))
   }
   return null
+}
+
+/** "Anna Berg is Norway's ambassador": what a sentence says of its subject; what he was once he may be no more. */
+export function officeToldOf(view: View, chunk: Chunk): Office | null {
+  const { sentence } = view
+  const name = tokenById(sentence, chunk.head)
+  if (name?.deprel !== 'nsubj') return null
+  const at = view.roleAt.get(name.head)
+  const links = childrenBy(sentence, name.head, 'cop')
+  if (at?.role.class !== 'person' || links.length === 0 || links.some(({ xpos }) => xpos === 'VBD')) return null
+  if (childrenBy(sentence, name.head, 'advmod').some(({ lemma }) => lemma === 'not' || lemma === 'never')) return null
+  const words = phrase(sentence, tokenById(sentence, at.head)!)
+  return office(view, at, words.first, throughPost(view, Math.max(at.last, words.last)))
 }
 
 /** Where one is posted, which trees often hang elsewhere: "ambassador of Norway" + "to Iceland". */

@@ -4,7 +4,7 @@ import { type Draft, draft, type Gender } from './draft.ts'
 
 /** What a pronoun asks of what it stands for. */
 export interface Pronoun extends Draft {
-  readonly person: 'speaker' | 'single' | 'thing' | 'many'
+  readonly person: 'speaker' | 'addressed' | 'single' | 'thing' | 'many' | 'pair'
 }
 
 const FORMS: Readonly<Record<string, { person: Pronoun['person']; gender?: Gender }>> = {
@@ -24,6 +24,9 @@ const FORMS: Readonly<Record<string, { person: Pronoun['person']; gender?: Gende
   their: { person: 'many' },
   theirs: { person: 'many' },
   themselves: { person: 'many' },
+  you: { person: 'addressed' },
+  your: { person: 'addressed' },
+  yours: { person: 'addressed' },
   i: { person: 'speaker' },
   me: { person: 'speaker' },
   my: { person: 'speaker' },
@@ -39,12 +42,18 @@ const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself'])
 
 /** The mention of a personal or possessive pronoun; null for any other word and for the "it" that stands for nothing. */
 export function pronounDraft(sentence: Sentence, token: Token): Pronoun | null {
+  if (isPair(sentence, token)) {
+    const first = token.lemma.toLowerCase() === 'two' ? token.id - 1 : token.id
+    const words = { first, last: token.id, head: token.id }
+    return { ...draft(sentence, words, { form: 'pronoun', plural: true }), person: 'pair' }
+  }
   if (token.upos !== 'PRON') return null
   const form = token.form.toLowerCase()
   const found = Object.hasOwn(FORMS, form) ? FORMS[form] : undefined
   if (!found || token.deprel === 'expl' || (form === 'it' && isEmpty(sentence, token))) return null
   const words = { first: token.id, last: token.id, head: token.id }
-  const plural = found.person === 'many' || (found.person === 'speaker' && !ONE.has(form))
+  const plural =
+    found.person === 'many' || found.person === 'addressed' || (found.person === 'speaker' && !ONE.has(form))
   return {
     ...draft(sentence, words, {
       form: token.xpos === 'PRP$' ? 'possessive' : 'pronoun',
@@ -54,6 +63,16 @@ export function pronounDraft(sentence: Sentence, token: Token): Pronoun | null {
     person: found.person,
   }
 }
+
+/** "Both", "the two" where no noun follows: "thanked both", "the two signed it". */
+function isPair(sentence: Sentence, token: Token): boolean {
+  if (!PLACES.some((relation) => isRelation(token, relation))) return false
+  const form = token.form.toLowerCase()
+  if (form === 'both') return true
+  return form === 'two' && token.upos === 'NUM' && tokenById(sentence, token.id - 1)?.form.toLowerCase() === 'the'
+}
+
+const PLACES = ['nsubj', 'obj', 'iobj', 'obl', 'nmod']
 
 const CLAUSE = new Set(['csubj', 'csubj:pass', 'csubj:outer', 'ccomp'])
 

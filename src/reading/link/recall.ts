@@ -3,7 +3,8 @@ import { childrenBy, isRelation } from '../../model/tree.ts'
 import { aliased, definesAlias } from './alias.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
-import { clear, coordinated, distinct, headOf, type Story } from './story.ts'
+import { type Pair, pairBefore } from './pair.ts'
+import { clear, headOf, type Story } from './story.ts'
 
 const FAR = 12
 
@@ -61,33 +62,18 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   if (own && !own.country && (draft.definite || isBareBody(draft)) && !isOfAnother(draft)) inFocus(story, draft, own)
 }
 
-/** "the two countries", "both sides": the pair last joined, else the two states that the document is about. */
+/** "the two countries", "both sides", "the two ministers". */
 function resolvePair(story: Story, draft: Nominal): void {
-  const states = draft.at.role.class === 'state'
-  for (const before of story.back(draft, 4)) {
-    const pair = distinct(coordinated(story, before).flatMap((d) => d.actors))
-    const fits = states
-      ? pair.every((a) => a.country !== null && a.kind !== 'person')
-      : pair.every((a) => a.kind === 'person')
-    if (pair.length === 2 && fits && before.form !== 'adjective') {
-      take(story, draft, pair, before)
-      return
-    }
-  }
-  if (!states && draft.at.role.class !== 'person' && draft.at.role.class !== 'body') return
-  const near = story.focus(draft)
-  const all = story.subjects
-  const [one, two, three] = all.length === 2 || clear(all[1], all[2]) ? all : near
-  if (!one || !two || (three && !clear(two, three))) {
-    draft.reason = 'no pair of states stands out'
-    return
-  }
-  const pair = [story.state(one.code), story.state(two.code)].filter((a) => a !== null)
-  take(story, draft, pair, null)
+  const { class: kind } = draft.at.role
+  const states = kind === 'state'
+  const fits = (actor: Actor) => (states ? actor.country !== null && actor.kind !== 'person' : actor.kind === 'person')
+  const pair = pairBefore(story, draft, fits, states || kind === 'person' || kind === 'body')
+  if (pair) take(story, draft, pair)
+  else draft.reason = 'no pair of states stands out'
 }
 
 /** The pair as the noun sees it: the states themselves, or their leaders, armies, governments. */
-function take(story: Story, draft: Nominal, pair: readonly Actor[], before: Draft | null): void {
+function take(story: Story, draft: Nominal, { actors: pair, before }: Pair): void {
   const { role } = draft.at
   draft.antecedent = before
   if (role.class === 'person' && pair[0]?.kind === 'person') {
@@ -111,7 +97,7 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
     return
   }
   if (!country || owner.actors.length > 1) {
-    draft.reason = owner.reason === 'speaker' ? 'speaker' : 'the owner is not known'
+    draft.reason = owner.reason === 'speaker' || owner.reason === 'addressed' ? owner.reason : 'the owner is not known'
     if (draft.at.role.class === 'state') draft.actors = []
     return
   }

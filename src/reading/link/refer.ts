@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Token } from '../../model/token.ts'
 import { caseOf, isRelation } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
+import { pairBefore } from './pair.ts'
 import type { Pronoun } from './pronoun.ts'
 import { coordinated, distinct, headOf, isSubject, placeOf, type Story } from './story.ts'
 
@@ -9,6 +10,16 @@ import { coordinated, distinct, headOf, isSubject, placeOf, type Story } from '.
 export function resolvePronoun(story: Story, draft: Pronoun): void {
   if (draft.person === 'speaker') {
     draft.reason = 'speaker'
+    return
+  }
+  if (draft.person === 'addressed') {
+    draft.reason = 'addressed'
+    return
+  }
+  if (draft.person === 'pair') {
+    const pair = pairBefore(story, draft, isParty, true)
+    if (pair) Object.assign(draft, { actors: pair.actors, antecedent: pair.before })
+    else draft.reason = 'no pair stands out'
     return
   }
   const blocked = draft.person !== 'single' && blockedBy(story, draft)
@@ -24,6 +35,11 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
   draft.antecedent = best
   draft.actors = draft.person === 'many' ? distinct(coordinated(story, best).flatMap((d) => d.actors)) : best.actors
   if (draft.person === 'single') best.gender ??= draft.gender
+}
+
+/** Whether an actor may be one of "the two". */
+function isParty({ country, kind }: Actor): boolean {
+  return (country !== null || kind !== 'person') && kind !== 'place'
 }
 
 function candidate(story: Story, draft: Pronoun): Draft | null {

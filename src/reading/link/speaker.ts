@@ -18,14 +18,19 @@ const SAYING = new Set(
  * quotation shows who it is; where none does, the mention keeps the reason `speaker`.
  */
 export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Draft[]): void {
-  if (!drafts.some((d) => d.reason === 'speaker')) return
+  if (!drafts.some(({ reason }) => reason === 'speaker' || reason === 'addressed')) return
   const quotes = quotesOf(doc.text)
   const inTurn = turnSpeakers(doc, drafts)
   for (const draft of drafts) {
-    if (draft.reason !== 'speaker') continue
     const at = headOf(draft)
+    if (draft.reason === 'addressed') {
+      const addressed = at && inTurn(at, true)
+      const actors = asSpeaker(story.state.bind(story), draft, addressed?.actors[0] ?? null)
+      if (actors.length > 0) Object.assign(draft, { actors, antecedent: addressed, reason: null })
+    }
+    if (draft.reason !== 'speaker') continue
     const quote = at && quotes[firstEndingAfter(quotes, at.start)]
-    const speaker = (quote && contains(quote, at) ? speakerOf(doc, story, quote) : null) ?? (at && inTurn(at))
+    const speaker = (quote && contains(quote, at) ? speakerOf(doc, story, quote) : null) ?? (at && inTurn(at, false))
     if (!speaker) {
       // "We" and "our" in what a ministry publishes are its state.
       const home = story.home && !(quote && at && contains(quote, at)) && draft.plural ? story.state(story.home) : null
@@ -40,17 +45,21 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
   }
 }
 
-/** Who speaks at a place in a text that is printed as talk; null where no one does who answers. */
-function turnSpeakers(doc: Document, drafts: readonly Draft[]): (place: Span) => Draft | null {
+/** Who answers at a place in a text that is printed as talk, or (`asks`) who is asked there; null where no one does or is. */
+function turnSpeakers(doc: Document, drafts: readonly Draft[]): (place: Span, asks: boolean) => Draft | null {
   const [first] = doc.turns
   if (!first) return () => null
   const people = drafts.filter(({ form, actors }) => form === 'name' && actors[0]?.kind === 'person')
-  const before = people.filter(({ sentence }) => sentence.start < first.start)
+  const named = people.filter(({ sentence }) => sentence.start < first.start)
+  // Who asks is named too, as the one who met him.
+  const inOffice = named.filter(({ actors }) => actors[0]?.sector)
+  const before = inOffice.length > 0 ? inOffice : named
   const asked = before.find((draft) => isSubject(placeOf(draft))) ?? before[0] ?? null
-  return (place) => {
-    const turn = doc.turns[firstEndingAfter(doc.turns, place.start)]
-    if (!turn || turn.asks || !contains(turn, place)) return null
-    const { label } = turn
+  return (place, asks) => {
+    const at = firstEndingAfter(doc.turns, place.start)
+    const turn = doc.turns[at]
+    if (!turn || turn.asks !== asks || !contains(turn, place)) return null
+    const { label } = asks ? (doc.turns.slice(at).find((next) => !next.asks) ?? turn) : turn
     return label ? (people.find((draft) => contains(label, headOf(draft) ?? place)) ?? null) : asked
   }
 }
