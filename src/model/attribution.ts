@@ -41,6 +41,9 @@ export interface Attribution {
   readonly confidence: number
 }
 
+/** Why an attribution by a noun has no source, where the noun is nobody's: "claims that". */
+export const UNOWNED = 'the noun names no one'
+
 /** Words by which the writer takes a side in his own voice. Shown, never used to change a code. */
 export interface Framing {
   readonly kind: 'loaded' | 'hedge' | 'evaluative' | 'presupposed'

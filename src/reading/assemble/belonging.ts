@@ -47,8 +47,8 @@ function ofState(party: ClaimActor, state: string): ClaimActor {
 }
 
 function stateOfActors({ event, recipients, place }: Told): string | null {
-  if (event.type !== 'PROTEST') return place?.country ?? null
-  return only(recipients.map(({ country }) => country)) ?? place?.country ?? null
+  if (place?.country || event.type !== 'PROTEST') return place?.country ?? null
+  return only(recipients.map(({ country }) => country))
 }
 
 function stateOfRecipients(claim: Told, before: readonly Told[]): string | null {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/actor.ts'
-import type { Attribution } from '../../model/attribution.ts'
+import { type Attribution, UNOWNED } from '../../model/attribution.ts'
 import type { ClaimAttribution } from '../../model/claim.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { contains, type Span } from '../../model/span.ts'
@@ -98,7 +98,10 @@ export function withinQuotation(
   })
 }
 
-function chainFrom(innermost: Attribution, byId: ReadonlyMap<number, Attribution>): Chain {
+function chainFrom(nearest: Attribution, byId: ReadonlyMap<number, Attribution>): Chain {
+  // "dismissed claims that": nobody is heard but who dismisses them.
+  const around = nearest.source || nearest.parent === null ? undefined : byId.get(nearest.parent)
+  const innermost = around?.source && nearest.sourceAbsent === UNOWNED ? around : nearest
   const links: ClaimAttribution[] = []
   const seen = new Set<number>()
   let confidence = 1

@@ -1,3 +1,4 @@
+import { UNOWNED } from '../../model/attribution.ts'
 import { cover, type Span } from '../../model/span.ts'
 import type { Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
@@ -46,7 +47,7 @@ export function nominal(view: View, word: Token, entry: CueEntry): Found | null 
     cue,
     speaker: owner?.token.id ?? 0,
     source,
-    sourceAbsent: source ? null : 'the noun names no one',
+    sourceAbsent: source ? null : UNOWNED,
     content: [content.span],
     clause: source ? cover(cue, source) : cue,
     confidence: owner ? 0.8 : 0.6,

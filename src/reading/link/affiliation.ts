@@ -21,7 +21,8 @@ const RELATIONAL =
   /^(?:leader|spokes\w+|head|chief|commander|official|representative|negotiator|aide|advis[eo]r|deputy|source|agent|director|chairman|chair|secretary|envoy|member|figure|fighter|officer|delegation|side|prisoner)$/
 
 /** Those who govern from the capital that they are said to be in; an ambassador there is someone else's. */
-const GOVERNING = /^(?:minister|deputy minister|official|leader|ruler|general|authority|politician|lawmaker)$/
+const GOVERNING =
+  /^(?:minister|deputy minister|official|leader|ruler|general|authority|politician|lawmaker|prosecutor|judge|magistrate|detective)$/
 
 /** Those who belong to the state in which they live. */
 const LIVING: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'EDU', 'BUS', 'MED', 'OPP', 'REL'])
@@ -58,6 +59,8 @@ function before(view: View, first: number, end: number, relational: boolean): Af
     if (!token) continue
     if (token.xpos === 'PRP$') owner = token
     if (token.form.toLowerCase() === 'whose') owner = relativeHead(view, token)
+    // "Anna Berg's government" is that of her state.
+    if (token.deprel === 'nmod:poss' && token.upos === 'PROPN') owner ??= token
     const actor = actorAt(view, id)
     if (actor) return { actor, sector: sector ?? (relational ? bodySector(actor) : null), owner: null }
     const role = view.roleAt.get(id)

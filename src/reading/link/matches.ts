@@ -74,9 +74,19 @@ function holds(sentence: Sentence, match: Match): boolean {
   const head = tokenById(sentence, match.head)
   if (!head) return false
   if (match.first === match.last && !capitalName(head)) return false
+  if (isOfWaters(sentence, match)) return false
   // A title may be hung on a person's name by the same relation.
   if (match.entries.some((e) => e.actor.kind === 'person' && e.use !== 'surname')) return true
   return !sentence.tokens.some((t) => outside(t, match) !== outside(tokenById(sentence, t.head), match) && flat(t))
+}
+
+const WATERS = /^(?:Sea|Seas|Gulf|Bay|Strait|Straits|Channel|Ocean|Cape|Isthmus|Peninsula|Basin)$/
+
+/** "The Gulf of Guinea", "the South China Sea": waters and capes lie before many states' coasts. */
+function isOfWaters(sentence: Sentence, { first, last }: Match): boolean {
+  if (WATERS.test(tokenById(sentence, last + 1)?.form ?? '')) return true
+  const before = tokenById(sentence, first - 1)
+  return before?.form === 'of' && WATERS.test(tokenById(sentence, before.id - 1)?.form ?? '')
 }
 
 function flat(token: Token): boolean {

@@ -59,7 +59,20 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     draft.gender ??= before.gender
     return
   }
-  if (own && !own.country && (draft.definite || isBareBody(draft)) && !isOfAnother(draft)) inFocus(story, draft, own)
+  const beside = own && !own.country && own.kind === 'person' ? toldBeside(story, draft) : null
+  if (beside) draft.actors = [{ ...own!, country: beside, id: `${beside}-CVL`, sector: 'CVL' }]
+  else if (own && !own.country && (draft.definite || isBareBody(draft)) && !isOfAnother(draft))
+    inFocus(story, draft, own)
+}
+
+/** "The captain of the Star, a Greek citizen": the state of a person as an apposition tells it. */
+function toldBeside(story: Story, { sentence, first, last }: Nominal): string | null {
+  for (let id = first; id <= last; id++)
+    for (const { id: at } of childrenBy(sentence, id, 'appos')) {
+      const [told] = at > last ? (story.byHead.get(`${sentence.index}:${at}`)?.actors ?? []) : []
+      if (told?.country && told.sector === 'CVL') return told.country
+    }
+  return null
 }
 
 /** "the two countries", "both sides", "the two ministers". */

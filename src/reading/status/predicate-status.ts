@@ -123,12 +123,13 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
       const main = read(scope, governor, depth + 1)
       if (!isActual(main)) return { ...standing('planned', main.cue, said.tense), negated: said.negated }
     }
-    const row = rowOf(scope.lexicon, scope.sentence, { head: governor, complement: 'that' })
-    if (row === undefined) return said
-    const above = read(scope, governor, depth + 1)
+    const found = listed(scope.lexicon, scope.sentence, anchor, governor, 'that')
+    if (found === null) return said
+    const { head, row } = found
+    const above = read(scope, head, depth + 1)
     const effect = above.value === 'denied' ? row.negated : row.affirmed
     if (effect === null) return said
-    const outcome = govern(effect, above, governor, said.negated)
+    const outcome = govern(effect, above, head, said.negated)
     return effect.value === 'denied' || effect.value === 'requested' ? outcome : { ...outcome, tense: said.tense }
   }
   if (governor === null || anchor.deprel === 'root') {
