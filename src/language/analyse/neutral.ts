@@ -6,6 +6,7 @@ const STAND_INS: Partial<Record<Use, readonly (readonly string[])[]>> = {
   name: [['Germany'], ['South', 'Korea']],
   adjective: [['German']],
   people: [['Germans']],
+  capital: [['Germany'], ['South', 'Korea']],
 }
 
 /**
