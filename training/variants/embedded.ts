@@ -31,6 +31,46 @@ export function withInfinitive(clause: Branch, { base }: VerbShapes, pick: Pick)
   }
 }
 
+/** "Peru denies having lent …", "denied lending …". */
+export function deniedDeed(clause: Branch, { participle, progressive }: VerbShapes, pick: Pick, often: Often): Branch {
+  const form = pick(['denies', 'denied', 'denied', 'denies'])
+  const at = clause.before.findIndex(({ relation }) => relation === 'nsubj') + 1
+  const past = often(0.7)
+  const inner: Branch = {
+    ...clause,
+    form: past ? participle : progressive,
+    tag: past ? 'VERB|VBN' : 'VERB|VBG',
+    relation: 'xcomp',
+    before: [
+      ...(past ? [leaf('having', 'AUX|VBG', 'aux')] : []),
+      ...clause.before.slice(at).filter(({ tag }) => !tag.startsWith('AUX')),
+    ],
+    after: clause.after.filter((child) => !isStop(child)),
+  }
+  return {
+    ...leaf(form, form === 'denies' ? 'VERB|VBZ' : 'VERB|VBD', 'root'),
+    before: clause.before.slice(0, at),
+    after: [inner, ...clause.after.filter(isStop)],
+  }
+}
+
+/** "The ministry demanded that Peru lend …": the bare form of what is asked for. */
+export function demanded(clause: Branch, { base }: VerbShapes, pick: Pick): Branch {
+  const inner: Branch = {
+    ...clause,
+    form: base,
+    tag: 'VERB|VB',
+    relation: 'ccomp',
+    before: [leaf('that', 'SCONJ|IN', 'mark'), ...clause.before.filter(({ tag }) => !tag.startsWith('AUX'))],
+    after: clause.after.filter((child) => !isStop(child)),
+  }
+  return {
+    ...leaf(pick(['demanded', 'insisted', 'asked', 'proposed', 'recommended']), 'VERB|VBD', 'root'),
+    before: [pick(SPEAKERS)],
+    after: [inner, ...clause.after.filter(isStop)],
+  }
+}
+
 /** "The ministry accused Peru of lending …". */
 export function withGerund(clause: Branch, { progressive: form }: VerbShapes, pick: Pick): Branch {
   const subject = clause.before.find(({ relation }) => relation === 'nsubj')!
@@ -55,7 +95,8 @@ export function withGerund(clause: Branch, { progressive: form }: VerbShapes, pi
 const SAYING = 'said added announced reported claimed denied confirmed warned says'.split(' ')
 
 export function saidThat(clause: Branch, pick: Pick, often: Often): Branch {
-  const form = pick(SAYING)
+  const reporters = often(0.15) ? [leaf('reporters', 'NOUN|NNS', 'obj')] : []
+  const form = reporters.length > 0 ? 'told' : pick(SAYING)
   const that = often(0.6) ? [leaf('that', 'SCONJ|IN', 'mark')] : []
   const inner: Branch = {
     ...clause,
@@ -66,22 +107,29 @@ export function saidThat(clause: Branch, pick: Pick, often: Often): Branch {
   return {
     ...leaf(form, form.endsWith('s') ? 'VERB|VBZ' : 'VERB|VBD', 'root'),
     before: [pick(SPEAKERS)],
-    after: [inner, ...clause.after.filter(isStop)],
+    after: [...reporters, inner, ...clause.after.filter(isStop)],
   }
 }
 
-/** "…, the ministry said." */
-export function saidAfter(clause: Branch, pick: Pick): Branch {
+const OPEN = leaf('"', 'PUNCT|``', 'punct')
+const CLOSE = leaf('"', "PUNCT|''", 'punct')
+
+/** "…, the ministry said.", "“…,” said the ministry." */
+export function saidAfter(clause: Branch, pick: Pick, often: Often): Branch {
+  const quoted = often(0.4)
   const inner: Branch = {
     ...clause,
     relation: 'ccomp',
-    after: [...clause.after.filter((child) => !isStop(child)), COMMA],
+    before: [...(quoted ? [OPEN] : []), ...clause.before],
+    after: [...clause.after.filter((child) => !isStop(child)), COMMA, ...(quoted ? [CLOSE] : [])],
   }
   const when = pick([[], [], [], [ADVERBIALS[4]!]])
+  const speaker = pick(SPEAKERS)
+  const behind = often(0.35) && !speaker.tag.startsWith('PRON')
   return {
-    ...leaf(pick(['said', 'said', 'added', 'reported']), 'VERB|VBD', 'root'),
-    before: [inner, pick(SPEAKERS)],
-    after: [...when, ...clause.after.filter(isStop)],
+    ...leaf(pick(['said', 'said', 'added', behind ? 'said' : 'reported']), 'VERB|VBD', 'root'),
+    before: behind ? [inner] : [inner, speaker],
+    after: [...(behind ? [speaker] : []), ...when, ...clause.after.filter(isStop)],
   }
 }
 

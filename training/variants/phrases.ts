@@ -126,6 +126,20 @@ export const BODIES = each(`
   state/NOUN|NN/compound/2 bank/NOUN|NN/nsubj/0
 `)
 
+/** Organisations by name, which no state's name stands for. */
+export const ORGANISATIONS = each(`
+  ASEAN/PROPN|NNP/nsubj/0/B-ORG
+  NATO/PROPN|NNP/nsubj/0/B-ORG
+  the/DET|DT/det/2 EU/PROPN|NNP/nsubj/0/B-ORG
+  the/DET|DT/det/3 European/ADJ|NNP/amod/3/B-ORG Union/PROPN|NNP/nsubj/0/I-ORG
+  the/DET|DT/det/3 African/ADJ|NNP/amod/3/B-ORG Union/PROPN|NNP/nsubj/0/I-ORG
+  the/DET|DT/det/3 World/PROPN|NNP/compound/3/B-ORG Bank/PROPN|NNP/nsubj/0/I-ORG
+  Hamas/PROPN|NNP/nsubj/0/B-ORG
+  the/DET|DT/det/2 Taliban/PROPN|NNP/nsubj/0/B-ORG
+  the/DET|DT/det/2 Kremlin/PROPN|NNP/nsubj/0/B-ORG
+  ECOWAS/PROPN|NNP/nsubj/0/B-ORG
+`)
+
 /** Those of them that are someone's office. */
 export const OFFICES = BODIES.filter(({ form }) => form === 'minister' || form === 'president')
 

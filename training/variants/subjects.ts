@@ -1,10 +1,10 @@
 import type { Branch } from '../branch.ts'
 import { COMMA, isStop, leaf, type Often, type Pick } from './clause.ts'
-import { ASIDES, BODIES, OFFICES, PEOPLE, SPEAKERS, STATES, TITLES } from './phrases.ts'
+import { ASIDES, BODIES, OFFICES, ORGANISATIONS, PEOPLE, SPEAKERS, STATES, TITLES } from './phrases.ts'
 import { HAD, perfectOf } from './tenses.ts'
 import type { Clause } from './variant.ts'
 
-/** A longer subject of the same kind: a body, someone with his office, two states, a state of which more is told. */
+/** A longer subject of the same kind: a body, someone with his office, two states, an organisation, a state of which more is told. */
 export function longer(subject: Branch, others: readonly Clause[], pick: Pick, often: Often): Branch {
   const [name, adjective] = pick(STATES)
   const state = { ...subject, form: often(0.5) ? subject.form : name }
@@ -19,7 +19,7 @@ export function longer(subject: Branch, others: readonly Clause[], pick: Pick, o
     ...leaf(state.form, state.tag, 'nmod:poss', subject.name),
     after: [leaf("'s", 'PART|POS', 'case')],
   }
-  switch (pick([0, 1, 2, 3, 4, 5, 6, 7, 8])) {
+  switch (pick([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])) {
     case 0:
       return { ...body, before: [leaf('the', 'DET|DT', 'det'), leaf(adjective, 'ADJ|JJ', 'amod'), ...body.before] }
     case 1:
@@ -50,6 +50,8 @@ export function longer(subject: Branch, others: readonly Clause[], pick: Pick, o
       return { ...leaf('officials', 'NOUN|NNS', 'nsubj'), before: [leaf(adjective, 'ADJ|JJ', 'amod')] }
     case 7:
       return pick(SPEAKERS)
+    case 9:
+      return pick(ORGANISATIONS)
     default:
       return others.length > 0 ? { ...state, after: [relative(pick(others))] } : state
   }

@@ -1,6 +1,6 @@
 import type { Branch } from '../branch.ts'
 import type { VerbShapes } from '../verb-shapes.ts'
-import { isStop, leaf } from './clause.ts'
+import { COMMA, isStop, leaf } from './clause.ts'
 
 /** A clause with its verb in another form. */
 export type Change = (clause: Branch, verb: VerbShapes) => Branch
@@ -44,7 +44,19 @@ export const TENSES: readonly Change[] = [
   progressive(leaf('has', 'AUX|VBZ', 'aux'), leaf('been', 'AUX|VBN', 'aux')),
 ]
 
-/** "Peru lends Chile 40 buses": in the present, without a stop. */
-export function headline(clause: Branch, { third }: VerbShapes): Branch {
-  return { ...clause, form: third, tag: 'VERB|VBZ', after: clause.after.filter((child) => !isStop(child)) }
+/** "Peru lends Chile 40 buses", "Peru, Chile sign pact": in the present, without a stop. */
+export function headline(clause: Branch, { third, base }: VerbShapes): Branch {
+  const after = clause.after.filter((child) => !isStop(child))
+  const subject = clause.before.find(({ relation }) => relation === 'nsubj')
+  const joined = subject?.after.some(({ relation }) => relation === 'conj')
+  if (!subject || !joined) return { ...clause, form: third, tag: 'VERB|VBZ', after }
+  const comma = (child: Branch) => (child.relation === 'cc' ? COMMA : child)
+  const listed: Branch = {
+    ...subject,
+    after: subject.after.map((child) =>
+      child.relation === 'conj' ? { ...child, before: child.before.map(comma) } : child,
+    ),
+  }
+  const before = clause.before.map((child) => (child === subject ? listed : child))
+  return { ...clause, form: base, tag: 'VERB|VBP', before, after }
 }

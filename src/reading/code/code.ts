@@ -34,8 +34,14 @@ export function code(codebook: Codebook): Stage {
       const coder = new Coder(codebook, doc, finder)
       for (const sentence of doc.sentences) {
         for (const reading of readingsOf(codebook, sentence, finder)) {
-          const event = coder.event(events.length, sentence, reading)
-          if (event) events.push(event)
+          // "The gift of Romania to Moldova was welcomed": what no one is said to do tells what it is about.
+          const told = coder.event(events.length, sentence, reading)
+          if (told) events.push(told)
+          else if (reading.row.type !== null)
+            for (const inner of reading.about) {
+              const event = coder.event(events.length, sentence, inner)
+              if (event) events.push(event)
+            }
         }
       }
       doc.events = folded(events, doc.sentences, doc.mentions)

@@ -177,10 +177,14 @@ class Search {
     const { sentence, token } = this
     if (token.upos === 'VERB') return this.throughObject(paths, taken)
     const verb = tokenById(sentence, token.head)
-    if (verb?.upos !== 'VERB' || !/^(obj|nsubj|obl)/u.test(token.deprel)) return []
-    const carries = this.codebook.classes.get('carrier')?.has(verb.lemma.toLowerCase()) ?? false
+    if (!verb) return []
+    // "was in Ankara for talks with": where someone is carries what he is there for.
+    const copular = verb.upos !== 'VERB' && childrenBy(sentence, verb.id, 'cop').length > 0
+    if (copular ? !/^(nmod|obl)/u.test(token.deprel) : verb.upos !== 'VERB' || !/^(obj|nsubj|obl)/u.test(token.deprel))
+      return []
+    const carries = copular || (this.codebook.classes.get('carrier')?.has(verb.lemma.toLowerCase()) ?? false)
     if (side !== 'recipient') {
-      if (!carries || isRelation(token, 'obl')) return []
+      if (!carries || (isRelation(token, 'obl') && !copular)) return []
       const subjects = (rolesOf(sentence, verb).get('subj') ?? []).filter((subject) => subject !== token)
       const direct = this.parties(subjects, taken, CARRIED)
       return direct.length > 0 ? direct : this.inside(subjects, taken, side)
