@@ -19,7 +19,7 @@ test('a phrase written in one line is a tree, and the tree a sentence again', ()
 test('one branch may stand twice in a tree', () => {
   const comma = phrase(',/PUNCT|,/punct/0')
   const root: Branch = { ...phrase('left/VERB|VBD/root/0'), before: [comma], after: [comma] }
-  expect(sentenceOf(root, () => '?')).toMatchObject({ forms: [',', 'left', ','], heads: [2, 0, 2] })
+  expect(sentenceOf(root, () => '?')).toMatchObject({ forms: [',', 'Left', ','], heads: [2, 0, 2] })
 })
 
 test('branches that cross are no phrase', () => {

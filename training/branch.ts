@@ -39,7 +39,7 @@ export function wordsOf(branch: Branch): Branch[] {
   return [...branch.before.flatMap(wordsOf), branch, ...branch.after.flatMap(wordsOf)]
 }
 
-/** A branch as a sentence: its first letter a capital, its head the root. */
+/** A branch as a sentence: its first letter a capital, whatever mark opens it, its head the root. */
 export function sentenceOf(root: Branch, feats: Feats): TreebankSentence {
   const words: Branch[] = []
   const heads: number[] = []
@@ -52,8 +52,9 @@ export function sentenceOf(root: Branch, feats: Feats): TreebankSentence {
   }
   const top = place(root)
   heads[top - 1] = 0
+  const first = words.findIndex(({ form }) => /\p{L}/u.test(form))
   return {
-    forms: words.map(({ form }, i) => (i === 0 ? form[0]!.toUpperCase() + form.slice(1) : form)),
+    forms: words.map(({ form }, i) => (i === first ? form[0]!.toUpperCase() + form.slice(1) : form)),
     tags: words.map(({ tag }) => tag),
     feats: words.map(({ form, tag }) => feats(form, tag)),
     heads,

@@ -4,7 +4,7 @@ import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import { matchRow, witnesses } from './condition.ts'
 import type { Finder } from './finder.ts'
 import { fillSlots, type Slots } from './slots.ts'
-import { candidates } from './trigger.ts'
+import { type Candidates, candidates } from './trigger.ts'
 
 /** A word that tells an event, the row that says which, and its parties. */
 export interface Reading {
@@ -24,13 +24,23 @@ const STANCES: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THR
 /** The events that a sentence's words tell, each once: what another one is about is under `about`. */
 export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finder): readonly Reading[] {
   const readings: Reading[] = []
-  for (const { token, particle, rows } of candidates(codebook, sentence)) {
-    const row = matchRow(codebook, rows, sentence, token, (word) => finder.kind(sentence, word))
-    if (!row) continue
+  for (const tried of candidates(codebook, sentence)) {
+    const found = firstMatch(codebook, tried, sentence, finder)
+    if (!found) continue
+    const { token, particle, row } = found
     const slots = fillSlots(codebook, row, sentence, token, finder)
     readings.push({ token, particle, row, slots, witnesses: witnesses(codebook, row, sentence, token), about: [] })
   }
   return readings.length > 1 ? withoutContained(sentence, readings) : readings
+}
+
+/** The row that fits a word: of its verb with a particle, else of the verb alone. */
+function firstMatch(codebook: Codebook, tried: Candidates, sentence: Sentence, finder: Finder) {
+  for (const { token, particle, rows } of tried) {
+    const row = matchRow(codebook, rows, sentence, token, (word) => finder.kind(sentence, word))
+    if (row) return { token, particle, row }
+  }
+  return null
 }
 
 function withoutContained(sentence: Sentence, readings: readonly Reading[]): readonly Reading[] {

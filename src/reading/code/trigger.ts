@@ -9,6 +9,9 @@ export interface Candidate {
   readonly rows: readonly CodeRow[]
 }
 
+/** What a word may tell, in the order in which it is tried: a verb with its particle before the verb alone. */
+export type Candidates = readonly Candidate[]
+
 const POS: Readonly<Record<string, readonly string[]>> = {
   VERB: ['v', 'n'],
   AUX: ['v'],
@@ -17,31 +20,29 @@ const POS: Readonly<Record<string, readonly string[]>> = {
   ADJ: ['a', 'v'],
 }
 
-/** The words of a sentence that the codebook knows as predicates, particles joined to their verbs. */
-export function candidates(codebook: Codebook, sentence: Sentence): readonly Candidate[] {
-  const out: Candidate[] = []
-  for (const token of sentence.tokens) {
-    const found = candidateAt(codebook, sentence, token)
-    if (found) out.push(found)
-  }
-  return out
+/** The words of a sentence that the codebook knows as predicates. */
+export function candidates(codebook: Codebook, sentence: Sentence): readonly Candidates[] {
+  return sentence.tokens.map((token) => candidatesAt(codebook, sentence, token)).filter((found) => found.length > 0)
 }
 
-function candidateAt(codebook: Codebook, sentence: Sentence, token: Token): Candidate | null {
+function candidatesAt(codebook: Codebook, sentence: Sentence, token: Token): Candidates {
   const kinds = POS[token.upos]
-  if (!kinds || isRelation(token, 'aux') || isRelation(token, 'cop')) return null
+  if (!kinds || isRelation(token, 'aux') || isRelation(token, 'cop')) return []
   const lemma = token.lemma.toLowerCase()
+  const out: Candidate[] = []
   if (token.upos === 'VERB') {
     for (const particle of particles(sentence, token)) {
       const rows = codebook.rows.get(`${lemma}_${particle.lemma.toLowerCase()}.v`)
-      if (rows) return { token, particle, rows }
+      if (rows) out.push({ token, particle, rows })
     }
   }
   for (const kind of kinds) {
     const rows = codebook.rows.get(`${lemma}.${kind}`)
-    if (rows && mayBe(token, kind)) return { token, particle: null, rows }
+    if (!rows || !mayBe(token, kind)) continue
+    out.push({ token, particle: null, rows })
+    break
   }
-  return null
+  return out
 }
 
 /** A word tagged as another part of speech may still tell the event where its form allows: "the bombing" and "bombing". */
