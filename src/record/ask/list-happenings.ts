@@ -2,7 +2,7 @@ import type { Database } from '../database.ts'
 import type { AgencyFinder } from '../reprints/reprint-group.ts'
 import { dayNumber, dayText } from '../table/claim-table.ts'
 import { happeningsOf, happeningTotals } from '../table/happening-totals.ts'
-import { inOrder } from '../table/in-order.ts'
+import { inOrder, NUMBERS } from '../table/in-order.ts'
 import { type Selected, select } from '../table/select.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import { happeningFlags } from './happening-flags.ts'
@@ -57,13 +57,20 @@ function* newestFirst(
   after: HappeningPlace | null,
 ): Generator<HappeningPlace> {
   const { numbers, lastDay } = happeningsOf(db, table.day.data, table.claim.data, rows)
-  const before = (one: number, other: number) =>
-    lastDay[one]! > lastDay[other]! || (lastDay[one] === lastDay[other] && one > other)
   const { claims } = happeningTotals(db)
-  // What one claim tells nobody contradicts, and most are told by one alone.
-  const told = choice.disputed === true ? numbers.filter((number) => claims[number]! > 1) : numbers
-  const later = after === null ? told : told.filter((number) => isAfter(lastDay[number]!, number, after))
-  for (const number of chosen(db, inOrder(later, before), choice)) yield { day: dayText(lastDay[number]!), number }
+  const keys = new Float64Array(numbers.length)
+  let size = 0
+  for (const number of numbers) {
+    // What one claim tells nobody contradicts, and most are told by one alone.
+    if (choice.disputed === true && claims[number]! <= 1) continue
+    if (after === null || isAfter(lastDay[number]!, number, after)) keys[size++] = lastDay[number]! * NUMBERS + number
+  }
+  const newest = placesOf(inOrder(keys.subarray(0, size)))
+  yield* choice.denied === undefined && choice.disputed === undefined ? newest : chosen(db, newest, choice)
+}
+
+function* placesOf(keys: Iterable<number>): Generator<HappeningPlace> {
+  for (const key of keys) yield { day: dayText(Math.floor(key / NUMBERS)), number: key % NUMBERS }
 }
 
 function isAfter(day: number, number: number, after: HappeningPlace): boolean {
@@ -71,22 +78,26 @@ function isAfter(day: number, number: number, after: HappeningPlace): boolean {
   return day < last || (day === last && number < after.number)
 }
 
-function* chosen(db: Database, numbers: Iterable<number>, { denied, disputed }: HappeningChoice): Generator<number> {
-  if (denied === undefined && disputed === undefined) {
-    yield* numbers
-    return
-  }
-  let part: number[] = []
-  function* ofPart(): Generator<number> {
-    const flags = happeningFlags(db, part)
-    for (const number of part) {
-      const own = flags.get(number)
+/** Those that are denied and disputed as asked. */
+function* chosen(
+  db: Database,
+  places: Iterable<HappeningPlace>,
+  { denied, disputed }: HappeningChoice,
+): Generator<HappeningPlace> {
+  let part: HappeningPlace[] = []
+  function* ofPart(): Generator<HappeningPlace> {
+    const flags = happeningFlags(
+      db,
+      part.map(({ number }) => number),
+    )
+    for (const place of part) {
+      const own = flags.get(place.number)
       if (own === undefined) continue
-      if ((denied ?? own.denied) === own.denied && (disputed ?? own.disputed) === own.disputed) yield number
+      if ((denied ?? own.denied) === own.denied && (disputed ?? own.disputed) === own.disputed) yield place
     }
     part = []
   }
-  for (const number of numbers) if (part.push(number) === READ_AT_ONCE) yield* ofPart()
+  for (const place of places) if (part.push(place) === READ_AT_ONCE) yield* ofPart()
   yield* ofPart()
 }
 
@@ -97,11 +108,12 @@ function* chosen(db: Database, numbers: Iterable<number>, { denied, disputed }: 
 export function mostReported({ db, table, rows }: Selected, finder: AgencyFinder, most: number): HappeningSummary[] {
   const { numbers, lastDay } = happeningsOf(db, table.day.data, table.claim.data, rows)
   const { documents } = happeningTotals(db)
-  const before = (one: number, other: number) =>
-    documents[one]! - documents[other]! || lastDay[one]! - lastDay[other]! || one - other
+  const mostTold = numbers.sort(
+    (one, other) => documents[other]! - documents[one]! || lastDay[other]! - lastDay[one]! || other - one,
+  )
   const found: HappeningSummary[] = []
   let part: number[] = []
-  for (const number of inOrder(numbers, (one, other) => before(one, other) > 0)) {
+  for (const number of mostTold) {
     if (found.length >= most && documents[number]! <= found[most - 1]!.independent) break
     if (part.push(number) < most) continue
     take(found, summarizeHappenings(db, part, finder), most)

@@ -1,6 +1,6 @@
 import type { PlaceInOrder } from '../ask/claim-query.ts'
 import { dayNumber, dayText } from './claim-table.ts'
-import { inOrder } from './in-order.ts'
+import { inOrder, NUMBERS } from './in-order.ts'
 import type { Selected } from './select.ts'
 
 /**
@@ -11,14 +11,13 @@ import type { Selected } from './select.ts'
  */
 export function newestOf({ table, rows }: Selected, limit: number, after: PlaceInOrder | null = null): PlaceInOrder[] {
   const day = table.day.data
-  const older = after === null ? rows.slice() : rows.filter(isAfter(dayNumber(after.day), after.version))
+  const older = after === null ? rows : rows.filter(isAfter(dayNumber(after.day), after.version))
+  const keys = new Float64Array(older.length)
+  for (let i = 0; i < older.length; i++) keys[i] = day[older[i]!]! * NUMBERS + older[i]!
   const found: PlaceInOrder[] = []
-  for (const row of inOrder(
-    older,
-    (one, other) => day[one]! > day[other]! || (day[one] === day[other] && one > other),
-  )) {
+  for (const key of inOrder(keys)) {
     if (found.length === limit) break
-    found.push({ version: table.version.data[row]!, day: dayText(day[row]!) })
+    found.push({ version: table.version.data[key % NUMBERS]!, day: dayText(Math.floor(key / NUMBERS)) })
   }
   return found
 

@@ -1,8 +1,10 @@
 import type { ClaimFilter } from '../ask/claim-filter.ts'
 import type { PlaceInOrder } from '../ask/claim-query.ts'
 import type { Database } from '../database.ts'
+import { madeOnce } from '../made-once.ts'
 import type { QueueOrder, QueueProgress } from '../reviews/queue.ts'
-import { inOrder } from './in-order.ts'
+import type { ClaimTable } from './claim-table.ts'
+import { inOrder, NUMBERS } from './in-order.ts'
 import { type Selected, select } from './select.ts'
 
 /** What part of a queue is asked for. */
@@ -19,27 +21,48 @@ type Version = Pick<PlaceInOrder, 'version'>
 
 /** Versions of claims that nobody has accepted or rejected yet: those that `reviewQueue` gives, in the same order. */
 export function queuePart(db: Database, filter: ClaimFilter, { order, seed, skip, limit }: QueuePart): Version[] {
-  const { table, rows } = select(db, filter)
-  const { version, certainty } = table
-  const open = rows.filter((row) => table.live.data[row] === 1 && table.verdict.data[row] === 0)
-  const earlier = (one: number, other: number) => one < other
-  const before =
-    order === 'random'
-      ? (one: number, other: number) => chanceOf(version.data[one]!, seed) < chanceOf(version.data[other]!, seed)
-      : (one: number, other: number) =>
-          certainty[one]! < certainty[other]! || (certainty[one] === certainty[other] && earlier(one, other))
+  const selected = select(db, filter)
   const found: Version[] = []
   let passed = 0
-  for (const row of inOrder(open, before)) {
+  for (const version of order === 'random' ? byChance(selected, seed) : leastCertain(selected)) {
     if (found.length === limit) break
-    if (passed++ >= skip) found.push({ version: version.data[row]! })
+    if (passed++ >= skip) found.push({ version })
   }
   return found
 }
 
-/** Knuth's multiplicative hash, as the SQL of `chanceOf` has it: no two versions have the same. */
-function chanceOf(version: number, seed: number): number {
-  return (Math.imul(version, 2654435761) + Math.imul(seed, 40503)) >>> 0
+function* leastCertain(selected: Selected): Generator<number> {
+  const { db, table } = selected
+  const places = certaintyPlaces(db, table)
+  for (const key of inOrder(openKeys(selected, (row) => -(places[row]! * NUMBERS + row))))
+    yield table.version.data[-key % NUMBERS]!
+}
+
+/** Knuth's multiplicative hash, as the SQL of `chanceOf` has it: no two versions have the same, so that each leads back. */
+const [HASH, BACK] = [2654435761, 244002641]
+
+function* byChance(selected: Selected, seed: number): Generator<number> {
+  const { version } = selected.table
+  const offset = Math.imul(seed, 40503)
+  const chances = openKeys(selected, (row) => -((Math.imul(version.data[row]!, HASH) + offset) >>> 0))
+  for (const chance of inOrder(chances)) yield Math.imul(-chance - offset, BACK) >>> 0
+}
+
+/** Keys of the selected claims that are still to be reviewed. */
+function openKeys({ table, rows }: Selected, keyOf: (row: number) => number): Float64Array {
+  const [live, verdict] = [table.live.data, table.verdict.data]
+  const keys = new Float64Array(rows.length)
+  let size = 0
+  for (const row of rows) if (live[row] === 1 && verdict[row] === 0) keys[size++] = keyOf(row)
+  return keys.subarray(0, size)
+}
+
+/** Of each row the place of its certainty among all that there are, the least first. */
+export function certaintyPlaces(db: Database, { certainty }: ClaimTable): Int32Array {
+  return madeOnce(db, 'certainty places', () => {
+    const places = new Map([...new Set(certainty)].sort((a, b) => a - b).map((value, place) => [value, place]))
+    return Int32Array.from(certainty, (value) => places.get(value)!)
+  })
 }
 
 /** How far people are with the claims that a filter lets through. */
@@ -52,5 +75,8 @@ export function queueProgress(db: Database, filter: ClaimFilter): QueueProgress 
 }
 
 function reviewedIn({ table, rows }: Selected): number {
-  return rows.reduce((reviewed, row) => reviewed + (table.verdict.data[row] === 0 ? 0 : 1), 0)
+  const { data } = table.verdict
+  let reviewed = 0
+  for (const row of rows) if (data[row] !== 0) reviewed++
+  return reviewed
 }

@@ -6,6 +6,7 @@ import { countDocumentBasis, documentsByNumber } from './documents-by-number.ts'
 import { readGives } from './gives-of.ts'
 import { happeningTotals } from './happening-totals.ts'
 import { rowsByActor } from './live-rows.ts'
+import { certaintyPlaces } from './queue-of.ts'
 import { publishersByDocument } from './related-columns.ts'
 import { readRoles } from './role-facts.ts'
 import { rowsBySource } from './rows-of-people.ts'
@@ -38,6 +39,7 @@ function* partsOf(db: Database): Generator<unknown, void> {
   yield rowsBySource(db, table)
   yield spokesmenOf(db, '', 1)
   yield numbersOfNamed(db, '', '')
+  yield certaintyPlaces(db, table)
   yield basisOf(select(db, {}))
   yield* readGives(db, table)
   yield* readRoles(db, table)
