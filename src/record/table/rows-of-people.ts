@@ -1,10 +1,7 @@
 import type { Days } from '../ask/actor-page.ts'
-import type { Database } from '../database.ts'
-import { madeOnce } from '../made-once.ts'
 import type { ClaimTable } from './claim-table.ts'
 import { dayNumber } from './claim-table.ts'
-import { Lists } from './lists.ts'
-import { liveRows } from './live-rows.ts'
+import { rowsBySource } from './rows-by.ts'
 import type { Selected } from './select.ts'
 import { numbersOfNamed } from './sources-by-number.ts'
 
@@ -57,21 +54,4 @@ function within({ day, lastDay }: ClaimTable, { since, until }: Days): (row: num
   const first = since === undefined ? 0 : dayNumber(since)
   const last = until === undefined ? Number.POSITIVE_INFINITY : dayNumber(until)
   return (row) => lastDay.data[row]! >= first && (until === undefined || (day.data[row]! > 0 && day.data[row]! <= last))
-}
-
-/** Of each source, by its number, the rows of claims that hold now in which it is quoted, in order. */
-export function rowsBySource(db: Database, table: ClaimTable): Lists {
-  return madeOnce(db, 'rows by source', () => {
-    const [sources, rows]: [number[], number[]] = [[], []]
-    const { starts, values } = table.sources
-    for (const row of liveRows(db, table))
-      for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-        sources.push(values[at]!)
-        rows.push(row)
-      }
-    const { last } = db.get<{ last: number }>('SELECT coalesce(max(number), 0) AS last FROM sources')!
-    const of = new Lists()
-    of.append(last + 1, sources, rows)
-    return of
-  })
 }

@@ -3,7 +3,7 @@ import type { Database } from '../database.ts'
 import { madeOnce } from '../made-once.ts'
 import type { ClaimTable } from './claim-table.ts'
 import { filterPasses } from './filter-passes.ts'
-import { rowsToLookAt } from './live-rows.ts'
+import { rowsToLookAt } from './rows-by.ts'
 import { tableOf } from './table-of.ts'
 
 /** Rows of a table that a filter lets through, in order of adding. */
@@ -19,8 +19,8 @@ export function select(db: Database, filter: ClaimFilter): Selected {
     const table = tableOf(db)
     // What held once, or was rejected, is not among what holds now.
     const holding = filter.asOf === undefined && filter.verdict !== 'rejected'
-    const rows = holding ? rowsToLookAt(db, table, filter) : hiddenOrOnce(table, filter)
-    const passes = filterPasses(db, table, filter, holding)
+    const { rows, met } = holding ? rowsToLookAt(db, table, filter) : { rows: hiddenOrOnce(table, filter), met: null }
+    const passes = filterPasses(db, table, met === null ? filter : { ...filter, [met]: undefined }, holding)
     return {
       db,
       table,
