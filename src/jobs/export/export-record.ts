@@ -22,12 +22,17 @@ export async function* exportRecord(
   format: ExportFormat,
 ): AsyncGenerator<string | Uint8Array> {
   if (format !== 'parquet') {
-    yield* exportClaims(documentedClaims(db, filter, WITH_TEXT.includes(format)), format)
+    yield* exportClaims(claimsFor(db, filter, format), format)
     return
   }
   const { parquetOf } = await import('../../export/parquet/parquet.ts')
   const { recordRowGroups } = await import('./export-pool.ts')
   yield* parquetOf(recordRowGroups(db, filter))
+}
+
+/** The claims of a record that a filter lets through, with what a format wants of their documents. */
+export function claimsFor(db: Database, filter: ClaimFilter, format: ExportFormat): Iterable<DocumentedClaim> {
+  return documentedClaims(db, filter, WITH_TEXT.includes(format))
 }
 
 /** Claims in the format of another tool, piece by piece. @throws RecordError where a format wants texts and a claim has none */

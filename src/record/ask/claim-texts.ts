@@ -35,13 +35,14 @@ const DOCUMENTS = `SELECT CAST(ifnull(group_concat(json_object('id', d.id, 'titl
     'date', nullif(d.day, ''), 'language', coalesce(d.language, 'en'), 'group', r."group"), ','), '') AS BLOB) AS json
   FROM json_each(?) n CROSS JOIN documents d ON d.number = n.value LEFT JOIN reprints r ON r.document = d.number`
 
-function textsOf(
+/** Claims of some documents, with these, at once. @param counts how many of the bodies are of each document */
+export function textsOf(
   db: Database,
   bodies: Float64Array,
-  documents: readonly number[],
+  documents: ArrayLike<number>,
   counts: readonly number[],
 ): ClaimTexts {
-  const read = (sql: string, numbers: readonly number[]) =>
-    db.get<{ json: Uint8Array }>(sql, JSON.stringify(numbers))!.json
-  return { claims: read(BODIES, [...bodies]), documents: read(DOCUMENTS, documents), counts }
+  const read = (sql: string, numbers: ArrayLike<number>) =>
+    db.get<{ json: Uint8Array }>(sql, JSON.stringify(Array.from(numbers)))!.json
+  return { claims: read(BODIES, bodies), documents: read(DOCUMENTS, documents), counts }
 }

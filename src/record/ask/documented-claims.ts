@@ -2,12 +2,12 @@ import type { Claim, ClaimActor } from '../../model/claim.ts'
 import type { ClaimedDocument, DocumentedClaim } from '../../model/documented-claim.ts'
 import type { Database } from '../database.ts'
 import type { ClaimFilter } from './claim-filter.ts'
+import { textsOf } from './claim-texts.ts'
 import { foundBodies } from './found-bodies.ts'
+import { partsOf } from './found-part.ts'
 
-interface DocumentRow extends Omit<ClaimedDocument, 'date' | 'language' | 'trees'> {
-  readonly day: string
-  readonly language: string | null
-}
+/** Claims that are read together: a statement for each of them, or for each document, would take longer than to read them. */
+const AT_ONCE = 125
 
 /**
  * Every claim that a filter lets through, as it holds, with what exports and the ledger want of its document: one at a
@@ -17,15 +17,29 @@ interface DocumentRow extends Omit<ClaimedDocument, 'date' | 'language' | 'trees
  */
 export function* documentedClaims(db: Database, filter: ClaimFilter, texts: boolean): Generator<DocumentedClaim> {
   const merged = mergedActors(db)
-  for (const { document: number, bodies } of foundBodies(db, filter)) {
-    const document = claimedDocument(db, number, texts)
-    const rows = db.all<{ number: number; json: string }>(
-      'SELECT number, json FROM claim_bodies WHERE number IN (SELECT value FROM json_each(?))',
-      JSON.stringify(bodies),
-    )
-    const jsons = new Map(rows.map(({ number, json }) => [number, json]))
-    for (const body of bodies) yield { claim: withMerged(JSON.parse(jsons.get(body)!) as Claim, merged), document }
+  for (const { documents, counts, bodies } of partsOf(foundBodies(db, filter), AT_ONCE)) {
+    const part = textsOf(db, bodies, documents, [...counts])
+    const claims = listIn<Claim>(part.claims)
+    const wholes = texts ? textsByDocument(db, documents) : null
+    let at = 0
+    for (const [i, known] of listIn<Omit<ClaimedDocument, 'text' | 'trees'>>(part.documents).entries()) {
+      const document = { ...known, text: wholes?.get(documents[i]!) ?? null, trees: null }
+      for (let left = counts[i]!; left > 0; left--) yield { claim: withMerged(claims[at++]!, merged), document }
+    }
   }
+}
+
+/** What stands in UTF-8 as JSON, parted by commas. */
+function listIn<T>(json: Uint8Array): T[] {
+  return JSON.parse(`[${Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString('utf8')}]`) as T[]
+}
+
+function textsByDocument(db: Database, documents: Float64Array): ReadonlyMap<number, string> {
+  const rows = db.all<{ document: number; text: string }>(
+    'SELECT document, text FROM document_texts WHERE document IN (SELECT value FROM json_each(?))',
+    JSON.stringify([...documents]),
+  )
+  return new Map(rows.map(({ document, text }) => [document, text]))
 }
 
 /** Ids of actors that people merged into others, with the ids of those. */
@@ -40,15 +54,4 @@ export function withMerged(claim: Claim, merged: ReadonlyMap<string, string>): C
   if (merged.size === 0) return claim
   const party = (actor: ClaimActor): ClaimActor => ({ ...actor, id: merged.get(actor.id) ?? actor.id })
   return { ...claim, actors: claim.actors.map(party), recipients: claim.recipients.map(party) }
-}
-
-function claimedDocument(db: Database, number: number, texts: boolean): ClaimedDocument {
-  const { day, language, ...rest } = db.get<DocumentRow>(
-    `SELECT d.id, d.title, d.publisher, d.url, d.day, d.language, r."group",
-       ${texts ? 't.text' : 'NULL AS text'}
-     FROM documents d LEFT JOIN reprints r ON r.document = d.number
-       ${texts ? 'LEFT JOIN document_texts t ON t.document = d.number' : ''} WHERE d.number = ?`,
-    number,
-  )!
-  return { ...rest, date: day === '' ? null : day, language: language ?? 'en', trees: null }
 }
