@@ -3,7 +3,7 @@ import { dayWords } from '../formats/dates.ts'
 import type { FoundActor } from '../record/ask/find-actor.ts'
 import { ledgersBetween, type Time } from '../record/ask/ledger-between.ts'
 import { loadAgencyFinder } from '../record/ask/related.ts'
-import { type Timeline, timeline } from '../record/ask/timeline.ts'
+import { eventsBetween, timelineOf } from '../record/ask/timeline.ts'
 import type { Database } from '../record/database.ts'
 import type { Ledger } from '../record/ledger/types.ts'
 import { MalformedQuestion } from '../record/record-error.ts'
@@ -16,7 +16,6 @@ import { ledgerPart } from './ledger.ts'
 import { Notes } from './notes.ts'
 import { inSentence } from './parties.ts'
 import { fits, LEVELS, type Room } from './room.ts'
-import { Texts } from './texts.ts'
 import type { Gathered } from './told.ts'
 import type { Brief, BriefParty } from './types.ts'
 import { voicesOfAll } from './voices.ts'
@@ -47,7 +46,6 @@ interface Material {
   readonly disputes: readonly Disputed[]
   readonly drawn: Brief['timeline']
   readonly ledgers: readonly [Ledger, Ledger]
-  readonly texts: Texts
 }
 
 /**
@@ -65,8 +63,7 @@ export async function briefOf(db: Database, { a, b, since, until, asOf }: BriefO
       )
   if (a.id === b.id) throw new MalformedQuestion(`Cannot brief on "${clean(a.name)}" alone: wanted two actors`)
   const time: Time = Object.fromEntries(Object.entries({ since, until, asOf }).filter(([, day]) => day !== undefined))
-  const texts = new Texts(db)
-  const gathered = gather(db, a, b, time, await loadAgencyFinder(), texts)
+  const gathered = gather(db, a, b, time, await loadAgencyFinder())
   const material: Material = {
     sides: [partyOf(a), partyOf(b)],
     time,
@@ -76,7 +73,6 @@ export async function briefOf(db: Database, { a, b, since, until, asOf }: BriefO
     disputes: disputed(gathered.told),
     drawn: drawnBy(db, a, b, time),
     ledgers: ledgersBetween(db, a, b, time),
-    texts,
   }
   // The most that two pages hold.
   for (const room of LEVELS) {
@@ -87,8 +83,8 @@ export async function briefOf(db: Database, { a, b, since, until, asOf }: BriefO
 }
 
 function briefIn(material: Material, room: Room): Brief {
-  const { sides, time, asOf, drawn, ledgers, texts } = material
-  const { claims, basis } = material.gathered
+  const { sides, time, asOf, drawn, ledgers } = material
+  const { claims, basis, texts } = material.gathered
   const notes = new Notes(claims, texts, room.quote)
   const teller = { sides, notes, texts }
   const covered = coveredBy(claims, time.since, time.until)
@@ -129,11 +125,9 @@ function partyOf({ id, name }: FoundActor): BriefParty {
 /** By months, or by quarters where there are many. */
 function drawnBy(db: Database, a: FoundActor, b: FoundActor, time: Time): Brief['timeline'] {
   if (a.filter.by !== 'actor' || b.filter.by !== 'actor') throw new RangeError('Cannot draw what is found by name')
-  const [one, other] = [a.filter.numbers, b.filter.numbers]
-  const draw = (by: 'month' | 'quarter'): Timeline & { by: 'month' | 'quarter' } => ({
-    ...timeline(db, one, other, { ...time, by }),
-    by,
-  })
-  const drawn = draw('month')
-  return drawn.rows.length > MOST_MONTHS ? draw('quarter') : drawn
+  const events = eventsBetween(db, a.filter.numbers, b.filter.numbers, time)
+  const months = timelineOf(events, 'month')
+  return months.rows.length > MOST_MONTHS
+    ? { ...timelineOf(events, 'quarter'), by: 'quarter' }
+    : { ...months, by: 'month' }
 }

@@ -1,4 +1,3 @@
-import { countBasis } from '../record/ask/count-basis.ts'
 import type { FoundActor } from '../record/ask/find-actor.ts'
 import { eachClaim, type FoundClaim } from '../record/ask/find-claims.ts'
 import type { Time } from '../record/ask/ledger-between.ts'
@@ -8,28 +7,29 @@ import type { Report } from '../record/happenings/report.ts'
 import { copiesOf, groupsOf } from '../record/reprints/record-reprints.ts'
 import { type AgencyFinder, describeReprints, type ReprintGroup } from '../record/reprints/reprint-group.ts'
 import { compare, placeOf } from './order.ts'
-import type { Texts } from './texts.ts'
+import { Texts } from './texts.ts'
 import type { Gathered, Told } from './told.ts'
 
 /**
  * Every claim between two actors, in whichever direction, and the happenings that they tell of. A happening is described by
  * these claims alone, and so as the record stood at the moment that is asked for.
  */
-export function gather(
-  db: Database,
-  a: FoundActor,
-  b: FoundActor,
-  time: Time,
-  finder: AgencyFinder,
-  texts: Texts,
-): Gathered {
-  const filter = { ...time, between: [a.filter, b.filter] } as const
-  const all = [...eachClaim(db, filter)].map((found) => withStatedRoles(found, texts))
+export function gather(db: Database, a: FoundActor, b: FoundActor, time: Time, finder: AgencyFinder): Gathered {
+  const read = [...eachClaim(db, { ...time, between: [a.filter, b.filter] })]
+  const documents = [...new Set(read.map(({ document }) => document.id))]
+  const texts = new Texts(db, documents)
+  const all = read.map((found) => withStatedRoles(found, texts))
   const placed = all.map((found) => ({ found, place: placeOf(found) }))
   const claims = placed.sort((x, y) => compare(x.place, y.place)).map(({ found }) => found)
-  const groups = groupsOf(db, [...new Set(claims.map(({ document }) => document.id))])
+  const groups = groupsOf(db, documents)
   const reportOf = reporter(db, finder, groups)
-  return { claims, told: byHappening(claims).map((each) => toldOf(each, reportOf)), basis: countBasis(db, filter) }
+  const reports = new Set(groups.values()).size
+  return {
+    claims,
+    told: byHappening(claims).map((each) => toldOf(each, reportOf)),
+    basis: { claims: claims.length, documents: documents.length, reports },
+    texts,
+  }
 }
 
 /** Offices that the document does not name itself are left out: the gazetteer knows them, perhaps of another year. */

@@ -2,13 +2,21 @@ import type { Claim } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
 import type { Database } from '../record/database.ts'
 
-/** Texts of the documents that a brief quotes, each looked up once. */
+/** Texts of the documents that a brief tells of, all looked up at once. */
 export class Texts {
   private readonly db: Database
-  private readonly known = new Map<string, string>()
+  private readonly known: ReadonlyMap<string, string>
+  private readonly sentences = new Map<string, Span>()
 
-  constructor(db: Database) {
+  /** @param documents their ids */
+  constructor(db: Database, documents: readonly string[]) {
     this.db = db
+    const rows = db.all<{ id: string; text: string }>(
+      `SELECT d.id, t.text FROM json_each(?) asked JOIN documents d ON d.id = asked.value
+       JOIN document_texts t ON t.document = d.number`,
+      JSON.stringify(documents),
+    )
+    this.known = new Map(rows.map(({ id, text }) => [id, text]))
   }
 
   /** The words at a span of a claim's document. */
@@ -18,14 +26,21 @@ export class Texts {
 
   /** Whether a claim's document has these words, in any case. */
   have({ document }: Pick<Claim, 'document'>, words: string): boolean {
-    return this.of(document).toLowerCase().includes(words.toLowerCase())
+    const text = this.of(document)
+    return text.includes(words) || text.toLowerCase().includes(words.toLowerCase())
   }
 
   /**
    * The sentence that a claim stands in. Where another reading cuts the text otherwise than that of the claim, the words
    * of the claim alone.
    */
-  sentence({ document, sentence, evidence }: Claim): Span {
+  sentence(claim: Claim): Span {
+    const known = this.sentences.get(claim.id) ?? this.lookedUp(claim)
+    this.sentences.set(claim.id, known)
+    return known
+  }
+
+  private lookedUp({ document, sentence, evidence }: Claim): Span {
     const row = this.db.get<Span>(
       `SELECT s.start, s."end" FROM sentences s JOIN documents d ON d.number = s.document WHERE d.id = ? AND s.number = ?`,
       document,
@@ -36,12 +51,6 @@ export class Texts {
   }
 
   private of(document: string): string {
-    let text = this.known.get(document)
-    if (text === undefined) {
-      const sql = 'SELECT t.text FROM document_texts t JOIN documents d ON d.number = t.document WHERE d.id = ?'
-      text = this.db.get<{ text: string }>(sql, document)!.text
-      this.known.set(document, text)
-    }
-    return text
+    return this.known.get(document)!
   }
 }

@@ -1,6 +1,7 @@
-import type { BasisCounts } from '../record/ask/count-basis.ts'
+import type { BasisCounts } from '../record/ask/basis-counts.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import type { Happening } from '../record/happenings/happening.ts'
+import type { Texts } from './texts.ts'
 
 /** An event between the two, as the claims tell it that were asked for. */
 export interface Told {
@@ -15,4 +16,6 @@ export interface Gathered {
   readonly claims: readonly FoundClaim[]
   readonly told: readonly Told[]
   readonly basis: BasisCounts
+  /** Of their documents. */
+  readonly texts: Texts
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts'
 import { type Column, type Ledger, type Report, STAGES } from '../ledger/types.ts'
-import type { BasisCounts } from './count-basis.ts'
+import type { BasisCounts } from './basis-counts.ts'
 
 /** What a ledger rests on: the claims that its figures, totals and denials are made from, and no others between the two. */
 export function countLedger(db: Database, { lines }: Ledger): BasisCounts {

@@ -23,7 +23,8 @@ export function* documentedClaims(db: Database, filter: ClaimFilter, texts: bool
     const wholes = texts ? textsByDocument(db, documents) : null
     let at = 0
     for (const [i, known] of listIn<Omit<ClaimedDocument, 'text' | 'trees'>>(part.documents).entries()) {
-      const document = { ...known, text: wholes?.get(documents[i]!) ?? null, trees: null }
+      const { date, language, ...rest } = known
+      const document = { ...rest, text: wholes?.get(documents[i]!) ?? null, date, language, trees: null }
       for (let left = counts[i]!; left > 0; left--) yield { claim: withMerged(claims[at++]!, merged), document }
     }
   }

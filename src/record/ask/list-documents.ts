@@ -1,6 +1,6 @@
 import type { Database, Value } from '../database.ts'
 import { chosenDocuments, countDocumentBasis } from '../table/documents-by-number.ts'
-import type { BasisCounts } from './count-basis.ts'
+import type { BasisCounts } from './basis-counts.ts'
 import { type DocumentFacets, documentFacets } from './document-facets.ts'
 
 /** A document as lists show it. */

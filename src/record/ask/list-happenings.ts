@@ -5,14 +5,8 @@ import { happeningsOf, happeningTotals } from '../table/happening-totals.ts'
 import { inOrder, NUMBERS } from '../table/in-order.ts'
 import { type Selected, select } from '../table/select.ts'
 import type { ClaimFilter } from './claim-filter.ts'
-import { happeningFlags } from './happening-flags.ts'
+import { chosenOf, type HappeningChoice, mayBeChosen } from './happening-flags.ts'
 import { type HappeningSummary, summarizeHappenings } from './happening-summary.ts'
-
-/** What of happenings is asked for beside the claims that tell of them. */
-export interface HappeningChoice {
-  readonly denied?: boolean
-  readonly disputed?: boolean
-}
 
 /** Where a happening stands among the newest: by the last day of the claims that are asked for. */
 export interface HappeningPlace {
@@ -58,19 +52,19 @@ function* newestFirst(
 ): Generator<HappeningPlace> {
   const { numbers, lastDay } = happeningsOf(db, table.day.data, table.claim.data, rows)
   const { claims } = happeningTotals(db)
+  const isOpen = choice.denied === undefined && choice.disputed === undefined
+  const mayBe = mayBeChosen(db, choice)
   const keys = new Float64Array(numbers.length)
   let size = 0
   for (const number of numbers) {
     // What one claim tells nobody contradicts, and most are told by one alone.
     if (choice.disputed === true && claims[number]! <= 1) continue
+    if (!isOpen && !mayBe(number)) continue
     if (after === null || isAfter(lastDay[number]!, number, after)) keys[size++] = lastDay[number]! * NUMBERS + number
   }
-  const newest = placesOf(inOrder(keys.subarray(0, size)))
-  yield* choice.denied === undefined && choice.disputed === undefined ? newest : chosen(db, newest, choice)
-}
-
-function* placesOf(keys: Iterable<number>): Generator<HappeningPlace> {
-  for (const key of keys) yield { day: dayText(Math.floor(key / NUMBERS)), number: key % NUMBERS }
+  const newest = inOrder(keys.subarray(0, size))
+  for (const key of isOpen ? newest : chosen(db, newest, choice))
+    yield { day: dayText(Math.floor(key / NUMBERS)), number: key % NUMBERS }
 }
 
 function isAfter(day: number, number: number, after: HappeningPlace): boolean {
@@ -78,26 +72,21 @@ function isAfter(day: number, number: number, after: HappeningPlace): boolean {
   return day < last || (day === last && number < after.number)
 }
 
-/** Those that are denied and disputed as asked. */
-function* chosen(
-  db: Database,
-  places: Iterable<HappeningPlace>,
-  { denied, disputed }: HappeningChoice,
-): Generator<HappeningPlace> {
-  let part: HappeningPlace[] = []
-  function* ofPart(): Generator<HappeningPlace> {
-    const flags = happeningFlags(
-      db,
-      part.map(({ number }) => number),
+/** Those whose happenings are denied and disputed as asked. */
+function* chosen(db: Database, keys: Iterable<number>, choice: HappeningChoice): Generator<number> {
+  let part: number[] = []
+  function* ofPart(): Generator<number> {
+    const own = new Set(
+      chosenOf(
+        db,
+        part.map((key) => key % NUMBERS),
+        choice,
+      ),
     )
-    for (const place of part) {
-      const own = flags.get(place.number)
-      if (own === undefined) continue
-      if ((denied ?? own.denied) === own.denied && (disputed ?? own.disputed) === own.disputed) yield place
-    }
+    yield* part.filter((key) => own.has(key % NUMBERS))
     part = []
   }
-  for (const place of places) if (part.push(place) === READ_AT_ONCE) yield* ofPart()
+  for (const key of keys) if (part.push(key) === READ_AT_ONCE) yield* ofPart()
   yield* ofPart()
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '../database.ts'
 import { madeOnce } from '../made-once.ts'
 import { groupNamed } from '../reprints/record-reprints.ts'
 import type { AgencyFinder } from '../reprints/reprint-group.ts'
-import type { BasisCounts } from './count-basis.ts'
+import type { BasisCounts } from './basis-counts.ts'
 import { CARRIED, type Reprinting } from './list-reprinted.ts'
 
 /** A text that appeared in more places than one. */

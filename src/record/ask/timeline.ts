@@ -49,7 +49,17 @@ export interface TimelineEvents {
  * @param a numbers of the actors that count as the one side; @param b as the other
  */
 export function timeline(db: Database, a: readonly number[], b: readonly number[], options: TimelineOptions): Timeline {
-  return timelineOf({ forward: eventsOf(db, a, b, options), backward: eventsOf(db, b, a, options) }, options.by)
+  return timelineOf(eventsBetween(db, a, b, options), options.by)
+}
+
+/** The events between two actors, in both directions, as `timeline` counts them. */
+export function eventsBetween(
+  db: Database,
+  a: readonly number[],
+  b: readonly number[],
+  time: Omit<TimelineOptions, 'by'>,
+): Record<'forward' | 'backward', TimelineEvents[]> {
+  return { forward: eventsOf(db, a, b, time), backward: eventsOf(db, b, a, time) }
 }
 
 /** What passed in both directions, drawn by periods. */
@@ -95,7 +105,7 @@ function eventsOf(
   db: Database,
   from: readonly number[],
   to: readonly number[],
-  options: TimelineOptions,
+  options: Omit<TimelineOptions, 'by'>,
 ): TimelineEvents[] {
   if (from.length === 0 || to.length === 0) return []
   const { since, until, asOf } = options

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { BasisCounts } from '../ask/count-basis.ts'
+import type { BasisCounts } from '../ask/basis-counts.ts'
 import { type DocumentFacets, documentFacets } from '../ask/document-facets.ts'
 import { documentsOf, type ListedDocument } from '../ask/list-documents.ts'
 import type { Database, Value } from '../database.ts'

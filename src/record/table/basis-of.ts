@@ -1,4 +1,4 @@
-import type { BasisCounts } from '../ask/count-basis.ts'
+import type { BasisCounts } from '../ask/basis-counts.ts'
 import { madeOnce } from '../made-once.ts'
 import { groupsByDocument } from './related-columns.ts'
 import type { Selected } from './select.ts'

@@ -19,9 +19,16 @@ export function countLists({ starts, values }: Lists, rows: Int32Array, size: nu
   const last = new Int32Array(size).fill(-1)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
+    const start = starts[row]!
     const end = starts[row + 1]!
-    for (let at = starts[row]!; at < end; at++) {
+    // Most have one, which cannot be the same twice.
+    const isOne = end - start === 1
+    for (let at = start; at < end; at++) {
       const value = as === undefined ? values[at]! : as[values[at]!]!
+      if (isOne) {
+        counts[value]!++
+        continue
+      }
       if (last[value] === row) continue
       last[value] = row
       counts[value]!++

@@ -1,4 +1,4 @@
-import type { BasisCounts } from '../ask/count-basis.ts'
+import type { BasisCounts } from '../ask/basis-counts.ts'
 import type { Database } from '../database.ts'
 import { madeOnce } from '../made-once.ts'
 import { countGroups } from './basis-of.ts'

@@ -12,9 +12,9 @@ export const NUMBERS = 2 ** 26
 export function* inOrder(keys: Float64Array): Generator<number> {
   let left = keys
   for (let most = FIRST; left.length > most; most *= TIMES) {
-    const [first, rest] = parted(left, leastOfFirst(left, most))
-    yield* first.sort().reverse()
-    left = rest
+    const least = leastOfFirst(left, most)
+    yield* from(left, least).sort().reverse()
+    left = below(left, least)
   }
   yield* left.slice().sort().reverse()
 }
@@ -33,17 +33,17 @@ function leastOfFirst(keys: Float64Array, most: number): number {
   return least
 }
 
-/** Keys that are no less than one, and those that are. */
-function parted(keys: Float64Array, least: number): readonly [Float64Array, Float64Array] {
-  const rest = new Float64Array(keys.length)
-  const first: number[] = []
+function from(keys: Float64Array, least: number): Float64Array {
+  const found: number[] = []
+  for (let i = 0; i < keys.length; i++) if (keys[i]! >= least) found.push(keys[i]!)
+  return Float64Array.from(found)
+}
+
+function below(keys: Float64Array, most: number): Float64Array {
+  const found = new Float64Array(keys.length)
   let size = 0
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!
-    if (key >= least) first.push(key)
-    else rest[size++] = key
-  }
-  return [Float64Array.from(first), rest.subarray(0, size)]
+  for (let i = 0; i < keys.length; i++) if (keys[i]! < most) found[size++] = keys[i]!
+  return found.subarray(0, size)
 }
 
 /** Puts a key in the place of the least. */

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { readFlags } from '../ask/happening-flags.ts'
 import type { Database } from '../database.ts'
 import { actorsCalled, claimsByActor } from './actor-names.ts'
 import { basisOf } from './basis-of.ts'
@@ -42,4 +43,5 @@ function* partsOf(db: Database): Generator<unknown, void> {
   yield basisOf(select(db, {}))
   yield* readGives(db, table)
   yield* readRoles(db, table)
+  yield* readFlags(db)
 }

@@ -1,15 +1,9 @@
-import type { Database } from '../database.ts'
-import type { ClaimFilter } from './claim-filter.ts'
-import { claimQuery, hintsOf } from './claim-query.ts'
+import type { BasisCounts } from '../../src/record/ask/basis-counts.ts'
+import type { ClaimFilter } from '../../src/record/ask/claim-filter.ts'
+import { claimQuery, hintsOf } from '../../src/record/ask/claim-query.ts'
+import type { Database } from '../../src/record/database.ts'
 
-/** What claims rest on: documents, and those among them that are not reprints of one another. */
-export interface BasisCounts {
-  readonly claims: number
-  readonly documents: number
-  readonly reports: number
-}
-
-/** What the claims that a filter lets through rest on. */
+/** What the claims that a filter lets through rest on, counted by the record itself. */
 export function countBasis(db: Database, filter: ClaimFilter): BasisCounts {
   const { sql, values } = claimQuery(filter, hintsOf(db, filter))
   return db.get<BasisCounts>(
