@@ -26,6 +26,8 @@ export class Database {
   readonly path: string
   readonly #connection: Libsql.Database
   readonly #statements = new Map<string, Libsql.Statement>()
+  /** Those that are read row by row, of each query, while nobody reads them. */
+  readonly #free = new Map<string, Libsql.Statement[]>()
   #depth = 0
   #writes = 0
 
@@ -100,13 +102,18 @@ export class Database {
 
   /** The rows that a query gives, one at a time, in constant memory. */
   *each<T>(sql: string, ...values: Value[]): Generator<T> {
-    // A statement of its own: one that is shared would start anew when it is asked again meanwhile.
-    const rows = this.#guard(() => this.#connection.prepare(sql).iterate(values))
+    // A statement that nobody else is reading: one that is shared would start anew when it is asked again meanwhile.
+    const free = this.#free.get(sql) ?? []
+    this.#free.set(sql, free)
+    const statement = free.pop() ?? this.#guard(() => this.#connection.prepare(sql))
+    const rows = this.#guard(() => statement.iterate(values))
     for (;;) {
       const { value, done } = this.#guard(() => rows.next())
-      if (done === true) return
+      if (done === true) break
       yield value as T
     }
+    // One that was left before its end is not used again.
+    free.push(statement)
   }
 
   /**
@@ -150,6 +157,7 @@ export class Database {
   /** Closes the file. Nothing may be asked afterwards. */
   close(): void {
     this.#statements.clear()
+    this.#free.clear()
     this.#connection.close()
   }
 

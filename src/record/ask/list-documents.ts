@@ -1,4 +1,5 @@
 import type { Database, Value } from '../database.ts'
+import { madeForEach } from '../made-for-each.ts'
 import { chosenDocuments, countDocumentBasis } from '../table/documents-by-number.ts'
 import type { BasisCounts } from './basis-counts.ts'
 import { type DocumentFacets, documentFacets } from './document-facets.ts'
@@ -45,6 +46,9 @@ export interface ListedDocuments {
 }
 
 type Row = Omit<ListedDocument, 'read'> & DocumentPlace & { readonly read: number }
+
+/** Documents that are kept as lists show them. */
+const MOST_KEPT = 5000
 
 const COLUMNS = `d.number, d.id, d.title, d.publisher, d.url, d.day, d.language, d.words, d.reader IS NOT NULL AS read,
   (SELECT count(*) FROM claim_versions v WHERE v.document = d.number AND v.live = 1) AS claims,
@@ -110,13 +114,18 @@ function documentConditions(
   return { sql, values: parts.flatMap(([, ...values]) => values) }
 }
 
+/** What lists show of documents, by their numbers, in that order: those that are newest stand in most lists. */
 function rowsOf(db: Database, numbers: readonly number[]): Row[] {
-  return db.all<Row>(
-    `WITH asked AS MATERIALIZED (SELECT key AS place, value AS number FROM json_each(?))
-     SELECT ${COLUMNS} FROM asked CROSS JOIN documents d ON d.number = asked.number
-     LEFT JOIN reprints r ON r.document = d.number ORDER BY asked.place`,
-    JSON.stringify(numbers),
+  const rows = madeForEach(db, { name: 'listed documents', most: MOST_KEPT }, numbers, (unknown) =>
+    db
+      .all<Row>(
+        `SELECT ${COLUMNS} FROM json_each(?) asked CROSS JOIN documents d ON d.number = asked.value
+         LEFT JOIN reprints r ON r.document = d.number`,
+        JSON.stringify(unknown),
+      )
+      .map((row) => [row.number, row] as const),
   )
+  return rows.filter((row) => row !== undefined)
 }
 
 function listed({ number: _, read, ...document }: Row): ListedDocument {

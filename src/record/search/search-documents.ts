@@ -3,6 +3,7 @@ import type { BasisCounts } from '../ask/basis-counts.ts'
 import { type DocumentFacets, documentFacets } from '../ask/document-facets.ts'
 import { documentsOf, type ListedDocument } from '../ask/list-documents.ts'
 import type { Database, Value } from '../database.ts'
+import { madeForEach } from '../made-for-each.ts'
 import { chosenDocuments, countDocumentBasis } from '../table/documents-by-number.ts'
 import { searchQuery } from './search-query.ts'
 import { type Snippet, snippetOf } from './snippet.ts'
@@ -36,6 +37,9 @@ const RANK = 'bm25(search, 4.0, 1.0, 0.7)'
 
 /** Documents that are ranked, those added last: a word that stands in more says little of any, and ranking all would take long. */
 const MOST_RANKED = 10_000
+
+/** Questions whose documents are kept. */
+const MOST_KEPT = 50
 
 interface Row {
   readonly number: number
@@ -71,9 +75,13 @@ export function searchDocuments(
     db,
     taken.map(({ number }) => number),
   )
+  const sentences = sentencesOf(
+    db,
+    taken.map(({ number }) => number),
+  )
   const documents = taken.map(({ number, text }, i) => ({
     document: listed[i]!,
-    snippet: snippetOf(text, sentencesOf(db, number), query),
+    snippet: snippetOf(text, sentences.get(number) ?? [], query),
   }))
   return { documents, more: rows.length > limit }
 }
@@ -89,13 +97,20 @@ export function searchFacets(db: Database, typed: string, filter: SearchFilter):
   return documentFacets(db, filter, (others) => chosenDocuments(db, others, found))
 }
 
-/** Numbers of all documents that hold all of what is looked for. */
+/** Numbers of all documents that hold all of what is looked for; found once for what is counted over them. */
 function matching(db: Database, typed: string): Int32Array {
   const query = searchQuery(db, typed)
   if (query === null) return new Int32Array(0)
+  const [numbers] = madeForEach(db, { name: 'matching documents', most: MOST_KEPT }, [query.match], ([match]) => [
+    [match!, matchingIn(db, match!)] as const,
+  ])
+  return numbers!
+}
+
+function matchingIn(db: Database, match: string): Int32Array {
   const { numbers } = db.get<{ numbers: string }>(
     'SELECT json_group_array(rowid) AS numbers FROM search WHERE search MATCH ?',
-    query.match,
+    match,
   )!
   return Int32Array.from(JSON.parse(numbers) as number[])
 }
@@ -112,6 +127,18 @@ function conditions({ publisher, since, until, language, asOf }: SearchFilter): 
   return { sql: given.map(([sql]) => ` AND ${sql}`).join(''), values: given.map(([, value]) => value) }
 }
 
-function sentencesOf(db: Database, document: number): Span[] {
-  return db.all<Span>('SELECT start, "end" FROM sentences WHERE document = ? ORDER BY number', document)
+/** Sentences of documents, in order, by the numbers of these. */
+function sentencesOf(db: Database, documents: readonly number[]): ReadonlyMap<number, readonly Span[]> {
+  const rows = db.all<{ document: number; starts: string; ends: string }>(
+    `SELECT document, json_group_array(start) AS starts, json_group_array("end") AS ends FROM (
+       SELECT s.document, s.start, s."end" FROM json_each(?) asked CROSS JOIN sentences s ON s.document = asked.value
+       ORDER BY s.document, s.number) GROUP BY document`,
+    JSON.stringify(documents),
+  )
+  return new Map(
+    rows.map(({ document, starts, ends }) => {
+      const last = JSON.parse(ends) as number[]
+      return [document, (JSON.parse(starts) as number[]).map((start, i) => ({ start, end: last[i]! }))]
+    }),
+  )
 }
