@@ -4,7 +4,7 @@ import { madeOnce } from '../made-once.ts'
 import { countGroups } from './basis-of.ts'
 import { dayNumber } from './claim-table.ts'
 import { columnsOf } from './columns-of.ts'
-import { marksOf } from './passes.ts'
+import { all, among, equals, marksOf, within } from './passes.ts'
 import { groupsByDocument } from './related-columns.ts'
 import { tableOf } from './table-of.ts'
 import { Words } from './words.ts'
@@ -56,24 +56,19 @@ export function documentsByNumber(db: Database): DocumentsByNumber {
 const PUBLISHED = '(SELECT number, day, language, lower(publisher) AS publisher FROM documents) ORDER BY number'
 
 /** Numbers of the documents, of all or of some, that a choice lets through, in the same order. */
-export function chosenDocuments(db: Database, choice: DocumentChoice, among?: Int32Array): Int32Array {
+export function chosenDocuments(db: Database, choice: DocumentChoice, of?: Int32Array): Int32Array {
   const { numbers, days, languages, languageWords } = documentsByNumber(db)
   const { publisher, since, until, language, asOf } = choice
   const first = since === undefined ? 0 : dayNumber(since)
   const last = until === undefined ? Number.POSITIVE_INFINITY : dayNumber(until)
   // What has no day is within none, but it is there where no last day is asked for and none before it.
   const least = until === undefined ? first : Math.max(first, 1)
-  const wanted = language === undefined ? null : languageWords.find(language)
-  const carried = publisher === undefined ? null : marked(db, 'appearances WHERE publisher = ?', 'document', publisher)
-  const kept = asOf === undefined ? null : marked(db, 'documents WHERE added <= ?', 'number', asOf)
-  return (among ?? numbers).filter(
-    (number) =>
-      days[number]! >= least &&
-      days[number]! <= last &&
-      (wanted === null || languages[number] === wanted) &&
-      (carried === null || carried[number] === 1) &&
-      (kept === null || kept[number] === 1),
-  )
+  const passes = [within({ data: days }, least, last)]
+  if (language !== undefined) passes.push(equals({ data: languages }, languageWords.find(language)))
+  if (publisher !== undefined) passes.push(among(marked(db, 'appearances WHERE publisher = ?', 'document', publisher)))
+  if (asOf !== undefined) passes.push(among(marked(db, 'documents WHERE added <= ?', 'number', asOf)))
+  const found = (of ?? numbers).slice()
+  return found.subarray(0, all(...passes)(found, found.length))
 }
 
 /** What documents hold and are. */

@@ -8,7 +8,7 @@ import type { Lists } from './lists.ts'
 export type Pass = (rows: Int32Array, size: number) => number
 
 /** Rows whose number is this one. */
-export function equals({ data }: Ints, value: number): Pass {
+export function equals({ data }: Pick<Ints, 'data'>, value: number): Pass {
   return (rows, size) => {
     let kept = 0
     for (let i = 0; i < size; i++) {
@@ -20,7 +20,7 @@ export function equals({ data }: Ints, value: number): Pass {
 }
 
 /** Rows whose number is one from `least` to `most`. */
-export function within({ data }: Ints, least: number, most: number): Pass {
+export function within({ data }: Pick<Ints, 'data'>, least: number, most: number): Pass {
   return (rows, size) => {
     let kept = 0
     for (let i = 0; i < size; i++) {
@@ -33,12 +33,24 @@ export function within({ data }: Ints, least: number, most: number): Pass {
 }
 
 /** Rows whose number is marked. */
-export function marked({ data }: Ints, marks: Uint8Array): Pass {
+export function marked({ data }: Pick<Ints, 'data'>, marks: Uint8Array): Pass {
   return (rows, size) => {
     let kept = 0
     for (let i = 0; i < size; i++) {
       const row = rows[i]!
       if (marks[data[row]!] === 1) rows[kept++] = row
+    }
+    return kept
+  }
+}
+
+/** Numbers that are marked themselves. */
+export function among(marks: Uint8Array): Pass {
+  return (rows, size) => {
+    let kept = 0
+    for (let i = 0; i < size; i++) {
+      const row = rows[i]!
+      if (marks[row] === 1) rows[kept++] = row
     }
     return kept
   }
