@@ -7,6 +7,7 @@ import { eventsBetween, timelineOf } from '../record/ask/timeline.ts'
 import type { Database } from '../record/database.ts'
 import type { Ledger } from '../record/ledger/types.ts'
 import { MalformedQuestion } from '../record/record-error.ts'
+import type { AgencyFinder } from '../record/reprints/reprint-group.ts'
 import { changesOf, type Ranked, ranked } from './changes.ts'
 import { countedOver, passedBetween, restsOn } from './counting.ts'
 import { type Disputed, disputed, disputesOf } from './disputes.ts'
@@ -31,6 +32,8 @@ export interface BriefOptions {
   readonly until?: string | undefined
   /** The record as it stood at this moment (ISO 8601 in UTC). */
   readonly asOf?: string | undefined
+  /** What finds agencies; loaded where it is left out. */
+  readonly agencies?: AgencyFinder
 }
 
 /** Months that a small timeline can show. */
@@ -55,7 +58,7 @@ interface Material {
  *
  * @throws MalformedQuestion where both are one, or one acts for another
  */
-export async function briefOf(db: Database, { a, b, since, until, asOf }: BriefOptions): Promise<Brief> {
+export async function briefOf(db: Database, { a, b, since, until, asOf, agencies }: BriefOptions): Promise<Brief> {
   for (const { filter, name } of [a, b])
     if (filter.by === 'name')
       throw new MalformedQuestion(
@@ -63,7 +66,7 @@ export async function briefOf(db: Database, { a, b, since, until, asOf }: BriefO
       )
   if (a.id === b.id) throw new MalformedQuestion(`Cannot brief on "${clean(a.name)}" alone: wanted two actors`)
   const time: Time = Object.fromEntries(Object.entries({ since, until, asOf }).filter(([, day]) => day !== undefined))
-  const gathered = gather(db, a, b, time, await loadAgencyFinder())
+  const gathered = gather(db, a, b, time, agencies ?? (await loadAgencyFinder()))
   const material: Material = {
     sides: [partyOf(a), partyOf(b)],
     time,

@@ -34,12 +34,12 @@ const brief = createRoute({
 })
 
 /** Briefs, to be printed or sent. */
-export function briefRoutes(app: App, { db }: Desk): void {
+export function briefRoutes(app: App, { db, agencies }: Desk): void {
   app.openapi(brief, async (c) => {
     const { a, b } = c.req.valid('param')
     const { format, ...asked } = c.req.valid('query')
     const sides = { a: await partyOf(db, a), b: await partyOf(db, b) }
-    const made = await briefOf(db, { ...sides, ...timeAsked(asked) })
+    const made = await briefOf(db, { ...sides, ...timeAsked(asked), agencies })
     if (format === 'html') return c.html(briefHtml(made, STYLE), 200)
     return c.body(briefMarkdown(made), 200, { 'content-type': 'text/markdown; charset=utf-8' })
   })

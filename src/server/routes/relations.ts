@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { clean } from '../../formats/clean.ts'
 import { typeWords } from '../../model/event-words.ts'
-import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
 import { listDyads } from '../../record/ask/list-dyads.ts'
 import { mostReported } from '../../record/ask/list-happenings.ts'
 import { fittingPeriod, PERIODS, type Period } from '../../record/ask/period.ts'
@@ -10,8 +9,9 @@ import { timelineOf } from '../../record/ask/timeline.ts'
 import { actorOf, type TypedActor } from '../../record/ask/typed/actor-of.ts'
 import type { Database } from '../../record/database.ts'
 import { ledgerOf } from '../../record/ledger/ledger.ts'
+import { countColumn } from '../../record/table/counting.ts'
 import { givingIn } from '../../record/table/gives-of.ts'
-import { select } from '../../record/table/select.ts'
+import { type Selected, select } from '../../record/table/select.ts'
 import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { Party, RelationsPage, RelationTimeline, RelationView } from '../contract.ts'
@@ -98,8 +98,11 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
     const params = c.req.valid('param')
     const [a, b] = await sidesOf(db, params)
     const filter = { ...(await filterAsked(db, asked)), between: [sideOf(a), sideOf(b)] as const }
-    const giving = givingIn(select(db, { ...timeAsked(asked), between: filter.between }))
     const selected = select(db, filter)
+    // A ledger is of all that passed in that time, whatever else is asked for.
+    const whole = { ...timeAsked(asked), between: filter.between }
+    const isWhole = Object.keys(filter).length === Object.keys(whole).length
+    const giving = givingIn(isWhole ? selected : select(db, whole))
     const { contexts, types } = relationParts(selected, a, b)
     return c.json(
       {
@@ -110,7 +113,7 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
         timeline: timelineOf(eventsBetween(selected, a, b), by),
         contexts,
         types: types.map(({ type, ...directions }) => ({ type, label: typeWords(type), ...directions })),
-        denials: denialsOf(db, filter),
+        denials: denialsIn(selected),
         ...relationVoices(selected, a, b),
         ledgers: {
           forward: ledgerOf(giving, { giver: a.id, receiver: b.id }),
@@ -142,9 +145,9 @@ export function relationRoutes(app: App, { db, now, agencies }: Desk): void {
   })
 }
 
-function denialsOf(db: Database, filter: ClaimFilter): number {
-  const { status = 'denied' } = filter
-  return status === 'denied' ? select(db, { ...filter, status }).rows.length : 0
+function denialsIn({ table, rows }: Selected): number {
+  const { status, statuses } = table
+  return countColumn(status, rows, statuses.size)[statuses.find('denied')] ?? 0
 }
 
 /** @throws Refusal where both are the same */
