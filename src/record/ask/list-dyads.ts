@@ -62,13 +62,18 @@ function lookedAt({ kinds }: ActorsByNumber, { states = false, among }: DyadOpti
 
 /** By ids, whoever of the two acts; then by who does. */
 function inOrder({ ids }: ActorsByNumber, { a, b }: PairCounts, one: number, other: number): number {
-  const keyOf = (pair: number) => {
-    const [x, y] = [ids[a.data[pair]!]!, ids[b.data[pair]!]!]
-    return x < y ? [x, y, x] : [y, x, x]
-  }
-  const [first, second] = [keyOf(one), keyOf(other)]
-  const at = first.findIndex((id, i) => id !== second[i])
-  return at < 0 ? 0 : first[at]! < second[at]! ? -1 : 1
+  const [x, y] = [ids[a.data[one]!]!, ids[b.data[one]!]!]
+  const [v, w] = [ids[a.data[other]!]!, ids[b.data[other]!]!]
+  const [isOrdered, isOtherOrdered] = [x < y, v < w]
+  return (
+    compare(isOrdered ? x : y, isOtherOrdered ? v : w) ||
+    compare(isOrdered ? y : x, isOtherOrdered ? w : v) ||
+    compare(x, v)
+  )
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function dyadOf(actors: ActorsByNumber, pairs: PairCounts, pair: number, directed: boolean): Dyad {

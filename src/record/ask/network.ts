@@ -41,19 +41,19 @@ export function networkOf(
 function countJoined({ actors, recipients }: ClaimTable, rows: Int32Array, size: number): Int32Array {
   const counts = new Int32Array(size)
   const last = new Int32Array(size).fill(-1)
-  const count = (number: number, row: number) => {
-    if (last[number] === row) return
-    last[number] = row
-    counts[number]!++
-  }
+  const { starts: actorStarts, values: actorValues } = actors
+  const { starts: recipientStarts, values: recipientValues } = recipients
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
-    for (let at = actors.starts[row]!; at < actors.starts[row + 1]!; at++)
-      for (let other = recipients.starts[row]!; other < recipients.starts[row + 1]!; other++) {
-        const [a, b] = [actors.values[at]!, recipients.values[other]!]
+    const [from, to] = [recipientStarts[row]!, recipientStarts[row + 1]!]
+    for (let at = actorStarts[row]!; at < actorStarts[row + 1]!; at++)
+      for (let other = from; other < to; other++) {
+        const [a, b] = [actorValues[at]!, recipientValues[other]!]
         if (a === b) continue
-        count(a, row)
-        count(b, row)
+        if (last[a] !== row) counts[a]!++
+        if (last[b] !== row) counts[b]!++
+        last[a] = row
+        last[b] = row
       }
   }
   return counts

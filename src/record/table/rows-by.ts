@@ -59,7 +59,7 @@ function numberOf(party: PartyFilter | undefined): readonly number[] {
 }
 
 /** Of each actor, by its number, the rows of claims that hold now in which it acts, is acted upon, or either, in order. */
-export function rowsByActor(db: Database, table: ClaimTable, role: 'acts' | 'suffers' | 'either'): Lists {
+function rowsByActor(db: Database, table: ClaimTable, role: 'acts' | 'suffers' | 'either'): Lists {
   const lists = { acts: [table.actors], suffers: [table.recipients], either: [table.actors, table.recipients] }[role]
   return madeOnce(db, `rows by actor that ${role}`, () =>
     rowsByValue(liveRows(db, table), lists, actorsByNumber(db).size),
@@ -75,6 +75,15 @@ export function rowsBySource(db: Database, table: ClaimTable): Lists {
 }
 
 type Column = 'type' | 'status' | 'voice' | 'context' | 'side'
+
+/** Finds what rows are looked at by, part by part, before anyone asks. */
+export function* readRowsBy(db: Database, table: ClaimTable): Generator<unknown, void> {
+  for (const role of ['acts', 'suffers', 'either'] as const) yield rowsByActor(db, table, role)
+  const { types, statuses, voices, contextWords, sides } = table
+  const words = { type: types, status: statuses, voice: voices, context: contextWords, side: sides }
+  for (const column of Object.keys(words) as Column[]) yield rowsByWord(db, table, column, words[column].size)
+  yield rowsBySource(db, table)
+}
 
 /** Of each word, by its number, the rows of claims that hold now and have it in a column, in order. */
 function rowsByWord(db: Database, table: ClaimTable, column: Column, size: number): Lists {

@@ -49,11 +49,11 @@ function quotesOf({ table, rows }: Selected, as: Int32Array, top: readonly numbe
 /** Claims by how someone is quoted: once for each name and manner, however often a claim has it. */
 function mannersOf({ sources, sourceManners, manners }: ClaimTable, { places, rows }: Quotes) {
   const counts = new Int32Array(manners.size)
-  let [row, seen] = [-1, [] as string[]]
+  let [row, seen] = [-1, [] as number[]]
   for (let i = 0; i < places.length; i++) {
     if (rows[i] !== row) [row, seen] = [rows[i]!, []]
     const [source, manner] = [sources.values[places[i]!]!, sourceManners.values[places[i]!]!]
-    const key = `${source} ${manner}`
+    const key = source * manners.size + manner
     if (seen.includes(key)) continue
     seen.push(key)
     counts[manner]!++

@@ -9,7 +9,7 @@ import { happeningTotals } from './happening-totals.ts'
 import { certaintyPlaces } from './queue-of.ts'
 import { publishersByDocument } from './related-columns.ts'
 import { readRoles } from './role-facts.ts'
-import { rowsByActor, rowsBySource } from './rows-by.ts'
+import { readRowsBy } from './rows-by.ts'
 import { select } from './select.ts'
 import { countedSources, numbersOfNamed, spokesmenOf } from './sources-by-number.ts'
 import { loadInParts, tableOf } from './table-of.ts'
@@ -35,8 +35,7 @@ function* partsOf(db: Database): Generator<unknown, void> {
   yield actorsCalled(db, '')
   for (const key of ['id', 'id and kind', 'name and country'] as const) yield countedSources(db, key)
   const table = tableOf(db)
-  for (const role of ['acts', 'suffers', 'either'] as const) yield rowsByActor(db, table, role)
-  yield rowsBySource(db, table)
+  yield* readRowsBy(db, table)
   yield spokesmenOf(db, '', 1)
   yield numbersOfNamed(db, '', '')
   yield certaintyPlaces(db, table)
