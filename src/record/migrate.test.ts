@@ -1,11 +1,16 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { entryOf, keepIntoOld, temporaryFolder, temporaryRecord } from '../../test/support/record.ts'
+import { entryOf, keep, keepIntoOld, temporaryFolder, temporaryRecord } from '../../test/support/record.ts'
 import { check } from './check/check.ts'
 import { Database } from './database.ts'
 import { APPLICATION_ID, migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/all.ts'
 import { openRecord } from './open-record.ts'
+import { toBytes } from './reprints/packed.ts'
+import { groupOf, groupReprints } from './reprints/record-reprints.ts'
+import { shinglesOf } from './reprints/shingles.ts'
+import { bandsOf, signatureOf } from './reprints/signature.ts'
+import { wordsOf } from './reprints/word.ts'
 
 const NEWEST = MIGRATIONS.at(-1)!.version
 
@@ -53,6 +58,28 @@ test('how sources of an older file are quoted, and for whom they speak, is taken
     { name: 'Bolivia', manner: 'indirect', side: 'BOL' },
     { name: 'Chile', manner: 'direct', side: 'CHL' },
   ])
+  db.close()
+})
+
+test('reprints of an older file are found by those that come later', async () => {
+  const path = join(temporaryFolder(), 'record.db')
+  const old = new Database(path)
+  migrate(old, MIGRATIONS.slice(0, 7))
+  const text = 'Norway lent Iceland 40 million euros on Monday, and nobody in the north said why it had taken so long.'
+  const { id, number } = keepIntoOld(old, await entryOf(text, { lang: 'fr' }), 7)
+  const shingles = shinglesOf(wordsOf(text))
+  old.run('INSERT INTO reprints (document, "group") VALUES (?, ?)', number, id)
+  old.run('INSERT INTO reprint_shingles (document, shingles) VALUES (?, ?)', number, toBytes(shingles))
+  for (const [i, key] of bandsOf(signatureOf(shingles)).entries()) {
+    const table = i % 2 === 0 ? 'reprint_bands' : 'reprint_bands_recent'
+    const before = (i * 0x4000 + 99) * 2 ** 32 + 77 * 2 ** 25 + (key % 2 ** 25)
+    old.run(`INSERT INTO ${table} (band, document) VALUES (?, ?)`, before, number)
+  }
+  old.close()
+  const db = openRecord(path)
+  const copy = await keep(db, text.replace('Monday', 'Tuesday'), { lang: 'fr' })
+  expect(groupReprints(db, copy.id)).toBe([id, copy.id].sort()[0])
+  expect(groupOf(db, id)).toBe(groupOf(db, copy.id))
   db.close()
 })
 

@@ -54,13 +54,14 @@ export async function keep(
 }
 
 /** Keeps a document in a file of an older version, as the program of that version would have. */
-export function keepIntoOld(old: Database, entry: Entry, version: number): void {
+export function keepIntoOld(old: Database, entry: Entry, version: number): KeptDocument {
   const later = version < 6 ? ['manner', 'side'] : []
   for (const column of later) old.exec(`ALTER TABLE claim_sources ADD COLUMN ${column} TEXT`)
   if (version < 7) old.exec('CREATE TABLE document_marks (document INTEGER PRIMARY KEY, json TEXT)')
-  keepDocument(old, entry, '2024-03-01T12:00:00.000Z')
+  const kept = keepDocument(old, entry, '2024-03-01T12:00:00.000Z')
   for (const column of later) old.exec(`ALTER TABLE claim_sources DROP COLUMN ${column}`)
   if (version < 7) old.exec('DROP TABLE document_marks')
+  return kept
 }
 
 let shared: Promise<Reader> | undefined

@@ -52,12 +52,26 @@ test.each([
   ['a claim without its parties', 'DELETE FROM claim_parties', 'has parties by which it is not found'],
   ['a document without sentences', 'DELETE FROM sentences', 'has no sentences'],
   ['a document out of the full text', 'DELETE FROM search', 'is not in the full text'],
+  [
+    'a band of no document',
+    'INSERT INTO reprint_bands_middle VALUES (7, 99)',
+    'Document number 99 is looked for among',
+  ],
   ['a document from nowhere', 'DELETE FROM appearances', 'said to come from nowhere'],
 ])('%s is found', async (_, sql, problem) => {
   const db = await filled()
   db.exec('PRAGMA foreign_keys = OFF')
   db.run(sql)
   expect(check(db).problems.join('\n')).toContain(problem)
+})
+
+test('reprints that would not be found for want of their keys are found', async () => {
+  const db = await filled()
+  db.run('INSERT INTO reprints (document, "group") SELECT number, id FROM documents')
+  db.run('INSERT INTO reprint_bands (band, document) SELECT 7, document FROM reprints')
+  expect(check(db).problems).toEqual([])
+  db.run("INSERT INTO reprint_band_keys VALUES (0, 1, x'')")
+  expect(check(db).problems.join('\n')).toBe('Reprints are not found by 1 of the keys that they have')
 })
 
 test('a row that points at nothing is found', async () => {

@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Database } from '../database.ts'
 import { contentHash } from '../keep/keep-document.ts'
+import { unfoundKeys } from '../reprints/band-keys.ts'
+import { LAYOUT } from '../reprints/band-layout.ts'
 import { type CheckedColumns, problemsOf } from './check-claim.ts'
 import { CONSISTENCY } from './consistency.ts'
 
@@ -34,6 +36,8 @@ export function check(db: Database): CheckReport {
   for (const { table, rowid, parent } of db.all<Dangling>('PRAGMA foreign_key_check'))
     report(`A row of ${table} (${rowid ?? 'unnumbered'}) points at a row of ${parent} that is not there`)
   for (const { sql, problem } of CONSISTENCY) for (const { id } of db.all<{ id: string }>(sql)) report(problem(id))
+  const unfound = unfoundKeys(db, LAYOUT)
+  if (unfound > 0) report(`Reprints are not found by ${unfound} of the keys that they have`)
   checkFullText(db, report)
   const claims = checkTexts(db, report)
   return { counts: counts(db), claims, problems }

@@ -1,3 +1,5 @@
+import { LEVELS } from '../reprints/band-layout.ts'
+
 /** Questions to which a sound record has no answer: each row of the answer names what is wrong. */
 export interface Consistency {
   readonly sql: string
@@ -46,4 +48,8 @@ export const CONSISTENCY: readonly Consistency[] = [
           AND json_array_length(b.json, '$.actors') + json_array_length(b.json, '$.recipients') > 0`,
     problem: (id) => `Claim ${id} has parties by which it is not found`,
   },
+  ...LEVELS.map((table) => ({
+    sql: `SELECT DISTINCT document AS id FROM ${table} WHERE document NOT IN (SELECT document FROM reprints)`,
+    problem: (id: string) => `Document number ${id} is looked for among reprints (${table}) and is in no group of them`,
+  })),
 ]

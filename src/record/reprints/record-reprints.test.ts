@@ -4,11 +4,13 @@ import { editedCopy } from '../../../test/support/edited-copies.ts'
 import { chance } from '../../../test/support/invented.ts'
 import { keep, temporaryRecord } from '../../../test/support/record.ts'
 import { parseAgencies } from '../../resources/agencies.ts'
+import { LAYOUT, LEVELS } from './band-layout.ts'
 import { creditFinder } from './credit.ts'
 import { addReprint, removeReprint } from './group-reprints.ts'
 import { MemoryReprintIndex } from './memory-reprint-index.ts'
 import { copiesOf, groupReprints } from './record-reprints.ts'
 import { describeReprints } from './reprint-group.ts'
+import { BANDS } from './signature.ts'
 import { SqliteReprintIndex } from './sqlite-reprint-index.ts'
 
 const TEXT =
@@ -37,9 +39,9 @@ test('documents of a record are grouped once, and named by who printed them firs
   )
 })
 
-test.each([1, 3, 20_000])(
-  'the record groups as the memory does, and forgets as it does (%i slices)',
-  async (slices) => {
+test.each([LAYOUT, { period: 1, slices: 1, before: 0, crowd: 1 }, { period: 3, slices: 2, before: 5, crowd: 2 }])(
+  'the record groups as the memory does, and forgets as it does (%o)',
+  async (layout) => {
     const db = temporaryRecord()
     const random = chance(3)
     const sentence = (seed: number) => Array.from({ length: 14 }, (_, i) => `w${seed}x${i}`).join(' ')
@@ -53,7 +55,7 @@ test.each([1, 3, 20_000])(
       ...[1, 2, 3].map(() => editedCopy(original, random).text),
     ])
     const memory = new MemoryReprintIndex()
-    const record = new SqliteReprintIndex(db, slices)
+    const record = new SqliteReprintIndex(db, layout)
     const ids: string[] = []
     for (const text of texts) {
       const { id } = await keep(db, text, { lang: 'fr' })
@@ -70,9 +72,7 @@ test.each([1, 3, 20_000])(
     }
     expect(groups(record)).toEqual(groups(memory))
     for (const group of new Set(groups(memory))) if (group) expect(record.members(group)).toEqual(memory.members(group))
-    const bands = db.get<{ settled: number; recent: number }>(
-      'SELECT (SELECT count(*) FROM reprint_bands) AS settled, (SELECT count(*) FROM reprint_bands_recent) AS recent',
-    )!
-    expect(bands.settled + bands.recent).toBe(48 * (texts.length - 2))
+    const rows = LEVELS.map((level) => db.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${level}`)!.rows)
+    expect(rows.reduce((sum, each) => sum + each)).toBe(BANDS * (texts.length - 2))
   },
 )

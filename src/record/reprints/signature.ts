@@ -9,8 +9,10 @@ export const LEAST_BANDS = 3
 const SEEDS = Uint32Array.from({ length: ROWS * BANDS }, (_, i) => mixed(i + 1))
 const FACTORS = Uint32Array.from({ length: ROWS * BANDS }, (_, i) => mixed(i + 0x9e37) | 1)
 
+/** Keys that one band can have: few enough that all keys lie below 2^31, many enough that texts hardly share one by chance. */
+const KEYS_OF_BAND = 0x200_0000
 /** Keys of bands are whole numbers from 0 to below this, spread evenly. */
-export const KEYS = BANDS * 0x4000 * 0x1_0000_0000
+export const KEYS = BANDS * KEYS_OF_BAND
 
 /**
  * The MinHash signature of a set of shingles (Broder 1997): the least value of each of 96 hash functions over the set.
@@ -35,15 +37,13 @@ export function signatureOf(shingles: Uint32Array): Uint32Array {
 
 /**
  * The keys of a signature's bands (locality-sensitive hashing: Leskovec, Rajaraman and Ullman, Mining of Massive Datasets,
- * chapter 3), whole numbers below 2^53 that hold their band's number. Texts that share three of the 48 keys are worth
+ * chapter 3), whole numbers below 2^31 that hold their band's number. Texts that share three of the 48 keys are worth
  * comparing: with a Jaccard index of 0.5 they do with a probability of 0.9995, of 0.4 with 0.98, of 0.35 with 0.94, of 0.05 with
  * 0.0003; groups hold through their nearest members, so that what one pair misses another finds.
  */
 export function bandsOf(signature: Uint32Array): number[] {
   return Array.from({ length: BANDS }, (_, band) => {
     const [first, second] = [signature[band * ROWS]!, signature[band * ROWS + 1]!]
-    const high = mixed(first ^ Math.imul(second, 0x9e3779b1)) & 0x3fff
-    const low = mixed(second ^ mixed(first + band))
-    return (band * 0x4000 + high) * 0x1_0000_0000 + low
+    return band * KEYS_OF_BAND + (mixed(second ^ mixed(first + band)) & (KEYS_OF_BAND - 1))
   })
 }
