@@ -5,7 +5,10 @@ import { countOnLastLevel } from './last-level.ts'
 import { BANDS, LEAST_BANDS } from './signature.ts'
 
 const ASKED = Array.from({ length: BANDS }, (_, i) => `?${i + 1}`).join(', ')
-const NEWER = `SELECT document FROM ${RECENT} WHERE band IN (${ASKED}) UNION ALL SELECT document FROM ${MIDDLE} WHERE band IN (${ASKED})`
+const NEWER = `
+SELECT group_concat(document) AS documents FROM (
+  SELECT document FROM ${RECENT} WHERE band IN (${ASKED}) UNION ALL SELECT document FROM ${MIDDLE} WHERE band IN (${ASKED})
+)`
 const PUT = `INSERT INTO ${RECENT} (band, document) VALUES ${Array.from({ length: BANDS }, () => '(?, ?)').join(', ')}`
 
 /**
@@ -29,7 +32,8 @@ export class BandLevels {
   sharing(bands: readonly number[]): number[] {
     if (bands.length === 0) return []
     const shared = new Map<number, number>()
-    for (const { document } of this.#db.all<{ document: number }>(NEWER, ...bands))
+    const { documents } = this.#db.get<{ documents: string | null }>(NEWER, ...bands)!
+    for (const document of documents?.split(',').map(Number) ?? [])
       shared.set(document, (shared.get(document) ?? 0) + 1)
     countOnLastLevel(this.#db, this.#keys.among(bands), this.#layout.crowd, shared)
     return [...shared].filter(([, count]) => count >= LEAST_BANDS).map(([document]) => document)
