@@ -40,7 +40,7 @@ export class BandKeys {
     this.#layout = layout
   }
 
-  /** Of a text's bands those that the last level may have: for the first texts all, since to load the keys takes longer. */
+  /** Of a text's bands those that the last level may have, in the transaction that puts it: for the first texts all, since to load the keys takes longer. */
   among(bands: readonly number[]): readonly number[] {
     if (this.#asked++ < this.#layout.before) return bands
     this.#bringUp()
@@ -51,6 +51,10 @@ export class BandKeys {
   add(slice: number): void {
     const bounds = boundsOf(slice, this.#layout.slices)
     const keys = union(keysOf(this.#db, slice, bounds), keysIn(this.#db, MIDDLE, bounds))
+    this.#keep(slice, keys)
+  }
+
+  #keep(slice: number, keys: KeySet): void {
     this.#db.run(KEPT, slice, stampOf(keys), toBytes(keys))
   }
 
@@ -60,8 +64,11 @@ export class BandKeys {
     const now = new Map(stamps.split(',').map((each) => each.split(' ').map(Number) as [number, number]))
     for (let slice = 0; slice < this.#layout.slices; slice++) {
       const stamp = now.get(slice) ?? null
-      if (this.#slices.get(slice)?.stamp !== stamp)
-        this.#slices.set(slice, { stamp, keys: keysOf(this.#db, slice, boundsOf(slice, this.#layout.slices)) })
+      if (this.#slices.get(slice)?.stamp === stamp) continue
+      const keys = keysOf(this.#db, slice, boundsOf(slice, this.#layout.slices))
+      this.#slices.set(slice, { stamp, keys })
+      // Rows that an older version kept: to find their keys means to read all of them, which is done once.
+      if (stamp === null && keys.length > 0) this.#keep(slice, keys)
     }
     this.#stamps = stamps
   }

@@ -98,3 +98,13 @@ test('what another process moved on is found, and what was moved and taken back'
   expect(found).toEqual([[2], [], [4], [3]])
   expect([2, 3, 4, 5].map((text) => others.sharing(bandsOf([text])))).toEqual(found)
 })
+
+test('the keys of rows that an older version kept are found once and kept', () => {
+  const db = temporaryRecord()
+  for (const band of bandsOf([3])) db.run('INSERT INTO reprint_bands (band, document) VALUES (?, 9)', band)
+  const levels = new BandLevels(db, SMALL)
+  expect(levels.sharing(bandsOf([3]))).toEqual([9])
+  const kept = 'SELECT slice, length(keys) AS bytes FROM reprint_band_keys ORDER BY slice'
+  expect(db.all(kept)).toEqual([0, 1].map((slice) => ({ slice, bytes: (4 * BANDS) / 2 })))
+  expect([3, 4].map((text) => levels.sharing(bandsOf([text])))).toEqual([[9], []])
+})
