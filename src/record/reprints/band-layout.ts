@@ -17,9 +17,9 @@ export interface BandLayout {
 }
 
 /**
- * As records are laid out. Fewer documents to a period would touch the middle level more often than it takes to look through the
- * recent one; more slices would make the middle level greater, fewer would touch more of the last. A record keeps
- * its number of slices.
+ * As records are laid out. With a longer period the recent level has more pages, all of which change with every few documents; with a
+ * shorter one the middle level is written more often. More slices make the middle level greater, fewer change more
+ * pages of the last. The number of slices stays: a record keeps its keys by slice.
  */
 export const LAYOUT: BandLayout = { period: 1000, slices: 16, before: 30, crowd: 16 }
 
