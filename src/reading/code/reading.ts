@@ -73,9 +73,9 @@ function stanceAbove(sentence: Sentence, inner: Reading, byToken: ReadonlyMap<nu
     const head = tokenById(sentence, at.head)
     if (!head || !isContent(at)) return null
     const outer = byToken.get(head.id)
-    if (outer && outer.row.type !== null && STANCES.has(outer.row.type)) return outer
-    // "agreed to develop trade and to expand contacts": the second stands under what the first stands under.
-    if (outer && outer.row.type !== null && !isRelation(at, 'conj')) return null
+    // "agreed to develop trade and to expand contacts": the second stands under what the first stands under; of "rejected the demand
+    // and expelled two diplomats" neither is what the other is about.
+    if (outer && outer.row.type !== null && !isRelation(at, 'conj')) return STANCES.has(outer.row.type) ? outer : null
     at = head
   }
   return null
