@@ -34,6 +34,8 @@ export interface Event {
   readonly evidence: Span
   /** How the predicate's wording bears on status: the verb promises, ends or denies what its object tells ("promised to deliver"). */
   readonly governor: { readonly kind: StatusValue; readonly span: Span } | null
+  /** Whether the words around take the event for granted, whatever they say of it: the request of "rejected Peru's request". */
+  readonly presupposed: boolean
   /** The lexicon row that gave the code: "deliver#2". */
   readonly frame: string
   readonly confidence: number

@@ -55,6 +55,7 @@ function event(doc: Document, head: number, trigger: string, more: Partial<Event
     recipients: [{ mention: 1, confidence: 0.8, stated: true }],
     actorsAbsent: null,
     recipientsAbsent: null,
+    presupposed: false,
     goods: [],
     place: null,
     evidence: { start: 0, end: doc.text.length },

@@ -59,7 +59,7 @@ interface Layers {
 }
 
 function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
-  const chains = chainsOf(doc.events, doc.attributions)
+  const chains = chainsOf(doc)
   const layers: Layers = {
     doc,
     document: documentId(doc),

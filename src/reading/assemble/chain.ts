@@ -1,8 +1,11 @@
 import type { Mention } from '../../model/actor.ts'
 import { type Attribution, UNOWNED } from '../../model/attribution.ts'
 import type { ClaimAttribution } from '../../model/claim.ts'
+import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
-import { contains, type Span } from '../../model/span.ts'
+import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { Sentence } from '../../model/token.ts'
+import { isRelation, tokenById } from '../../model/tree.ts'
 
 /** Who says an event, outermost first, and how sure the chain is of it. An empty chain is the writer's own voice. */
 export interface Chain {
@@ -26,7 +29,11 @@ interface Content extends Span {
  * trigger, then the attributions that it stands inside. One sweep over contents and triggers in order of start, so
  * the cost is linear in their number while few contents overlap.
  */
-export function chainsOf(events: readonly Event[], attributions: readonly Attribution[]): ReadonlyMap<number, Chain> {
+export function chainsOf({
+  events,
+  attributions,
+  sentences,
+}: Pick<Document, 'events' | 'attributions' | 'sentences'>): ReadonlyMap<number, Chain> {
   const contents = attributions
     .filter(({ act }) => act !== 'wants')
     .flatMap((attribution) => attribution.content.map(({ start, end }): Content => ({ start, end, attribution })))
@@ -38,18 +45,18 @@ export function chainsOf(events: readonly Event[], attributions: readonly Attrib
   for (const event of events.toSorted((a, b) => a.trigger.start - b.trigger.start)) {
     for (; next < contents.length && contents[next]!.start < event.trigger.end; next++) open.push(contents[next]!)
     open = open.filter((content) => content.end > event.trigger.start)
-    const innermost = smallest(open, event)
+    const innermost = smallest(open, event, sentences)
     chains.set(event.id, innermost ? chainFrom(innermost, byId) : OWN_VOICE)
   }
   return chains
 }
 
 /** The smallest content that tells the event. */
-function smallest(open: readonly Content[], event: Event): Attribution | null {
+function smallest(open: readonly Content[], event: Event, sentences: readonly Sentence[]): Attribution | null {
   let best: Content | null = null
   for (const content of open) {
     const { cue } = content.attribution
-    if (!holds(content, event, cue)) continue
+    if (!holds(content, event, cue) || (cue && isGranted(sentences[event.sentence]!, event, cue))) continue
     if (!best || content.end - content.start < best.end - best.start) best = content
   }
   return best?.attribution ?? null
@@ -77,6 +84,31 @@ function holds(content: Span, { trigger }: Event, cue: Attribution['cue']): bool
       trigger.end <= content.end
     )
   return contains(content, trigger)
+}
+
+/** Cues that answer a thing and do not report it: the attack of "condemned the attack" is told by the writer. */
+const GRANTING = new Set(
+  (
+    'condemn denounce deplore decry criticise criticize slam blast lambast lambaste welcome praise hail applaud commend ' +
+    'regret lament mourn reject refuse accept decline dismiss oppose support back protest thank congratulate turn rebuff'
+  ).split(' '),
+)
+
+/** Whether an event is, or is told of, the object of a cue that takes it for granted. */
+function isGranted(
+  sentence: Sentence,
+  { head, trigger }: Event,
+  { lemma, span }: NonNullable<Attribution['cue']>,
+): boolean {
+  if (!GRANTING.has(lemma.split(' ')[0]!) || contains(span, trigger)) return false
+  let at = tokenById(sentence, head)
+  for (let steps = 0; at && steps < 6; steps++) {
+    const above = tokenById(sentence, at.head)
+    if (above && overlaps(above, span)) return isRelation(at, 'obj') || isRelation(at, 'nsubj')
+    if (isRelation(at, 'ccomp') || isRelation(at, 'advcl')) return false
+    at = above
+  }
+  return false
 }
 
 /** Shortest quotation, in characters, that is taken for whole clauses and not for words that the writer cites. */

@@ -37,11 +37,12 @@ export function code(codebook: Codebook): Stage {
           // "The gift of Romania to Moldova was welcomed": what no one is said to do tells what it is about.
           const told = coder.event(events.length, sentence, reading)
           if (told) events.push(told)
-          else if (reading.row.type !== null)
-            for (const inner of reading.about) {
-              const event = coder.event(events.length, sentence, inner)
-              if (event) events.push(event)
-            }
+          for (const inner of reading.about) {
+            const event = told
+              ? coder.utterance(events.length, sentence, inner, reading)
+              : reading.row.type && coder.event(events.length, sentence, inner)
+            if (event) events.push(event)
+          }
         }
       }
       doc.events = folded(events, doc.sentences, doc.mentions)
@@ -63,6 +64,28 @@ class Coder {
     this.doc = doc
     this.mentions = bySentence(doc.mentions)
     this.quantities = bySentence(doc.quantities)
+  }
+
+  /**
+   * What others said to who now answers it: "rejected Peru's request" tells that Peru asked too. Null where the noun is nobody's own, or
+   * of him who does the rest: "made a request".
+   */
+  utterance(id: number, sentence: Sentence, inner: Reading, outer: Reading): Event | null {
+    if (inner.token.upos !== 'NOUN' || inner.row.type === null || !UTTERED.has(inner.row.type)) return null
+    const { actors, recipients } = inner.slots
+    const answering = partiesOf(outer, this.finder).actors
+    const same = actors.some(({ party }) =>
+      answering.some((other) => this.stateOf(party) === this.stateOf(other.party)),
+    )
+    if (actors.length === 0 || answering.length === 0 || same) return null
+    const slots = { ...inner.slots, recipients: recipients.length > 0 ? recipients : answering }
+    const event = this.event(id, sentence, { ...inner, slots })
+    return event && { ...event, presupposed: true }
+  }
+
+  private stateOf(party: number): string {
+    const [actor] = this.doc.mentions[party]!.actors
+    return actor?.country ?? actor?.id ?? ''
   }
 
   event(id: number, sentence: Sentence, reading: Reading): Event | null {
@@ -114,11 +137,15 @@ class Coder {
         : row.status
           ? { kind: row.status, span: trigger }
           : null,
+      presupposed: false,
       frame: row.name,
       confidence: confidenceOf(reading, actors, recipients),
     }
   }
 }
+
+/** Types of what is said to someone, who may answer. */
+const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACCUSE', 'THREATEN'])
 
 interface Sides {
   readonly actors: readonly Filler[]

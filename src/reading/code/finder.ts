@@ -11,6 +11,8 @@ export interface Finder {
   count(party: number): number
   /** Whether a party is a force that the text gives to no one: "troops", "peacekeepers". */
   isForce(party: number): boolean
+  /** Whether a party is named, or of a state that is known: "doctors" are neither. */
+  isKnown(party: number): boolean
   /** Kind of actor that a word names. */
   kind(sentence: Sentence, token: Token): string | null
 }
@@ -73,6 +75,10 @@ export function mentionFinder(doc: Document): Finder {
       return (
         form === 'nominal' && actors.every(({ kind, country, id }) => kind === 'military' && !country && !isCode(id))
       )
+    },
+    isKnown(party) {
+      const { form, actors } = doc.mentions[party]!
+      return form === 'name' || actors.some(({ country, kind }) => country !== null || kind === 'igo')
     },
     kind: (sentence, token) => find(sentence, token)?.actors[0]?.kind ?? null,
   }

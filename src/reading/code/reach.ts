@@ -12,7 +12,7 @@ const DEEPEST = 5
 /**
  * The party nearest below an event's word, where its frame finds none: in what it does ("agreed to share information with
  * X"), then in its phrases ("opened an inquiry into the conduct of X"), its aims ("provided funds to help X"). What only says
- * when, by whom or who says so is no party's place.
+ * when, by whom or who says so is no party's place. One that is named, or of a known state, comes before any other.
  *
  * @param barred whether a word is to be passed over with all below it
  */
@@ -23,6 +23,20 @@ export function nearestBelow(
   finder: Finder,
   taken: readonly Filler[],
   barred: (word: Token, child: Token) => boolean,
+): readonly Filler[] {
+  const of = (fits: (party: number) => boolean) => nearest(sentence, token, type, finder, taken, barred, fits)
+  const known = of((party) => finder.isKnown(party))
+  return known.length > 0 ? known : of(() => true)
+}
+
+function nearest(
+  sentence: Sentence,
+  token: Token,
+  type: EventType,
+  finder: Finder,
+  taken: readonly Filler[],
+  barred: (word: Token, child: Token) => boolean,
+  fits: (party: number) => boolean,
 ): readonly Filler[] {
   let level: readonly Token[] = [token]
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
@@ -35,6 +49,7 @@ export function nearestBelow(
       const [party] = finder.at(sentence, word)
       if (
         party === undefined ||
+        !fits(party) ||
         where.includes(word) ||
         (OF_FORCES.has(type) && finder.isForce(party)) ||
         isChannel(sentence, word, finder) ||

@@ -41,7 +41,10 @@ function normalise(sentence: Sentence, token: Token): Roles {
   for (const child of children(sentence, token.id)) placeChild(sentence, roles, child, passive)
   placeSubject(sentence, roles, token, passive)
   placeObject(sentence, roles, token, passive)
-  if (token.upos === 'NOUN') placeChained(sentence, roles, token)
+  if (token.upos === 'NOUN') {
+    placeParticiple(sentence, roles, token)
+    placeChained(sentence, roles, token)
+  }
   if (token.upos === 'VERB') {
     placeThroughObject(sentence, roles)
     placeSecondObject(sentence, roles, token, passive)
@@ -49,7 +52,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
   return roles
 }
 
-const PLAIN = new Set(['obj', 'iobj', 'ccomp', 'xcomp', 'advcl', 'amod', 'compound', 'appos'])
+const PLAIN = new Set(['obj', 'iobj', 'ccomp', 'xcomp', 'advcl', 'amod', 'compound', 'appos', 'acl'])
 
 function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Token, passive: boolean): void {
   const relation = child.deprel.split(':', 1)[0]!
@@ -80,6 +83,24 @@ function placeChained(sentence: Sentence, roles: Map<string, Token[]>, token: To
       for (const role of casesOf(sentence, childrenBy(sentence, noun.id, 'case')))
         if (role !== 'of' && !roles.has(role)) put(roles, role, noun)
     }
+  }
+}
+
+/** Participles that say no more of a deed than that it was done. */
+const DONE = new Set(
+  (
+    'make file issue lodge submit carry launch stage conduct mount put table send raise level voice express deliver give ' +
+    'commit perpetrate perform hold organise organize'
+  ).split(' '),
+)
+
+/** "a request filed by Peru", "the attack carried out by rebels on a school": what hangs on the participle is the noun's. */
+function placeParticiple(sentence: Sentence, roles: Map<string, Token[]>, token: Token): void {
+  for (const participle of childrenBy(sentence, token.id, 'acl')) {
+    if (participle.xpos !== 'VBN' || !DONE.has(participle.lemma.toLowerCase())) continue
+    for (const child of childrenBy(sentence, participle.id, 'obl'))
+      for (const role of casesOf(sentence, childrenBy(sentence, child.id, 'case')))
+        if (!roles.has(role)) put(roles, role, child)
   }
 }
 

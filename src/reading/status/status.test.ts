@@ -176,6 +176,7 @@ function event(partial: Partial<Event>): Event {
     recipients: [],
     actorsAbsent: null,
     recipientsAbsent: null,
+    presupposed: false,
     goods: [],
     place: null,
     evidence: { start: 0, end: 0 },

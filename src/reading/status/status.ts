@@ -32,6 +32,12 @@ function governed(status: Status, event: Event): Status {
   }
 }
 
+/** The status of what is taken for granted: it was said, and is no less so for being refused. */
+function granted({ governor }: Event): Status {
+  const value = governor?.kind ?? 'happened'
+  return { value, factuality: FACTUALITY[value], span: governor?.span ?? null, tense: 'past', negated: false }
+}
+
 /** Assigns every event its status, by event id. */
 export function status(lexicon: StatusLexicon): Stage {
   return {
@@ -43,6 +49,7 @@ export function status(lexicon: StatusLexicon): Stage {
         const sentence = doc.sentences[event.sentence]
         if (sentence === undefined)
           throw new Error(`Event ${event.id} is in sentence ${event.sentence}, which the document does not have`)
+        if (event.presupposed) return granted(event)
         const own = predicateStatus(doc, sentence, event.head, lexicon)
         return governed(told(own, event, sentence), event)
       })
