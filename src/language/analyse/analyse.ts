@@ -3,7 +3,7 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
-import { freeFiniteVerbs, freePerfects } from './finite.ts'
+import { freeFiniteVerbs, freeParted, freePerfects, freeVerbsFromNouns } from './finite.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
@@ -81,6 +81,8 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
     freePerfects(part)
     giveObjectsToInfinitives(part)
     hangParticiplesOnNouns(part)
-    return freeFiniteVerbs(part) || root
+    freeVerbsFromNouns(part)
+    const verb = freeFiniteVerbs(part) || root
+    return freeParted(part) || verb
   }
 }

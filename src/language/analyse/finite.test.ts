@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Token } from '../../model/token.ts'
 import { freeCounted } from './at-least.ts'
-import { freeFiniteVerbs, freePerfects } from './finite.ts'
+import { freeFiniteVerbs, freeParted, freePerfects, freeVerbsFromNouns } from './finite.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { hangParticiplesOnNouns } from './participle.ts'
 
@@ -88,4 +88,42 @@ test('a participle parted from its noun by "currently" is told of the noun', () 
   const comma = [part[0]!, part[1]!, word(3, ',', ',', 4, 'punct'), word(4, 'burning', 'VBG', 1, 'advcl')]
   hangParticiplesOnNouns(comma)
   expect(comma[3]!.head).toBe(1)
+})
+
+test('"has" and its participle are one verb, though a phrase parts them', () => {
+  const part = [
+    word(1, 'Cuba', 'NNP', 2, 'nsubj'),
+    { ...word(2, 'has', 'VBZ', 0, 'root'), upos: 'VERB' },
+    word(3, 'in', 'IN', 5, 'case'),
+    word(4, 'the', 'DT', 5, 'det'),
+    word(5, 'past', 'NN', 2, 'obl'),
+    word(6, 'rejected', 'VBN', 5, 'acl'),
+    word(7, 'talks', 'NNS', 6, 'obj'),
+    word(8, '.', '.', 2, 'punct'),
+  ]
+  expect(freeParted(part)).toBe(6)
+  expect(part.map(({ head, deprel }) => `${head} ${deprel}`).join(', ')).toBe(
+    '6 nsubj, 6 aux, 5 case, 5 det, 6 obl, 0 root, 6 obj, 6 punct',
+  )
+})
+
+test('what is had is no part of the verb', () => {
+  const part = [
+    word(1, 'Cuba', 'NNP', 2, 'nsubj'),
+    { ...word(2, 'has', 'VBZ', 0, 'root'), upos: 'VERB' },
+    word(3, 'plans', 'NNS', 2, 'obj'),
+    word(4, 'agreed', 'VBN', 3, 'acl'),
+  ]
+  expect(freeParted(part)).toBe(0)
+  expect(part[1]!.deprel).toBe('root')
+})
+
+test('what has a subject and an object is a verb', () => {
+  const part = [
+    word(1, 'Lima', 'NNP', 2, 'nsubj'),
+    { ...word(2, 'thanks', 'NNS', 0, 'root'), upos: 'NOUN' },
+    word(3, 'Norway', 'NNP', 2, 'obj'),
+  ]
+  freeVerbsFromNouns([{ ...part[0]!, upos: 'PROPN' }, part[1]!, part[2]!])
+  expect(part[1]).toMatchObject({ upos: 'VERB', xpos: 'VBZ' })
 })

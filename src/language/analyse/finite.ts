@@ -55,3 +55,57 @@ export function freePerfects(part: readonly Token[]): void {
     word.feats = 'Tense=Past|VerbForm=Part'
   }
 }
+
+/**
+ * Makes "have" the auxiliary of the participle that follows it behind a phrase: of "has on its side ceded a plot" and "has in the past
+ * called charges baseless" a parser makes "has" the verb and "ceded" a clause of the noun before it.
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ * @returns the verb that is now the root of the sentence; 0 where the root stays
+ */
+export function freeParted(part: readonly Token[]): number {
+  let root = 0
+  for (const have of part) {
+    if (have.upos !== 'VERB' || !HAVE.has(have.form.toLowerCase())) continue
+    const own = part.filter(({ head }) => head === have.id)
+    const phrases = own.filter(({ id, deprel }) => id > have.id && PARTING.has(deprel)).map(({ id }) => id)
+    const verb = part.find(
+      ({ xpos, deprel, id, head }) =>
+        xpos === 'VBN' && id > have.id + 1 && LOOSE.has(deprel) && (head === have.id || phrases.includes(head)),
+    )
+    const subject = own.find(({ deprel, id }) => deprel === 'nsubj' && id < have.id)
+    const between = own.every(({ id, deprel }) => id < have.id || id >= (verb?.id ?? 0) || PARTING.has(deprel))
+    if (!verb || !subject || !between) continue
+    // What has an object before the participle is had: "has a plan agreed in May".
+    if (own.some(({ deprel, id }) => deprel === 'obj' && id < verb.id)) continue
+    verb.head = have.head
+    verb.deprel = have.deprel
+    for (const word of part) if (word.head === have.id && word !== verb) word.head = verb.id
+    have.head = verb.id
+    have.deprel = 'aux'
+    have.upos = 'AUX'
+    if (verb.head === 0) root = verb.id
+  }
+  return root
+}
+
+const LOOSE = new Set(['acl', 'advcl', 'xcomp', 'ccomp', 'dep', 'parataxis'])
+const PARTING = new Set(['obl', 'obl:unmarked', 'advmod', 'punct'])
+
+/**
+ * Makes a verb of what was taken for a noun though it has a subject right before it and an object: "Lima thanks Norway for its help".
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeVerbsFromNouns(part: readonly Token[]): void {
+  for (const word of part) {
+    if (word.upos !== 'NOUN' || !/[a-z]s$/.test(word.form)) continue
+    const own = part.filter(({ head }) => head === word.id)
+    const subject = own.find(({ deprel, id }) => deprel === 'nsubj' && id === word.id - 1)
+    if (subject?.upos !== 'PROPN' || own.some(({ deprel }) => deprel === 'cop')) continue
+    if (!own.some(({ deprel, id }) => (deprel === 'obj' || deprel === 'ccomp') && id > word.id)) continue
+    word.upos = 'VERB'
+    word.xpos = 'VBZ'
+    word.feats = 'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin'
+  }
+}
