@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import { matchRow, witnesses } from './condition.ts'
+import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { fillSlots, type Slots } from './slots.ts'
 import { type Candidates, candidates } from './trigger.ts'
@@ -11,6 +12,8 @@ export interface Reading {
   readonly token: Token
   readonly particle: Token | null
   readonly row: CodeRow
+  /** Whether the row is only what the predicate tells most often: none of its rows fits the words that stand around it. */
+  readonly likely: boolean
   readonly slots: Slots
   /** Words on which the row's conditions hang: the noun of a light verb. */
   readonly witnesses: readonly Token[]
@@ -27,20 +30,54 @@ export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finde
   for (const tried of candidates(codebook, sentence)) {
     const found = firstMatch(codebook, tried, sentence, finder)
     if (!found) continue
-    const { token, particle, row } = found
+    const { token, particle, row, likely } = found
     const slots = fillSlots(codebook, row, sentence, token, finder)
-    readings.push({ token, particle, row, slots, witnesses: witnesses(codebook, row, sentence, token), about: [] })
+    if (likely && !(slots.actors.some(sure(finder)) && slots.recipients.some(sure(finder)))) continue
+    readings.push({
+      token,
+      particle,
+      row,
+      likely,
+      slots,
+      witnesses: witnesses(codebook, row, sentence, token),
+      about: [],
+    })
   }
   return readings.length > 1 ? withoutContained(sentence, readings) : readings
 }
 
-/** The row that fits a word: of its verb with a particle, else of the verb alone. */
+/**
+ * The row that fits a word: of its verb with a particle, else of the verb alone. Where none does, what a verb tells in nearly all of its
+ * rows it is likely to tell here too.
+ */
 function firstMatch(codebook: Codebook, tried: Candidates, sentence: Sentence, finder: Finder) {
   for (const { token, particle, rows } of tried) {
     const row = matchRow(codebook, rows, sentence, token, (word) => finder.kind(sentence, word))
-    if (row) return { token, particle, row }
+    if (row) return { token, particle, row, likely: false }
+  }
+  for (const { token, particle, rows } of tried) {
+    const row = token.upos === 'VERB' ? likeliest(rows) : null
+    if (row) return { token, particle, row, likely: true }
   }
   return null
+}
+
+/** Whether grammar names a party and who it is: what is only likely must be done by someone to someone. */
+const sure =
+  (finder: Finder) =>
+  ({ party, confidence }: Filler) =>
+    finder.isKnown(party) && confidence >= 0.75
+
+/** How many of a predicate's rows must be of one type for it to be what the predicate tells with any other word. */
+const MOSTLY = 0.75
+
+function likeliest(rows: readonly CodeRow[]): CodeRow | null {
+  if (rows.some(({ type }) => type === null)) return null
+  const counts = new Map<string, number>()
+  for (const { type } of rows) counts.set(type!, (counts.get(type!) ?? 0) + 1)
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!top || top[1] < MOSTLY * rows.length) return null
+  return rows.findLast(({ type }) => type === top[0]) ?? null
 }
 
 function withoutContained(sentence: Sentence, readings: readonly Reading[]): readonly Reading[] {
