@@ -15,13 +15,21 @@ const WORTH = 0.5
 /** Types that answer what someone else has done or said: of two events before them, they mean the one that was done to their actor. */
 const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'SUPPORT', 'AGREE'])
 
+/** What a party is worth that only the whole text tells. */
+const WORTH_OF_TWO = 0.4
+/** Types of what one does to someone, who in a text about two states is the other of them. */
+const TO_SOMEONE: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SANCTION'])
+/** How much more often than any third state the two must be named that a text is about. */
+const CLEAR = 1.5
+
 /** Types that need no one on the other side: troops are moved, people gather, officers leave. */
 const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
 
 /**
  * Gives events whose clause names no recipient the other party of what was told just before of their actor: "Laos asked
  * Thailand for doctors. Bangkok refused." Who denies or dismisses what was said answers him who said it. Where the telling before has
- * more than one other party, or none, or the clause is about something that was not spoken of before, the slot stays empty.
+ * more than one other party, or none, or the clause is about something that was not spoken of before, it is the other of the two states
+ * that the whole text is about; where it is about more or fewer the slot stays empty.
  *
  * @returns the events of the document in the order of its text
  */
@@ -31,7 +39,8 @@ export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Eve
   for (const event of doc.events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {
     const known = event.recipients.length > 0 || event.actors.length === 0 || ALONE.has(event.type)
     const asks = !known && refersBack(doc.sentences[event.sentence]!, event.head)
-    const other = asks ? story.otherParty(event, out) : []
+    const answers = asks ? story.otherParty(event, out) : []
+    const other = known || answers.length > 0 ? answers : story.otherOfTwo(event)
     out.push(other.length === 0 ? event : { ...event, recipients: other, recipientsAbsent: null })
   }
   return out
@@ -41,9 +50,11 @@ class Dyads {
   private readonly mentions: readonly Mention[]
   private readonly attributions: readonly Attribution[]
   private readonly chains: ReadonlyMap<number, Chain>
+  private readonly two: readonly [string, string] | null
 
   constructor({ mentions, attributions }: Document, chains: ReadonlyMap<number, Chain>) {
     this.mentions = mentions
+    this.two = twoOf(mentions)
     this.attributions = attributions.toSorted((a, b) => startOf(b) - startOf(a))
     this.chains = chains
   }
@@ -69,6 +80,18 @@ class Dyads {
     }
     const said = event.type === 'REJECT' ? this.accuser(event, own) : []
     return said.length > 0 ? said : doing()
+  }
+
+  /** The other of the two states that the text is about, as the mention last before the event names it. */
+  otherOfTwo({ type, actors, trigger }: Event): readonly Participant[] {
+    const [own, ...more] = this.keys(actors)
+    if (!this.two || own === undefined || more.length > 0 || !TO_SOMEONE.has(type)) return []
+    const [one, two] = this.two
+    const other = own === one ? two : own === two ? one : null
+    const named = this.mentions.filter(({ actors: [actor, ...rest] }) => actor?.country === other && rest.length === 0)
+    const states = named.filter(({ actors: [actor] }) => actor!.id === other)
+    const mention = states.findLast(({ span }) => span.end <= trigger.start) ?? states[0]
+    return other && mention ? [{ mention: mention.id, confidence: WORTH_OF_TWO, stated: false }] : []
   }
 
   /** Who says of these parties what an event tells of them, where it is another. */
@@ -119,4 +142,14 @@ class Dyads {
 /** Where an attribution begins, by its source. */
 function startOf({ source }: Attribution): number {
   return source?.span.start ?? 0
+}
+
+/** The two states that a text names most, each of them clearly more often than any other; null where it is not about two. */
+function twoOf(mentions: readonly Mention[]): readonly [string, string] | null {
+  const counts = new Map<string, number>()
+  for (const { actors } of mentions)
+    for (const { country } of actors) if (country) counts.set(country, (counts.get(country) ?? 0) + 1 / actors.length)
+  const [one, two, three] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!one || !two || two[1] < 2 || (three && two[1] < CLEAR * three[1])) return null
+  return [one[0], two[0]]
 }
