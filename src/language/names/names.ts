@@ -38,7 +38,10 @@ function namesOf(sentence: Sentence): Name[] {
         j += 2
         within()
       }
-      const last = tokens[j - 1]!
+      // No name ends in a mark of its own: "U.S" + ".".
+      let end = j
+      while (end > i + 1 && MARK.test(tokens[end - 1]!.form)) end--
+      const last = tokens[end - 1]!
       if (first.name === 'B-LOC' && last === first && WEEKDAY.test(first.form)) {
         i = j
         continue
@@ -71,6 +74,8 @@ function corrected(sentence: Sentence, labelled: readonly Name[], listed: readon
   }
   return out.sort((a, b) => a.first - b.first)
 }
+
+const MARK = /^[.,;:!?)]+$/u
 
 /** Days as they are cut short, which are no places. */
 const WEEKDAY = /^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?$/iu

@@ -6,6 +6,7 @@ import type { EventType } from '../../model/plover.ts'
 import { contains } from '../../model/span.ts'
 import type { Chain } from './chain.ts'
 import { refersBack } from './refers-back.ts'
+import { twoOf } from './two.ts'
 
 /** How many sentences back an event finds the one that it answers. */
 const REACH = 2
@@ -19,8 +20,6 @@ const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'SUPPORT',
 const WORTH_OF_TWO = 0.4
 /** Types of what one does to someone, who in a text about two states is the other of them. */
 const TO_SOMEONE: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SANCTION'])
-/** How much more often than any third state the two must be named that a text is about. */
-const CLEAR = 1.5
 
 /** Types that need no one on the other side: troops are moved, people gather, officers leave. */
 const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
@@ -142,14 +141,4 @@ class Dyads {
 /** Where an attribution begins, by its source. */
 function startOf({ source }: Attribution): number {
   return source?.span.start ?? 0
-}
-
-/** The two states that a text names most, each of them clearly more often than any other; null where it is not about two. */
-function twoOf(mentions: readonly Mention[]): readonly [string, string] | null {
-  const counts = new Map<string, number>()
-  for (const { actors } of mentions)
-    for (const { country } of actors) if (country) counts.set(country, (counts.get(country) ?? 0) + 1 / actors.length)
-  const [one, two, three] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!one || !two || two[1] < 2 || (three && two[1] < CLEAR * three[1])) return null
-  return [one[0], two[0]]
 }

@@ -1,5 +1,5 @@
 import type { Framing } from '../../model/attribution.ts'
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { bySentence, type Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { documentId, hash64 } from '../../model/identity.ts'
@@ -16,6 +16,7 @@ import { evidenceOf } from './evidence.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
 import { hasItsSides, isPublicMatter } from './standing.ts'
+import { twoOf } from './two.ts'
 import { type When, whenOf } from './when.ts'
 
 /**
@@ -56,6 +57,7 @@ interface Layers {
   readonly chains: ReadonlyMap<number, Chain>
   readonly timexes: ReadonlyMap<number, readonly Timex[]>
   readonly framings: ReadonlyMap<number, readonly Framing[]>
+  readonly two: readonly [string, string] | null
 }
 
 function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
@@ -66,6 +68,7 @@ function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
     chains,
     timexes: bySentence(doc.timexes),
     framings: bySentence(doc.framings),
+    two: twoOf(doc.mentions),
   }
   const claims: Claim[] = []
   for (const event of answered(doc, chains)) {
@@ -114,7 +117,8 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: re
     absent: absences(event, actors, recipients, when, place, chain),
     coder,
   }
-  return belonging(claim, (party) => actors.unnamed.has(party) || recipients.unnamed.has(party), before)
+  const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
+  return belonging(claim, unnamed, before, layers.two)
 }
 
 function framingIn(event: Event, framings: readonly Framing[]): Claim['framing'] {

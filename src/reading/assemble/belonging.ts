@@ -23,11 +23,13 @@ const HOME: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP'])
  *
  * @param isUnnamed whether a party is a description such as "farmers" or "several hundred truck drivers"
  * @param before claims told before, in order
+ * @param two the two states that the text is about, if it is about two
  */
 export function belonging<T extends Told>(
   claim: T,
   isUnnamed: (party: ClaimActor) => boolean,
   before: readonly Told[],
+  two: readonly [string, string] | null,
 ): T {
   const open = (party: ClaimActor) => party.country === null && isUnnamed(party) && PEOPLE.has(party.kind)
   if (![...claim.actors, ...claim.recipients].some(open)) return claim
@@ -36,7 +38,7 @@ export function belonging<T extends Told>(
   return {
     ...claim,
     actors: of(claim.actors, stateOfActors(claim)),
-    recipients: of(claim.recipients, stateOfRecipients(claim, before)),
+    recipients: of(claim.recipients, stateOfRecipients(claim, before, two)),
   }
 }
 
@@ -51,14 +53,16 @@ function stateOfActors({ event, recipients, place }: Told): string | null {
   return only(recipients.map(({ country }) => country))
 }
 
-function stateOfRecipients(claim: Told, before: readonly Told[]): string | null {
+function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [string, string] | null): string | null {
   const { event, actors, recipients, place } = claim
   if (place?.country) return place.country
   const actor = only(actors.map(({ country }) => country))
   if (actor === null) return null
   if (actors.some(({ sector }) => INNER.has(sector)) || recipients.some(({ sector }) => HOME.has(sector))) return actor
-  if (!FORCE.has(event.type)) return null
-  return otherOf(actor, claim, before)
+  const bySoldiers = event.type === 'COERCE' && actors.some(({ sector }) => sector === 'MIL')
+  if (!FORCE.has(event.type) && !bySoldiers) return null
+  const [one, other] = two ?? []
+  return otherOf(actor, claim, before) ?? (actor === one ? other : actor === other ? one : null) ?? null
 }
 
 /** The state that was last told of beside this one. */

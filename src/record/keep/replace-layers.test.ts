@@ -38,7 +38,7 @@ function idsNow(db: Database, asOf?: string): string[] {
 
 test('what is read as before keeps its version, though another reader read it', async () => {
   const { db, layers } = await kept()
-  const again = layers.claims.map((claim) => ({ ...claim, coder: { ...claim.coder, model: 'en-4' } }))
+  const again = layers.claims.map((claim) => ({ ...claim, coder: { ...claim.coder, model: 'another' } }))
   const { same, changed, fresh, gone } = reread(db, layers, again)
   expect([same, changed, fresh, gone]).toEqual([layers.claims.length, 0, 0, 0])
   expect(db.get('SELECT count(*) AS n FROM claim_versions')).toEqual({ n: layers.claims.length })
