@@ -8,6 +8,11 @@ export function onceOnly(relations: readonly string[]): OnceOnly {
   return Int8Array.from(relations, (relation) => CLASSES.findIndex((wanted) => wanted.test(relation)))
 }
 
+/** The class of whom something is given to. */
+const GIVEN = CLASSES.findIndex((wanted) => wanted.test('iobj'))
+/** How much likelier the first of two objects is whom the second is given to than a parser says that sees each by itself. */
+const FIRST_OF_TWO = 2
+
 /** What a parser thinks of a sentence. Words count from 0, heads from 1, 0 being the root. */
 export interface Scores {
   /** How much a word wants a head. */
@@ -47,7 +52,8 @@ export function relateOnce(heads: Int32Array, relations: Int32Array, scores: Sco
           const arc = scores.arc(word, head)
           scores.labels(word, head).forEach((score, label) => {
             if (once[label]! >= 0 && holders.has(place(head, label))) return
-            const cost = own - arc - score
+            const given = once[label] === GIVEN && head === heads[word] && rivals.some((other) => other > word + 1)
+            const cost = own - arc - score - (given ? FIRST_OF_TWO : 0)
             if (!way || cost < way.cost) way = { word, head, label, cost }
           })
         }

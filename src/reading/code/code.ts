@@ -71,7 +71,9 @@ class Coder {
    * of him who does the rest: "made a request".
    */
   utterance(id: number, sentence: Sentence, inner: Reading, outer: Reading): Event | null {
-    if (inner.token.upos !== 'NOUN' || inner.row.type === null || !UTTERED.has(inner.row.type)) return null
+    const { row, token } = inner
+    // A pact is no one's word to another.
+    if (token.upos !== 'NOUN' || row.type === null || !UTTERED.has(row.type) || row.frame.both.length > 0) return null
     const { actors, recipients } = inner.slots
     const answering = partiesOf(outer, this.finder).actors
     const same = actors.some(({ party }) =>
