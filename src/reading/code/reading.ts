@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
-import { matchRow, witnesses } from './condition.ts'
+import { isShaped, matchRow, witnesses } from './condition.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { fillSlots, type Slots } from './slots.ts'
@@ -56,7 +56,7 @@ function firstMatch(codebook: Codebook, tried: Candidates, sentence: Sentence, f
     if (row) return { token, particle, row, likely: false }
   }
   for (const { token, particle, rows } of tried) {
-    const row = token.upos === 'VERB' ? likeliest(rows) : null
+    const row = token.upos === 'VERB' ? likeliest(rows, sentence, token) : null
     if (row) return { token, particle, row, likely: true }
   }
   return null
@@ -71,13 +71,13 @@ const sure =
 /** How many of a predicate's rows must be of one type for it to be what the predicate tells with any other word. */
 const MOSTLY = 0.75
 
-function likeliest(rows: readonly CodeRow[]): CodeRow | null {
+function likeliest(rows: readonly CodeRow[], sentence: Sentence, token: Token): CodeRow | null {
   if (rows.some(({ type }) => type === null)) return null
   const counts = new Map<string, number>()
   for (const { type } of rows) counts.set(type!, (counts.get(type!) ?? 0) + 1)
   const [top] = [...counts].sort((a, b) => b[1] - a[1])
   if (!top || top[1] < MOSTLY * rows.length) return null
-  return rows.findLast(({ type }) => type === top[0]) ?? null
+  return rows.findLast((row) => row.type === top[0] && isShaped(row, sentence, token)) ?? null
 }
 
 function withoutContained(sentence: Sentence, readings: readonly Reading[]): readonly Reading[] {
