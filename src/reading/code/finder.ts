@@ -13,6 +13,8 @@ export interface Finder {
   isForce(party: number): boolean
   /** Whether a party is named, or of a state that is known: "doctors" are neither. */
   isKnown(party: number): boolean
+  /** Whether two parties are of two states, or bodies of several states and armed groups, that are known. */
+  apart(a: number, b: number): boolean
   /** Kind of actor that a word names. */
   kind(sentence: Sentence, token: Token): string | null
 }
@@ -80,8 +82,19 @@ export function mentionFinder(doc: Document): Finder {
       const { form, actors } = doc.mentions[party]!
       return form === 'name' || actors.some(({ country, kind }) => country !== null || kind === 'igo')
     },
+    apart(a, b) {
+      const sides = [a, b].map((party) => doc.mentions[party]!.actors.map(sideOf))
+      return sides.flat().every((side) => side !== null) && sides[0]!.every((side) => !sides[1]!.includes(side))
+    },
     kind: (sentence, token) => find(sentence, token)?.actors[0]?.kind ?? null,
   }
+}
+
+/** Kinds of actor that act for themselves among states. */
+const AMONG_STATES: ReadonlySet<ActorKind> = new Set(['igo', 'bloc', 'armed-group'])
+
+function sideOf({ country, kind, id }: Actor): string | null {
+  return country ?? (AMONG_STATES.has(kind) ? id : null)
 }
 
 /** A place that lies in no known state is nobody. */

@@ -2,7 +2,6 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import { isShaped, matchRow, witnesses } from './condition.ts'
-import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { fillSlots, type Slots } from './slots.ts'
 import { type Candidates, candidates } from './trigger.ts'
@@ -32,7 +31,7 @@ export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finde
     if (!found) continue
     const { token, particle, row, likely } = found
     const slots = fillSlots(codebook, row, sentence, token, finder)
-    if (likely && !(slots.actors.some(sure(finder)) && slots.recipients.some(sure(finder)))) continue
+    if (likely && !isBetween(slots, finder)) continue
     readings.push({
       token,
       particle,
@@ -62,11 +61,15 @@ function firstMatch(codebook: Codebook, tried: Candidates, sentence: Sentence, f
   return null
 }
 
-/** Whether grammar names a party and who it is: what is only likely must be done by someone to someone. */
-const sure =
-  (finder: Finder) =>
-  ({ party, confidence }: Filler) =>
-    finder.isKnown(party) && confidence >= 0.75
+/** Whether grammar names who does it to whom, and the two are of two states: less would be too little for what is only likely. */
+function isBetween({ actors, recipients }: Slots, finder: Finder): boolean {
+  const [actor, recipient] = [actors[0], recipients[0]]
+  if (!actor || !recipient || Math.min(actor.confidence, recipient.confidence) < INNER) return false
+  return finder.apart(actor.party, recipient.party)
+}
+
+/** What a party is worth at least that stands in its slot or inside its words. */
+const INNER = 0.75
 
 /** How many of a predicate's rows must be of one type for it to be what the predicate tells with any other word. */
 const MOSTLY = 0.75

@@ -47,6 +47,7 @@ function spanFinder(actor: Span, recipient: Span): Finder {
     count: () => 1,
     isForce: () => false,
     isKnown: () => true,
+    apart: () => true,
     // Who they are is not known; that they are parties is.
     kind: (_, token) => (contains(actor, token) || contains(recipient, token) ? 'party of unknown kind' : null),
   }
