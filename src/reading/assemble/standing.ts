@@ -1,14 +1,19 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { ClaimActor } from '../../model/claim.ts'
 import type { Event } from '../../model/event.ts'
-import type { EventType } from '../../model/plover.ts'
+import type { EventType, Sector } from '../../model/plover.ts'
 
 /** Kinds that are private by what they are, unless a state is known that they act for. */
 const PRIVATE: ReadonlySet<ActorKind> = new Set(['person', 'company', 'media', 'place'])
 
+/** Sectors of those who live a private life, whatever they say and do. */
+const CITIZENS: ReadonlySet<Sector | null> = new Set<Sector | null>([null, 'CVL', 'EDU', 'MED', 'BUS'])
+
 function isPublic({ kind, country, sector }: ClaimActor): boolean {
+  // "People", "customers": of nowhere in particular.
+  if (kind === 'population') return country !== null
   if (!PRIVATE.has(kind)) return true
-  return country !== null && (kind !== 'person' || sector !== null)
+  return country !== null && (kind !== 'person' || !CITIZENS.has(sector))
 }
 
 /** Types of what is done with or for another: without him they tell of no relation. */
