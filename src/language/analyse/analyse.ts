@@ -3,7 +3,7 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
-import { freeFiniteVerbs, freeParted, freePerfects, freeVerbsFromNouns } from './finite.ts'
+import { freeFiniteVerbs, freeParted, freePerfects, freeSubjects, freeVerbsFromNouns } from './finite.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
@@ -82,6 +82,7 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
     giveObjectsToInfinitives(part)
     hangParticiplesOnNouns(part)
     freeVerbsFromNouns(part)
+    freeSubjects(part)
     const verb = freeFiniteVerbs(part) || root
     return freeParted(part) || verb
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Token } from '../../model/token.ts'
 import { freeCounted } from './at-least.ts'
-import { freeFiniteVerbs, freeParted, freePerfects, freeVerbsFromNouns } from './finite.ts'
+import { freeFiniteVerbs, freeParted, freePerfects, freeSubjects, freeVerbsFromNouns } from './finite.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { hangParticiplesOnNouns } from './participle.ts'
 
@@ -126,4 +126,20 @@ test('what has a subject and an object is a verb', () => {
   ]
   freeVerbsFromNouns([{ ...part[0]!, upos: 'PROPN' }, part[1]!, part[2]!])
   expect(part[1]).toMatchObject({ upos: 'VERB', xpos: 'VBZ' })
+})
+
+test('who does it is no further place, where a comma parts him from one', () => {
+  const part = [
+    word(1, 'In', 'IN', 2, 'case'),
+    word(2, 'Lima', 'NNP', 7, 'obl'),
+    word(3, ',', ',', 2, 'punct'),
+    word(4, 'Norway', 'NNP', 2, 'conj'),
+    word(5, 'and', 'CC', 6, 'cc'),
+    word(6, 'Chile', 'NNP', 4, 'conj'),
+    word(7, 'signed', 'VBD', 0, 'root'),
+  ]
+  freeSubjects(part)
+  expect(part.map(({ head, deprel }) => `${head} ${deprel}`).join(', ')).toBe(
+    '2 case, 7 obl, 2 punct, 7 nsubj, 6 cc, 4 conj, 0 root',
+  )
 })

@@ -109,3 +109,30 @@ export function freeVerbsFromNouns(part: readonly Token[]): void {
     word.feats = 'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin'
   }
 }
+
+/**
+ * Gives a verb without a subject the one that a parser took for one more place: of "In Lima, Norway and Chile signed a pact" it joins
+ * "Norway" to "Lima", though a comma and no "and" stands between them.
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeSubjects(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  for (const place of part) {
+    const verb = part[place.head - first]
+    if (place.deprel !== 'obl' || !verb || !FINITE.has(verb.xpos) || place.id > verb.id) continue
+    if (part.some(({ head, deprel }) => head === verb.id && /^(?:nsubj|csubj|expl)/.test(deprel))) continue
+    const subject = part.find(
+      ({ head, deprel, id, upos }) => head === place.id && deprel === 'conj' && id < verb.id && upos !== 'VERB',
+    )
+    const before = subject && part.slice(place.id - first + 1, subject.id - first)
+    if (!subject || !before?.some(({ form }) => form === ',')) continue
+    if (part.some(({ head, deprel, id }) => head === subject.id && deprel === 'cc' && id < subject.id)) continue
+    if (part.some(({ head, deprel }) => head === subject.id && deprel === 'case')) continue
+    subject.head = verb.id
+    subject.deprel = 'nsubj'
+    // What was joined to the place with it is joined to it.
+    for (const word of part)
+      if (word.head === place.id && word.deprel === 'conj' && word.id > subject.id) word.head = subject.id
+  }
+}

@@ -9,11 +9,15 @@ const PRIVATE: ReadonlySet<ActorKind> = new Set(['person', 'company', 'media', '
 /** Sectors of those who live a private life, whatever they say and do. */
 const CITIZENS: ReadonlySet<Sector | null> = new Set<Sector | null>([null, 'CVL', 'EDU', 'MED', 'BUS'])
 
+/** Sectors of those who act for a body of several states or an armed group, and so need no state. */
+const AMONG_STATES: ReadonlySet<Sector | null> = new Set<Sector | null>(['IGO', 'REB'])
+
 function isPublic({ kind, country, sector }: ClaimActor): boolean {
   // "People", "customers": of nowhere in particular.
   if (kind === 'population') return country !== null
   if (!PRIVATE.has(kind)) return true
-  return country !== null && (kind !== 'person' || !CITIZENS.has(sector))
+  if (kind === 'person') return !CITIZENS.has(sector) && (country !== null || AMONG_STATES.has(sector))
+  return country !== null
 }
 
 /** Types of what is done with or for another: without him they tell of no relation. */

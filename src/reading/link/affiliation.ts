@@ -97,8 +97,11 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
     const role = view.roleAt.get(nmod.id)
     if (role) {
       const nested = affiliationOf(view, role)
-      if (nested.actor || nested.owner)
-        return { ...nested, sector: relational ? (nested.sector ?? role.role.sector) : null }
+      if (nested.actor || nested.owner) {
+        // "The chairman of the African Union Commission": of the union, whatever body of it he heads.
+        const of = nested.actor ? bodySector(nested.actor) : null
+        return { ...nested, sector: relational ? (nested.sector ?? of ?? role.role.sector) : null }
+      }
       if (relational) return { ...none, sector: role.role.sector }
     }
     for (let id = inner.first; id <= inner.last; id++) {
