@@ -5,7 +5,7 @@ import type { Quantity } from '../../model/goods.ts'
 import type { EventType } from '../../model/plover.ts'
 import { cover, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { isRelation, spanOf, subtree } from '../../model/tree.ts'
+import { isRelation, spanOf, subtree, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
@@ -81,8 +81,7 @@ class Coder {
     )
     if (actors.length === 0 || answering.length === 0 || same) return null
     const slots = { ...inner.slots, recipients: recipients.length > 0 ? recipients : answering }
-    const event = this.event(id, sentence, { ...inner, slots })
-    return event && { ...event, presupposed: true }
+    return this.event(id, sentence, { ...inner, slots }, true)
   }
 
   private stateOf(party: number): string {
@@ -90,12 +89,14 @@ class Coder {
     return actor?.country ?? actor?.id ?? ''
   }
 
-  event(id: number, sentence: Sentence, reading: Reading): Event | null {
+  /** @param uttered whether it is what someone said to who now answers it */
+  event(id: number, sentence: Sentence, reading: Reading, uttered = false): Event | null {
     const { row, token, about } = reading
     if (row.type === null) return null
     const { actors, recipients } = partiesOf(reading, this.finder)
     if (!isWorthTelling(sentence, reading, actors, recipients)) return null
-    const outer = governing(this.codebook, sentence, token)
+    const presupposed = uttered || isAnswered(sentence, reading)
+    const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const type = typeOf(this.codebook, sentence, reading, outer)
     const trigger = triggerOf(reading)
     const parties = [...actors, ...recipients].map(({ party }) => this.doc.mentions[party]!)
@@ -139,7 +140,7 @@ class Coder {
         : row.status
           ? { kind: row.status, span: trigger }
           : null,
-      presupposed: false,
+      presupposed,
       frame: row.name,
       confidence: confidenceOf(reading, actors, recipients),
     }
@@ -148,6 +149,20 @@ class Coder {
 
 /** Types of what is said to someone, who may answer. */
 const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACCUSE', 'THREATEN'])
+
+/** What is done with another's word that leaves it said. */
+const ANSWERING = new Set(
+  'decline reject refuse dismiss rebuff spurn ignore turn accept grant heed welcome consider discuss receive'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun for what someone said is what a verb beside it answers: "declined the request of Serbia". */
+function isAnswered(sentence: Sentence, { token, row, slots }: Reading): boolean {
+  if (token.upos !== 'NOUN' || row.type === null || !UTTERED.has(row.type) || slots.actors.length === 0) return false
+  const verb = tokenById(sentence, token.head)
+  return isRelation(token, 'obj') && verb?.upos === 'VERB' && ANSWERING.has(verb.lemma)
+}
 
 interface Sides {
   readonly actors: readonly Filler[]

@@ -31,6 +31,7 @@ export function chunksOf(
   }
   for (const name of names) {
     const { type } = name
+    if (name.first === name.last && isMonthOfMay(sentence, sentence.tokens[name.first - 1]!)) continue
     const first = trimmed(sentence, name.first, name.last, type === 'PER' ? roles : null)
     // An office alone is no name: "the Minister".
     if ([...roles.values()].some((at) => at.role.class === 'person' && at.first <= first && name.last <= at.last))
@@ -44,6 +45,7 @@ export function chunksOf(
     add({ first, last: name.last, head, type, match: same && type !== 'PER' ? same : personIn(inner) })
   }
   for (const match of matches) {
+    if (match.first === match.last && isMonthOfMay(sentence, sentence.tokens[match.first - 1]!)) continue
     if (isFree(taken, match.first, match.last)) add({ ...match, type: null, match })
     else if (
       !chunks.some((c) => c.match === match || (c.type === 'PER' && match.first >= c.first && match.last <= c.last))
@@ -83,7 +85,7 @@ function properRuns(sentence: Sentence, taken: Uint8Array): Chunk[] {
   let first = 0
   for (let id = 1; id <= sentence.tokens.length + 1; id++) {
     const token = sentence.tokens[id - 1]
-    const proper = token !== undefined && !taken[id] && isProper(token)
+    const proper = token !== undefined && !taken[id] && isProper(token) && !isMonthOfMay(sentence, token)
     if (proper && first === 0) first = id
     if (proper || first === 0) continue
     const head = headOf(sentence, first, id - 1)
@@ -100,6 +102,15 @@ function modifiesRole(sentence: Sentence, run: Chunk, roles: ReadonlyMap<number,
   if (!head || run.type === 'PER' || !roles.has(head.head)) return false
   return isRelation(head, 'compound') || isRelation(head, 'amod') || isRelation(head, 'nmod')
 }
+
+/** "In May", "9 May", "last May": the one month whose name is also a surname. */
+function isMonthOfMay({ tokens }: Sentence, { form, id }: Token): boolean {
+  if (form !== 'May') return false
+  const [before, after] = [tokens[id - 2], tokens[id]]
+  return before?.upos === 'NUM' || after?.upos === 'NUM' || DATING.test(before?.form ?? '')
+}
+
+const DATING = /^(?:in|since|until|till|during|last|next|this|early|late|mid|by|of|from|to|before|after|through)$/i
 
 function isProper(token: Token): boolean {
   return token.upos === 'PROPN' && !CALENDAR.test(token.form) && /^\p{Lu}/u.test(token.form)
