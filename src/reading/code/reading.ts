@@ -3,6 +3,7 @@ import { isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import { isShaped, matchRow, witnesses } from './condition.ts'
 import type { Finder } from './finder.ts'
+import { follow } from './roles.ts'
 import { fillSlots, type Slots } from './slots.ts'
 import { type Candidates, candidates } from './trigger.ts'
 
@@ -55,7 +56,7 @@ function firstMatch(codebook: Codebook, tried: Candidates, sentence: Sentence, f
     if (row) return { token, particle, row, likely: false }
   }
   for (const { token, particle, rows } of tried) {
-    const row = token.upos === 'VERB' ? likeliest(rows, sentence, token) : null
+    const row = token.upos === 'VERB' && !carries(codebook, sentence, token) ? likeliest(rows, sentence, token) : null
     if (row) return { token, particle, row, likely: true }
   }
   return null
@@ -73,6 +74,11 @@ const INNER = 0.75
 
 /** How many of a predicate's rows must be of one type for it to be what the predicate tells with any other word. */
 const MOSTLY = 0.75
+
+/** Whether the object of a verb tells an event itself, so that the verb only carries it: "reaffirmed its claim". */
+function carries(codebook: Codebook, sentence: Sentence, token: Token): boolean {
+  return follow(sentence, token, ['obj']).some(({ lemma }) => codebook.rows.has(`${lemma.toLowerCase()}.n`))
+}
 
 function likeliest(rows: readonly CodeRow[], sentence: Sentence, token: Token): CodeRow | null {
   if (rows.some(({ type }) => type === null)) return null
