@@ -24,20 +24,7 @@ export function nearestBelow(
   taken: readonly Filler[],
   barred: (word: Token, child: Token) => boolean,
 ): readonly Filler[] {
-  const of = (fits: (party: number) => boolean) => nearest(sentence, token, type, finder, taken, barred, fits)
-  const known = of((party) => finder.isKnown(party))
-  return known.length > 0 ? known : of(() => true)
-}
-
-function nearest(
-  sentence: Sentence,
-  token: Token,
-  type: EventType,
-  finder: Finder,
-  taken: readonly Filler[],
-  barred: (word: Token, child: Token) => boolean,
-  fits: (party: number) => boolean,
-): readonly Filler[] {
+  let other: Filler | null = null
   let level: readonly Token[] = [token]
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
     const next = level.flatMap((word) =>
@@ -49,18 +36,19 @@ function nearest(
       const [party] = finder.at(sentence, word)
       if (
         party === undefined ||
-        !fits(party) ||
         where.includes(word) ||
         (OF_FORCES.has(type) && finder.isForce(party)) ||
         isChannel(sentence, word, finder) ||
         taken.some((other) => finder.same(other.party, party))
       )
         continue
-      return [{ party, token: word, confidence: WORTH - depth * STEP }]
+      const filler = { party, token: word, confidence: WORTH - depth * STEP }
+      if (finder.isKnown(party)) return [filler]
+      other ??= filler
     }
     level = next.filter((word) => !where.includes(word) || finder.at(sentence, word).length === 0)
   }
-  return []
+  return other ? [other] : []
 }
 
 /** "arming rebels fighting X", "agreed to counter X": who is fought is not who is helped. */
