@@ -3,7 +3,15 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
-import { freeFiniteVerbs, freeParted, freePerfects, freeSubjects, freeVerbsFromNouns } from './finite.ts'
+import {
+  freeAuxiliaries,
+  freeConjuncts,
+  freeFiniteVerbs,
+  freeParted,
+  freePerfects,
+  freeSubjects,
+  freeVerbsFromNouns,
+} from './verbs.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
@@ -81,6 +89,8 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
     freePerfects(part)
     giveObjectsToInfinitives(part)
     hangParticiplesOnNouns(part)
+    freeAuxiliaries(part)
+    freeConjuncts(part)
     freeVerbsFromNouns(part)
     freeSubjects(part)
     const verb = freeFiniteVerbs(part) || root

@@ -136,3 +136,41 @@ export function freeSubjects(part: readonly Token[]): void {
       if (word.head === place.id && word.deprel === 'conj' && word.id > subject.id) word.head = subject.id
   }
 }
+
+const FUNCTION = new Set(['aux', 'aux:pass'])
+
+/**
+ * Hangs on a verb without a subject the one that a parser hung on its auxiliary, which takes no dependents (UD guidelines, "function words"): the subject of
+ * "had" in "Norway had not, as of yesterday, announced plans" is that of "announced".
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeAuxiliaries(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  for (const word of part) {
+    const above = part[word.head - first]
+    if (!above || !FUNCTION.has(above.deprel) || !word.deprel.startsWith('nsubj') || word.id > above.id) continue
+    if (part.some(({ head, deprel }) => head === above.head && deprel.startsWith('nsubj'))) continue
+    if (part[above.head - first]?.upos === 'VERB') word.head = above.head
+  }
+}
+
+/**
+ * Joins a verb in the past to a finite verb where a parser joined it to an infinitive, which it cannot stand beside: "urged the embassy to
+ * reconsider and spoke with Lima".
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeConjuncts(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  const at = (id: number) => part[id - first]
+  for (const verb of part) {
+    const joined = at(verb.head)
+    if (verb.deprel !== 'conj' || verb.xpos !== 'VBD' || joined?.xpos !== 'VB' || joined.id > verb.id) continue
+    if (!part.some(({ head, xpos }) => head === joined.id && xpos === 'TO')) continue
+    if (part.some(({ head, deprel }) => head === verb.id && deprel.startsWith('nsubj'))) continue
+    let above = at(joined.head)
+    for (let steps = 0; above && above.xpos !== 'VBD' && steps < 8; steps++) above = at(above.head)
+    if (above && above.id < verb.id) verb.head = above.id
+  }
+}

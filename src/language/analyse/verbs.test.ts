@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Token } from '../../model/token.ts'
 import { freeCounted } from './at-least.ts'
-import { freeFiniteVerbs, freeParted, freePerfects, freeSubjects, freeVerbsFromNouns } from './finite.ts'
+import {
+  freeAuxiliaries,
+  freeConjuncts,
+  freeFiniteVerbs,
+  freeParted,
+  freePerfects,
+  freeSubjects,
+  freeVerbsFromNouns,
+} from './verbs.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { hangParticiplesOnNouns } from './participle.ts'
 
@@ -142,4 +150,30 @@ test('who does it is no further place, where a comma parts him from one', () => 
   expect(part.map(({ head, deprel }) => `${head} ${deprel}`).join(', ')).toBe(
     '2 case, 7 obl, 2 punct, 7 nsubj, 6 cc, 4 conj, 0 root',
   )
+})
+
+test('the subject of an auxiliary is that of its verb', () => {
+  const part = [
+    word(1, 'Norway', 'NNP', 2, 'nsubj'),
+    word(2, 'had', 'VBD', 4, 'aux'),
+    word(3, 'not', 'RB', 4, 'advmod'),
+    { ...word(4, 'announced', 'VBN', 0, 'root'), upos: 'VERB' },
+  ]
+  freeAuxiliaries(part)
+  expect(part.map(({ head }) => head)).toEqual([4, 4, 4, 0])
+})
+
+test.each([
+  ['spoke', 'VBD', 1],
+  ['speak', 'VB', 3],
+])('of "urged to act and %s" the last stands beside what it can', (form, xpos, head) => {
+  const part = [
+    word(1, 'urged', 'VBD', 0, 'root'),
+    word(2, 'to', 'TO', 3, 'mark'),
+    word(3, 'act', 'VB', 1, 'xcomp'),
+    word(4, 'and', 'CC', 5, 'cc'),
+    word(5, form, xpos, 3, 'conj'),
+  ]
+  freeConjuncts(part)
+  expect(part[4]!.head).toBe(head)
 })
