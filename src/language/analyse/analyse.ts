@@ -3,6 +3,10 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
+import { giveObjectsToInfinitives } from './infinitive.ts'
+import { LONGEST_SENTENCE, type Network } from './network.ts'
+import { neutral } from './neutral.ts'
+import { hangParticiplesOnNouns } from './participle.ts'
 import {
   freeAuxiliaries,
   freeConjuncts,
@@ -12,10 +16,6 @@ import {
   freeSubjects,
   freeVerbsFromNouns,
 } from './verbs.ts'
-import { giveObjectsToInfinitives } from './infinitive.ts'
-import { LONGEST_SENTENCE, type Network } from './network.ts'
-import { neutral } from './neutral.ts'
-import { hangParticiplesOnNouns } from './participle.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Token } from '../../model/token.ts'
 import { freeCounted } from './at-least.ts'
+import { giveObjectsToInfinitives } from './infinitive.ts'
+import { hangParticiplesOnNouns } from './participle.ts'
 import {
   freeAuxiliaries,
   freeConjuncts,
@@ -10,8 +12,6 @@ import {
   freeSubjects,
   freeVerbsFromNouns,
 } from './verbs.ts'
-import { giveObjectsToInfinitives } from './infinitive.ts'
-import { hangParticiplesOnNouns } from './participle.ts'
 
 function word(id: number, form: string, xpos: string, head: number, deprel: string): Token {
   const rest = { start: 0, end: 0, lemma: form, upos: 'X', feats: '_', name: 'O' }
