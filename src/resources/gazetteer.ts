@@ -14,6 +14,8 @@ export interface Entry {
   readonly from: number | null
   readonly to: number | null
   readonly gender: 'm' | 'f' | null
+  /** Whether the form means this one of its homonyms where nothing in a text decides. */
+  readonly usual: boolean
 }
 
 /** A state with the point where a map would put its label. */
@@ -91,11 +93,12 @@ class Builder {
   readonly states = new Map<string, State>()
   readonly points = new Map<string, Point>()
 
-  add(form: string, of: Actor, use: Use, from: number | null = null, to: number | null = null): void {
-    insert(this.forms, form, { actor: of, use, from, to, gender: null })
+  add(form: string, of: Actor, use: Use, more: Partial<Entry> = {}): void {
+    insert(this.forms, form, { actor: of, use, from: null, to: null, gender: null, usual: false, ...more })
   }
 
-  state(row: Row): void {
+  /** @param usual forms that mean this state where nothing in a text decides between it and others */
+  state(row: Row, usual: readonly string[]): void {
     const code = row.get('code')
     const name = row.get('name')
     const from = year(row, 'from')
@@ -105,11 +108,12 @@ class Builder {
     const capitals = list(row.get('capitals'))
     const state = actor(code, name, 'state', { country: code, sector: 'GOV' })
     if (!this.states.has(code)) this.states.set(code, { code, name, capital: capitals[0] ?? null, lat, lon })
-    for (const form of [name, ...list(row.get('aliases'))]) this.add(form, state, 'name', from, to)
-    for (const form of list(row.get('adjectives'))) this.add(form, state, 'adjective', from, to)
-    for (const form of list(row.get('people'))) this.add(form, state, 'people', from, to)
+    const called = (form: string, use: Use) => this.add(form, state, use, { from, to, usual: usual.includes(form) })
+    for (const form of [name, ...list(row.get('aliases'))]) called(form, 'name')
+    for (const form of list(row.get('adjectives'))) called(form, 'adjective')
+    for (const form of list(row.get('people'))) called(form, 'people')
     for (const form of capitals)
-      this.add(form, actor(code, form, 'state', { country: code, sector: 'GOV' }), 'capital', from, to)
+      this.add(form, actor(code, form, 'state', { country: code, sector: 'GOV' }), 'capital', { from, to })
   }
 
   institution(row: Row): void {
@@ -156,6 +160,7 @@ class Builder {
       from: year(row, 'from'),
       to: year(row, 'to'),
       gender: gender === 'f' ? 'f' : 'm',
+      usual: false,
     } as const
     const named = { ...entry, use: 'name' } as const
     const called = { ...entry, use: 'surname' } as const
@@ -186,8 +191,8 @@ function surname(name: string): string {
 export function parseGazetteer(texts: GazetteerTexts): Gazetteer {
   const builder = new Builder()
   if (texts.actors !== undefined) for (const row of parseTable('the actors', texts.actors)) builder.organisation(row)
-  for (const row of parseTable('states.tsv', texts.states)) builder.state(row)
-  for (const row of parseTable('historical-states.tsv', texts.historicalStates)) builder.state(row)
+  for (const row of parseTable('states.tsv', texts.states)) builder.state(row, list(row.get('usual')))
+  for (const row of parseTable('historical-states.tsv', texts.historicalStates)) builder.state(row, [])
   for (const row of parseTable('places.tsv', texts.places)) builder.place(row)
   for (const row of parseTable('institutions.tsv', texts.institutions)) builder.institution(row)
   for (const row of parseTable('organisations.tsv', texts.organisations)) builder.organisation(row)

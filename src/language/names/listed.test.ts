@@ -18,6 +18,7 @@ const entry = (kind: string, use: Entry['use']): Entry => ({
   from: null,
   to: null,
   gender: null,
+  usual: false,
 })
 const forms = emptyTrie<Entry>()
 insert(forms, 'West Bank', entry('place', 'place'))

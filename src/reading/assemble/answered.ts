@@ -19,7 +19,7 @@ const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'SUPPORT',
 /** What a party is worth that only the whole text tells. */
 const WORTH_OF_TWO = 0.4
 /** Types of what one does to someone, who in a text about two states is the other of them. */
-const TO_SOMEONE: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SANCTION'])
+const TO_SOMEONE: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SANCTION', 'COERCE', 'ACCUSE', 'THREATEN', 'ASSAULT', 'AID'])
 
 /** Types that need no one on the other side: troops are moved, people gather, officers leave. */
 const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
@@ -39,7 +39,8 @@ export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Eve
     const known = event.recipients.length > 0 || event.actors.length === 0 || ALONE.has(event.type)
     const asks = !known && refersBack(doc.sentences[event.sentence]!, event.head)
     const answers = asks ? story.otherParty(event, out) : []
-    const other = known || answers.length > 0 ? answers : story.otherOfTwo(event)
+    let other = known || answers.length > 0 ? answers : story.otherOfTwo(event)
+    if (!known && other.length === 0) other = story.lastOther(event, out)
     out.push(other.length === 0 ? event : { ...event, recipients: other, recipientsAbsent: null })
   }
   return out
@@ -79,6 +80,19 @@ class Dyads {
     }
     const said = event.type === 'REJECT' ? this.accuser(event, own) : []
     return said.length > 0 ? said : doing()
+  }
+
+  /** Whom the actor was last told of with. */
+  lastOther(event: Event, before: readonly Event[]): readonly Participant[] {
+    const own = this.keys(event.actors)
+    if (own.size !== 1 || !TO_SOMEONE.has(event.type) || !event.actors.every((one) => this.isStateOrUnion(one))) return []
+    for (let i = before.length - 1; i >= 0 && event.sentence - before[i]!.sentence <= 8; i--) {
+      const { actors, recipients } = before[i]!
+      if (!this.holdsAll(actors, own) && !this.holdsAll(recipients, own)) continue
+      const other = this.beside([...actors, ...recipients], own)
+      if (other.length > 0) return other
+    }
+    return []
   }
 
   /** The other of the two states that the text is about, as the mention last before the event names it. */

@@ -194,8 +194,18 @@ function casesOf(sentence: Sentence, cases: readonly Token[]): string[] {
 
 function placeSubject(sentence: Sentence, roles: Map<string, Token[]>, token: Token, passive: boolean): void {
   // "was given aid": the subject of a passive that keeps its object is the one who got it.
-  const role = passive ? (roles.has('obj') ? 'iobj' : 'obj') : 'subj'
+  const role = passive ? (stranded(sentence, token) ?? (roles.has('obj') ? 'iobj' : 'obj')) : 'subj'
   for (const subject of surfaceSubject(sentence, token)) put(roles, role, subject)
+}
+
+/** Prepositions that a passive leaves behind: "was fired on by". */
+const LEFT_BEHIND = new Set(['on', 'upon', 'at', 'into', 'against'])
+
+/** The preposition right behind a passive verb whose noun has become the subject; undefined where there is none. */
+function stranded(sentence: Sentence, verb: Token): string | undefined {
+  const next = tokenById(sentence, verb.id + 1)
+  if (next?.head !== verb.id || !LEFT_BEHIND.has(next.lemma.toLowerCase())) return undefined
+  return isRelation(next, 'obl') || next.deprel === 'compound:prt' || next.upos === 'ADV' ? next.lemma.toLowerCase() : undefined
 }
 
 /** The object that a relative clause leaves out, and the one that coordinated verbs share. */

@@ -28,7 +28,7 @@ const GOVERNING =
 const LIVING: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'EDU', 'BUS', 'MED', 'OPP', 'REL'])
 
 /** Offices of which a state has one: several who hold it, met in a capital, are of several states. */
-const ONE_A_STATE = /^(?:prime|foreign|finance|interior|defen[cs]e|deputy) minister$|^(?:president|leader|ruler)$/
+const ONE_A_STATE = /^(?:prime|foreign|finance|interior|defen[cs]e) minister$|^(?:president|leader|ruler)$/
 
 function isOfCapital({ role }: RoleAt, { xpos }: Token): boolean {
   return GOVERNING.test(role.head) && !(xpos === 'NNS' && ONE_A_STATE.test(role.noun))

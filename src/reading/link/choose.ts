@@ -44,6 +44,8 @@ export function choose(sentence: Sentence, match: Match, evidence: Evidence, yea
     (e) => e.actor.kind === 'state' && e.use === 'name' && e.actor.name === nameOf(sentence, match),
   )
   if (own.length === 1) return { entry: own[0] ?? null, reason: null }
+  const usual = best?.score === 0 ? pool.filter((e) => e.usual) : []
+  if (usual.length === 1) return { entry: usual[0] ?? null, reason: null }
   return {
     entry: null,
     reason: `ambiguous: ${[...new Set(pool.map((e) => e.actor.country ?? e.actor.id))].join(' or ')}`,

@@ -60,9 +60,20 @@ export function chunksOf(
 /** A name begins after its article, a person's after the title. */
 function trimmed(sentence: Sentence, first: number, last: number, titles: ReadonlyMap<number, RoleAt> | null): number {
   let from = first
-  while (from < last && (sentence.tokens[from - 1]?.upos === 'DET' || titles?.get(from)?.role.class === 'person'))
-    from++
+  while (from < last && opens(sentence.tokens[from - 1], from, titles)) from++
   return from
+}
+
+function opens(token: Token | undefined, id: number, titles: ReadonlyMap<number, RoleAt> | null): boolean {
+  return token?.upos === 'DET' || (titles !== null && (titles.get(id)?.role.class === 'person' || isAddress(token)))
+}
+
+/** "Mr" and its like, by which a person is called, and which is no part of his name. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Mx|Dr|Sir|Dame|Prof|Messrs|Herr|Frau|Monsieur|Madame|Señor|Señora|Mme)\.?$/
+
+/** Whether a word is only how a person is addressed. */
+export function isAddress(token: Token | undefined): boolean {
+  return token !== undefined && ADDRESS.test(token.form)
 }
 
 function personIn(inner: readonly Match[]): Match | null {
@@ -86,7 +97,7 @@ function properRuns(sentence: Sentence, taken: Uint8Array): Chunk[] {
   for (let id = 1; id <= sentence.tokens.length + 1; id++) {
     const token = sentence.tokens[id - 1]
     const proper = token !== undefined && !taken[id] && isProper(token) && !isMonthOfMay(sentence, token)
-    if (proper && first === 0) first = id
+    if (proper && first === 0 && !isAddress(token)) first = id
     if (proper || first === 0) continue
     const head = headOf(sentence, first, id - 1)
     const joined = children(sentence, head).some((c) => isRelation(c, 'flat') && c.id >= first && c.id < id)

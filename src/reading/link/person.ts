@@ -1,8 +1,8 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Sentence } from '../../model/token.ts'
 import { childrenBy, tokenById } from '../../model/tree.ts'
-import { type Affiliation, affiliationOf } from './affiliation.ts'
-import type { Chunk } from './chunk.ts'
+import { type Affiliation, actorAt, affiliationOf } from './affiliation.ts'
+import { type Chunk, isAddress } from './chunk.ts'
 import { describe, slug } from './describe.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
 import { headOf } from './matches.ts'
@@ -13,11 +13,12 @@ import type { View } from './view.ts'
 /** A named person with the title before the name and the office in apposition, as one mention. */
 export function personDraft(view: View, chunk: Chunk): Draft {
   const { sentence } = view
-  const title = titleBefore(view, chunk)
-  const offices = [title, officeBefore(view, title?.first ?? chunk.first), officeAfter(view, chunk)].filter(
+  const opening = isAddress(tokenById(sentence, chunk.first - 1)) ? chunk.first - 1 : chunk.first
+  const title = titleBefore(view, chunk, opening)
+  const offices = [title, officeBefore(view, title?.first ?? opening), officeAfter(view, chunk)].filter(
     (o) => o !== null,
   )
-  const first = Math.min(chunk.first, ...offices.map((o) => o.first))
+  const first = Math.min(opening, ...offices.map((o) => o.first))
   const last = Math.max(chunk.last, ...offices.map((o) => o.last))
   const head = headOf(sentence, first, last)
   for (const office of offices) view.used.add(office.at.head)
@@ -84,11 +85,23 @@ function personActor(name: string, known: Actor | null, office: Office | null): 
   return { ...base, id: stands ? told.id : base.id, country: told.country, sector: told.sector, role: office.name }
 }
 
-/** "US President" right before "Richard Nixon". */
-function titleBefore(view: View, chunk: Chunk): Office | null {
-  const at = roleEnding(view, chunk.first - 1)
+/** "US President" right before "Richard Nixon"; of "King Hassan II of Morocco" the state follows the name. */
+function titleBefore(view: View, chunk: Chunk, opening: number): Office | null {
+  const at = roleEnding(view, opening - 1)
   if (at?.role.class !== 'person') return null
-  return office(view, at, extentBefore(view, at), chunk.first - 1)
+  const held = office(view, at, extentBefore(view, at), opening - 1)
+  return held.of.actor || held.of.owner ? held : { ...held, of: { ...held.of, actor: ownerBehind(view, chunk) } }
+}
+
+/** The state or body that "of" names right behind a name and its number. */
+function ownerBehind(view: View, chunk: Chunk): Actor | null {
+  let id = chunk.last + 1
+  if (/^[IVX]+$/.test(tokenById(view.sentence, id)?.form ?? '')) id++
+  if (tokenById(view.sentence, id)?.form !== 'of') return null
+  id++
+  while (tokenById(view.sentence, id)?.upos === 'DET') id++
+  const named = view.chunkAt.get(id)?.find(({ first }) => first === id)
+  return named ? actorAt(view, named.head) : null
 }
 
 /** "The Ambassador of Russia to Mali," before the name, wherever the tree has hung the name. */

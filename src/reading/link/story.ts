@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 import type { Draft } from './draft.ts'
@@ -101,11 +101,14 @@ export class Story {
     return ranked(weights)
   }
 
-  /** The state that stands out near a mention, else in the whole document; null where several compete. */
+  /**
+   * The state that stands out near a mention, else in the whole document; null where several compete, or where the mention does
+   * something to that state and is therefore not its own: "the spokesman accused India".
+   */
   standingOut(from: Draft, factor = CLEAR): string | null {
     const near = this.focus(from)
-    if (clear(near[0], near[1], factor)) return near[0]?.code ?? null
-    return clear(this.subjects[0], this.subjects[1], factor) ? (this.subjects[0]?.code ?? null) : null
+    const [best, next] = clear(near[0], near[1], factor) ? near : this.subjects
+    return best && clear(best, next, factor) && !this.isOpposite(from, best.code) ? best.code : null
   }
 
   /**
@@ -120,7 +123,18 @@ export class Story {
       const [best, next] = this.focus(from).filter(({ code }) => code !== subject)
       return best && clear(best, next, SLIGHTLY) ? best.code : null
     }
-    return subject ?? this.standingOut(from) ?? this.sentFrom ?? this.standingOut(from, SLIGHTLY)
+    const sentFrom = this.sentFrom !== null && !this.isOpposite(from, this.sentFrom) ? this.sentFrom : null
+    return subject ?? this.standingOut(from) ?? sentFrom ?? this.standingOut(from, SLIGHTLY)
+  }
+
+  private isOpposite(from: Draft, state: string): boolean {
+    const place = placeOf(from)
+    if (!place || !isSubject(place)) return false
+    return childrenBy(from.sentence, place.head, 'obj', 'iobj', 'obl').some(
+      (child) =>
+        (!isRelation(child, 'obl') || AGAINST.has(caseOf(from.sentence, child.id) ?? '')) &&
+        this.at(from, child.id)?.actors.some(({ country }) => country === state),
+    )
   }
 
   /** State of the subject that stands before a mention in its sentence. */
@@ -140,6 +154,9 @@ export class Story {
     }
   }
 }
+
+/** Prepositions of those to whom something is done. */
+const AGAINST: ReadonlySet<string> = new Set(['against', 'with', 'to', 'at'])
 
 /** How much weightier than the next a state must be to be the one that a bare description means. */
 const CLEAR = 1.6
