@@ -21,6 +21,9 @@ const WORTH_OF_TWO = 0.4
 /** Types of what one does to someone, who in a text about two states is the other of them. */
 const TO_SOMEONE: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SANCTION', 'COERCE', 'ACCUSE', 'THREATEN', 'ASSAULT', 'AID'])
 
+/** Types of what is done to someone by another. Who attacked is never inferred: where it is not said, it may not be known. */
+const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'AID'])
+
 /** Types that need no one on the other side: troops are moved, people gather, officers leave. */
 const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
 
@@ -41,7 +44,10 @@ export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Eve
     const answers = asks ? story.otherParty(event, out) : []
     let other = known || answers.length > 0 ? answers : story.otherOfTwo(event)
     if (!known && other.length === 0) other = story.lastOther(event, out)
-    out.push(other.length === 0 ? event : { ...event, recipients: other, recipientsAbsent: null })
+    if (event.actors.length === 0 && event.recipients.length > 0) {
+      const doer = story.doer(event)
+      out.push(doer.length === 0 ? event : { ...event, actors: doer, actorsAbsent: null })
+    } else out.push(other.length === 0 ? event : { ...event, recipients: other, recipientsAbsent: null })
   }
   return out
 }
@@ -99,12 +105,23 @@ class Dyads {
   otherOfTwo({ type, actors, trigger }: Event): readonly Participant[] {
     const [own, ...more] = this.keys(actors)
     if (!this.two || own === undefined || more.length > 0 || !TO_SOMEONE.has(type)) return []
-    const [one, two] = this.two
+    return this.otherThan(own, trigger.start)
+  }
+
+  private otherThan(own: string, before: number): readonly Participant[] {
+    const [one, two] = this.two ?? []
     const other = own === one ? two : own === two ? one : null
     const named = this.mentions.filter(({ actors: [actor, ...rest] }) => actor?.country === other && rest.length === 0)
     const states = named.filter(({ actors: [actor] }) => actor!.id === other)
-    const mention = states.findLast(({ span }) => span.end <= trigger.start) ?? states[0]
+    const mention = states.findLast(({ span }) => span.end <= before) ?? states[0]
     return other && mention ? [{ mention: mention.id, confidence: WORTH_OF_TWO, stated: false }] : []
+  }
+
+  /** Who does what is told of in the passive, in a text about two states of which the other suffers or receives it. */
+  doer({ type, recipients, trigger }: Event): readonly Participant[] {
+    const [own, ...more] = this.keys(recipients)
+    if (!this.two || own === undefined || more.length > 0 || !DONE_TO.has(type)) return []
+    return this.otherThan(own, trigger.start)
   }
 
   /** Who says of these parties what an event tells of them, where it is another. */

@@ -12,6 +12,9 @@ const REACH = 3
 /** Types of what is done to others by force: soldiers do it to those of the other side. */
 const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'MOBILIZE'])
 
+/** Types of what is said or done to those of another state: "expelled the envoy", "thanked his guest". */
+const TO_OTHERS: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'SANCTION', 'ACCUSE', 'SUPPORT', 'AGREE', 'CONCEDE', 'RETREAT'])
+
 /** Those who act against their own: police arrest, courts sentence, members of the opposition are freed. */
 const INNER: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD', 'LEG'])
 const HOME: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP'])
@@ -31,26 +34,40 @@ export function belonging<T extends Told>(
   before: readonly Told[],
   two: readonly [string, string] | null,
 ): T {
-  const open = (party: ClaimActor) => party.country === null && isUnnamed(party) && PEOPLE.has(party.kind)
+  const open = (party: ClaimActor) =>
+    party.country === null && (isUnnamed(party) || STANDING.has(party.sector)) && PEOPLE.has(party.kind)
   if (![...claim.actors, ...claim.recipients].some(open)) return claim
   const of = (side: readonly ClaimActor[], state: string | null) =>
     state === null ? side : side.map((party) => (open(party) ? ofState(party, state) : party))
   return {
     ...claim,
-    actors: of(claim.actors, stateOfActors(claim)),
+    actors: of(claim.actors, stateOfActors(claim, before, two)),
     recipients: of(claim.recipients, stateOfRecipients(claim, before, two)),
   }
 }
 
-const PEOPLE: ReadonlySet<ClaimActor['kind']> = new Set(['person', 'population', 'police', 'military'])
+const PEOPLE: ReadonlySet<ClaimActor['kind']> = new Set(['person', 'population', 'police', 'military', 'government'])
 
 function ofState(party: ClaimActor, state: string): ClaimActor {
-  return { ...party, country: state, id: `${state}-${party.sector ?? 'CVL'}` }
+  const { sector } = party
+  return { ...party, country: state, id: STANDING.has(sector) ? state : `${state}-${sector ?? 'CVL'}` }
 }
 
-function stateOfActors({ event, recipients, place }: Told): string | null {
-  if (place?.country || event.type !== 'PROTEST') return place?.country ?? null
-  return only(recipients.map(({ country }) => country))
+/** Sectors of those who stand for their state. */
+const STANDING: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY'])
+
+function stateOfActors(claim: Told, before: readonly Told[], two: readonly [string, string] | null): string | null {
+  const { event, actors, recipients, place } = claim
+  const other = only(recipients.map(({ country }) => country))
+  if (place?.country || event.type === 'PROTEST') return place?.country ?? other
+  if (other === null || !actors.every(({ sector }) => STANDING.has(sector))) return null
+  return besideOf(other, claim, before, two)
+}
+
+/** The state that was last told of beside this one, else the other of the two that the text is about. */
+function besideOf(state: string, claim: Told, before: readonly Told[], two: readonly [string, string] | null) {
+  const [one, other] = two ?? []
+  return otherOf(state, claim, before) ?? (state === one ? other : state === other ? one : null) ?? null
 }
 
 function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [string, string] | null): string | null {
@@ -60,9 +77,8 @@ function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [
   if (actor === null) return null
   if (actors.some(({ sector }) => INNER.has(sector)) || recipients.some(({ sector }) => HOME.has(sector))) return actor
   const bySoldiers = event.type === 'COERCE' && actors.some(({ sector }) => sector === 'MIL')
-  if (!FORCE.has(event.type) && !bySoldiers) return null
-  const [one, other] = two ?? []
-  return otherOf(actor, claim, before) ?? (actor === one ? other : actor === other ? one : null) ?? null
+  if (!FORCE.has(event.type) && !TO_OTHERS.has(event.type) && !bySoldiers) return null
+  return besideOf(actor, claim, before, two)
 }
 
 /** The state that was last told of beside this one. */

@@ -42,8 +42,14 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
     : nearestBelow(sentence, token, row.type, finder, actors, (word, child) => search.suffers(word, child.id))
   if (near.length > 0) return sidesOf(row, actors, near, goods)
   const several = actors.length > 1 || (actors[0] !== undefined && finder.count(actors[0].party) > 1)
-  if (several && codebook.reciprocal.has(row.predicate)) return { actors, recipients: actors, goods, reciprocal: true }
+  if (several && (codebook.reciprocal.has(row.predicate) || isDoneWith(row)))
+    return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
+}
+
+/** Whether the other party is the one with whom something is done: of two who do it, each does it with the other. */
+function isDoneWith({ frame }: CodeRow): boolean {
+  return frame.recipient.some((path) => path.at(-1) === 'with')
 }
 
 /** Both parties on both sides, where each does it with the other. */
