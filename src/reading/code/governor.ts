@@ -49,11 +49,19 @@ const FUTURE = new Set(['will', "'ll", 'shall', 'would', "'d", 'wo'])
 export function isFuture(sentence: Sentence, token: Token): boolean {
   if (childrenBy(sentence, token.id, 'aux').some(({ lemma, form }) => FUTURE.has(lemma) || FUTURE.has(form)))
     return true
+  if (isArranged(sentence, token)) return true
   const head = tokenById(sentence, token.head)
   if (isRelation(token, 'conj') && head?.upos === 'VERB' && childrenBy(sentence, token.id, 'aux', 'nsubj').length === 0)
     return isFuture(sentence, head)
   if (!isRelation(token, 'xcomp') || !head) return false
   return (head.lemma === 'go' && head.xpos === 'VBG') || head.lemma === 'be' || isFuture(sentence, head)
+}
+
+/** "is to meet": "be" and then "to" before a verb. */
+function isArranged(sentence: Sentence, token: Token): boolean {
+  const [be] = childrenBy(sentence, token.id, 'aux', 'cop').filter(({ lemma }) => lemma === 'be')
+  const to = childrenBy(sentence, token.id, 'mark').find(({ lemma }) => lemma === 'to')
+  return be !== undefined && to !== undefined && be.id < to.id
 }
 
 /** Whether a verb is negated. */

@@ -11,6 +11,8 @@ export interface Clause {
   readonly perfect: boolean
   readonly passive: boolean
   readonly modal: Modal | null
+  /** "is to": the form of "be" before "to" that says what is arranged; null where there is none. */
+  readonly arranged: Token | null
   /** "no longer": it was so and is not any more. */
   readonly noLonger: boolean
   readonly negation: Token | null
@@ -55,6 +57,8 @@ const HEDGES: ReadonlySet<string> = new Set([
   'likely',
 ])
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did'])
+
+const ARRANGES = /^(?:is|are|am|was|were|'s|’s|'re|’re)$/
 
 function lower(token: Token): string {
   return token.form.toLowerCase()
@@ -151,8 +155,14 @@ export function clauseOf(sentence: Sentence, head: Token): Clause {
   const passive = auxiliaries.some((aux) => aux.deprel === 'aux:pass')
   const progressive = head.xpos === 'VBG' && be !== undefined && !passive
   const being = auxiliaries.some((aux) => lower(aux) === 'being')
+  const before = to?.id ?? 0
+  const arranged = auxiliaries.find((aux) => aux.id < before && ARRANGES.test(lower(aux))) ?? null
   return {
-    form: formOf(head, auxiliaries.some((aux) => aux.xpos !== 'VBG') && to === null, to !== null),
+    form:
+      arranged === null
+        ? formOf(head, auxiliaries.some((aux) => aux.xpos !== 'VBG') && to === null, to !== null)
+        : 'finite',
+    arranged,
     tense: modal === 'will' ? 'future' : tenseOf(head, auxiliaries),
     progressive: progressive || being,
     perfect,

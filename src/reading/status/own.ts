@@ -39,6 +39,7 @@ export function own(clause: Clause): Standing {
     return { ...standing('requested', cue, tense), negated: negation !== null }
   }
   if (negation !== null) return standing('denied', negation, tense)
+  if (clause.arranged !== null) return standing('planned', clause.arranged, tense === 'past' ? 'past' : 'future')
   if (clause.almost !== null) return standing('denied', clause.almost, tense, -2)
   if (clause.hedge !== null) return standing('possible', clause.hedge, tense, 1)
   if (clause.progressive || clause.still !== null) return standing('ongoing', clause.still ?? cue, tense)

@@ -17,11 +17,15 @@ const CLAUSES: ReadonlySet<string> = new Set(['root', 'acl:relcl', 'advcl', 'cco
 /** Marks of a verb among its dependents: auxiliaries, "to". */
 function marks(tokens: readonly Token[], id: number): Direction | 'infinitive' | null {
   let found: Direction | 'infinitive' | null = null
+  let be = false
   // Auxiliaries stand shortly before their verb; a bounded look keeps this constant per word.
   for (let i = Math.max(0, id - 9); i < id - 1; i++) {
     const token = tokens[i] as Token
     if (token.head !== id) continue
     const form = token.form.toLowerCase()
+    // "is to meet on Thursday"
+    if (be && form === 'to' && token.deprel === 'mark') return 'future'
+    be = /^(?:is|are|am|was|were|'s|’s|'re|’re)$/.test(form)
     if (token.deprel.startsWith('aux')) {
       if (FUTURE_AUX.has(form)) return 'future'
       if (/^(?:was|were|had|did|'d|’d)$/.test(form)) return 'past'
