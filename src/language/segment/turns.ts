@@ -46,12 +46,20 @@ function labelledTurns(text: string, paragraphs: readonly Span[]): Turn[] {
     const questions = known.questions + (QUESTION.test(text.slice(start, end)) ? 1 : 0)
     speakers.set(label.key, { ...known, uses: known.uses + 1, questions })
   }
+  const isSpeaker = (i: number) => (speakers.get(found[i]?.key ?? '')?.uses ?? 0) > 1
+  // At a press conference each reporter asks once, between two answers of whoever speaks there.
+  const asksOnce = (i: number) => {
+    const { start, end } = paragraphs[i]!
+    return found[i] !== null && isSpeaker(i + 1) && (isSpeaker(i - 1) || QUESTION.test(text.slice(start, end)))
+  }
   const turns: Turn[] = []
   for (const [i, { start, end }] of paragraphs.entries()) {
     const label = found[i]
     const speaker = label && speakers.get(label.key)
     const last = turns.at(-1)
-    if (speaker && speaker.uses > 1) {
+    if (speaker && label && speaker.uses === 1 && asksOnce(i)) {
+      turns.push({ start: start + label.length, end, asks: true, label: speaker.label })
+    } else if (speaker && label && speaker.uses > 1) {
       const isRole = ASKING.test(label.name) || ANSWERING.test(label.name)
       const asks = isRole ? ASKING.test(label.name) : speaker.questions * 2 > speaker.uses
       turns.push({ start: start + label.length, end, asks, label: isRole ? null : speaker.label })

@@ -20,9 +20,20 @@ export function subjectOf(sentence: Sentence, predicate: number): Token | null {
       const object = childrenBy(sentence, above.id, 'obj').find(({ id }) => id > above.id && id < at!.id)
       if (object) return object
     }
+    const perceived = isRelation(at, 'advcl') ? perceivedIn(sentence, at, above) : undefined
+    if (perceived) return perceived
     at = above
   }
   return null
+}
+
+/** Verbs of those who hear or quote another, whose words follow as a participle. */
+const PERCEIVING = new Set('recall remember hear overhear quote cite describe show record catch film depict'.split(' '))
+
+/** "quoted the general as saying", "recalls an envoy telling him": who says it is the one that is quoted. */
+function perceivedIn(sentence: Sentence, clause: Token, above: Token): Token | undefined {
+  if (!PERCEIVING.has(above.lemma) || clause.xpos !== 'VBG') return undefined
+  return childrenBy(sentence, above.id, 'obj').find(({ id }) => id > above.id && id < clause.id)
 }
 
 /**

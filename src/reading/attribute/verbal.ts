@@ -33,6 +33,11 @@ const TIME = new Set(
   ),
 )
 
+/** Whether a word heads a relative clause, around which another clause goes on: "X, who did not comment, said ...". */
+function isRelative(sentence: Sentence, word: Token): boolean {
+  return word.deprel === 'acl:relcl' && tokenById(sentence, word.head)!.id < word.id
+}
+
 /** Reads a verb or predicative adjective that attributes. Null where the tree shows no content for it. */
 export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const { sentence } = view
@@ -64,11 +69,12 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const clause = source && !isShared(sentence, speaker!, word) ? cover(cue, source) : cue
   let content = filled ? filledContent(view, word, filled, passive, clause, last) : []
   let confidence = 0.95
-  if (content.length === 0 && quotes) {
+  const around = quotes && !isRelative(sentence, word)
+  if (content.length === 0 && around) {
     content = aroundClause(view, word, clause)
     confidence = 0.85
   }
-  if (content.length === 0 && quotes && source) {
+  if (content.length === 0 && around && source) {
     content = afterClause(view, word, entry, clause)
     confidence = 0.6
   }

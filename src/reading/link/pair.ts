@@ -24,6 +24,8 @@ export function pairBefore(story: Story, draft: Draft, fits: (actor: Actor) => b
   const doers = doersTo(story, draft)
   const joined = joinedBefore(story, draft, doers, fits)
   if (joined && (!states || joined.before.sentence === draft.sentence)) return joined
+  const ours = states ? oursAnd(story, draft, doers) : null
+  if (ours) return ours
   const weighed = (list: readonly Weighed[]) => list.filter(({ code }) => !doers.has(code))
   const [all, near] = [weighed(story.subjects), weighed(story.focus(draft))]
   const two = (list: readonly Weighed[]) => (list.length === 2 || clear(list[1], list[2]) ? list.slice(0, 2) : null)
@@ -34,6 +36,21 @@ export function pairBefore(story: Story, draft: Draft, fits: (actor: Actor) => b
   if (joined) return joined
   const focus = states ? (two(near) ?? dyad) : null
   return focus && ofStates(story, focus)
+}
+
+/** In what a ministry publishes: its own state and the other that it spoke of last. */
+function oursAnd(story: Story, draft: Draft, doers: ReadonlySet<string>): Pair | null {
+  const { home } = story
+  if (home === null || doers.has(home)) return null
+  for (const { actors, form } of story.back(draft, REACH)) {
+    const [other] = actors
+    if (!other?.country || other.country === home || actors.length > 1 || form === 'possessive') continue
+    return ofStates(story, [
+      { code: home, weight: 1 },
+      { code: other.country, weight: 1 },
+    ])
+  }
+  return null
 }
 
 function ofStates(story: Story, two: readonly Weighed[]): Pair {

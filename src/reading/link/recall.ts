@@ -219,7 +219,7 @@ const KINDRED: Readonly<Record<string, RegExp>> = {
 /** The person or body of this office that was told of before: same word, or a word for the same kind of office. */
 function sameRole(story: Story, draft: Nominal): Draft | null {
   const own = draft.actors[0]
-  if (!draft.definite && !isBareBody(draft)) return null
+  if (!draft.definite && !isBareBody(draft) && !isLabel(draft)) return null
   const { head } = draft.at.role
   const kin = KINDRED[head]
   const single = draft.at.role.class === 'person'
@@ -265,6 +265,11 @@ function lastWord(role: string | null): string | null {
 
 function encloses(outer: Draft, inner: Draft): boolean {
   return outer.sentence === inner.sentence && outer.first <= inner.head && inner.head <= outer.last
+}
+
+/** "Spokesperson: We have seen the reports.": an office before a colon is that of who speaks. */
+function isLabel({ sentence, first, last }: Nominal): boolean {
+  return first === 1 && sentence.tokens[last]?.form === ':'
 }
 
 /** "Parliament voted", "Police said": a body without an article is a given one. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Token } from '../../model/token.ts'
-import { caseOf, isRelation } from '../../model/tree.ts'
+import { caseOf, isRelation, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import { pairBefore } from './pair.ts'
 import type { Pronoun } from './pronoun.ts'
@@ -125,8 +125,17 @@ function barred(draft: Pronoun, before: Draft): boolean {
   if (before.first <= draft.head && draft.head <= before.last) return true
   if (draft.form === 'possessive') return false
   const verb = headOf(draft)?.head
+  if (isToldBy(draft, before)) return true
   const reflexive = /sel(?:f|ves)$/i.test(headOf(draft)?.form ?? '')
   return !reflexive && verb !== undefined && verb !== 0 && headOf(before)?.head === verb
+}
+
+/** "Berg had promised him trucks, he said": who says something of another by name does not speak of himself. */
+function isToldBy(draft: Pronoun, before: Draft): boolean {
+  const [pronoun, named] = [headOf(draft), placeOf(before)]
+  if (before.proper === null || !isSubject(pronoun) || !isSubject(named)) return false
+  const clause = tokenById(before.sentence, named!.head)
+  return clause !== undefined && clause.head === pronoun!.head && isRelation(clause, 'ccomp') && clause.id < pronoun!.id
 }
 
 /** Whether the nearest subject before the pronoun is a noun that is no actor: "The deal was signed. It provides ..." */
