@@ -4,6 +4,8 @@ import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import { contains } from '../../model/span.ts'
+import type { Sentence } from '../../model/token.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
 import type { Chain } from './chain.ts'
 import { refersBack } from './refers-back.ts'
 import { twoOf } from './two.ts'
@@ -42,7 +44,9 @@ export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Eve
     const known = event.recipients.length > 0 || event.actors.length === 0 || ALONE.has(event.type)
     const asks = !known && refersBack(doc.sentences[event.sentence]!, event.head)
     const answers = asks ? story.otherParty(event, out) : []
-    let other = known || answers.length > 0 ? answers : story.otherOfTwo(event)
+    let other = answers
+    if (!known && other.length === 0 && mediates(doc.sentences[event.sentence]!, event.head)) other = story.bothOfTwo(event)
+    if (!known && other.length === 0) other = story.otherOfTwo(event)
     if (!known && other.length === 0) other = story.lastOther(event, out)
     if (event.actors.length === 0 && event.recipients.length > 0) {
       const doer = story.doer(event)
@@ -50,6 +54,14 @@ export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Eve
     } else out.push(other.length === 0 ? event : { ...event, recipients: other, recipientsAbsent: null })
   }
   return out
+}
+
+const MEDIATION: ReadonlySet<string> = new Set(['mediate', 'mediation', 'mediator', 'go-between', 'intermediary'])
+
+/** Whether an event is about going between others: "offered to mediate", "volunteered its mediation". */
+function mediates(sentence: Sentence, head: number): boolean {
+  const words = [tokenById(sentence, head)!, ...childrenBy(sentence, head, 'xcomp', 'obj', 'ccomp', 'obl')]
+  return words.some(({ lemma }) => MEDIATION.has(lemma.toLowerCase()))
 }
 
 class Dyads {
@@ -108,13 +120,24 @@ class Dyads {
     return this.otherThan(own, trigger.start)
   }
 
+  /** The two states that the text is about, where a third offers to go between them. */
+  bothOfTwo({ actors, trigger }: Event): readonly Participant[] {
+    const own = this.keys(actors)
+    if (!this.two || this.two.some((state) => own.has(state))) return []
+    return this.two.flatMap((state) => this.named(state, trigger.start))
+  }
+
   private otherThan(own: string, before: number): readonly Participant[] {
     const [one, two] = this.two ?? []
     const other = own === one ? two : own === two ? one : null
-    const named = this.mentions.filter(({ actors: [actor, ...rest] }) => actor?.country === other && rest.length === 0)
-    const states = named.filter(({ actors: [actor] }) => actor!.id === other)
+    return other ? this.named(other, before) : []
+  }
+
+  /** A state as the mention last before a place names it, else as the first one does. */
+  private named(state: string, before: number): readonly Participant[] {
+    const states = this.mentions.filter(({ actors: [actor, ...rest] }) => actor?.id === state && rest.length === 0)
     const mention = states.findLast(({ span }) => span.end <= before) ?? states[0]
-    return other && mention ? [{ mention: mention.id, confidence: WORTH_OF_TWO, stated: false }] : []
+    return mention ? [{ mention: mention.id, confidence: WORTH_OF_TWO, stated: false }] : []
   }
 
   /** Who does what is told of in the passive, in a text about two states of which the other suffers or receives it. */

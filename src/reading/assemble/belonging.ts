@@ -59,10 +59,17 @@ const STANDING: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'MIL
 function stateOfActors(claim: Told, before: readonly Told[], two: readonly [string, string] | null): string | null {
   const { event, actors, recipients, place } = claim
   const other = only(recipients.map(({ country }) => country))
-  if (place?.country || event.type === 'PROTEST') return place?.country ?? other
+  if (place?.country) return place.country
+  if (event.type === 'PROTEST') {
+    // Before an embassy gather those of the state in which it stands.
+    const abroad = other !== null && recipients.some(({ name }) => EMBASSY.test(name))
+    return abroad ? besideOf(other, claim, before, two) : other
+  }
   if (other === null || !actors.every(({ sector }) => STANDING.has(sector))) return null
   return besideOf(other, claim, before, two)
 }
+
+const EMBASSY = /\b(?:embassy|consulate|high commission|diplomatic mission)\b/i
 
 /** The state that was last told of beside this one, else the other of the two that the text is about. */
 function besideOf(state: string, claim: Told, before: readonly Told[], two: readonly [string, string] | null) {

@@ -59,8 +59,8 @@ function before(view: View, first: number, end: number, relational: boolean): Af
     if (!token) continue
     if (token.xpos === 'PRP$') owner = token
     if (token.form.toLowerCase() === 'whose') owner = relativeHead(view, token)
-    // "Anna Berg's government" is that of her state.
-    if (token.deprel === 'nmod:poss' && token.upos === 'PROPN') owner ??= token
+    // "Anna Berg's government" and "the premier's spokesman" are of the state of those who own them.
+    if (token.deprel === 'nmod:poss' && (token.upos === 'PROPN' || view.roleAt.has(id))) owner ??= token
     const actor = actorAt(view, id)
     if (actor) return { actor, sector: sector ?? (relational ? bodySector(actor) : null), owner: null }
     const role = view.roleAt.get(id)

@@ -109,7 +109,9 @@ function fits(story: Story, draft: Pronoun, before: Draft): boolean {
   if (!actor || before.form === 'adjective') return false
   if (draft.person === 'many') return isMany(story, before, actor)
   if (before.actors.length > 1) return false
-  if (draft.person === 'thing') return THINGS.has(actor.kind) && !(before.plural && before.form === 'nominal')
+  // "police drove the crowd back": a crowd is one, though it is many.
+  const one = THINGS.has(actor.kind) || (actor.kind === 'population' && before.form === 'nominal')
+  if (draft.person === 'thing') return one && !(before.plural && before.form === 'nominal')
   return actor.kind === 'person' && !before.plural && !(draft.gender && before.gender && draft.gender !== before.gender)
 }
 

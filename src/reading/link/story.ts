@@ -117,7 +117,8 @@ export class Story {
    * something is done to is not of the state that does it.
    */
   homeOf(from: Draft): string | null {
-    if (this.home) return this.home
+    const known = this.home ?? this.seatBefore(from)
+    if (known) return known
     const subject = this.subjectBefore(from)
     if (!isSubject(placeOf(from))) {
       const [best, next] = this.focus(from).filter(({ code }) => code !== subject)
@@ -125,6 +126,17 @@ export class Story {
     }
     const sentFrom = this.sentFrom !== null && !this.isOpposite(from, this.sentFrom) ? this.sentFrom : null
     return subject ?? this.standingOut(from) ?? sentFrom ?? this.standingOut(from, SLIGHTLY)
+  }
+
+  /** "In Tehran, the spokesman said": the state whose capital opens the sentence of a subject. */
+  seatBefore(from: Draft): string | null {
+    if (!isSubject(placeOf(from))) return null
+    for (const { sentence, first, head, proper, actors } of this.back(from, 0)) {
+      const code = actors.length === 1 && actors[0]!.kind === 'place' ? actors[0]!.country : null
+      if (code === null || proper === null || first > 3 || !/^(?:in|at|from)$/.test(caseOf(sentence, head) ?? '')) continue
+      if (this.gazetteer.states.get(code)?.capital === proper) return code
+    }
+    return null
   }
 
   private isOpposite(from: Draft, state: string): boolean {
