@@ -8,6 +8,7 @@ import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
 import { hangParticiplesOnNouns } from './participle.ts'
 import {
+  freeArranged,
   freeAuxiliaries,
   freeConjuncts,
   freeFiniteVerbs,
@@ -89,6 +90,7 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
     freePerfects(part)
     giveObjectsToInfinitives(part)
     hangParticiplesOnNouns(part)
+    freeArranged(part)
     freeAuxiliaries(part)
     freeConjuncts(part)
     freeVerbsFromNouns(part)

@@ -174,3 +174,28 @@ export function freeConjuncts(part: readonly Token[]): void {
     if (above && above.id < verb.id) verb.head = above.id
   }
 }
+
+const BE = new Set(['is', 'are', 'was', 'were', 'am', "'s", '’s', "'re", '’re'])
+
+/** What it is to do something, which is no one who is to do it: "the aim is to help". */
+const PURPOSES =
+  /^(?:aim|goal|plan|idea|purpose|objective|task|way|strategy|priority|challenge|mission|job|intention|point|option|choice|role|step|solution|hope|dream|ambition|duty|function|best|thing|first|next|only|all|what|this|that|it)$/
+
+/**
+ * Makes the subject of "is to meet" that of the verb, where a parser takes the infinitive for what the subject is, as it is in "the aim
+ * is to help". The "be" stays a copula, as the treebanks have it.
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeArranged(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  for (const be of part) {
+    const verb = part[be.head - first]
+    if (be.deprel !== 'cop' || !BE.has(be.form.toLowerCase()) || verb?.upos !== 'VERB') continue
+    const own = part.filter(({ head, id }) => head === verb.id && id < verb.id)
+    const to = own.find(({ form, deprel }) => deprel === 'mark' && form.toLowerCase() === 'to')
+    const subject = own.find(({ deprel, id }) => deprel.startsWith('nsubj') && id < be.id)
+    if (!to || to.id < be.id || !subject || PURPOSES.test(subject.form.toLowerCase())) continue
+    if (subject.deprel === 'nsubj:outer') subject.deprel = 'nsubj'
+  }
+}

@@ -6,6 +6,7 @@ import type { Finder } from './finder.ts'
 import { nearestBelow, OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
 import { referent } from './subject.ts'
+import { isPassive } from './voice.ts'
 
 /** What a row's frame finds around its predicate. */
 export interface Slots {
@@ -28,7 +29,7 @@ const CARRIED = 0.75
 export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder): Slots {
   const search = new Search(codebook, row, sentence, token, finder)
   const goods = first(row.frame.goods, (path) => follow(sentence, token, path))
-  const both = row.frame.both.length > 0 ? search.slot(row.frame.both, [], 'any') : []
+  const both = row.frame.both.length > 0 ? search.slot(bothOf(row, sentence, token), [], 'any') : []
   if (both.length > 1 || (both[0] && finder.count(both[0].party) > 1))
     return { actors: both, recipients: both, goods, reciprocal: true }
   const actors = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
@@ -45,6 +46,11 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
   if (several && (codebook.reciprocal.has(row.predicate) || isDoneWith(row)))
     return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
+}
+
+/** Where both parties stand: of a passive, "was signed between the two", also behind the verb. */
+function bothOf({ frame }: CodeRow, sentence: Sentence, token: Token): readonly Path[] {
+  return token.upos === 'VERB' && isPassive(sentence, token) ? [...frame.both, ['between'], ['by']] : frame.both
 }
 
 /** Whether the other party is the one with whom something is done: of two who do it, each does it with the other. */

@@ -69,6 +69,8 @@ function ofAdverbial(sentence: Sentence, token: Token, head: Token, depth: numbe
 function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number): readonly Token[] {
   if (token.xpos === 'VBG' && DOCUMENTS.has(head.lemma.toLowerCase())) return issuer(sentence, head, depth)
   if (token.xpos === 'VBN' || token.xpos === 'VBG') return [head]
+  // "was the first country to recognise it", "was among the few to sign": who is said to be that.
+  if (childrenBy(sentence, head.id, 'cop').length > 0) return above(sentence, head, depth)
   const owner = childrenBy(sentence, head.id, 'nmod:poss')
   if (owner.length > 0) return owner
   const governor = tokenById(sentence, head.head)

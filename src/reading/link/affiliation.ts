@@ -30,6 +30,11 @@ const LIVING: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'EDU',
 /** Offices of which a state has one: several who hold it, met in a capital, are of several states. */
 const ONE_A_STATE = /^(?:prime|foreign|finance|interior|defen[cs]e) minister$|^(?:president|leader|ruler)$/
 
+/** Troops may be stationed anywhere; those who command them sit at home. */
+function isHeadquarters({ role }: RoleAt): boolean {
+  return role.kind === 'ministry' || /^(?:staff|command|headquarters|junta)$/.test(role.head)
+}
+
 function isOfCapital({ role }: RoleAt, { xpos }: Token): boolean {
   return GOVERNING.test(role.head) && !(xpos === 'NNS' && ONE_A_STATE.test(role.noun))
 }
@@ -91,7 +96,7 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
     const seat =
       inCapital ||
       (SEATED.has(marker) && LIVING.has(at.role.sector)) ||
-      (SEATED.has(marker) && at.role.class !== 'person' && (at.role.sector !== 'MIL' || at.role.kind === 'ministry'))
+      (SEATED.has(marker) && at.role.class !== 'person' && (at.role.sector !== 'MIL' || isHeadquarters(at)))
     if (!OWNING.has(marker) && !seat) continue
     const inner = phrase(sentence, nmod)
     const role = view.roleAt.get(nmod.id)

@@ -12,7 +12,7 @@ export function resolveName(story: Story, draft: Draft): void {
     join(draft, bracketed)
     return
   }
-  const before = story.names.get(draft.proper)
+  const before = story.names.get(draft.proper) ?? byInitial(story, draft.proper)
   const known = before?.actors[0]
   const own = draft.actors[0]
   if (!before && own?.kind === 'person' && !own.country) bySector(story, draft, own)
@@ -27,6 +27,13 @@ export function resolveName(story: Story, draft: Draft): void {
   draft.antecedent = before
   draft.gender ??= before.gender
   draft.actors = [merged(known, own)]
+}
+
+/** "V. Lapko" after "Viktor Lapko": the one of that surname whose name begins with the initial. */
+function byInitial(story: Story, name: string): Draft | undefined {
+  const [, initial, surname] = /^(\p{Lu})\. ?(?:\p{Lu}\. ?)?(\p{Lu}\S+)$/u.exec(name) ?? []
+  const before = surname === undefined ? undefined : story.names.get(surname)
+  return before?.actors[0]?.kind === 'person' && before.proper?.startsWith(initial!) ? before : undefined
 }
 
 /** How far ahead of the next a state must be for a name to be taken for one of its officers. */
