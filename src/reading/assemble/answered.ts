@@ -21,7 +21,18 @@ const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'SUPPORT',
 /** What a party is worth that only the whole text tells. */
 const WORTH_OF_TWO = 0.4
 /** Types of what one does to someone, who in a text about two states is the other of them. */
-const TO_SOMEONE: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SANCTION', 'COERCE', 'ACCUSE', 'THREATEN', 'ASSAULT', 'AID'])
+const TO_SOMEONE: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONCEDE',
+  'REJECT',
+  'REQUEST',
+  'SANCTION',
+  'COERCE',
+  'ACCUSE',
+  'THREATEN',
+  'ASSAULT',
+  'AID',
+])
 
 /** Types of what is done to someone by another. Who attacked is never inferred: where it is not said, it may not be known. */
 const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'AID'])
@@ -45,7 +56,8 @@ export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Eve
     const asks = !known && refersBack(doc.sentences[event.sentence]!, event.head)
     const answers = asks ? story.otherParty(event, out) : []
     let other = answers
-    if (!known && other.length === 0 && mediates(doc.sentences[event.sentence]!, event.head)) other = story.bothOfTwo(event)
+    if (!known && other.length === 0 && mediates(doc.sentences[event.sentence]!, event.head))
+      other = story.bothOfTwo(event)
     if (!known && other.length === 0) other = story.otherOfTwo(event)
     if (!known && other.length === 0) other = story.lastOther(event, out)
     if (event.actors.length === 0 && event.recipients.length > 0) {
@@ -103,7 +115,8 @@ class Dyads {
   /** Whom the actor was last told of with. */
   lastOther(event: Event, before: readonly Event[]): readonly Participant[] {
     const own = this.keys(event.actors)
-    if (own.size !== 1 || !TO_SOMEONE.has(event.type) || !event.actors.every((one) => this.isStateOrUnion(one))) return []
+    if (own.size !== 1 || !TO_SOMEONE.has(event.type) || !event.actors.every((one) => this.isStateOrUnion(one)))
+      return []
     for (let i = before.length - 1; i >= 0 && event.sentence - before[i]!.sentence <= 8; i--) {
       const { actors, recipients } = before[i]!
       if (!this.holdsAll(actors, own) && !this.holdsAll(recipients, own)) continue

@@ -13,7 +13,16 @@ const REACH = 3
 const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'MOBILIZE'])
 
 /** Types of what is said or done to those of another state: "expelled the envoy", "thanked his guest". */
-const TO_OTHERS: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'SANCTION', 'ACCUSE', 'SUPPORT', 'AGREE', 'CONCEDE', 'RETREAT'])
+const TO_OTHERS: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'REJECT',
+  'SANCTION',
+  'ACCUSE',
+  'SUPPORT',
+  'AGREE',
+  'CONCEDE',
+  'RETREAT',
+])
 
 /** Those who act against their own: police arrest, courts sentence, members of the opposition are freed. */
 const INNER: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD', 'LEG'])

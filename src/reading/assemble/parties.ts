@@ -52,7 +52,7 @@ export function partiesOf(
       unresolved ??= `"${text.slice(mention.span.start, mention.span.end)}": ${mention.reason ?? 'not resolved'}`
       continue
     }
-    const stated = participant.stated && mention.antecedent === null
+    const stated = participant.stated && mention.antecedent === null && mention.form !== 'pronoun'
     const named = naming(mention, mentions)
     const through = named === mention ? null : mention.span
     for (const { id, name, kind, country, sector, role } of mention.actors) {

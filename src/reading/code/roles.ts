@@ -205,7 +205,9 @@ const LEFT_BEHIND = new Set(['on', 'upon', 'at', 'into', 'against'])
 function stranded(sentence: Sentence, verb: Token): string | undefined {
   const next = tokenById(sentence, verb.id + 1)
   if (next?.head !== verb.id || !LEFT_BEHIND.has(next.lemma.toLowerCase())) return undefined
-  return isRelation(next, 'obl') || next.deprel === 'compound:prt' || next.upos === 'ADV' ? next.lemma.toLowerCase() : undefined
+  return isRelation(next, 'obl') || next.deprel === 'compound:prt' || next.upos === 'ADV'
+    ? next.lemma.toLowerCase()
+    : undefined
 }
 
 /** The object that a relative clause leaves out, and the one that coordinated verbs share. */

@@ -21,6 +21,7 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
   if (!drafts.some(({ reason }) => reason === 'speaker' || reason === 'addressed')) return
   const quotes = quotesOf(doc.text)
   const inTurn = turnSpeakers(doc, drafts)
+  let narrator: { readonly code: string | null } | null = null
   for (const draft of drafts) {
     const at = headOf(draft)
     if (draft.reason === 'addressed') {
@@ -32,8 +33,10 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     const quote = at && quotes[firstEndingAfter(quotes, at.start)]
     const speaker = (quote && contains(quote, at) ? speakerOf(doc, story, quote) : null) ?? (at && inTurn(at, false))
     if (!speaker) {
-      // "We" and "our" in what a ministry publishes are its state.
-      const home = story.home && !(quote && at && contains(quote, at)) && draft.plural ? story.state(story.home) : null
+      // "We" and "our" in what a ministry publishes are its state, in what a citizen writes his.
+      const isOwn = !(quote && at && contains(quote, at)) && draft.plural
+      const code = isOwn ? (story.home ?? (narrator ??= narratorOf(story, drafts, quotes)).code) : null
+      const home = code === null ? null : story.state(code)
       if (home) Object.assign(draft, { actors: asSpeaker(story.state.bind(story), draft, home), reason: null })
       continue
     }
@@ -44,6 +47,48 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     draft.reason = null
   }
 }
+
+/** How often a text must say "we" of itself to be by someone who speaks as a citizen, and name his state. */
+const OFTEN = 4
+
+/**
+ * The state as whose citizen someone writes: of those that the text names the one that is named most and is never told of beside "we" and
+ * "us", as others are: "Fiji urged us", "we thanked Peru". Null where the text is not written so, or no state is left.
+ */
+function narratorOf(story: Story, drafts: readonly Draft[], quotes: readonly Span[]): { readonly code: string | null } {
+  const isQuoted = (draft: Draft) => {
+    const at = headOf(draft)
+    const quote = at && quotes[firstEndingAfter(quotes, at.start)]
+    return at === undefined || (quote !== undefined && contains(quote, at))
+  }
+  const own = drafts.filter((draft) => draft.reason === 'speaker' && draft.plural && !isQuoted(draft))
+  if (own.length < OFTEN || !own.some((us) => us.form === 'possessive' && OF_STATE.test(ownedBy(us))))
+    return { code: null }
+  const others = new Set<string>()
+  for (const us of own) {
+    const verb = placeOf(us)?.head
+    for (const beside of drafts) {
+      if (beside.sentence !== us.sentence || beside.form !== 'name') continue
+      const clause = us.form === 'possessive' ? us.sentence.tokens[(placeOf(us)?.head ?? 0) - 1]?.head : verb
+      const apart = isSubject(placeOf(us)) !== isSubject(placeOf(beside)) && placeOf(beside)?.head === clause
+      if (apart) for (const { country, kind } of beside.actors) if (country && kind !== 'place') others.add(country)
+    }
+  }
+  const [best] = story.subjects.filter(({ code }) => !others.has(code))
+  return { code: best && best.weight >= NAMED ? best.code : null }
+}
+
+/** What a citizen calls ours, and the editors of a live page do not. */
+const OF_STATE =
+  /^(?:countr|nation|government|president|premier|minister|parliament|constitution|arm(?:y|ies|ed)|nav|soldier|border|frontier|neighbou?r|territor|soil|shore|coast|waters|econom|independence|sovereignt|capital|people|ambassador|diplomat|citizen|leader)/
+
+function ownedBy(us: Draft): string {
+  const head = headOf(us)
+  return us.sentence.tokens[(head?.head ?? 0) - 1]?.lemma.toLowerCase() ?? ''
+}
+
+/** What a state must weigh in a text to be its writer's. */
+const NAMED = 2
 
 /** Who answers at a place in a text that is printed as talk, or (`asks`) who is asked there; null where no one does or is. */
 function turnSpeakers(doc: Document, drafts: readonly Draft[]): (place: Span, asks: boolean) => Draft | null {

@@ -133,7 +133,8 @@ export class Story {
     if (!isSubject(placeOf(from))) return null
     for (const { sentence, first, head, proper, actors } of this.back(from, 0)) {
       const code = actors.length === 1 && actors[0]!.kind === 'place' ? actors[0]!.country : null
-      if (code === null || proper === null || first > 3 || !/^(?:in|at|from)$/.test(caseOf(sentence, head) ?? '')) continue
+      if (code === null || proper === null || first > 3 || !/^(?:in|at|from)$/.test(caseOf(sentence, head) ?? ''))
+        continue
       if (this.gazetteer.states.get(code)?.capital === proper) return code
     }
     return null
