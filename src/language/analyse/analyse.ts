@@ -6,6 +6,7 @@ import { freeCounted } from './at-least.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
+import { freeObliques } from './oblique.ts'
 import { hangParticiplesOnNouns } from './participle.ts'
 import {
   freeArranged,
@@ -87,6 +88,7 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
       token.name = config.names[result.names[i]!]!
     })
     freeCounted(part)
+    freeObliques(part)
     freePerfects(part)
     giveObjectsToInfinitives(part)
     hangParticiplesOnNouns(part)

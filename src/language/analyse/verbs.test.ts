@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import type { Token } from '../../model/token.ts'
 import { freeCounted } from './at-least.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
+import { freeObliques } from './oblique.ts'
 import { hangParticiplesOnNouns } from './participle.ts'
 import {
+  freeArranged,
   freeAuxiliaries,
   freeConjuncts,
   freeFiniteVerbs,
@@ -176,4 +178,33 @@ test.each([
   ]
   freeConjuncts(part)
   expect(part[4]!.head).toBe(head)
+})
+
+test('what has a preposition before it is no object', () => {
+  const part = [
+    word(1, 'paid', 'VBD', 0, 'root'),
+    { ...word(2, 'for', 'IN', 4, 'case'), upos: 'ADP' },
+    word(3, 'a', 'DT', 4, 'det'),
+    word(4, 'terminal', 'NN', 1, 'obj'),
+    { ...word(5, 'abroad', 'IN', 4, 'case'), upos: 'ADP' },
+  ]
+  freeObliques(part)
+  expect(part[3]!.deprel).toBe('obl')
+  const kept = [word(1, 'saw', 'VBD', 0, 'root'), word(2, 'Peru', 'NNP', 1, 'obj'), { ...part[4]!, id: 3, head: 2 }]
+  freeObliques(kept)
+  expect(kept[1]!.deprel).toBe('obj')
+})
+
+test.each([
+  ['minister', 'nsubj'],
+  ['aim', 'nsubj:outer'],
+])('the %s of "is to meet" is %s', (subject, deprel) => {
+  const part = [
+    word(1, subject, 'NN', 4, 'nsubj:outer'),
+    word(2, 'is', 'VBZ', 4, 'cop'),
+    word(3, 'to', 'TO', 4, 'mark'),
+    { ...word(4, 'meet', 'VB', 0, 'root'), upos: 'VERB' },
+  ]
+  freeArranged(part)
+  expect(part[0]!.deprel).toBe(deprel)
 })
