@@ -1,5 +1,6 @@
 import type { StatusValue } from '../model/event.ts'
-import { CONTEXTS, type Context, EVENT_TYPES, type EventType, MODES } from '../model/plover.ts'
+import { CONTEXTS, type Context, EVENT_TYPES, type EventType, MODES, type Sector } from '../model/plover.ts'
+import { parseRoles } from './roles.ts'
 
 /** A way from a predicate to a dependent: one role, or several in a row (`obj.poss`). */
 export type Path = readonly string[]
@@ -64,6 +65,19 @@ export interface CodebookTexts {
   readonly classes: string
   readonly contexts?: string
   readonly governors?: string
+  /** Nouns that name people by what they are or do: those of a sector are of a class of nouns too. */
+  readonly roles?: string
+}
+
+/** The class of nouns that people of a sector belong to. */
+const CLASS_OF: Partial<Readonly<Record<Sector, string>>> = {
+  CVL: 'civilian',
+  EDU: 'civilian',
+  BUS: 'civilian',
+  MED: 'civilian',
+  REL: 'civilian',
+  GOV: 'official',
+  LEG: 'official',
 }
 
 const STATUSES: readonly string[] = [
@@ -89,6 +103,11 @@ export function parseCodebook(texts: CodebookTexts): Codebook {
     const [name = '', lemma = ''] = cells
     if (!name || !lemma) throw wrong('classes.tsv', line, 'a class and a lemma')
     add(classes, name, lemma.toLowerCase())
+  }
+  for (const role of [...parseRoles(texts.roles ?? 'noun\tclass\tkind\tsector').values()].flat()) {
+    const name =
+      role.class === 'person' && role.before.length + role.after.length === 0 ? CLASS_OF[role.sector] : undefined
+    if (name) add(classes, name, role.head)
   }
   const contexts = new Map<string, Context[]>()
   for (const { cells, line } of table(texts.contexts ?? '', 'contexts.tsv', ['lemma', 'context'])) {

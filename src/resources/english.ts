@@ -77,11 +77,12 @@ async function loadGazetteer(text: Text, actors: string | undefined): Promise<Ga
 }
 
 async function loadCodebook(text: Text): Promise<Codebook> {
-  const [events, classes, contexts, governors] = await Promise.all([
+  const [events, classes, contexts, governors, roles] = await Promise.all([
     text('en/events.tsv'),
     text('en/classes.tsv'),
     text('en/contexts.tsv'),
     text('en/governors.tsv'),
+    text('en/roles.tsv'),
   ])
-  return parseCodebook({ events, classes, contexts, governors })
+  return parseCodebook({ events, classes, contexts, governors, roles })
 }

@@ -6,7 +6,7 @@ import { freeCounted } from './at-least.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
-import { freeObliques } from './oblique.ts'
+import { freeNouns, freeObliques, freeParticles } from './oblique.ts'
 import { hangParticiplesOnNouns } from './participle.ts'
 import {
   freeArranged,
@@ -88,6 +88,8 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
       token.name = config.names[result.names[i]!]!
     })
     freeCounted(part)
+    freeNouns(part)
+    freeParticles(part)
     freeObliques(part)
     freePerfects(part)
     giveObjectsToInfinitives(part)

@@ -15,3 +15,42 @@ export function freeObliques(part: readonly Token[]): void {
 }
 
 const OBJECTS = new Set(['obj', 'iobj'])
+
+/** Endings of nouns that no verb has but those listed. */
+const NOUNS = /(?:tion|sion|ment|ness|ship|ism|ity)$/
+const VERBS =
+  /^(?:(?:re)?(?:position|condition|mention|function|commission|auction|petition|partition|sanction|ration|station|question|caution|envision|provision|implement|complement|supplement|document|experiment|compliment|segment|torment|cement|lament|comment|augment|ferment|foment|witness|harness|ship|worship|pity))$/
+
+/**
+ * Makes a noun of what was taken for an infinitive though it is none: "took it to arbitration".
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeNouns(part: readonly Token[]): void {
+  for (const word of part) {
+    const form = word.form.toLowerCase()
+    if (word.xpos !== 'VB' || word.deprel === 'root' || !NOUNS.test(form) || VERBS.test(form)) continue
+    const to = part.find(({ head, xpos, id }) => head === word.id && xpos === 'TO' && id < word.id)
+    if (!to) continue
+    Object.assign(word, { upos: 'NOUN', xpos: 'NN', feats: 'Number=Sing', deprel: 'obl' })
+    Object.assign(to, { upos: 'ADP', xpos: 'IN', feats: '_', deprel: 'case' })
+    for (const below of part) if (below.head === word.id && below.deprel === 'obl') below.deprel = 'nmod'
+  }
+}
+
+const PARTICLES = new Set(['back', 'away', 'off', 'down', 'out'])
+
+/**
+ * Makes the particle of a verb of what was taken for a part of its object: "turned back patrols".
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeParticles(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  for (const word of part) {
+    const [verb, noun] = [part[word.id - 1 - first], part[word.head - first]]
+    if (verb?.upos !== 'VERB' || !noun || noun.id < word.id || noun.head !== verb.id) continue
+    if (!PARTICLES.has(word.form.toLowerCase()) || !/^(?:compound|amod|case)$/.test(word.deprel)) continue
+    Object.assign(word, { upos: 'ADP', xpos: 'RP', feats: '_', deprel: 'compound:prt', head: verb.id })
+  }
+}
