@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Sector } from '../../model/plover.ts'
 import type { Token } from '../../model/token.ts'
-import { caseOf, childrenBy, tokenById } from '../../model/tree.ts'
+import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { phrase } from './phrase.ts'
 import type { RoleAt } from './role.ts'
 import type { View } from './view.ts'
@@ -52,7 +52,18 @@ export function affiliationOf(view: View, at: RoleAt): Affiliation {
   const behind = owned(view, at, head, relational)
   const sector = ahead.sector ?? behind.sector
   if (behind.actor || behind.owner) return { ...behind, sector }
-  return { ...ahead, sector }
+  const shared = ahead.owner ? null : sharedWith(view, head)
+  return shared ? { ...shared, sector } : { ...ahead, sector }
+}
+
+/** "Lebanese shepherds and fishermen": a bare plural has the owner of the one that it is joined to. */
+function sharedWith(view: View, head: Token): Affiliation | null {
+  const { sentence } = view
+  if (!isRelation(head, 'conj') || head.xpos !== 'NNS') return null
+  const modified = childrenBy(sentence, head.id, 'det', 'amod', 'nummod', 'compound', 'nmod').length > 0
+  const before = modified ? undefined : view.roleAt.get(head.head)
+  const of = before ? affiliationOf(view, before) : null
+  return of?.actor ? of : null
 }
 
 /** What stands before the role noun, the nearest first: "Malian" in "Malian army", "Mali's" in "Mali's army". */

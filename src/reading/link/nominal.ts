@@ -125,7 +125,7 @@ function isDefinite(view: View, head: Token): boolean {
 }
 
 function countOf(view: View, head: Token): 'two' | 'both' | null {
-  for (const child of childrenBy(view.sentence, head.id, 'nummod', 'det', 'amod')) {
+  for (const child of childrenBy(view.sentence, head.id, 'nummod', 'det', 'amod', 'cc:preconj')) {
     const form = child.form.toLowerCase()
     if (form === 'two') return 'two'
     if (form === 'both') return 'both'

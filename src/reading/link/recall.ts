@@ -105,8 +105,9 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
   draft.antecedent = owner
   const [of] = owner.actors
   const country = of?.country
-  if (of && !country && BODIES.has(of.kind) && owner.actors.length === 1) {
-    draft.actors = draft.actors.map((actor) => ({ ...actor, id: of.id, sector: of.sector }))
+  const ofBody = of && BODIES.has(of.kind) && owner.actors.length === 1
+  if (ofBody && (!country || (of.kind === 'armed-group' && draft.at.role.class !== 'state'))) {
+    draft.actors = draft.actors.map((actor) => ({ ...actor, id: of.id, country: of.country, sector: of.sector }))
     return
   }
   if (!country || owner.actors.length > 1) {
@@ -116,11 +117,29 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
   }
   const state = story.state(country)
   const head = draft.at.role.head
+  if (RELATED.test(head) && !draft.plural) {
+    const other = otherThan(story, draft, country)
+    draft.actors = other ? [other] : []
+    draft.reason = other ? null : 'more than one state could be meant'
+    return
+  }
   if (draft.at.role.class !== 'state') {
     draft.actors = draft.actors.map((a) => ({ ...a, country, id: a.id === country || isOfficial(a) ? country : a.id }))
   } else if (state && /^(?:country|nation|state|kingdom|republic|side)$/.test(head) && !draft.plural) {
     draft.actors = [state]
   }
+}
+
+/** What one state is to another. */
+const RELATED = /^(?:neighbou?r|ally|rival|foe|enemy|adversary|patron|creditor|partner)$/
+
+/** "Its neighbour": beside the owner the one state that the text is about, or the one that is near. */
+function otherThan(story: Story, draft: Draft, owner: string): Actor | null {
+  for (const list of [story.subjects, story.focus(draft)]) {
+    const [best, next] = list.filter(({ code }) => code !== owner)
+    if (best && clear(best, next)) return story.state(best.code)
+  }
+  return null
 }
 
 /** Bodies that their officers stand for: "its director" of the World Food Programme. */
@@ -230,7 +249,7 @@ function sameRole(story: Story, draft: Nominal): Draft | null {
     if (!actor.country && single && before.proper === null) continue
     if (own?.country && actor.country !== own.country) continue
     if (encloses(before, draft)) continue
-    const role = before.role?.head ?? lastWord(actor.role)
+    const role = single && isCalled(before, head) ? head : (before.role?.head ?? lastWord(actor.role))
     if (role === null) continue
     if (role === head || (single && kin?.test(role))) {
       if (!single && (!actor.country || own?.country)) continue
@@ -239,6 +258,13 @@ function sameRole(story: Story, draft: Nominal): Draft | null {
     }
   }
   return null
+}
+
+/** Whether a word stands before a person's name: he may hold another office too, "General X, the minister of security". */
+function isCalled({ sentence, first, head: name }: Draft, word: string): boolean {
+  return sentence.tokens
+    .slice(first - 1, name - 1)
+    .some(({ lemma, deprel }) => lemma.toLowerCase() === word && deprel === 'nmod:desc')
 }
 
 /** "The refugees" after "refugees from Myanmar": people of the same description whose state the text has given. */

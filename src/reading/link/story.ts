@@ -1,4 +1,4 @@
-import type { Actor } from '../../model/actor.ts'
+import type { Actor, ActorKind } from '../../model/actor.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
@@ -21,6 +21,14 @@ function stateIn(name: string, gazetteer: Gazetteer): string | null {
   }
   return null
 }
+
+/** Bodies that are called by the last word of their name once they were named: "the Council", "the Commission". */
+const GENERIC = new Set(
+  'Council Commission Union Bank Fund Agency Court Assembly Alliance League Organization Organisation Programme Program Committee Authority Community Forum Secretariat Tribunal Conference Bloc Federation Office Congress'.split(
+    ' ',
+  ),
+)
+const BODIES: ReadonlySet<ActorKind> = new Set(['igo', 'bloc', 'ngo', 'organisation', 'court', 'agency', 'parliament'])
 
 /** How far back, in sentences, a description may find the state in focus. */
 const REACH = 6
@@ -73,6 +81,8 @@ export class Story {
     this.told.push(draft)
     if (draft.proper === null || draft.actors.length === 0) return
     if (!this.names.has(draft.proper)) this.names.set(draft.proper, draft)
+    const short = BODIES.has(draft.actors[0]!.kind) ? /^.* (\p{Lu}\p{Ll}+)$/u.exec(draft.proper)?.[1] : undefined
+    if (short && GENERIC.has(short)) this.names.set(short, draft)
     if (draft.actors[0]?.kind === 'person')
       for (const part of parts(draft.proper)) if (!this.names.has(part)) this.names.set(part, draft)
   }
