@@ -37,6 +37,9 @@ const TO_SOMEONE: ReadonlySet<EventType> = new Set([
 /** Types of what is done to someone by another. Who attacked is never inferred: where it is not said, it may not be known. */
 const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'AID'])
 
+/** Types of what a state does to another: who recalls his own envoy means the state to which he was sent. */
+const TO_ANOTHER: ReadonlySet<EventType> = new Set(['SANCTION', 'SUPPORT', 'REJECT', 'ACCUSE', 'THREATEN', 'CONCEDE', 'AGREE'])
+
 /** Types that need no one on the other side: troops are moved, people gather, officers leave. */
 const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
 
@@ -52,10 +55,12 @@ export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Eve
   const story = new Dyads(doc, chains)
   const out: Event[] = []
   for (const event of doc.events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {
-    const known = event.recipients.length > 0 || event.actors.length === 0 || ALONE.has(event.type)
+    const own = story.isToItself(event)
+    const known = (event.recipients.length > 0 && !own) || event.actors.length === 0 || ALONE.has(event.type)
     const asks = !known && refersBack(doc.sentences[event.sentence]!, event.head)
     const answers = asks ? story.otherParty(event, out) : []
     let other = answers
+    if (!known && other.length === 0 && event.type === 'ACCUSE') other = story.attackers(doc.sentences[event.sentence]!, event, out)
     if (!known && other.length === 0 && mediates(doc.sentences[event.sentence]!, event.head))
       other = story.bothOfTwo(event)
     if (!known && other.length === 0) other = story.otherOfTwo(event)
@@ -67,6 +72,10 @@ export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Eve
   }
   return out
 }
+
+const VIOLENCE: ReadonlySet<string> = new Set(
+  'raid attack strike assault bombing shelling bombardment offensive killing incursion invasion massacre air-strike airstrike'.split(' '),
+)
 
 const MEDIATION: ReadonlySet<string> = new Set(['mediate', 'mediation', 'mediator', 'go-between', 'intermediary'])
 
@@ -87,6 +96,14 @@ class Dyads {
     this.two = twoOf(mentions)
     this.attributions = attributions.toSorted((a, b) => startOf(b) - startOf(a))
     this.chains = chains
+  }
+
+  /** Whether all that stands on the other side is the actor's own state: "recalled its ambassador". */
+  isToItself({ type, actors, recipients }: Event): boolean {
+    if (recipients.length === 0 || !TO_ANOTHER.has(type)) return false
+    const own = this.keys(actors)
+    const stands = recipients.every(({ mention }) => this.mentions[mention]!.actors.every(({ id }) => own.has(id)))
+    return own.size === 1 && stands
   }
 
   otherParty(event: Event, before: readonly Event[]): readonly Participant[] {
@@ -110,6 +127,16 @@ class Dyads {
     }
     const said = event.type === 'REJECT' ? this.accuser(event, own) : []
     return said.length > 0 ? said : doing()
+  }
+
+  /** "Condemned the raid": who did what was told before and is spoken of again as given. */
+  attackers(sentence: Sentence, event: Event, before: readonly Event[]): readonly Participant[] {
+    const spoken = childrenBy(sentence, event.head, 'obj').find(({ lemma }) => VIOLENCE.has(lemma.toLowerCase()))
+    const owned = spoken && childrenBy(sentence, spoken.id, 'nmod', 'nmod:poss', 'amod').some(({ upos }) => upos === 'PROPN')
+    if (!spoken || owned) return []
+    const own = this.keys(event.actors)
+    const told = before.findLast(({ type, actors }) => type === 'ASSAULT' && actors.length > 0 && !this.holdsAll(actors, own))
+    return told ? this.beside(told.actors, own) : []
   }
 
   /** Whom the actor was last told of with. */
