@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/attribution.ts'
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
+import { itemAt, itemsOf } from '../../model/sections.ts'
 import { contains } from '../../model/span.ts'
 import type { Sentence } from '../../model/token.ts'
 import { childrenBy, tokenById } from '../../model/tree.ts'
@@ -38,7 +39,15 @@ const TO_SOMEONE: ReadonlySet<EventType> = new Set([
 const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'AID'])
 
 /** Types of what a state does to another: who recalls his own envoy means the state to which he was sent. */
-const TO_ANOTHER: ReadonlySet<EventType> = new Set(['SANCTION', 'SUPPORT', 'REJECT', 'ACCUSE', 'THREATEN', 'CONCEDE', 'AGREE'])
+const TO_ANOTHER: ReadonlySet<EventType> = new Set([
+  'SANCTION',
+  'SUPPORT',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+  'CONCEDE',
+  'AGREE',
+])
 
 /** Types that need no one on the other side: troops are moved, people gather, officers leave. */
 const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
@@ -52,15 +61,28 @@ const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST']
  * @returns the events of the document in the order of its text
  */
 export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Event[] {
-  const story = new Dyads(doc, chains)
+  const items = itemsOf(doc.sentences)
+  const inItem = (item: number) => (sentence: number) => items.length === 1 || itemAt(items, sentence) === item
+  return items.flatMap((_, item) => answeredIn(doc, chains, inItem(item)))
+}
+
+/** The events of one story of a document. */
+function answeredIn(
+  doc: Document,
+  chains: ReadonlyMap<number, Chain>,
+  isOwn: (sentence: number) => boolean,
+): readonly Event[] {
+  const events = doc.events.filter(({ sentence }) => isOwn(sentence))
+  const story = new Dyads(doc, chains, twoOf(doc.mentions.filter(({ sentence }) => isOwn(sentence))))
   const out: Event[] = []
-  for (const event of doc.events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {
+  for (const event of events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {
     const own = story.isToItself(event)
     const known = (event.recipients.length > 0 && !own) || event.actors.length === 0 || ALONE.has(event.type)
     const asks = !known && refersBack(doc.sentences[event.sentence]!, event.head)
     const answers = asks ? story.otherParty(event, out) : []
     let other = answers
-    if (!known && other.length === 0 && event.type === 'ACCUSE') other = story.attackers(doc.sentences[event.sentence]!, event, out)
+    if (!known && other.length === 0 && event.type === 'ACCUSE')
+      other = story.attackers(doc.sentences[event.sentence]!, event, out)
     if (!known && other.length === 0 && mediates(doc.sentences[event.sentence]!, event.head))
       other = story.bothOfTwo(event)
     if (!known && other.length === 0) other = story.otherOfTwo(event)
@@ -74,7 +96,9 @@ export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Eve
 }
 
 const VIOLENCE: ReadonlySet<string> = new Set(
-  'raid attack strike assault bombing shelling bombardment offensive killing incursion invasion massacre air-strike airstrike'.split(' '),
+  'raid attack strike assault bombing shelling bombardment offensive killing incursion invasion massacre air-strike airstrike'.split(
+    ' ',
+  ),
 )
 
 const MEDIATION: ReadonlySet<string> = new Set(['mediate', 'mediation', 'mediator', 'go-between', 'intermediary'])
@@ -91,9 +115,13 @@ class Dyads {
   private readonly chains: ReadonlyMap<number, Chain>
   private readonly two: readonly [string, string] | null
 
-  constructor({ mentions, attributions }: Document, chains: ReadonlyMap<number, Chain>) {
+  constructor(
+    { mentions, attributions }: Document,
+    chains: ReadonlyMap<number, Chain>,
+    two: readonly [string, string] | null,
+  ) {
     this.mentions = mentions
-    this.two = twoOf(mentions)
+    this.two = two
     this.attributions = attributions.toSorted((a, b) => startOf(b) - startOf(a))
     this.chains = chains
   }
@@ -132,10 +160,13 @@ class Dyads {
   /** "Condemned the raid": who did what was told before and is spoken of again as given. */
   attackers(sentence: Sentence, event: Event, before: readonly Event[]): readonly Participant[] {
     const spoken = childrenBy(sentence, event.head, 'obj').find(({ lemma }) => VIOLENCE.has(lemma.toLowerCase()))
-    const owned = spoken && childrenBy(sentence, spoken.id, 'nmod', 'nmod:poss', 'amod').some(({ upos }) => upos === 'PROPN')
+    const owned =
+      spoken && childrenBy(sentence, spoken.id, 'nmod', 'nmod:poss', 'amod').some(({ upos }) => upos === 'PROPN')
     if (!spoken || owned) return []
     const own = this.keys(event.actors)
-    const told = before.findLast(({ type, actors }) => type === 'ASSAULT' && actors.length > 0 && !this.holdsAll(actors, own))
+    const told = before.findLast(
+      ({ type, actors }) => type === 'ASSAULT' && actors.length > 0 && !this.holdsAll(actors, own),
+    )
     return told ? this.beside(told.actors, own) : []
   }
 

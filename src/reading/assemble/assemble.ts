@@ -4,6 +4,7 @@ import { bySentence, type Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { documentId, hash64 } from '../../model/identity.ts'
 import { MODES } from '../../model/plover.ts'
+import { itemAt, itemsOf } from '../../model/sections.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
@@ -57,7 +58,8 @@ interface Layers {
   readonly chains: ReadonlyMap<number, Chain>
   readonly timexes: ReadonlyMap<number, readonly Timex[]>
   readonly framings: ReadonlyMap<number, readonly Framing[]>
-  readonly two: readonly [string, string] | null
+  /** The two states that the story of a sentence is about, if it is about two. */
+  readonly two: (sentence: number) => readonly [string, string] | null
 }
 
 function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
@@ -68,7 +70,7 @@ function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
     chains,
     timexes: bySentence(doc.timexes),
     framings: bySentence(doc.framings),
-    two: twoOf(doc.mentions),
+    two: twoBySentence(doc),
   }
   const claims: Claim[] = []
   for (const event of answered(doc, chains)) {
@@ -76,6 +78,14 @@ function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
     if (claim) claims.push(claim)
   }
   return claims
+}
+
+function twoBySentence({ sentences, mentions }: Document): Layers['two'] {
+  const items = itemsOf(sentences)
+  const twos = items.map((_, item) =>
+    twoOf(items.length === 1 ? mentions : mentions.filter(({ sentence }) => itemAt(items, sentence) === item)),
+  )
+  return (sentence) => twos[itemAt(items, sentence)] ?? null
 }
 
 /** One event as a claim without its id yet; null where neither side is known. `before` are the claims of the events before it. */
@@ -118,7 +128,7 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: re
     coder,
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
-  return belonging(claim, unnamed, before, layers.two)
+  return belonging(claim, unnamed, before, layers.two(event.sentence))
 }
 
 function framingIn(event: Event, framings: readonly Framing[]): Claim['framing'] {

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts'
+import { itemAt, itemsOf } from '../../model/sections.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
 import { resolveName } from './again.ts'
 import type { Draft } from './draft.ts'
@@ -9,16 +10,20 @@ import { resolvePronoun } from './refer.ts'
 import { resolveSpeakers } from './speaker.ts'
 import { Story } from './story.ts'
 
-/** Resolves short names, descriptions and pronouns through what stands before them, then what speakers say of themselves. */
+/** Resolves short names, descriptions and pronouns through what stands before them in the same story, then what speakers say of themselves. */
 export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gazetteer): void {
-  const story = new Story(doc.sentences, drafts, gazetteer, doc.meta.publisher ?? '')
-  for (const draft of drafts) {
-    if (isPronoun(draft)) resolvePronoun(story, draft)
-    else if (isNominal(draft)) resolveDescription(story, draft)
-    else resolveName(story, draft)
-    story.tell(draft)
+  const items = itemsOf(doc.sentences)
+  for (const item of items.keys()) {
+    const own = items.length === 1 ? drafts : drafts.filter(({ sentence }) => itemAt(items, sentence.index) === item)
+    const story = new Story(doc.sentences, own, gazetteer, doc.meta.publisher ?? '')
+    for (const draft of own) {
+      if (isPronoun(draft)) resolvePronoun(story, draft)
+      else if (isNominal(draft)) resolveDescription(story, draft)
+      else resolveName(story, draft)
+      story.tell(draft)
+    }
+    resolveSpeakers(doc, story, own)
   }
-  resolveSpeakers(doc, story, drafts)
 }
 
 function isPronoun(draft: Draft): draft is Pronoun {

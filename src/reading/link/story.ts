@@ -59,7 +59,8 @@ export class Story {
   constructor(sentences: readonly Sentence[], drafts: readonly Draft[], gazetteer: Gazetteer, publisher: string) {
     this.sentences = sentences
     this.gazetteer = gazetteer
-    this.sentFrom = drafts.find(isDateline)?.actors[0]?.country ?? null
+    const start = drafts[0]?.sentence.index ?? 0
+    this.sentFrom = drafts.find((draft) => isDateline(draft, start))?.actors[0]?.country ?? null
     this.home = OFFICIAL.test(publisher) ? stateIn(publisher, gazetteer) : null
     const weights = new Map<string, number>()
     for (const draft of drafts) this.weigh(weights, draft, 1)
@@ -225,8 +226,8 @@ export function isSubject(token: Token | undefined): boolean {
 }
 
 /** Whether a mention is the place that a text was sent from, which opens it. */
-function isDateline({ sentence, first, actors }: Draft): boolean {
-  return sentence.index === 0 && first === 1 && actors[0]?.kind === 'place'
+function isDateline({ sentence, first, actors }: Draft, start: number): boolean {
+  return sentence.index === start && first === 1 && actors[0]?.kind === 'place'
 }
 
 /** A mention and those coordinated with it: of several in a list, parsers take those in the middle for appositions. */
