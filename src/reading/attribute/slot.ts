@@ -72,13 +72,27 @@ function isBare(sentence: Sentence, clause: Token, from: number): boolean {
   return inside.length > 0 && inside.length < 4 && inside.every(({ upos }) => isNominal({ upos }) || upos === 'DET')
 }
 
+/** "It left, and he said that": what "and" joins to the verb of saying is not what is said. */
+function isJoined(sentence: Sentence, word: Token, clause: Token): boolean {
+  return childrenBy(sentence, word.id, 'cc').some(({ id }) => clause.id < id && id < word.id)
+}
+
+const WHEN = new Set(['before', 'after', 'as', 'while', 'when', 'since', 'until'])
+
+/** "..., he said, hours before the talks began": behind what was said, the writer says when. */
+function isWhen(sentence: Sentence, word: Token, clause: Token): boolean {
+  if (!childrenBy(sentence, clause.id, 'mark', 'advmod').some(({ lemma }) => WHEN.has(lemma.toLowerCase()))) return false
+  return childrenBy(sentence, word.id, 'ccomp').some(({ id }) => id < word.id)
+}
+
 /** Clausal complements; a question word or "that" may open them. */
 function clauses(sentence: Sentence, word: Token): Token[] | null {
   const found = childrenBy(sentence, word.id, 'ccomp', 'csubj').filter(
     (child) =>
       (!isRelation(child, 'csubj') || child.id > word.id) &&
       !isAdjunct(sentence, child) &&
-      !(child.id > word.id && isInsertion(sentence, child)),
+      !isJoined(sentence, word, child) &&
+      !(child.id > word.id && (isInsertion(sentence, child) || isWhen(sentence, word, child))),
   )
   if (found.length > 0) return found
   const loose = childrenBy(sentence, word.id, 'xcomp', 'acl', 'advcl').filter(
