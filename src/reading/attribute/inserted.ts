@@ -34,7 +34,8 @@ export function inserted(sentence: Sentence, first: number, last: number, alone 
   const trailing = right.every(({ upos }) => upos === 'PUNCT')
   // "Peace, he often says, is work": what stands before is the subject of what follows.
   if (trailing ? !isClause(left) : !isRest(right) || !(isClause(left) || isPredicate(right))) return null
-  const said = [stretch(sentence, 1, opening), trailing ? null : stretch(sentence, end + 1, sentence.tokens.length)]
+  const after = trailing || (isClause(left) && tellsWhen(right)) ? null : stretch(sentence, end + 1, sentence.tokens.length)
+  const said = [stretch(sentence, 1, opening), after]
   const words = sentence.tokens.slice(opening, first - 1).filter((token) => !isMark(token))
   // "…, which Turkey does not recognize" says something of what stands before it, and reports nothing.
   // Nor is "the first that Germany" one who "has concluded" it, or "so perhaps you" one who is asked.
@@ -90,6 +91,14 @@ function isRest(words: readonly Token[]): boolean {
   if (!opening || opening.upos === 'SCONJ' || opening.xpos === 'VBG' || opening.upos === 'CCONJ') return false
   return words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')
 }
+
+/** "..., he said, hours before the talks began": behind a whole clause that was said, the writer says when. */
+function tellsWhen(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ form }) => /^(?:before|after)$/i.test(form))
+  return at > 0 && at < 6 && words.slice(0, at).every(({ upos }) => MEASURING.has(upos))
+}
+
+const MEASURING = new Set(['NUM', 'NOUN', 'ADV', 'ADJ', 'DET', 'PUNCT'])
 
 function isPredicate(words: readonly Token[]): boolean {
   const opening = words.find(({ upos }) => upos !== 'PUNCT')
