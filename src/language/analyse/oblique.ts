@@ -8,8 +8,10 @@ import type { Token } from '../../model/token.ts'
  */
 export function freeObliques(part: readonly Token[]): void {
   const first = part[0]?.id ?? 1
-  for (const { deprel, upos, head, id } of part) {
+  for (const { form, deprel, upos, head, id } of part) {
     const word = part[head - first]
+    // "called off the strike": a particle, whatever the tree makes of it.
+    if (PARTICLES.has(form.toLowerCase()) && id - 1 === word?.head) continue
     if (deprel === 'case' && upos === 'ADP' && word && id < word.id && OBJECTS.has(word.deprel)) word.deprel = 'obl'
   }
 }
@@ -38,7 +40,7 @@ export function freeNouns(part: readonly Token[]): void {
   }
 }
 
-const PARTICLES = new Set(['back', 'away', 'off', 'down', 'out'])
+const PARTICLES = new Set(['back', 'away', 'off', 'down', 'out', 'up', 'over'])
 
 /**
  * Makes the particle of a verb of what was taken for a part of its object: "turned back patrols".
@@ -50,7 +52,7 @@ export function freeParticles(part: readonly Token[]): void {
   for (const word of part) {
     const [verb, noun] = [part[word.id - 1 - first], part[word.head - first]]
     if (verb?.upos !== 'VERB' || !noun || noun.id < word.id || noun.head !== verb.id) continue
-    if (!PARTICLES.has(word.form.toLowerCase()) || !/^(?:compound|amod|case)$/.test(word.deprel)) continue
+    if (!PARTICLES.has(word.form.toLowerCase()) || !/^(?:compound|amod)$/.test(word.deprel)) continue
     Object.assign(word, { upos: 'ADP', xpos: 'RP', feats: '_', deprel: 'compound:prt', head: verb.id })
   }
 }

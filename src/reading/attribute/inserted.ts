@@ -34,7 +34,8 @@ export function inserted(sentence: Sentence, first: number, last: number, alone 
   const trailing = right.every(({ upos }) => upos === 'PUNCT')
   // "Peace, he often says, is work": what stands before is the subject of what follows.
   if (trailing ? !isClause(left) : !isRest(right) || !(isClause(left) || isPredicate(right))) return null
-  const after = trailing || (isClause(left) && tellsWhen(right)) ? null : stretch(sentence, end + 1, sentence.tokens.length)
+  const after =
+    trailing || (isClause(left) && tellsWhen(right)) ? null : stretch(sentence, end + 1, sentence.tokens.length)
   const said = [stretch(sentence, 1, opening), after]
   const words = sentence.tokens.slice(opening, first - 1).filter((token) => !isMark(token))
   // "…, which Turkey does not recognize" says something of what stands before it, and reports nothing.

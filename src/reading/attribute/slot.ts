@@ -81,7 +81,8 @@ const WHEN = new Set(['before', 'after', 'as', 'while', 'when', 'since', 'until'
 
 /** "..., he said, hours before the talks began": behind what was said, the writer says when. */
 function isWhen(sentence: Sentence, word: Token, clause: Token): boolean {
-  if (!childrenBy(sentence, clause.id, 'mark', 'advmod').some(({ lemma }) => WHEN.has(lemma.toLowerCase()))) return false
+  if (!childrenBy(sentence, clause.id, 'mark', 'advmod').some(({ lemma }) => WHEN.has(lemma.toLowerCase())))
+    return false
   return childrenBy(sentence, word.id, 'ccomp').some(({ id }) => id < word.id)
 }
 

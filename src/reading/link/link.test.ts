@@ -129,7 +129,7 @@ describe('link', () => {
   it('knows a name in capitals throughout, and gives an officer without a state to that of the dateline', () => {
     const doc = read(
       'OSLO/PROPN/0/root ,/PUNCT/1/punct Monday/PROPN/1/appos',
-      'Minister/PROPN/2/nmod:desc Berg/PROPN/3/nsubj thanked/VERB/0/root Norway/PROPN/3/obj and/CCONJ/6/cc Peru/PROPN/4/conj',
+      'Minister/PROPN/2/nmod:desc Berg/PROPN/3/nsubj left/VERB/0/root Norway/PROPN/3/obl and/CCONJ/6/cc Peru/PROPN/4/conj',
     )
     expect(said(doc).slice(0, 2)).toEqual(['OSLO: NOR Oslo place ', 'Minister Berg: NOR Berg person GOV'])
   })

@@ -13,7 +13,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   const { class: kind } = draft.at.role
   const own = draft.actors[0]
   if (definesAlias(story, draft)) return
-  const known = own?.country ? null : aliased(story, draft)
+  const known = own?.country ? null : (aliased(story, draft) ?? shortOf(story, draft))
   if (known) {
     draft.actors = known.actors
     draft.antecedent = known
@@ -63,6 +63,13 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   if (beside) draft.actors = [{ ...own!, country: beside, id: `${beside}-CVL`, sector: 'CVL' }]
   else if (own && !own.country && (draft.definite || isBareBody(draft)) && !isOfAnother(draft))
     inFocus(story, draft, own)
+}
+
+/** "The Council": the body whose name ends so and was told before. */
+function shortOf(story: Story, draft: Nominal): Draft | null {
+  const bare = draft.at.role.class === 'body' && draft.at.first === draft.at.last
+  const form = bare ? (headOf(draft)?.form ?? '') : ''
+  return /^\p{Lu}/u.test(form) ? (story.names.get(form) ?? null) : null
 }
 
 /** "The captain of the Star, a Greek citizen": the state of a person as an apposition tells it. */
