@@ -2,7 +2,7 @@ import type { Mention } from '../../model/actor.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
-import type { EventType } from '../../model/plover.ts'
+import type { EventType, Sector } from '../../model/plover.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
 import { contains } from '../../model/span.ts'
 import type { Sentence } from '../../model/token.ts'
@@ -28,7 +28,6 @@ const TO_SOMEONE: ReadonlySet<EventType> = new Set([
   'REJECT',
   'REQUEST',
   'SANCTION',
-  'COERCE',
   'ACCUSE',
   'THREATEN',
   'ASSAULT',
@@ -37,6 +36,8 @@ const TO_SOMEONE: ReadonlySet<EventType> = new Set([
 
 /** Types of what is done to someone by another. Who attacked is never inferred: where it is not said, it may not be known. */
 const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'AID'])
+
+const ENVOY = /\b(?:ambassadors?|envoys?|consuls?|diplomats?|charg[eé]|attach[eé]s?|high commissioners?|embassy|mission)\b/i
 
 /** Types of what a state does to another: who recalls his own envoy means the state to which he was sent. */
 const TO_ANOTHER: ReadonlySet<EventType> = new Set([
@@ -48,6 +49,8 @@ const TO_ANOTHER: ReadonlySet<EventType> = new Set([
   'CONCEDE',
   'AGREE',
 ])
+
+const AT_HOME: ReadonlySet<Sector | null> = new Set<Sector | null>(['LEG', 'JUD', 'COP'])
 
 /** Types that need no one on the other side: troops are moved, people gather, officers leave. */
 const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
@@ -126,11 +129,13 @@ class Dyads {
     this.chains = chains
   }
 
-  /** Whether all that stands on the other side is the actor's own state: "recalled its ambassador". */
+  /** Whether all that stands on the other side are the actor's own envoys: "recalled its ambassador". */
   isToItself({ type, actors, recipients }: Event): boolean {
     if (recipients.length === 0 || !TO_ANOTHER.has(type)) return false
     const own = this.keys(actors)
-    const stands = recipients.every(({ mention }) => this.mentions[mention]!.actors.every(({ id }) => own.has(id)))
+    const stands = recipients.every(({ mention }) =>
+      this.mentions[mention]!.actors.every(({ id, name }) => own.has(id) && ENVOY.test(name)),
+    )
     return own.size === 1 && stands
   }
 
@@ -173,7 +178,7 @@ class Dyads {
   /** Whom the actor was last told of with. */
   lastOther(event: Event, before: readonly Event[]): readonly Participant[] {
     const own = this.keys(event.actors)
-    if (own.size !== 1 || !TO_SOMEONE.has(event.type) || !event.actors.every((one) => this.isStateOrUnion(one)))
+    if (own.size !== 1 || !TO_SOMEONE.has(event.type) || !event.actors.every((one) => this.actsAbroad(one)))
       return []
     for (let i = before.length - 1; i >= 0 && event.sentence - before[i]!.sentence <= 8; i--) {
       const { actors, recipients } = before[i]!
@@ -243,6 +248,12 @@ class Dyads {
     const others = all.filter((one) => ![...this.keys([one])].some((key) => own.has(key)))
     if (this.keys(others).size !== 1 || !this.isStateOrUnion(others[0]!)) return []
     return [{ mention: others[0]!.mention, confidence: WORTH, stated: false }]
+  }
+
+  /** Courts, police and parliaments act at home more often than against the state that was last spoken of. */
+  private actsAbroad({ mention }: Participant): boolean {
+    const { actors } = this.mentions[mention]!
+    return this.isStateOrUnion({ mention, confidence: 1, stated: true }) && !actors.some(({ sector }) => AT_HOME.has(sector))
   }
 
   /** Persons and firms of no known state are seldom whom the next sentence means. */
