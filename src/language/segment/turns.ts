@@ -105,7 +105,7 @@ function alternating(text: string, paragraphs: readonly Span[]): Turn[] {
   return questions * 2 > FEWEST && questions >= DENSEST * (paragraphs.length - first) ? turns : []
 }
 
-/** Every second paragraph answers, though not every other one ends in a question mark. */
+/** Every second paragraph answers, though not every other one ends in a question mark; one answer in five may ask back. */
 function bySteps(text: string, paragraphs: readonly Span[], first: number, asks: readonly boolean[]): Turn[] {
   const turns: Turn[] = paragraphs.slice(first).map((span, i) => ({ ...span, asks: i % 2 === 0, label: null }))
   if (turns.length < FEWEST || turns.length % 2 === 1) return []
@@ -113,10 +113,13 @@ function bySteps(text: string, paragraphs: readonly Span[], first: number, asks:
   const answers = turns.filter((turn) => !turn.asks)
   const personal = answers.filter(({ start, end }) => FIRST_PERSON.test(text.slice(start, end))).length
   const marked = asks.filter(Boolean).length
+  const size = (list: readonly Turn[]) => list.reduce((sum, { start, end }) => sum + end - start, 0)
+  const asking = (list: readonly Turn[]) => list.filter(({ start, end }) => QUESTION.test(text.slice(start, end))).length
   const fits =
     marked >= 2 &&
     personal * 2 >= answers.length &&
     prompts.every(({ start, end }) => end - start <= LONGEST_QUESTION) &&
-    answers.every(({ start, end }) => !QUESTION.test(text.slice(start, end)))
+    asking(answers) * 5 <= answers.length &&
+    (asking(answers) === 0 || (asking(prompts) > 2 * asking(answers) && size(prompts) * 2 < size(answers)))
   return fits ? turns : []
 }

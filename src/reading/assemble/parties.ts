@@ -55,7 +55,8 @@ export function partiesOf(
     const stated = participant.stated && mention.antecedent === null && mention.form !== 'pronoun'
     const named = naming(mention, mentions)
     const through = named === mention ? null : mention.span
-    for (const { id, name, kind, country, sector, role } of mention.actors) {
+    for (const { id: own, name, kind, country, sector, role } of mention.actors) {
+      const id = kind === 'person' && country && own !== country && !own.startsWith(`${country}-`) ? `${country}-${sector ?? 'CVL'}` : own
       if (list.some((party) => party.id === id && party.name === name)) continue
       const party: ClaimActor = { id, name, kind, country, sector, role, span: named.span, through, stated }
       if (mention.form === 'nominal') unnamed.add(party)

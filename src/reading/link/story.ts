@@ -131,12 +131,14 @@ export class Story {
     const known = this.home ?? this.seatBefore(from)
     if (known) return known
     const subject = this.subjectBefore(from)
-    if (!isSubject(placeOf(from))) {
+    if (!isSubject(ownedBy(from))) {
       const [best, next] = this.focus(from).filter(({ code }) => code !== subject)
       return best && clear(best, next, SLIGHTLY) ? best.code : null
     }
     const sentFrom = this.sentFrom !== null && !this.isOpposite(from, this.sentFrom) ? this.sentFrom : null
-    return subject ?? this.standingOut(from) ?? sentFrom ?? this.standingOut(from, SLIGHTLY)
+    return (
+      subject ?? this.subjectOfLast(from) ?? this.standingOut(from) ?? sentFrom ?? this.standingOut(from, SLIGHTLY)
+    )
   }
 
   /** "In Tehran, the spokesman said": the state whose capital opens the sentence of a subject. */
@@ -147,6 +149,18 @@ export class Story {
       if (code === null || proper === null || first > 3 || !/^(?:in|at|from)$/.test(caseOf(sentence, head) ?? ''))
         continue
       if (this.gazetteer.states.get(code)?.capital === proper) return code
+    }
+    return null
+  }
+
+  /** The state that did what the sentence before tells: "Peru summoned the envoy. The foreign ministry accused Chile". */
+  private subjectOfLast(from: Draft): string | null {
+    for (const before of this.back(from, 1)) {
+      if (before.sentence === from.sentence || before.form === 'adjective' || before.actors.length > 1) continue
+      const place = placeOf(before)
+      const code = before.actors[0]?.country
+      if (code && isSubject(place) && tokenById(before.sentence, place!.head)?.deprel === 'root')
+        return this.isOpposite(from, code) ? null : code
     }
     return null
   }
@@ -218,6 +232,12 @@ export function placeOf(draft: Draft): Token | undefined {
   let at = headOf(draft)
   for (let steps = 0; at && steps < 3 && isRelation(at, 'appos'); steps++) at = tokenById(draft.sentence, at.head)
   return at
+}
+
+/** The noun of which a mention is the owner, if it is one: "the ministry" of "the ministry's spokesman". */
+function ownedBy(draft: Draft): Token | undefined {
+  const place = placeOf(draft)
+  return place?.deprel === 'nmod:poss' ? tokenById(draft.sentence, place.head) : place
 }
 
 /** Whether a word is a subject. */
