@@ -49,7 +49,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     if (same) {
       draft.actors = same.actors
       draft.antecedent = same
-    }
+    } else if (own && !own.country && draft.definite && OF_EACH.test(draft.at.role.head)) resolvePair(story, draft)
     return
   }
   const before = sameRole(story, draft)
@@ -71,6 +71,9 @@ function shortOf(story: Story, draft: Nominal): Draft | null {
   const form = bare ? (headOf(draft)?.form ?? '') : ''
   return /^\p{Lu}/u.test(form) ? (story.names.get(form) ?? null) : null
 }
+
+/** Those of whom each of two states has one or some: "the Presidents", "the envoys" of a text about two are of both. */
+const OF_EACH = /^(?:president|minister|leader|premier|chancellor|king|head|envoy|delegation|negotiator|diplomat|ambassador|side|party)$/
 
 /** "The captain of the Star, a Greek citizen": the state of a person as an apposition tells it. */
 function toldBeside(story: Story, { sentence, first, last }: Nominal): string | null {
