@@ -6,7 +6,7 @@ import { freeCounted } from './at-least.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
-import { freeNouns, freeObliques, freeParticles } from './oblique.ts'
+import { freeGivers, freeNouns, freeObliques, freeParticles, freeTitles } from './oblique.ts'
 import { hangParticiplesOnNouns } from './participle.ts'
 import {
   freeArranged,
@@ -91,6 +91,8 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
     freeNouns(part)
     freeParticles(part)
     freeObliques(part)
+    freeTitles(part)
+    freeGivers(part)
     freePerfects(part)
     giveObjectsToInfinitives(part)
     hangParticiplesOnNouns(part)

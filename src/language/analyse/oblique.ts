@@ -56,3 +56,48 @@ export function freeParticles(part: readonly Token[]): void {
     Object.assign(word, { upos: 'ADP', xpos: 'RP', feats: '_', deprel: 'compound:prt', head: verb.id })
   }
 }
+
+/**
+ * Makes a part of a name of what was taken for its subject though no copula stands there: "Prime Minister" in "Prime Minister Tavares
+ * thanked", where a parser takes the surname for a plural.
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeTitles(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  for (const word of part) {
+    const name = part[word.head - first]
+    if (word.deprel !== 'nsubj' || !name || name.id !== word.id + 1 || !TITLED.has(name.upos)) continue
+    if (!/^\p{Lu}/u.test(word.form) || !/^\p{Lu}\p{Ll}/u.test(name.form)) continue
+    if (part.some(({ head, deprel }) => head === name.id && deprel === 'cop')) continue
+    Object.assign(word, { deprel: 'nmod:desc' })
+    Object.assign(name, { upos: 'PROPN', xpos: 'NNP', feats: 'Number=Sing' })
+  }
+}
+
+const TITLED = new Set(['NOUN', 'PROPN'])
+
+const GIVING = /^(?:give|offer|promise|grant|lend|send|owe|pay|deny|sell|award|hand|pledge)/
+
+/**
+ * Makes the relative pronoun the object of a verb of giving and the name behind the verb whom it is given to: "the millions that Kuwait
+ * offered Burundi", where a parser takes the name for what was offered.
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeGivers(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  for (const that of part) {
+    const verb = part[that.head - first]
+    if (!/^(?:that|which)$/i.test(that.form) || that.deprel !== 'obl:unmarked' || verb?.deprel !== 'acl:relcl') continue
+    const given = part.find(({ head, deprel, id }) => head === verb.id && deprel === 'obj' && id === verb.id + 1)
+    if (!given || given.upos !== 'PROPN' || !GIVING.test(stem(verb.form))) continue
+    that.deprel = 'obj'
+    given.deprel = 'iobj'
+  }
+}
+
+function stem(form: string): string {
+  const past: Record<string, string> = { gave: 'give', given: 'give', lent: 'lend', sent: 'send', paid: 'pay', sold: 'sell' }
+  return past[form.toLowerCase()] ?? form.toLowerCase()
+}

@@ -91,11 +91,12 @@ function twoBySentence({ sentences, mentions }: Document): Layers['two'] {
 /** One event as a claim without its id yet; null where neither side is known. `before` are the claims of the events before it. */
 function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: readonly Claim[]): Claim | null {
   const { doc, document, chains, timexes, framings } = layers
-  const chain = chains.get(event.id)!
-  const heard = (side: readonly Participant[]) => withinQuotation(side, event, chain.links.at(-1), doc.mentions)
+  const told = chains.get(event.id)!
+  const heard = (side: readonly Participant[]) => withinQuotation(side, event, told.links.at(-1), doc.mentions)
   const actors = partiesOf(heard(event.actors), doc.mentions, event.actorsAbsent, doc.text)
   const named = partiesOf(heard(event.recipients), doc.mentions, event.recipientsAbsent, doc.text)
   const recipients = others(named, actors)
+  const chain = withoutOwnThreat(told, event, actors.list)
   if (!isPublicMatter(actors.list, recipients.list) || !hasItsSides(event, actors.list, recipients.list)) return null
   const status = doc.statuses[event.id]
   const sentence = doc.sentences[event.sentence]
@@ -129,6 +130,17 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: re
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
   return belonging(claim, unnamed, before, layers.two(event.sentence))
+}
+
+const WARNING = /^(?:warn|threaten|vow|swear)\b/
+
+/** "Croatia would close the pipeline, its minister warned": the warning is the threat, and the writer tells it. */
+function withoutOwnThreat(chain: Chain, { type }: Event, actors: readonly ClaimActor[]): Chain {
+  const last = chain.links.at(-1)
+  const own = last?.source?.country ?? null
+  const isOwn = type === 'THREATEN' && own !== null && actors.every(({ country }) => country === own)
+  if (!isOwn || !WARNING.test(last?.cue?.lemma ?? '')) return chain
+  return { ...chain, links: chain.links.slice(0, -1), sourceAbsent: null }
 }
 
 function framingIn(event: Event, framings: readonly Framing[]): Claim['framing'] {

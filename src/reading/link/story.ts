@@ -128,7 +128,7 @@ export class Story {
    * something is done to is not of the state that does it.
    */
   homeOf(from: Draft): string | null {
-    const known = this.home ?? this.seatBefore(from)
+    const known = this.hostOf(from) ?? this.home ?? this.seatBefore(from)
     if (known) return known
     const subject = this.subjectBefore(from)
     if (!isSubject(ownedBy(from))) {
@@ -165,6 +165,19 @@ export class Story {
     return null
   }
 
+  /**
+   * In what a ministry publishes, the other of two states for who stands across from one of its own: "Minister X was received by Prime Minister
+   * Y", "President Z thanked" the ministry's state.
+   */
+  hostOf(from: Draft): string | null {
+    const place = placeOf(from)
+    if (!this.home || !place || from.plural || from.role?.class !== 'person') return null
+    const faced = isRelation(place, 'obj') || HOSTED.has(caseOf(from.sentence, place.id) ?? '')
+    const across = isSubject(place) ? this.isOpposite(from, this.home) : faced && this.subjectBefore(from) === this.home
+    const [best, next] = this.subjects.filter(({ code }) => code !== this.home)
+    return across && best && clear(best, next) ? best.code : null
+  }
+
   private isOpposite(from: Draft, state: string): boolean {
     const place = placeOf(from)
     if (!place || !isSubject(place)) return false
@@ -192,6 +205,9 @@ export class Story {
     }
   }
 }
+
+/** Prepositions of those by whom one is received and whom one meets. */
+const HOSTED: ReadonlySet<string> = new Set(['by', 'with'])
 
 /** Prepositions of those to whom something is done. */
 const AGAINST: ReadonlySet<string> = new Set(['against', 'with', 'to', 'at'])
