@@ -252,6 +252,7 @@ function sameRole(story: Story, draft: Nominal): Draft | null {
   const { head } = draft.at.role
   const kin = KINDRED[head]
   const single = draft.at.role.class === 'person'
+  let found: Draft | null = null
   for (const before of story.back(draft, FAR)) {
     const [actor] = before.actors
     if (!actor || before.actors.length > 1 || before.form === 'adjective' || before.form === 'possessive') continue
@@ -264,10 +265,12 @@ function sameRole(story: Story, draft: Nominal): Draft | null {
     if (role === head || (single && kin?.test(role))) {
       if (!single && (!actor.country || own?.country)) continue
       if (!sameOffice(draft, before)) continue
-      return before
+      // In what a ministry publishes its own minister is "the Minister", whoever was named since.
+      if (!single || own?.country || !story.home || actor.country === story.home) return before
+      found ??= before
     }
   }
-  return null
+  return found
 }
 
 /** Whether a word stands before a person's name: he may hold another office too, "General X, the minister of security". */
