@@ -113,7 +113,9 @@ class Builder {
     for (const form of list(row.get('adjectives'))) called(form, 'adjective')
     for (const form of list(row.get('people'))) called(form, 'people')
     for (const form of capitals)
-      this.add(form, actor(code, form, 'state', { country: code, sector: 'GOV' }), 'capital', { from, to })
+      this.add(form, actor(code, form, 'state', { country: code, sector: 'GOV' }), 'capital', {
+        ...{ from, to, usual: usual.includes(form) },
+      })
   }
 
   institution(row: Row): void {

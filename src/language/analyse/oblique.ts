@@ -59,7 +59,7 @@ export function freeParticles(part: readonly Token[]): void {
 
 /**
  * Makes a part of a name of what was taken for its subject though no copula stands there: "Prime Minister" in "Prime Minister Tavares
- * thanked", where a parser takes the surname for a plural.
+ * thanked", where a parser takes the surname for a plural, and "M23" in "M23 rebels overran".
  *
  * @param part consecutive words whose heads are ids of their own; changed in place
  */
@@ -68,14 +68,16 @@ export function freeTitles(part: readonly Token[]): void {
   for (const word of part) {
     const name = part[word.head - first]
     if (word.deprel !== 'nsubj' || !name || name.id !== word.id + 1 || !TITLED.has(name.upos)) continue
-    if (!/^\p{Lu}/u.test(word.form) || !/^\p{Lu}\p{Ll}/u.test(name.form)) continue
+    if (!/^\p{Lu}/u.test(word.form) || !CORE.test(name.deprel)) continue
     if (part.some(({ head, deprel }) => head === name.id && deprel === 'cop')) continue
-    Object.assign(word, { deprel: 'nmod:desc' })
-    Object.assign(name, { upos: 'PROPN', xpos: 'NNP', feats: 'Number=Sing' })
+    const isName = /^\p{Lu}\p{Ll}/u.test(name.form)
+    word.deprel = isName ? 'nmod:desc' : 'compound'
+    if (isName) Object.assign(name, { upos: 'PROPN', xpos: 'NNP', feats: 'Number=Sing' })
   }
 }
 
 const TITLED = new Set(['NOUN', 'PROPN'])
+const CORE = /^(?:nsubj|obj|obl|nmod|iobj)/
 
 const GIVING = /^(?:give|offer|promise|grant|lend|send|owe|pay|deny|sell|award|hand|pledge)/
 
@@ -91,13 +93,20 @@ export function freeGivers(part: readonly Token[]): void {
     const verb = part[that.head - first]
     if (!/^(?:that|which)$/i.test(that.form) || that.deprel !== 'obl:unmarked' || verb?.deprel !== 'acl:relcl') continue
     const given = part.find(({ head, deprel, id }) => head === verb.id && deprel === 'obj' && id === verb.id + 1)
-    if (!given || given.upos !== 'PROPN' || !GIVING.test(stem(verb.form))) continue
+    if (given?.upos !== 'PROPN' || !GIVING.test(stem(verb.form))) continue
     that.deprel = 'obj'
     given.deprel = 'iobj'
   }
 }
 
 function stem(form: string): string {
-  const past: Record<string, string> = { gave: 'give', given: 'give', lent: 'lend', sent: 'send', paid: 'pay', sold: 'sell' }
+  const past: Record<string, string> = {
+    gave: 'give',
+    given: 'give',
+    lent: 'lend',
+    sent: 'send',
+    paid: 'pay',
+    sold: 'sell',
+  }
   return past[form.toLowerCase()] ?? form.toLowerCase()
 }

@@ -114,7 +114,8 @@ function bySteps(text: string, paragraphs: readonly Span[], first: number, asks:
   const personal = answers.filter(({ start, end }) => FIRST_PERSON.test(text.slice(start, end))).length
   const marked = asks.filter(Boolean).length
   const size = (list: readonly Turn[]) => list.reduce((sum, { start, end }) => sum + end - start, 0)
-  const asking = (list: readonly Turn[]) => list.filter(({ start, end }) => QUESTION.test(text.slice(start, end))).length
+  const asking = (list: readonly Turn[]) =>
+    list.filter(({ start, end }) => QUESTION.test(text.slice(start, end))).length
   const fits =
     marked >= 2 &&
     personal * 2 >= answers.length &&

@@ -37,7 +37,8 @@ const TO_SOMEONE: ReadonlySet<EventType> = new Set([
 /** Types of what is done to someone by another. Who attacked is never inferred: where it is not said, it may not be known. */
 const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'AID'])
 
-const ENVOY = /\b(?:ambassadors?|envoys?|consuls?|diplomats?|charg[eé]|attach[eé]s?|high commissioners?|embassy|mission)\b/i
+const ENVOY =
+  /\b(?:ambassadors?|envoys?|consuls?|diplomats?|charg[eé]|attach[eé]s?|high commissioners?|embassy|mission)\b/i
 
 /** Types of what a state does to another: who recalls his own envoy means the state to which he was sent. */
 const TO_ANOTHER: ReadonlySet<EventType> = new Set([
@@ -178,8 +179,7 @@ class Dyads {
   /** Whom the actor was last told of with. */
   lastOther(event: Event, before: readonly Event[]): readonly Participant[] {
     const own = this.keys(event.actors)
-    if (own.size !== 1 || !TO_SOMEONE.has(event.type) || !event.actors.every((one) => this.actsAbroad(one)))
-      return []
+    if (own.size !== 1 || !TO_SOMEONE.has(event.type) || !event.actors.every((one) => this.actsAbroad(one))) return []
     for (let i = before.length - 1; i >= 0 && event.sentence - before[i]!.sentence <= 8; i--) {
       const { actors, recipients } = before[i]!
       if (!this.holdsAll(actors, own) && !this.holdsAll(recipients, own)) continue
@@ -253,7 +253,9 @@ class Dyads {
   /** Courts, police and parliaments act at home more often than against the state that was last spoken of. */
   private actsAbroad({ mention }: Participant): boolean {
     const { actors } = this.mentions[mention]!
-    return this.isStateOrUnion({ mention, confidence: 1, stated: true }) && !actors.some(({ sector }) => AT_HOME.has(sector))
+    return (
+      this.isStateOrUnion({ mention, confidence: 1, stated: true }) && !actors.some(({ sector }) => AT_HOME.has(sector))
+    )
   }
 
   /** Persons and firms of no known state are seldom whom the next sentence means. */

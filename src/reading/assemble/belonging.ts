@@ -70,8 +70,8 @@ function stateOfActors(claim: Told, before: readonly Told[], two: readonly [stri
   const other = only(recipients.map(({ country }) => country))
   if (place?.country) return place.country
   if (event.type === 'PROTEST') {
-    // Before an embassy gather those of the state in which it stands.
-    const abroad = other !== null && recipients.some(({ name }) => EMBASSY.test(name))
+    // Before an embassy gather those of the state in which it stands; who is at odds with his own government calls it that.
+    const abroad = other !== null && recipients.some(({ name, kind }) => EMBASSY.test(name) || kind === 'state')
     return abroad ? besideOf(other, claim, before, two) : other
   }
   if (other === null || !actors.every(({ sector }) => STANDING.has(sector))) return null

@@ -56,7 +56,10 @@ export function partiesOf(
     const named = naming(mention, mentions)
     const through = named === mention ? null : mention.span
     for (const { id: own, name, kind, country, sector, role } of mention.actors) {
-      const id = kind === 'person' && country && own !== country && !own.startsWith(`${country}-`) ? `${country}-${sector ?? 'CVL'}` : own
+      const id =
+        kind === 'person' && country && own !== country && !own.startsWith(`${country}-`)
+          ? `${country}-${sector ?? 'CVL'}`
+          : own
       if (list.some((party) => party.id === id && party.name === name)) continue
       const party: ClaimActor = { id, name, kind, country, sector, role, span: named.span, through, stated }
       if (mention.form === 'nominal') unnamed.add(party)

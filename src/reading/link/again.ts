@@ -58,7 +58,12 @@ function bySector(story: Story, draft: Draft, own: Actor): void {
   }
   const likely = story.standingOut(draft)
   const near = likely !== null && likely === story.sentFrom ? likely : story.standingOut(draft, FAR_AHEAD)
-  const code = story.hostOf(draft) ?? story.home ?? story.seatBefore(draft) ?? near ?? (isSubject(placeOf(draft)) ? story.homeOf(draft) : null)
+  const code =
+    story.hostOf(draft) ??
+    story.home ??
+    story.seatBefore(draft) ??
+    near ??
+    (isSubject(placeOf(draft)) ? story.homeOf(draft) : null)
   if (code) draft.actors = [{ ...own, id: code, country: code }]
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Sentence } from '../../model/token.ts'
-import { isRelation } from '../../model/tree.ts'
+import { caseOf, isRelation } from '../../model/tree.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Match } from './matches.ts'
 
@@ -18,12 +18,18 @@ export function evidenceOf(sentences: readonly (readonly Match[])[]): Evidence {
   const count = new Map<string, number>()
   for (const matches of sentences) {
     for (const match of matches) {
-      const country = match.entries[0]?.actor.country
-      if (!country || match.entries.some((e) => e.actor.country !== country || e.use === 'surname')) continue
-      count.set(country, (count.get(country) ?? 0) + 1)
+      const [first] = match.entries
+      const key = first && keyOf(first)
+      if (!key || match.entries.some((e) => keyOf(e) !== key || e.use === 'surname')) continue
+      count.set(key, (count.get(key) ?? 0) + 1)
     }
   }
   return count
+}
+
+/** What an entry counts for: its state, else itself. */
+function keyOf({ actor }: Entry): string {
+  return actor.country ?? actor.id
 }
 
 /** Chooses among homonyms by use, by date and by what else the document names; open where nothing decides. */
@@ -35,7 +41,7 @@ export function choose(sentence: Sentence, match: Match, evidence: Evidence, yea
   if (!first) return { entry: null, reason: 'surname' }
   const rivals = new Set(pool.map((e) => `${e.actor.id} ${e.actor.country}`))
   if (rivals.size === 1) return { entry: first, reason: null }
-  const scored = pool.map((entry) => ({ entry, score: evidence.get(entry.actor.country ?? '') ?? 0 }))
+  const scored = pool.map((entry) => ({ entry, score: evidence.get(keyOf(entry)) ?? 0 }))
   scored.sort((a, b) => b.score - a.score)
   const [best, next] = scored
   if (best && next && best.score > next.score) return { entry: best.entry, reason: null }
@@ -77,9 +83,14 @@ function used(sentence: Sentence, match: Match, entries: readonly Entry[]): read
   const head = sentence.tokens[match.head - 1]
   if (!head) return entries
   const modifies = isRelation(head, 'amod') || isRelation(head, 'compound') || head.deprel === 'nmod:desc'
+  // "In Brussels" is in the town, whomever the town stands for elsewhere.
+  const seats = PLACED.has(caseOf(sentence, head.id) ?? '') ? entries.filter((e) => e.use === 'capital') : []
+  if (seats.length > 0) return seats
   const wanted = entries.filter((e) => (modifies || head.upos === 'ADJ' ? e.use !== 'people' : e.use !== 'adjective'))
   return wanted.length > 0 ? wanted : entries
 }
+
+const PLACED = new Set(['in', 'at', 'near', 'outside', 'around', 'to', 'from'])
 
 /** Years around a term of office in which a bare surname still means its holder. */
 const SLACK = 1

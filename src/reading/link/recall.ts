@@ -73,7 +73,8 @@ function shortOf(story: Story, draft: Nominal): Draft | null {
 }
 
 /** Those of whom each of two states has one or some: "the Presidents", "the envoys" of a text about two are of both. */
-const OF_EACH = /^(?:president|minister|leader|premier|chancellor|king|head|envoy|delegation|negotiator|diplomat|ambassador|side|party)$/
+const OF_EACH =
+  /^(?:president|minister|leader|premier|chancellor|king|head|envoy|delegation|negotiator|diplomat|ambassador|side|party)$/
 
 /** "The captain of the Star, a Greek citizen": the state of a person as an apposition tells it. */
 function toldBeside(story: Story, { sentence, first, last }: Nominal): string | null {

@@ -11,7 +11,7 @@ export interface RoleAt {
 
 /** The longest role noun that a word heads, or null. */
 export function roleAt(sentence: Sentence, token: Token | undefined, roles: RoleNouns): RoleAt | null {
-  if (!token || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null
+  if (!token || (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isTitle(sentence, token))) return null
   for (const key of keys(token)) {
     for (const role of roles.get(key) ?? []) {
       const first = before(sentence, token.id, role.before)
@@ -20,6 +20,11 @@ export function roleAt(sentence: Sentence, token: Token | undefined, roles: Role
     }
   }
   return null
+}
+
+/** "the activist Ann Lee", "Iranian general Ali Rad": a noun that a tagger takes for an adjective of the name after it. */
+function isTitle(sentence: Sentence, { upos, form, id }: Token): boolean {
+  return upos === 'ADJ' && /(?:ist|general|dissident|veteran)$/.test(form) && sentence.tokens[id]?.upos === 'PROPN'
 }
 
 function keys(token: Token): string[] {

@@ -136,9 +136,7 @@ export class Story {
       return best && clear(best, next, SLIGHTLY) ? best.code : null
     }
     const sentFrom = this.sentFrom !== null && !this.isOpposite(from, this.sentFrom) ? this.sentFrom : null
-    return (
-      subject ?? this.subjectOfLast(from) ?? this.standingOut(from) ?? sentFrom ?? this.standingOut(from, SLIGHTLY)
-    )
+    return subject ?? this.subjectOfLast(from) ?? this.standingOut(from) ?? sentFrom ?? this.standingOut(from, SLIGHTLY)
   }
 
   /** "In Tehran, the spokesman said": the state whose capital opens the sentence of a subject. */
