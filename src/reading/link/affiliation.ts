@@ -39,13 +39,17 @@ function isOfCapital({ role }: RoleAt, { xpos }: Token): boolean {
   return GOVERNING.test(role.head) && !(xpos === 'NNS' && ONE_A_STATE.test(role.noun))
 }
 
-/** Reads the owner of a role noun off its phrase: adjective, name, possessive, "of" phrase, seat. */
-export function affiliationOf(view: View, at: RoleAt): Affiliation {
+/**
+ * Reads the owner of a role noun off its phrase: adjective, name, possessive, "of" phrase, seat.
+ *
+ * @param from first word of the phrase where a tree hangs its words elsewhere: "Tajik" of "Tajik activist Ann Lee" on the name
+ */
+export function affiliationOf(view: View, at: RoleAt, from = at.first): Affiliation {
   const { sentence } = view
   const head = tokenById(sentence, at.head)
   if (!head) return { actor: null, sector: null, owner: null }
   const words = phrase(sentence, head)
-  const first = Math.min(words.first, at.first)
+  const first = Math.min(words.first, at.first, from)
   const relational = RELATIONAL.test(at.role.head)
   const ahead = before(view, first, at.first, relational)
   if (ahead.actor) return ahead
@@ -99,7 +103,8 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
   const { sentence } = view
   const none: Affiliation = { actor: null, sector: null, owner: null }
   const nmods = childrenBy(sentence, head.id, 'nmod').filter((n) => n.id > at.head)
-  const next = LIVING.has(at.role.sector) ? rightBehind(view, head) : null
+  const behind = LIVING.has(at.role.sector) || at.role.sector === 'REF' ? rightBehind(view, head) : null
+  const next = behind && at.role.sector === 'REF' && caseOf(sentence, behind.id) !== 'from' ? null : behind
   if (next && !nmods.includes(next)) nmods.unshift(next)
   for (const nmod of nmods) {
     const marker = caseOf(sentence, nmod.id) ?? ''

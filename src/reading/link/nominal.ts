@@ -48,7 +48,9 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
       { form: 'nominal', role: at.role, plural, gender: genderOf(at), owner: of.owner },
     ),
     actors:
-      of.actor === null && OPEN_COUNTRY.test(at.role.head) ? [] : given.map((actor) => group({ ...actor, ...kind })),
+      of.actor === null && OPEN_COUNTRY.test(at.role.head)
+        ? []
+        : given.map((actor) => (of.actor?.kind === 'armed-group' ? { ...actor, ...kind } : group({ ...actor, ...kind }))),
     at,
     definite: isDefinite(view, head),
     count: countOf(view, head),

@@ -9,6 +9,9 @@ export interface Pair {
   readonly before: Draft | null
 }
 
+/** How far ahead of any third the two states of a communiqué are, which is about nobody else. */
+const ALONE = 3
+
 /** How many sentences back two are looked for that were named side by side. */
 const REACH = 4
 
@@ -24,12 +27,12 @@ export function pairBefore(story: Story, draft: Draft, fits: (actor: Actor) => b
   const doers = doersTo(story, draft)
   const joined = joinedBefore(story, draft, doers, fits)
   if (joined && (!states || joined.before.sentence === draft.sentence)) return joined
-  const ours = states ? oursAnd(story, draft, doers) : null
-  if (ours) return ours
   const weighed = (list: readonly Weighed[]) => list.filter(({ code }) => !doers.has(code))
   const [all, near] = [weighed(story.subjects), weighed(story.focus(draft))]
   const two = (list: readonly Weighed[]) => (list.length === 2 || clear(list[1], list[2]) ? list.slice(0, 2) : null)
   const dyad = states ? two(all) : null
+  const ours = states && !(dyad && clear(dyad[1], all[2], ALONE)) ? oursAnd(story, draft, doers) : null
+  if (ours) return ours
   const told = dyad?.every(({ code }) => near.some((one) => one.code === code)) ? dyad : null
   if (told && !joined) return ofStates(story, near.length === 2 ? near : told)
   if (told) return ofStates(story, told)

@@ -170,7 +170,7 @@ function throughPost(view: View, last: number): number {
 function office(view: View, at: RoleAt, first: number, last: number): Office {
   const name = nameOf(view.sentence, view.text, first, last)
   const former = isFormer(view, first, at.first)
-  return { first, last, at, of: affiliationOf(view, at), name, former }
+  return { first, last, at, of: affiliationOf(view, at, first), name, former }
 }
 
 /** Whether "former", "ex-" or "late" stands in the phrase before the role. */

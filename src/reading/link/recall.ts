@@ -180,7 +180,7 @@ function resolveState(story: Story, draft: Nominal): void {
     draft.actors = [pointed]
     return
   }
-  const [best, next] = story.focus(draft)
+  const [best, next] = story.focus(draft).filter(({ code }) => code !== story.doerOf(draft))
   if (best && clear(best, next)) draft.actors = [story.state(best.code)].filter((a) => a !== null)
   else draft.reason = best ? 'more than one state could be meant' : 'no state named before'
 }

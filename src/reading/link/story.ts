@@ -186,6 +186,11 @@ export class Story {
     )
   }
 
+  /** The state that does something to what is no subject: "South Korea promised the country". */
+  doerOf(draft: Draft): string | null {
+    return isSubject(ownedBy(draft)) ? null : this.subjectBefore(draft)
+  }
+
   /** State of the subject that stands before a mention in its sentence. */
   private subjectBefore(from: Draft): string | null {
     for (const before of this.back(from, 0)) {
