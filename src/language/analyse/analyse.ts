@@ -6,7 +6,7 @@ import { freeCounted } from './at-least.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
-import { freeGivers, freeNouns, freeObliques, freeParticles, freeTitles } from './oblique.ts'
+import { freeGivers, freeNouns, freeObliques, freeParticles, freeTitles } from './nouns.ts'
 import { hangParticiplesOnNouns } from './participle.ts'
 import {
   freeArranged,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Token } from '../../model/token.ts'
 import { freeCounted } from './at-least.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
-import { freeObliques } from './oblique.ts'
+import { freeObliques } from './nouns.ts'
 import { hangParticiplesOnNouns } from './participle.ts'
 import {
   freeArranged,

@@ -1,66 +1,24 @@
-import type { Mention } from '../../model/actor.ts'
-import type { Attribution } from '../../model/attribution.ts'
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
-import type { EventType, Sector } from '../../model/plover.ts'
+import type { EventType } from '../../model/plover.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
-import { contains } from '../../model/span.ts'
-import type { Sentence } from '../../model/token.ts'
-import { childrenBy, tokenById } from '../../model/tree.ts'
 import type { Chain } from './chain.ts'
+import { Dyads } from './dyads.ts'
 import { refersBack } from './refers-back.ts'
+import { mediates } from './spoken-of.ts'
 import { twoOf } from './two.ts'
 
-/** How many sentences back an event finds the one that it answers. */
-const REACH = 2
-/** What a party is worth that only the telling before names. */
-const WORTH = 0.5
-
-/** Types that answer what someone else has done or said: of two events before them, they mean the one that was done to their actor. */
-const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'SUPPORT', 'AGREE'])
-
-/** What a party is worth that only the whole text tells. */
-const WORTH_OF_TWO = 0.4
-/** Types of what one does to someone, who in a text about two states is the other of them. */
-const TO_SOMEONE: ReadonlySet<EventType> = new Set([
-  'AGREE',
-  'CONCEDE',
-  'REJECT',
-  'REQUEST',
-  'SANCTION',
-  'ACCUSE',
-  'THREATEN',
-  'ASSAULT',
-  'AID',
-])
-
-/** Types of what is done to someone by another. Who attacked is never inferred: where it is not said, it may not be known. */
-const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'AID'])
-
-const ENVOY =
-  /\b(?:ambassadors?|envoys?|consuls?|diplomats?|charg[eé]|attach[eé]s?|high commissioners?|embassy|mission)\b/i
-
-/** Types of what a state does to another: who recalls his own envoy means the state to which he was sent. */
-const TO_ANOTHER: ReadonlySet<EventType> = new Set([
-  'SANCTION',
-  'SUPPORT',
-  'REJECT',
-  'ACCUSE',
-  'THREATEN',
-  'CONCEDE',
-  'AGREE',
-])
-
-const AT_HOME: ReadonlySet<Sector | null> = new Set<Sector | null>(['LEG', 'JUD', 'COP'])
+/** Types of what is said of another's deed. */
+const ON_DEEDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
 
 /** Types that need no one on the other side: troops are moved, people gather, officers leave. */
 const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
 
 /**
  * Gives events whose clause names no recipient the other party of what was told just before of their actor: "Laos asked
- * Thailand for doctors. Bangkok refused." Who denies or dismisses what was said answers him who said it. Where the telling before has
- * more than one other party, or none, or the clause is about something that was not spoken of before, it is the other of the two states
- * that the whole text is about; where it is about more or fewer the slot stays empty.
+ * Thailand for doctors. Bangkok refused." Who denies or dismisses what was said answers him who said it. Else it is the
+ * other of the two states that the whole text is about, or whom the actor was last told of with; where there is none the slot stays
+ * empty. What is found so is not stated, and says so.
  *
  * @returns the events of the document in the order of its text
  */
@@ -80,203 +38,29 @@ function answeredIn(
   const story = new Dyads(doc, chains, twoOf(doc.mentions.filter(({ sentence }) => isOwn(sentence))))
   const out: Event[] = []
   for (const event of events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {
-    const own = story.isToItself(event)
-    const known = (event.recipients.length > 0 && !own) || event.actors.length === 0 || ALONE.has(event.type)
-    const asks = !known && refersBack(doc.sentences[event.sentence]!, event.head)
-    const answers = asks ? story.otherParty(event, out) : []
-    let other = answers
-    if (!known && other.length === 0 && event.type === 'ACCUSE')
-      other = story.attackers(doc.sentences[event.sentence]!, event, out)
-    if (!known && other.length === 0 && mediates(doc.sentences[event.sentence]!, event.head))
-      other = story.bothOfTwo(event)
-    if (!known && other.length === 0) other = story.otherOfTwo(event)
-    if (!known && other.length === 0) other = story.lastOther(event, out)
-    if (event.actors.length === 0 && event.recipients.length > 0) {
-      const doer = story.doer(event)
-      out.push(doer.length === 0 ? event : { ...event, actors: doer, actorsAbsent: null })
-    } else out.push(other.length === 0 ? event : { ...event, recipients: other, recipientsAbsent: null })
+    const alone = event.actors.length === 0 || ALONE.has(event.type)
+    const known = event.recipients.length > 0 && !story.isToItself(event)
+    const others = alone || known ? [] : otherSide(event, doc, story, out)
+    const doers = event.actors.length === 0 ? story.doer(event) : []
+    if (others.length > 0) out.push({ ...event, recipients: others, recipientsAbsent: null })
+    else out.push(doers.length > 0 ? { ...event, actors: doers, actorsAbsent: null } : event)
   }
   return out
 }
 
-const VIOLENCE: ReadonlySet<string> = new Set(
-  'raid attack strike assault bombing shelling bombardment offensive killing incursion invasion massacre air-strike airstrike'.split(
-    ' ',
-  ),
-)
-
-const MEDIATION: ReadonlySet<string> = new Set(['mediate', 'mediation', 'mediator', 'go-between', 'intermediary'])
-
-/** Whether an event is about going between others: "offered to mediate", "volunteered its mediation". */
-function mediates(sentence: Sentence, head: number): boolean {
-  const words = [tokenById(sentence, head)!, ...childrenBy(sentence, head, 'xcomp', 'obj', 'ccomp', 'obl')]
-  return words.some(({ lemma }) => MEDIATION.has(lemma.toLowerCase()))
-}
-
-class Dyads {
-  private readonly mentions: readonly Mention[]
-  private readonly attributions: readonly Attribution[]
-  private readonly chains: ReadonlyMap<number, Chain>
-  private readonly two: readonly [string, string] | null
-
-  constructor(
-    { mentions, attributions }: Document,
-    chains: ReadonlyMap<number, Chain>,
-    two: readonly [string, string] | null,
-  ) {
-    this.mentions = mentions
-    this.two = two
-    this.attributions = attributions.toSorted((a, b) => startOf(b) - startOf(a))
-    this.chains = chains
+/** Whom an event that names nobody is done to, by the surest of the ways to find him. */
+function otherSide(event: Event, doc: Document, story: Dyads, before: readonly Event[]): readonly Participant[] {
+  const sentence = doc.sentences[event.sentence]!
+  const ways = [
+    () => (refersBack(sentence, event.head) ? story.otherParty(event, before) : []),
+    () => (ON_DEEDS.has(event.type) ? story.doersOf(sentence, event, before) : []),
+    () => (mediates(sentence, event.head) ? story.bothOfTwo(event) : []),
+    () => story.otherOfTwo(event),
+    () => story.lastOther(event, before),
+  ]
+  for (const way of ways) {
+    const found = way()
+    if (found.length > 0) return found
   }
-
-  /** Whether all that stands on the other side are the actor's own envoys: "recalled its ambassador". */
-  isToItself({ type, actors, recipients }: Event): boolean {
-    if (recipients.length === 0 || !TO_ANOTHER.has(type)) return false
-    const own = this.keys(actors)
-    const stands = recipients.every(({ mention }) =>
-      this.mentions[mention]!.actors.every(({ id, name }) => own.has(id) && ENVOY.test(name)),
-    )
-    return own.size === 1 && stands
-  }
-
-  otherParty(event: Event, before: readonly Event[]): readonly Participant[] {
-    const own = this.keys(event.actors)
-    if (own.size === 0 || !event.actors.every((one) => this.isStateOrUnion(one))) return []
-    const near: Event[] = []
-    for (let i = before.length - 1; i >= 0 && event.sentence - before[i]!.sentence <= REACH; i--) near.push(before[i]!)
-    const among = (side: readonly Participant[]) => this.holdsAll(side, own)
-    const doing = () => {
-      const told = near.find(({ actors, recipients }) => among(actors) || among(recipients))
-      return told ? this.beside([...told.actors, ...told.recipients], own) : []
-    }
-    if (!ANSWERS.has(event.type)) return doing()
-    for (const told of near) {
-      if (among(told.recipients)) {
-        const other = this.beside([...told.actors, ...told.recipients], own)
-        if (other.length > 0) return other
-      }
-      const said = among(told.actors) ? this.speaker(told, own) : []
-      if (said.length > 0) return said
-    }
-    const said = event.type === 'REJECT' ? this.accuser(event, own) : []
-    return said.length > 0 ? said : doing()
-  }
-
-  /** "Condemned the raid": who did what was told before and is spoken of again as given. */
-  attackers(sentence: Sentence, event: Event, before: readonly Event[]): readonly Participant[] {
-    const spoken = childrenBy(sentence, event.head, 'obj').find(({ lemma }) => VIOLENCE.has(lemma.toLowerCase()))
-    const owned =
-      spoken && childrenBy(sentence, spoken.id, 'nmod', 'nmod:poss', 'amod').some(({ upos }) => upos === 'PROPN')
-    if (!spoken || owned) return []
-    const own = this.keys(event.actors)
-    const told = before.findLast(
-      ({ type, actors }) => type === 'ASSAULT' && actors.length > 0 && !this.holdsAll(actors, own),
-    )
-    return told ? this.beside(told.actors, own) : []
-  }
-
-  /** Whom the actor was last told of with. */
-  lastOther(event: Event, before: readonly Event[]): readonly Participant[] {
-    const own = this.keys(event.actors)
-    if (own.size !== 1 || !TO_SOMEONE.has(event.type) || !event.actors.every((one) => this.actsAbroad(one))) return []
-    for (let i = before.length - 1; i >= 0 && event.sentence - before[i]!.sentence <= 8; i--) {
-      const { actors, recipients } = before[i]!
-      if (!this.holdsAll(actors, own) && !this.holdsAll(recipients, own)) continue
-      const other = this.beside([...actors, ...recipients], own)
-      if (other.length > 0) return other
-    }
-    return []
-  }
-
-  /** The other of the two states that the text is about, as the mention last before the event names it. */
-  otherOfTwo({ type, actors, trigger }: Event): readonly Participant[] {
-    const [own, ...more] = this.keys(actors)
-    if (!this.two || own === undefined || more.length > 0 || !TO_SOMEONE.has(type)) return []
-    return this.otherThan(own, trigger.start)
-  }
-
-  /** The two states that the text is about, where a third offers to go between them. */
-  bothOfTwo({ actors, trigger }: Event): readonly Participant[] {
-    const own = this.keys(actors)
-    if (!this.two || this.two.some((state) => own.has(state))) return []
-    return this.two.flatMap((state) => this.named(state, trigger.start))
-  }
-
-  private otherThan(own: string, before: number): readonly Participant[] {
-    const [one, two] = this.two ?? []
-    const other = own === one ? two : own === two ? one : null
-    return other ? this.named(other, before) : []
-  }
-
-  /** A state as the mention last before a place names it, else as the first one does. */
-  private named(state: string, before: number): readonly Participant[] {
-    const states = this.mentions.filter(({ actors: [actor, ...rest] }) => actor?.id === state && rest.length === 0)
-    const mention = states.findLast(({ span }) => span.end <= before) ?? states[0]
-    return mention ? [{ mention: mention.id, confidence: WORTH_OF_TWO, stated: false }] : []
-  }
-
-  /** Who does what is told of in the passive, in a text about two states of which the other suffers or receives it. */
-  doer({ type, recipients, trigger }: Event): readonly Participant[] {
-    const [own, ...more] = this.keys(recipients)
-    if (!this.two || own === undefined || more.length > 0 || !DONE_TO.has(type)) return []
-    return this.otherThan(own, trigger.start)
-  }
-
-  /** Who says of these parties what an event tells of them, where it is another. */
-  private speaker(told: Event, own: ReadonlySet<string>): readonly Participant[] {
-    const speaker = this.chains.get(told.id)?.speaker ?? null
-    return speaker === null ? [] : this.beside([{ mention: speaker, confidence: 1, stated: true }], own)
-  }
-
-  /** Who last said something of these parties, though it tells no event. */
-  private accuser(event: Event, own: ReadonlySet<string>): readonly Participant[] {
-    for (const { source, content } of this.attributions) {
-      if (!source || source.mention === null || source.span.start > event.trigger.start) continue
-      const { sentence } = this.mentions[source.mention]!
-      if (event.sentence - sentence > REACH) break
-      const spoken = this.mentions.filter(({ span }) => content.some((piece) => contains(piece, span)))
-      if (!spoken.some(({ id }) => this.holdsAll([{ mention: id, confidence: 1, stated: true }], own))) continue
-      const other = this.beside([{ mention: source.mention, confidence: 1, stated: true }], own)
-      if (other.length > 0) return other
-    }
-    return []
-  }
-
-  /** The one party beside those known; empty where there are several. */
-  private beside(all: readonly Participant[], own: ReadonlySet<string>): readonly Participant[] {
-    const others = all.filter((one) => ![...this.keys([one])].some((key) => own.has(key)))
-    if (this.keys(others).size !== 1 || !this.isStateOrUnion(others[0]!)) return []
-    return [{ mention: others[0]!.mention, confidence: WORTH, stated: false }]
-  }
-
-  /** Courts, police and parliaments act at home more often than against the state that was last spoken of. */
-  private actsAbroad({ mention }: Participant): boolean {
-    const { actors } = this.mentions[mention]!
-    return (
-      this.isStateOrUnion({ mention, confidence: 1, stated: true }) && !actors.some(({ sector }) => AT_HOME.has(sector))
-    )
-  }
-
-  /** Persons and firms of no known state are seldom whom the next sentence means. */
-  private isStateOrUnion({ mention }: Participant): boolean {
-    return this.mentions[mention]!.actors.some(({ country, kind }) => country !== null || kind === 'igo')
-  }
-
-  private holdsAll(side: readonly Participant[], own: ReadonlySet<string>): boolean {
-    const keys = this.keys(side)
-    return [...own].every((key) => keys.has(key))
-  }
-
-  /** Parties by the state that they act for, else by their own id. */
-  private keys(side: readonly Participant[]): Set<string> {
-    return new Set(
-      side.flatMap(({ mention }) => this.mentions[mention]!.actors.map(({ country, id }) => country ?? id)),
-    )
-  }
-}
-
-/** Where an attribution begins, by its source. */
-function startOf({ source }: Attribution): number {
-  return source?.span.start ?? 0
+  return []
 }

@@ -1,0 +1,59 @@
+import type { Event } from '../../model/event.ts'
+import type { EventType } from '../../model/plover.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Nouns that speak of what was told before, and the types of event that they may mean; null for any deed told shortly before. */
+const DEEDS: readonly { readonly nouns: ReadonlySet<string>; readonly types: ReadonlySet<EventType> | null }[] = [
+  {
+    nouns: words(
+      'raid attack strike assault bombing shelling bombardment offensive killing incursion invasion massacre airstrike',
+    ),
+    types: new Set<EventType>(['ASSAULT']),
+  },
+  {
+    nouns: words(
+      'decision move step measure action plan announcement transfer sale delivery shipment deployment closure expulsion ban ruling',
+    ),
+    types: null,
+  },
+]
+
+const TALK: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'CONSULT', 'PROTEST'])
+/** How many sentences back "the decision" may have been told. */
+const NEAR = 3
+
+/**
+ * Whether an event speaks of another that was told before it: "condemned the raid", "welcomed the decision".
+ *
+ * @param sentence that of the event that speaks
+ */
+export function speaksOf(sentence: Sentence, event: Event, told: Event): boolean {
+  const spoken = childrenBy(sentence, event.head, 'obj')[0]
+  const kind = spoken && DEEDS.find(({ nouns }) => nouns.has(spoken.lemma.toLowerCase()))
+  if (!kind || !isGiven(sentence, spoken)) return false
+  if (kind.types !== null) return kind.types.has(told.type)
+  return !TALK.has(told.type) && event.sentence - told.sentence <= NEAR
+}
+
+/** Whether a noun is spoken of as given and nobody's: "the raid", "the raids", "this step". */
+function isGiven(sentence: Sentence, noun: Token): boolean {
+  const owners = childrenBy(sentence, noun.id, 'nmod', 'nmod:poss', 'amod', 'compound').some(
+    ({ upos }) => upos === 'PROPN',
+  )
+  const article = childrenBy(sentence, noun.id, 'det').some(({ lemma }) =>
+    /^(?:the|this|that|these|those)$/i.test(lemma),
+  )
+  const dated = childrenBy(sentence, noun.id, 'nmod:poss').some(({ lemma }) => /day$/i.test(lemma))
+  return dated || (article && !owners)
+}
+
+const MEDIATION: ReadonlySet<string> = new Set(['mediate', 'mediation', 'mediator', 'go-between', 'intermediary'])
+
+/** Whether an event is about going between others: "offered to mediate", "volunteered its mediation". */
+export function mediates(sentence: Sentence, head: number): boolean {
+  const words = [tokenById(sentence, head)!, ...childrenBy(sentence, head, 'xcomp', 'obj', 'ccomp', 'obl')]
+  return words.some(({ lemma }) => MEDIATION.has(lemma.toLowerCase()))
+}
