@@ -93,7 +93,9 @@ function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [
   if (actor === null) return null
   if (actors.some(({ sector }) => INNER.has(sector)) || recipients.some(({ sector }) => HOME.has(sector))) return actor
   const bySoldiers = event.type === 'COERCE' && actors.some(({ sector }) => sector === 'MIL')
-  if (!FORCE.has(event.type) && !TO_OTHERS.has(event.type) && !bySoldiers) return null
+  // "Urged residents to leave": those whom a government speaks to are its own; an envoy is another's.
+  const toOfficials = TO_OTHERS.has(event.type) && recipients.every(({ sector }) => STANDING.has(sector))
+  if (!FORCE.has(event.type) && !toOfficials && !bySoldiers) return null
   return besideOf(actor, claim, before, two)
 }
 
