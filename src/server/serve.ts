@@ -10,8 +10,9 @@ import { openRecord } from '../record/open-record.ts'
 import { RecordError } from '../record/record-error.ts'
 import { loadInBackground } from '../record/table/warm.ts'
 import { packageData } from '../resources/node.ts'
+import { answeringThreads } from './answering/answering-threads.ts'
 import { createApp } from './create-app.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, MainDesk } from './desk.ts'
 import { hostNames } from './host-names.ts'
 
 export interface DeskOptions {
@@ -23,6 +24,8 @@ export interface DeskOptions {
   readonly host: string
   /** Threads that read texts. */
   readonly jobs: number
+  /** Threads that answer questions of the record beside the main one. */
+  readonly answering: number
   readonly reviewer: string
   readonly allowPrivate: boolean
   complain(message: string): void
@@ -63,7 +66,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     stopping: stop.signal,
     now: () => new Date().toISOString(),
   }
-  const desk: Desk = {
+  const desk: MainDesk = {
     ...shared,
     runs: backgroundRuns(shared),
     agencies: await loadAgencyFinder(),
@@ -71,10 +74,12 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     data: packageData(),
     reviewer: options.reviewer,
     complain,
+    onlyInMain() {},
   }
+  const threads = answeringThreads({ record, reviewer: options.reviewer, complain })
   const token = LOOPBACK.includes(host) ? null : randomBytes(24).toString('base64url')
   const pages = join(packageData(), '..', 'dist', 'desk')
-  const app = createApp(desk, { hosts: hostNames(host), token, pages })
+  const app = createApp(desk, { hosts: hostNames(host), token, pages, threads })
   const server = serve({
     ...{ fetch: app.fetch, port: options.port, hostname: host },
     serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
@@ -89,9 +94,11 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     throw new RecordError(`Cannot listen on ${host}, port ${options.port}: ${reasonOf(code)}`)
   }
   warm(desk)
-  loadInBackground(db, stop.signal).catch((error: unknown) => {
-    if (!stop.signal.aborted) complain(`Cannot load the claims: ${messageOf(error)}`)
-  })
+  loadInBackground(db, stop.signal).then(
+    // One after the other: pages that are opened at the start want the other core.
+    () => stop.signal.aborted || threads.start(options.answering),
+    (error: unknown) => stop.signal.aborted || complain(`Cannot load the claims: ${messageOf(error)}`),
+  )
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
@@ -106,6 +113,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
       await closed
       clearTimeout(late)
       await desk.runs.settled()
+      await threads.close()
       await pool?.close()
       db.close()
     },
