@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type ServerType, serve } from '@hono/node-server'
 import { messageOf } from '../formats/message-of.ts'
 import { backgroundRuns } from '../jobs/add/background.ts'
 import type { ReaderPool } from '../jobs/read/reader-pool.ts'
@@ -10,7 +11,8 @@ import { openRecord } from '../record/open-record.ts'
 import { RecordError } from '../record/record-error.ts'
 import { loadInBackground } from '../record/table/warm.ts'
 import { packageData } from '../resources/node.ts'
-import { answeringThreads } from './answering/answering-threads.ts'
+import { type AnsweringThreads, answeringThreads } from './answering/answering-threads.ts'
+import { rehearse } from './answering/rehearse.ts'
 import { createApp } from './create-app.ts'
 import type { Desk, MainDesk } from './desk.ts'
 import { hostNames } from './host-names.ts'
@@ -46,6 +48,8 @@ const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost']
  * the next request is on its way, which is then lost.
  */
 const KEEP_ALIVE_MS = 75_000
+/** How long nobody asks anything before a desk does what nobody waits for. */
+const QUIET_MS = 500
 /** How long requests that run may take to end, once the desk is to close. */
 const GRACE_MS = 3000
 
@@ -94,11 +98,9 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     throw new RecordError(`Cannot listen on ${host}, port ${options.port}: ${reasonOf(code)}`)
   }
   warm(desk)
-  loadInBackground(db, stop.signal).then(
-    // One after the other: pages that are opened at the start want the other core.
-    () => stop.signal.aborted || threads.start(options.answering),
-    (error: unknown) => stop.signal.aborted || complain(`Cannot load the claims: ${messageOf(error)}`),
-  )
+  const prepared = prepare(desk, threads, options.answering, quietOf(server)).catch((error: unknown) => {
+    if (!stop.signal.aborted) complain(`Cannot load the claims: ${messageOf(error)}`)
+  })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
@@ -113,6 +115,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
       await closed
       clearTimeout(late)
       await desk.runs.settled()
+      await prepared
       await threads.close()
       await pool?.close()
       db.close()
@@ -126,6 +129,31 @@ function warm({ pool, stopping, complain }: Desk): void {
   Promise.all(Array.from({ length: jobs }, stamp)).catch((error: unknown) => {
     if (!stopping.aborted) complain(`Cannot read texts: ${messageOf(error)}`)
   })
+}
+
+/**
+ * Loads what answers are counted with, starts the threads that answer, and rehearses where nobody asks anything. One after the
+ * other: pages that are opened at the start want the other core.
+ */
+async function prepare(desk: Desk, threads: AnsweringThreads, answering: number, isQuiet: () => boolean) {
+  const { db, stopping } = desk
+  await loadInBackground(db, stopping)
+  if (stopping.aborted) return
+  threads.start(answering)
+  await rehearse(desk, async () => {
+    do await wait(isQuiet() ? 0 : QUIET_MS, undefined, { ref: false })
+    while (!stopping.aborted && !isQuiet())
+    return !stopping.aborted
+  })
+}
+
+/** Whether a server has been asked nothing for a while. */
+function quietOf(server: ServerType): () => boolean {
+  let asked = Number.NEGATIVE_INFINITY
+  server.on('request', () => {
+    asked = performance.now()
+  })
+  return () => performance.now() - asked > QUIET_MS
 }
 
 function reasonOf(code: string | undefined): string {

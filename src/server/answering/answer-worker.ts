@@ -5,10 +5,12 @@ import { BUILD } from '../../model/version.ts'
 import { loadAgencyFinder, loadEnglishWording } from '../../record/ask/related.ts'
 import { openRecord } from '../../record/open-record.ts'
 import { loadInBackground } from '../../record/table/warm.ts'
+import type { Desk } from '../desk.ts'
 import { GZIP, LEAST_GZIPPED } from '../gzipped.ts'
 import { LEFT_TO_MAIN, LeftToMain } from './left-to-main.ts'
 import type { AnsweringGiven, FromThread, HandedQuestion, MadeAnswer, ToThread } from './messages.ts'
 import { recordApi } from './record-api.ts'
+import { rehearse } from './rehearse.ts'
 
 const port = parentPort!
 const { record, reviewer } = workerData as AnsweringGiven
@@ -28,14 +30,19 @@ const db = openRecord(record, { create: false })
 const leave = () => {
   throw new LeftToMain()
 }
-const api = recordApi({
+const desk: Desk = {
   ...{ db, reviewer, allowPrivate: false, stopping: stop.signal, pool: leave, onlyInMain: leave },
   agencies: await loadAgencyFinder(),
   wording: await loadEnglishWording(),
   now: () => new Date().toISOString(),
   complain: (message) => tell({ kind: 'complaint', message }),
-})
+}
+const api = recordApi(desk)
 await loadInBackground(db, stop.signal)
+await rehearse(desk, async () => {
+  await setImmediate()
+  return !stop.signal.aborted
+})
 isReady = true
 if (stop.signal.aborted) close()
 else tell({ kind: 'ready', build: BUILD })
