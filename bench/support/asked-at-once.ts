@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 export interface Asked {
   readonly p50: number
   readonly p95: number
-  /** Processor time of the server for each request: of all its threads, and of the one that answers. */
+  /** Processor time of the server for each request: of all its threads, and of the main one. */
   readonly processor: number
   readonly answering: number
   /** Mean bytes of an answer, as it is sent. */

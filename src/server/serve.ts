@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { type ServerType, serve } from '@hono/node-server'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { serve } from '@hono/node-server'
 import { messageOf } from '../formats/message-of.ts'
 import { backgroundRuns } from '../jobs/add/background.ts'
 import type { ReaderPool } from '../jobs/read/reader-pool.ts'
@@ -12,6 +12,7 @@ import { RecordError } from '../record/record-error.ts'
 import { loadInBackground } from '../record/table/warm.ts'
 import { packageData } from '../resources/node.ts'
 import { type AnsweringThreads, answeringThreads } from './answering/answering-threads.ts'
+import { newCount, quietTurns } from './answering/quiet-turns.ts'
 import { rehearse } from './answering/rehearse.ts'
 import { createApp } from './create-app.ts'
 import type { Desk, MainDesk } from './desk.ts'
@@ -48,8 +49,6 @@ const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost']
  * the next request is on its way, which is then lost.
  */
 const KEEP_ALIVE_MS = 75_000
-/** How long nobody asks anything before a desk does what nobody waits for. */
-const QUIET_MS = 500
 /** How long requests that run may take to end, once the desk is to close. */
 const GRACE_MS = 3000
 
@@ -80,7 +79,8 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     complain,
     onlyInMain() {},
   }
-  const threads = answeringThreads({ record, reviewer: options.reviewer, complain })
+  const asked = newCount()
+  const threads = answeringThreads({ record, reviewer: options.reviewer, asked, complain })
   const token = LOOPBACK.includes(host) ? null : randomBytes(24).toString('base64url')
   const pages = join(packageData(), '..', 'dist', 'desk')
   const app = createApp(desk, { hosts: hostNames(host), token, pages, threads })
@@ -97,8 +97,9 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     const code = (error as NodeJS.ErrnoException).code
     throw new RecordError(`Cannot listen on ${host}, port ${options.port}: ${reasonOf(code)}`)
   }
+  server.on('request', () => Atomics.add(asked, 0, 1))
   warm(desk)
-  const prepared = prepare(desk, threads, options.answering, quietOf(server)).catch((error: unknown) => {
+  const prepared = prepare(desk, threads, options.answering, asked).catch((error: unknown) => {
     if (!stop.signal.aborted) complain(`Cannot load the claims: ${messageOf(error)}`)
   })
   const address = server.address()
@@ -132,28 +133,18 @@ function warm({ pool, stopping, complain }: Desk): void {
 }
 
 /**
- * Loads what answers are counted with, starts the threads that answer, and rehearses where nobody asks anything. One after the
- * other: pages that are opened at the start want the other core.
+ * Loads what answers are counted with, at once, since whoever asks needs it; then starts the threads that answer, and rehearses
+ * while nobody asks anything.
  */
-async function prepare(desk: Desk, threads: AnsweringThreads, answering: number, isQuiet: () => boolean) {
+async function prepare(desk: Desk, threads: AnsweringThreads, answering: number, asked: Int32Array): Promise<void> {
   const { db, stopping } = desk
-  await loadInBackground(db, stopping)
-  if (stopping.aborted) return
-  threads.start(answering)
-  await rehearse(desk, async () => {
-    do await wait(isQuiet() ? 0 : QUIET_MS, undefined, { ref: false })
-    while (!stopping.aborted && !isQuiet())
+  await loadInBackground(db, async () => {
+    await nextTurn()
     return !stopping.aborted
   })
-}
-
-/** Whether a server has been asked nothing for a while. */
-function quietOf(server: ServerType): () => boolean {
-  let asked = Number.NEGATIVE_INFINITY
-  server.on('request', () => {
-    asked = performance.now()
-  })
-  return () => performance.now() - asked > QUIET_MS
+  if (stopping.aborted) return
+  threads.start(answering)
+  await rehearse(desk, quietTurns(asked, stopping))
 }
 
 function reasonOf(code: string | undefined): string {

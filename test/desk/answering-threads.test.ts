@@ -6,6 +6,7 @@ import {
   type AnsweringThreads,
   answeringThreads,
 } from '../../src/server/answering/answering-threads.ts'
+import { newCount } from '../../src/server/answering/quiet-turns.ts'
 import type { ClaimsPage, RecordState } from '../../src/server/contract.ts'
 import { requestsOf } from '../support/desk.ts'
 import { openDesk } from '../support/opened-desk.ts'
@@ -16,7 +17,7 @@ import { keepSample } from '../support/sample-record.ts'
 async function threadsOver(db: Database, more: Partial<AnsweringOptions> = {}) {
   const complaints: string[] = []
   const complain = (message: string) => void complaints.push(message)
-  const threads = answeringThreads({ record: db.path, reviewer: 'tester', complain, ...more })
+  const threads = answeringThreads({ record: db.path, reviewer: 'tester', asked: newCount(), complain, ...more })
   onTestFinished(() => threads.close())
   threads.start(1)
   await until(() => threads.ready === 1 || complaints.length > 0)

@@ -4,6 +4,7 @@ import { loadAgencyFinder, loadEnglishWording } from '../../src/record/ask/relat
 import type { Database } from '../../src/record/database.ts'
 import { packageData } from '../../src/resources/node.ts'
 import { answeringThreads } from '../../src/server/answering/answering-threads.ts'
+import { newCount } from '../../src/server/answering/quiet-turns.ts'
 import { createApp } from '../../src/server/create-app.ts'
 
 /** What a desk answered. */
@@ -36,6 +37,7 @@ export async function requestsOf(db: Database): Promise<(path: string, init?: Re
   }
   const threads = answeringThreads({
     record: db.path,
+    asked: newCount(),
     reviewer: 'tester',
     complain: (message) => complaints.push(message),
   })

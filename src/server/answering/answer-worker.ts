@@ -9,11 +9,12 @@ import type { Desk } from '../desk.ts'
 import { GZIP, LEAST_GZIPPED } from '../gzipped.ts'
 import { LEFT_TO_MAIN, LeftToMain } from './left-to-main.ts'
 import type { AnsweringGiven, FromThread, HandedQuestion, MadeAnswer, ToThread } from './messages.ts'
+import { quietTurns } from './quiet-turns.ts'
 import { recordApi } from './record-api.ts'
 import { rehearse } from './rehearse.ts'
 
 const port = parentPort!
-const { record, reviewer } = workerData as AnsweringGiven
+const { record, reviewer, asked } = workerData as AnsweringGiven
 const stop = new AbortController()
 const waiting: HandedQuestion[] = []
 let [isReady, isAnswering] = [false, false]
@@ -38,11 +39,9 @@ const desk: Desk = {
   complain: (message) => tell({ kind: 'complaint', message }),
 }
 const api = recordApi(desk)
-await loadInBackground(db, stop.signal)
-await rehearse(desk, async () => {
-  await setImmediate()
-  return !stop.signal.aborted
-})
+const turn = quietTurns(asked, stop.signal)
+await loadInBackground(db, turn)
+await rehearse(desk, turn)
 isReady = true
 if (stop.signal.aborted) close()
 else tell({ kind: 'ready', build: BUILD })

@@ -3,6 +3,8 @@ export interface AnsweringGiven {
   /** The record's file. */
   readonly record: string
   readonly reviewer: string
+  /** Grows with each request: see `quietTurns`. */
+  readonly asked: Int32Array
 }
 
 /** A question for a thread. */
