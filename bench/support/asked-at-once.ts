@@ -32,8 +32,9 @@ export async function askAtOnce(addresses: readonly string[], atOnce: number, pr
     while (next < addresses.length) {
       const address = addresses[next++]!
       const start = performance.now()
-      bytes += await asked(address, agent)
+      const size = await asked(address, agent)
       times.push(performance.now() - start)
+      bytes += size
     }
   }
   await Promise.all(Array.from({ length: atOnce }, ask))
