@@ -87,7 +87,7 @@ const report = `# The desk's answers
 
 ${claims.toLocaleString('en')} claims of ${documents.toLocaleString('en')} made-up documents. ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}; Node ${process.version}.
 Each route is asked ${values.each} times, ${AT_ONCE} at a time, never twice the same. "Alone" is the first question of its kind,
-asked by itself; "processor" is what the server's threads take for an answer, "answering" what the one takes that answers. Command: \`npx tsx bench/desk.ts\`.
+asked by itself; "processor" is what the server’s threads take for an answer, "answering" what the main one takes of that. Command: \`npx tsx bench/desk.ts\`.
 
 | route | alone | p50 | p95 | processor | answering | size | p95 < ${BAR_MS} ms |
 | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -2,6 +2,7 @@
 //   dist/cli.js      the command line, each command in a chunk of its own that is loaded when it is run
 //   dist/read-worker.js  what reads texts in a thread of its own
 //   dist/export-worker.js  what makes rows of a Parquet file in a thread of its own
+//   dist/answer-worker.js  what answers questions of the record in a thread of its own
 //   dist/index.js    the library for Node
 //   dist/browser.js  the library for browsers (the same code; its data comes through fetch)
 //   dist/desk/      the desk's pages (see desk.mjs)
@@ -54,6 +55,7 @@ export async function build() {
         index: 'src/index.ts',
         'read-worker': 'src/jobs/read/read-worker.ts',
         'export-worker': 'src/jobs/export/export-worker.ts',
+        'answer-worker': 'src/server/answering/answer-worker.ts',
       },
       platform: 'node',
       packages: 'external',

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { Agent, get } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 
 /** What asking took, in milliseconds. */
 export interface Asked {
   readonly p50: number
   readonly p95: number
-  /** Processor time of the server for each request: of all its threads, and of the one that answers. */
+  /** Processor time of the server for each request: of all its threads, and of the main one. */
   readonly processor: number
   readonly answering: number
   /** Mean bytes of an answer, as it is sent. */
@@ -25,24 +26,42 @@ export async function askAtOnce(addresses: readonly string[], atOnce: number, pr
   const times: number[] = []
   let bytes = 0
   let next = 0
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   const before = [processorTime(`${process}`), processorTime(`${process}/task/${process}`)] as const
   const ask = async () => {
     while (next < addresses.length) {
       const address = addresses[next++]!
       const start = performance.now()
-      const response = await fetch(address)
-      const body = await response.arrayBuffer()
+      const size = await asked(address, agent)
       times.push(performance.now() - start)
-      if (!response.ok) throw new Error(`${address} was answered with ${response.status}: ${Buffer.from(body)}`)
-      bytes += body.byteLength
+      bytes += size
     }
   }
   await Promise.all(Array.from({ length: atOnce }, ask))
+  agent.destroy()
   const processor = (processorTime(`${process}`) - before[0]) / addresses.length
   const answering = (processorTime(`${process}/task/${process}`) - before[1]) / addresses.length
   const sorted = times.sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1]!
   return { p50: at(0.5), p95: at(0.95), processor, answering, bytes: bytes / addresses.length }
+}
+
+/** Bytes of an answer as it is sent. It is not unpacked: who asks shares the machine with the server that is measured. */
+function asked(address: string, agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = get(address, { agent, headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      let bytes = 0
+      response.on('data', (part: Buffer) => {
+        bytes += part.length
+      })
+      response.on('error', reject)
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve(bytes)
+        else reject(new Error(`${address} was answered with ${response.statusCode}`))
+      })
+    })
+    request.on('error', reject)
+  })
 }
 
 /** How long a process is watched, and how much of the processor one takes at most that has nothing to do. */

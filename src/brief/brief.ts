@@ -1,11 +1,11 @@
 import { clean } from '../formats/clean.ts'
 import { dayWords } from '../formats/dates.ts'
 import type { FoundActor } from '../record/ask/find-actor.ts'
-import { ledgersBetween, type Time } from '../record/ask/ledger-between.ts'
+import type { FoundClaim } from '../record/ask/find-claims.ts'
+import type { Time } from '../record/ask/ledger-between.ts'
 import { loadAgencyFinder } from '../record/ask/related.ts'
 import { eventsBetween, timelineOf } from '../record/ask/timeline.ts'
 import type { Database } from '../record/database.ts'
-import type { Ledger } from '../record/ledger/types.ts'
 import { MalformedQuestion } from '../record/record-error.ts'
 import type { AgencyFinder } from '../record/reprints/reprint-group.ts'
 import { changesOf, type Ranked, ranked } from './changes.ts'
@@ -17,10 +17,11 @@ import { ledgerPart } from './ledger.ts'
 import { Notes } from './notes.ts'
 import { inSentence } from './parties.ts'
 import { fits, LEVELS, type Room } from './room.ts'
+import type { Teller } from './telling.ts'
 import type { Gathered } from './told.ts'
 import type { Brief, BriefParty } from './types.ts'
-import { voicesOfAll } from './voices.ts'
-import { coveredBy } from './when.ts'
+import { type AllVoices, allVoices, voicesOfAll } from './voices.ts'
+import { type Covered, coveredBy } from './when.ts'
 import { capital } from './wording.ts'
 
 export interface BriefOptions {
@@ -39,7 +40,7 @@ export interface BriefOptions {
 /** Months that a small timeline can show. */
 const MOST_MONTHS = 48
 
-/** What a brief is made of, whatever room it has. */
+/** What a brief is made of, whatever room it has: made once, while there are several to be tried. */
 interface Material {
   readonly sides: readonly [BriefParty, BriefParty]
   readonly time: Time
@@ -48,7 +49,10 @@ interface Material {
   readonly changes: readonly Ranked[]
   readonly disputes: readonly Disputed[]
   readonly drawn: Brief['timeline']
-  readonly ledgers: readonly [Ledger, Ledger]
+  readonly covered: Covered
+  readonly voices: AllVoices
+  readonly byId: ReadonlyMap<string, FoundClaim>
+  readonly words: Teller['told']
 }
 
 /**
@@ -67,15 +71,19 @@ export async function briefOf(db: Database, { a, b, since, until, asOf, agencies
   if (a.id === b.id) throw new MalformedQuestion(`Cannot brief on "${clean(a.name)}" alone: wanted two actors`)
   const time: Time = Object.fromEntries(Object.entries({ since, until, asOf }).filter(([, day]) => day !== undefined))
   const gathered = gather(db, a, b, time, agencies ?? (await loadAgencyFinder()))
+  const sides = [partyOf(a), partyOf(b)] as const
   const material: Material = {
-    sides: [partyOf(a), partyOf(b)],
+    sides,
     time,
     asOf: asOf?.slice(0, 10) ?? lastChange(db),
     gathered,
     changes: ranked(gathered.told),
     disputes: disputed(gathered.told),
     drawn: drawnBy(db, a, b, time),
-    ledgers: ledgersBetween(db, a, b, time),
+    covered: coveredBy(gathered.claims, since, until),
+    voices: allVoices(gathered, sides),
+    byId: new Map(gathered.claims.map((found) => [found.claim.id, found])),
+    words: new Map(),
   }
   // The most that two pages hold.
   for (const room of LEVELS) {
@@ -86,11 +94,10 @@ export async function briefOf(db: Database, { a, b, since, until, asOf, agencies
 }
 
 function briefIn(material: Material, room: Room): Brief {
-  const { sides, time, asOf, drawn, ledgers } = material
-  const { claims, basis, texts } = material.gathered
-  const notes = new Notes(claims, texts, room.quote)
-  const teller = { sides, notes, texts }
-  const covered = coveredBy(claims, time.since, time.until)
+  const { sides, time, asOf, drawn, covered } = material
+  const { claims, basis, ledgers, texts } = material.gathered
+  const notes = new Notes(material.byId, texts, room.quote)
+  const teller = { sides, notes, texts, told: material.words }
   // Notes are numbered as they are asked for: in the order in which a reader meets them.
   const counted = notes.counted(countedOver(basis.claims, sides, time))
   const rests = restsOn(material.gathered, sides, asOf, counted)
@@ -99,7 +106,7 @@ function briefIn(material: Material, room: Room): Brief {
   const forward = ledgerPart(ledgers[0], sides[0], sides[1], room.rows, notes)
   const backward = ledgerPart(ledgers[1], sides[1], sides[0], room.rows, notes)
   const disputes = disputesOf(material.disputes, room.disputes, teller)
-  const voices = claims.length === 0 ? [] : voicesOfAll(claims, room.speakers, counted, teller)
+  const voices = claims.length === 0 ? [] : voicesOfAll(material.voices, room.speakers, counted, notes)
   const names = `${capital(inSentence(sides[0].name))} and ${inSentence(sides[1].name)}`
   const { from, to } = covered
   return {

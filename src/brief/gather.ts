@@ -1,11 +1,11 @@
 import type { FoundActor } from '../record/ask/find-actor.ts'
 import { eachClaim, type FoundClaim } from '../record/ask/find-claims.ts'
-import type { Time } from '../record/ask/ledger-between.ts'
+import { ledgersAmong, type Time } from '../record/ask/ledger-between.ts'
 import type { Database } from '../record/database.ts'
 import { describeHappening } from '../record/happenings/happening.ts'
 import type { Report } from '../record/happenings/report.ts'
-import { copiesOf, groupsOf } from '../record/reprints/record-reprints.ts'
-import { type AgencyFinder, describeReprints, type ReprintGroup } from '../record/reprints/reprint-group.ts'
+import { groupIfAny, groupsOf } from '../record/reprints/record-reprints.ts'
+import type { AgencyFinder } from '../record/reprints/reprint-group.ts'
 import { compare, placeOf } from './order.ts'
 import { Texts } from './texts.ts'
 import type { Gathered, Told } from './told.ts'
@@ -28,6 +28,7 @@ export function gather(db: Database, a: FoundActor, b: FoundActor, time: Time, f
     claims,
     told: byHappening(claims).map((each) => toldOf(each, reportOf)),
     basis: { claims: claims.length, documents: documents.length, reports },
+    ledgers: ledgersAmong(db, read, groups, { a, b }),
     texts,
   }
 }
@@ -68,17 +69,11 @@ function toldOf(claims: readonly FoundClaim[], reportOf: ReportOf): Told {
 /** @param alone the only document that tells of the event: then it is one report, whoever wrote it, and no text is looked at */
 type ReportOf = (found: FoundClaim, alone: boolean) => Report
 
-/** Says where texts come from, looked up once for each group of reprints. */
+/** Says where texts come from. */
 function reporter(db: Database, finder: AgencyFinder, groups: ReadonlyMap<string, string>): ReportOf {
-  const known = new Map<string, ReprintGroup | null>()
-  const described = (group: string) => {
-    const copies = copiesOf(db, group)
-    return copies.length === 0 ? null : describeReprints(copies, finder)
-  }
   return ({ claim, document }, alone) => {
     const group = groups.get(document.id)!
-    if (!alone && !known.has(group)) known.set(group, described(group))
-    const origin = alone ? null : known.get(group)!
+    const origin = alone ? null : groupIfAny(db, group, finder)
     return {
       claim,
       published: document.day || null,

@@ -13,9 +13,9 @@ export class Notes {
   private readonly texts: Texts
   private readonly longest: number
 
-  /** @param longest characters of a quote: words beyond would leave no room for other notes */
-  constructor(claims: readonly FoundClaim[], texts: Texts, longest: number) {
-    this.claims = new Map(claims.map((found) => [found.claim.id, found]))
+  /** @param claims by their ids @param longest characters of a quote: words beyond would leave no room for other notes */
+  constructor(claims: ReadonlyMap<string, FoundClaim>, texts: Texts, longest: number) {
+    this.claims = claims
     this.texts = texts
     this.longest = longest
   }

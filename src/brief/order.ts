@@ -27,8 +27,23 @@ export function placeOf({ claim, document }: FoundClaim): string {
  * The claim that a happening is told by: the surest, then one that states its day, one that names figures, one whose
  * parties stand in the text, the earliest. Which side it is about plays no part.
  */
-export function surestOf({ claims }: Told): FoundClaim {
-  return [...claims].sort((a, b) => compare(rankOf(a), rankOf(b)))[0]!
+export function surestOf(told: Told): FoundClaim {
+  const known = SUREST_OF.get(told) ?? surestAmong(told.claims)
+  SUREST_OF.set(told, known)
+  return known
+}
+
+/** What is told does not change, and each is asked for many times. */
+const SUREST_OF = new WeakMap<Told, FoundClaim>()
+
+function surestAmong([first, ...others]: readonly FoundClaim[]): FoundClaim {
+  if (others.length === 0) return first!
+  let surest = { found: first!, rank: rankOf(first!) }
+  for (const found of others) {
+    const rank = rankOf(found)
+    if (rank < surest.rank) surest = { found, rank }
+  }
+  return surest.found
 }
 
 function rankOf(found: FoundClaim): string {

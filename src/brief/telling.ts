@@ -21,6 +21,8 @@ export interface Teller {
   readonly sides: readonly [BriefParty, BriefParty]
   readonly notes: Notes
   readonly texts: Texts
+  /** What was told already, by the claim and whether it is dated: see `toldBy`. */
+  readonly told: Map<string, string>
 }
 
 /** Notes on what others say, in one sentence. */
@@ -50,7 +52,14 @@ export function happeningItem(told: Told, teller: Teller): Item {
  *
  * @param dated whether its day is shown beside it
  */
-export function toldBy(found: FoundClaim, dated: boolean, { sides, texts }: Teller): string {
+export function toldBy(found: FoundClaim, dated: boolean, { sides, texts, told }: Teller): string {
+  const key = `${dated} ${found.claim.id}`
+  const known = told.get(key) ?? wordsOf(found, dated, sides, texts)
+  told.set(key, known)
+  return known
+}
+
+function wordsOf(found: FoundClaim, dated: boolean, sides: Teller['sides'], texts: Texts): string {
   const { claim, document } = found
   const source = voiceOf(claim)?.source
   const speaker = source ? speakerWords(source, claim, texts) : null

@@ -2,21 +2,44 @@ import { count, grouped } from '../formats/grouped.ts'
 import { voiceOf } from '../model/voice.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import { type ClaimVoice, voiceOf as kindOfVoice, VOICES } from '../record/claim-columns.ts'
-import { ascending } from './notes.ts'
+import { ascending, type Notes } from './notes.ts'
 import { compare } from './order.ts'
 import { inSentence } from './parties.ts'
 import { publisherWords, speakerWords } from './speakers.ts'
 import { sentence, type Teller } from './telling.ts'
+import type { Texts } from './texts.ts'
+import type { Gathered } from './told.ts'
 import type { Sentence } from './types.ts'
 import { listed, numberWords } from './wording.ts'
 
+/** Who says what the record holds, whatever room there is to say so. */
+export interface AllVoices {
+  /** How much is attributed, and from which side. */
+  readonly attributed: string
+  readonly bySide: string
+  /** Those who are named, who is heard most first, with the claims of each. */
+  readonly heard: readonly { readonly name: string; readonly claims: readonly string[] }[]
+  /** Publishers with their claims, those with most first. */
+  readonly publishers: readonly (readonly [name: string | null, claims: number])[]
+}
+
+/** Gathers who says claims. */
+export function allVoices({ claims, texts }: Pick<Gathered, 'claims' | 'texts'>, sides: Teller['sides']): AllVoices {
+  return {
+    attributed: attributed(claims),
+    bySide: bySide(claims, sides),
+    heard: heardIn(claims, texts),
+    publishers: publishersOf(claims),
+  }
+}
+
 /** Who says what the record holds: how much is attributed, from which side, who is heard most, and where it stands. */
-export function voicesOfAll(claims: readonly FoundClaim[], room: number, counted: number, teller: Teller): Sentence[] {
+export function voicesOfAll(all: AllVoices, room: number, counted: number, notes: Notes): Sentence[] {
   const lines = [
-    { text: sentence(attributed(claims)), notes: [counted] },
-    { text: sentence(bySide(claims, teller.sides)), notes: [counted] },
-    ...heardMost(claims, room, counted, teller),
-    { text: sentence(published(claims, room)), notes: [counted] },
+    { text: sentence(all.attributed), notes: [counted] },
+    { text: sentence(all.bySide), notes: [counted] },
+    ...heardMost(all, room, counted, notes),
+    { text: sentence(published(all, room)), notes: [counted] },
   ]
   return lines
 }
@@ -50,20 +73,23 @@ function bySide(claims: readonly FoundClaim[], sides: Teller['sides']): string {
   return `Of what is attributed, speakers of ${a} are behind ${few(counts[0]!)}, speakers of ${b} behind ${few(counts[1]!)}, and others behind ${few(counts[2]!)}`
 }
 
-function heardMost(claims: readonly FoundClaim[], room: number, counted: number, { notes, texts }: Teller): Sentence[] {
+function heardIn(claims: readonly FoundClaim[], texts: Texts): AllVoices['heard'] {
   const heard = new Map<string, { name: string; claims: string[] }>()
   for (const { claim } of claims) {
     const source = voiceOf(claim)?.source
     if (!source || source.kind === 'anonymous') continue
     const known = heard.get(source.id) ?? { name: '', claims: [] }
+    heard.set(source.id, known)
     // The fullest name: later reports have the surname alone.
     const name = speakerWords(source, claim, texts)
-    heard.set(source.id, {
-      name: name.length > known.name.length ? name : known.name,
-      claims: [...known.claims, claim.id],
-    })
+    if (name.length > known.name.length) known.name = name
+    known.claims.push(claim.id)
   }
-  const most = [...heard.values()].sort((a, b) => b.claims.length - a.claims.length).slice(0, room)
+  return [...heard.values()].sort((a, b) => b.claims.length - a.claims.length)
+}
+
+function heardMost({ heard }: AllVoices, room: number, counted: number, notes: Notes): Sentence[] {
+  const most = heard.slice(0, room)
   if (most.length === 0) return []
   const words = most.map(({ name, claims: ids }) => `${name} (${count(ids.length, 'claim')})`)
   const first = most.flatMap(({ claims: ids }) => notes.onOne(ids))
@@ -77,12 +103,15 @@ function heardMost(claims: readonly FoundClaim[], room: number, counted: number,
   ]
 }
 
-function published(claims: readonly FoundClaim[], room: number): string {
+function publishersOf(claims: readonly FoundClaim[]): AllVoices['publishers'] {
   const counts = new Map<string | null, number>()
   for (const { document } of claims) counts.set(document.publisher, (counts.get(document.publisher) ?? 0) + 1)
-  const ordered = [...counts].sort(([a, n], [b, m]) => m - n || compare(a ?? '', b ?? ''))
-  const shown = ordered.slice(0, room).map(([name, n]) => `${publisherWords(name)} (${grouped(n)})`)
-  const left = ordered.length - shown.length
+  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a ?? '', b ?? ''))
+}
+
+function published({ publishers }: AllVoices, room: number): string {
+  const shown = publishers.slice(0, room).map(([name, n]) => `${publisherWords(name)} (${grouped(n)})`)
+  const left = publishers.length - shown.length
   const more =
     left > 0 ? `; ${numberWords(left)} more ${left === 1 ? 'publisher has' : 'publishers have'} the others` : ''
   return `The claims were published by ${listed(shown)}${more}`

@@ -19,6 +19,21 @@ test('a record flushes every transaction to the disk, checks references, and mak
   expect(() => db.run("INSERT INTO claim_bodies (number, json) VALUES ('x', 'y')")).toThrow()
 })
 
+test('rows that are left half-way do not hold the record as it stood', () => {
+  const path = join(temporaryFolder(), 'record.db')
+  const [db, other] = [temporaryRecord(path), temporaryRecord(path)]
+  const add = (json: string) => other.run('INSERT INTO claim_bodies (json) VALUES (?)', json)
+  const rows = () => db.each<{ json: string }>('SELECT json FROM claim_bodies ORDER BY number')
+  for (let n = 0; n < 300; n++) add(`${n}`)
+  for (const { json } of rows()) {
+    expect(json).toBe('0')
+    break
+  }
+  add('300')
+  expect(db.get('SELECT count(*) AS n FROM claim_bodies')).toEqual({ n: 301 })
+  expect([...rows()].map(({ json }) => json)).toEqual(Array.from({ length: 301 }, (_, n) => `${n}`))
+})
+
 test('work is done whole or not at all, and a part of it fails by itself', () => {
   const db = temporaryRecord()
   const add = (json: string) => db.insert('INSERT INTO claim_bodies (json) VALUES (?)', json)

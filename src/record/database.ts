@@ -107,13 +107,19 @@ export class Database {
     this.#free.set(sql, free)
     const statement = free.pop() ?? this.#guard(() => this.#connection.prepare(sql))
     const rows = this.#guard(() => statement.iterate(values))
-    for (;;) {
-      const { value, done } = this.#guard(() => rows.next())
-      if (done === true) break
-      yield value as T
+    let isLeft = true
+    try {
+      for (;;) {
+        const { value, done } = this.#guard(() => rows.next())
+        if (done === true) break
+        yield value as T
+      }
+      isLeft = false
+    } finally {
+      // One that is left half-way would hold the record as it stood then, for all that is asked after it: asked anew, it ends.
+      if (isLeft && this.#connection.open) this.#guard(() => statement.get(values))
+      free.push(statement)
     }
-    // One that was left before its end is not used again.
-    free.push(statement)
   }
 
   /**

@@ -1,8 +1,8 @@
-import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import type { AnsweringThreads } from './answering/answering-threads.ts'
 import type { App } from './app.ts'
-import type { Desk } from './desk.ts'
+import type { MainDesk } from './desk.ts'
 import { fileAnswer, startPage } from './files.ts'
 import { guardHeaders } from './guard/headers.ts'
 import { checkHost } from './guard/host.ts'
@@ -10,6 +10,7 @@ import { checkOrigin } from './guard/origin.ts'
 import { limitRate } from './guard/rate.ts'
 import { checkToken } from './guard/token.ts'
 import { keepAnswers } from './kept-answers.ts'
+import { addNothingThere, newApp } from './new-app.ts'
 import { INFO } from './openapi-info.ts'
 import { problem, problemOf } from './problem.ts'
 import { addRoutes } from './routes/all.ts'
@@ -28,21 +29,13 @@ export interface AppOptions {
   readonly token: string | null
   /** Folder of the desk's pages. */
   readonly pages: string
+  /** What answers beside this thread. */
+  readonly threads: AnsweringThreads
 }
 
 /** The desk as one function from request to answer: guards first, then the API, then files, then the page. */
-export function createApp(desk: Desk, { hosts, token, pages }: AppOptions): App {
-  const app: App = new OpenAPIHono({
-    defaultHook: (result, c) => {
-      if (result.success) return undefined
-      const [issue] = result.error.issues
-      return problem(
-        c,
-        'bad_request',
-        `Cannot take "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'it is not understood'}`,
-      )
-    },
-  })
+export function createApp(desk: MainDesk, { hosts, token, pages, threads }: AppOptions): App {
+  const app = newApp()
   app.use(guardHeaders(), checkHost(hosts), limitRate(MOST_REQUESTS, WINDOW_MS), checkOrigin())
   if (token !== null) app.use(checkToken(token))
   // Who only reads sends no body, and to look for one costs a fifth of a short answer.
@@ -55,10 +48,10 @@ export function createApp(desk: Desk, { hosts, token, pages }: AppOptions): App 
     }),
   )
   app.use(compress())
-  app.use('/api/*', keepAnswers(desk))
+  app.use('/api/*', keepAnswers(desk, threads))
   addRoutes(app, desk)
   app.doc31('/api/openapi.json', INFO)
-  app.all('/api/*', (c) => problem(c, 'not_found', `Nothing is at ${c.req.path}: see /api/docs`))
+  addNothingThere(app)
   app.get('/data/*', async (c) => {
     return (
       (await fileAnswer(c, desk.data, c.req.path.slice('/data'.length))) ??

@@ -67,7 +67,7 @@ function keptFile(file: string): Promise<KeptFile> {
 async function readKept(file: string): Promise<KeptFile> {
   const body = await readFile(file)
   const gzip = COMPRESSED.test(file) ? null : await gzipped(body)
-  return { body: new Uint8Array(body), gzip: gzip === null ? null : new Uint8Array(gzip) }
+  return { body: new Uint8Array(body), gzip }
 }
 
 /** The page that every view starts from. */

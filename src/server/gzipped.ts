@@ -3,11 +3,13 @@ import { gzip } from 'node:zlib'
 
 const compress = promisify(gzip)
 /** Bytes from which it pays. */
-const LEAST = 1024
+export const LEAST_GZIPPED = 1024
+/** Quick rather than small: it goes no far way. */
+export const GZIP = { level: 1 } as const
 
-/** A body as gzip, made in another thread; null where it is too short to gain by it. Quick rather than small: it goes no far way. */
-export async function gzipped(body: Buffer): Promise<Buffer | null> {
-  return body.byteLength < LEAST ? null : compress(body, { level: 1 })
+/** A body as gzip, made in another thread; null where it is too short to gain by it. */
+export async function gzipped(body: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null> {
+  return body.byteLength < LEAST_GZIPPED ? null : new Uint8Array(await compress(body, GZIP))
 }
 
 /** Whether who asks takes gzip. @param accepted the header `accept-encoding` */

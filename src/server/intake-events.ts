@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { SSEStreamingApi } from 'hono/streaming'
 import type { RunState } from '../jobs/add/background.ts'
 import type { IntakeEvents } from './contract.ts'
-import type { Desk } from './desk.ts'
+import type { MainDesk } from './desk.ts'
 import { ownRun } from './intake-runs.ts'
 
 /** How often a run is told of at most while it goes on, and how often something is sent though nothing happens. */
@@ -11,7 +11,7 @@ const [EVERY_MS, BEAT_MS] = [200, 15_000]
 const MOST_WAITING = 1000
 
 /** Tells a page of all that happens to runs, until it goes away or the desk is to stop. */
-export async function tellOfRuns(stream: SSEStreamingApi, { runs, stopping }: Desk): Promise<void> {
+export async function tellOfRuns(stream: SSEStreamingApi, { runs, stopping }: MainDesk): Promise<void> {
   const changed = new Map<number, RunState>()
   const bad: IntakeEvents['bad'][] = []
   let wake = () => {}

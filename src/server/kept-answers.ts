@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { BUILD } from '../model/version.ts'
 import { recordStamp } from '../record/stamp.ts'
+import { type Answer, answerFrom, responseOf } from './answering/answer.ts'
+import type { AnsweringThreads } from './answering/answering-threads.ts'
 import type { Desk } from './desk.ts'
-import { gzipped, takesGzip } from './gzipped.ts'
+import { takesGzip } from './gzipped.ts'
+import { asksRecord } from './routes/all.ts'
 
 /** Answers that are kept, and the bytes of the largest of them. */
 const MOST = 500
@@ -11,27 +14,26 @@ const LARGEST = 1_000_000
 /** What is made of the record: JSON, and briefs. */
 const KEPT = /^(?:application\/json|text\/html|text\/markdown)\b/
 
-interface Answer {
-  /** All that it was answered with, but for what depends on who asks. */
-  readonly headers: readonly [string, string][]
-  readonly body: Buffer
-  /** As it is sent to who takes that; null where it would be no shorter, undefined where nobody asked yet. */
-  gzip: Buffer | null | undefined
-}
-
 /**
  * Gives answers to questions of the record an ETag that changes with the record, and keeps the last ones: an address asks
- * the same until something is added or reviewed. What says "no-store" is left alone.
+ * the same until something is added or reviewed. Who asks what is being answered already gets that answer. What says
+ * "no-store" is left alone.
+ *
+ * @param threads answer what asks the record alone, where they are free before this one is
  */
-export function keepAnswers({ db }: Pick<Desk, 'db'>): MiddlewareHandler {
+export function keepAnswers({ db }: Pick<Desk, 'db'>, threads: AnsweringThreads): MiddlewareHandler {
   const kept = new Map<string, Answer>()
+  const making = new Map<string, Promise<Answer | null>>()
   let stamp = ''
   // The stamp counts from when the record was opened: another desk on it begins anew.
   const opening = randomUUID()
   return async (c, next) => {
     if (c.req.method !== 'GET') return next()
     const now = recordStamp(db)
-    if (now !== stamp) kept.clear()
+    if (now !== stamp) {
+      kept.clear()
+      making.clear()
+    }
     stamp = now
     const { pathname, search } = new URL(c.req.url)
     const address = `${pathname}${search}`
@@ -42,34 +44,46 @@ export function keepAnswers({ db }: Pick<Desk, 'db'>): MiddlewareHandler {
     if (known !== undefined) {
       kept.delete(address)
       kept.set(address, known)
-      return responseOf(known, tag, takes)
+      return responseOf(known, takes, tag)
     }
-    await next()
-    // Asked before something was added and answered after it, an answer may be of either.
-    if (recordStamp(db) !== now) return
-    // What does not depend on the record alone, such as how far a run is.
-    if (c.res.headers.get('cache-control') === 'no-store') return
-    if (c.res.status !== 200 || !KEPT.test(c.res.headers.get('content-type') ?? '')) return
-    const headers = [...c.res.headers]
-    const answer: Answer = { headers, body: Buffer.from(await c.res.arrayBuffer()), gzip: undefined }
-    if (answer.body.byteLength <= LARGEST) {
+    const shared = making.get(address)
+    const given = shared === undefined ? null : await shared
+    if (given !== null) return responseOf(given, takes, tag)
+    const made = makeAnswer(c, next, { address, takes, isLasting: () => recordStamp(db) === now })
+    making.set(address, made)
+    const answer = await made
+    if (making.get(address) === made) making.delete(address)
+    if (answer === null) return
+    if (stamp === now && answer.body.byteLength <= LARGEST) {
       kept.set(address, answer)
       if (kept.size > MOST) kept.delete(kept.keys().next().value!)
     }
     c.res = undefined
-    c.res = await responseOf(answer, tag, takes)
+    c.res = await responseOf(answer, takes, tag)
+  }
+
+  /** Has an answer made, in a thread or here; null where it is not to be kept, and is the response already. */
+  async function makeAnswer(c: Context, next: () => Promise<void>, { address, takes, isLasting }: Asked) {
+    const answer = asksRecord(c.req.path) ? await threads.ask(address, takes) : null
+    if (answer === null) await next()
+    const headers = answer === null ? c.res.headers : new Headers(answer.headers)
+    const isKept =
+      // Asked before something was added and answered after it, an answer may be of either.
+      isLasting() &&
+      // What does not depend on the record alone, such as how far a run is.
+      headers.get('cache-control') !== 'no-store' &&
+      (answer ?? c.res).status === 200 &&
+      KEPT.test(headers.get('content-type') ?? '')
+    if (isKept) return answer ?? answerFrom(c.res)
+    if (answer !== null) c.res = await responseOf(answer, takes, null)
+    return null
   }
 }
 
-async function responseOf(answer: Answer, tag: string, takes: boolean): Promise<Response> {
-  const headers = new Headers([...answer.headers])
-  headers.set('cache-control', 'no-cache')
-  headers.append('vary', 'accept-encoding')
-  if (takes) answer.gzip ??= await gzipped(answer.body)
-  const body = takes ? (answer.gzip ?? answer.body) : answer.body
-  // Without its length a short answer would be compressed on the way, which takes longer than to make it.
-  headers.set('content-length', String(body.byteLength))
-  headers.set('etag', body === answer.gzip ? `W/${tag}` : tag)
-  if (body === answer.gzip) headers.set('content-encoding', 'gzip')
-  return new Response(new Uint8Array(body), { headers })
+interface Asked {
+  readonly address: string
+  /** Whether who asks takes gzip. */
+  readonly takes: boolean
+  /** Whether the record is still as it was when this was asked. */
+  isLasting(): boolean
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { messageOf } from '../formats/message-of.ts'
 import { backgroundRuns } from '../jobs/add/background.ts'
@@ -10,8 +11,11 @@ import { openRecord } from '../record/open-record.ts'
 import { RecordError } from '../record/record-error.ts'
 import { loadInBackground } from '../record/table/warm.ts'
 import { packageData } from '../resources/node.ts'
+import { type AnsweringThreads, answeringThreads } from './answering/answering-threads.ts'
+import { newCount, quietTurns } from './answering/quiet-turns.ts'
+import { rehearse } from './answering/rehearse.ts'
 import { createApp } from './create-app.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, MainDesk } from './desk.ts'
 import { hostNames } from './host-names.ts'
 
 export interface DeskOptions {
@@ -23,6 +27,8 @@ export interface DeskOptions {
   readonly host: string
   /** Threads that read texts. */
   readonly jobs: number
+  /** Threads that answer questions of the record beside the main one. */
+  readonly answering: number
   readonly reviewer: string
   readonly allowPrivate: boolean
   complain(message: string): void
@@ -63,7 +69,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     stopping: stop.signal,
     now: () => new Date().toISOString(),
   }
-  const desk: Desk = {
+  const desk: MainDesk = {
     ...shared,
     runs: backgroundRuns(shared),
     agencies: await loadAgencyFinder(),
@@ -71,10 +77,13 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     data: packageData(),
     reviewer: options.reviewer,
     complain,
+    onlyInMain() {},
   }
+  const asked = newCount()
+  const threads = answeringThreads({ record, reviewer: options.reviewer, asked, complain })
   const token = LOOPBACK.includes(host) ? null : randomBytes(24).toString('base64url')
   const pages = join(packageData(), '..', 'dist', 'desk')
-  const app = createApp(desk, { hosts: hostNames(host), token, pages })
+  const app = createApp(desk, { hosts: hostNames(host), token, pages, threads })
   const server = serve({
     ...{ fetch: app.fetch, port: options.port, hostname: host },
     serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
@@ -88,8 +97,9 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     const code = (error as NodeJS.ErrnoException).code
     throw new RecordError(`Cannot listen on ${host}, port ${options.port}: ${reasonOf(code)}`)
   }
+  server.on('request', () => Atomics.add(asked, 0, 1))
   warm(desk)
-  loadInBackground(db, stop.signal).catch((error: unknown) => {
+  const prepared = prepare(desk, threads, options.answering, asked).catch((error: unknown) => {
     if (!stop.signal.aborted) complain(`Cannot load the claims: ${messageOf(error)}`)
   })
   const address = server.address()
@@ -106,6 +116,8 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
       await closed
       clearTimeout(late)
       await desk.runs.settled()
+      await prepared
+      await threads.close()
       await pool?.close()
       db.close()
     },
@@ -118,6 +130,21 @@ function warm({ pool, stopping, complain }: Desk): void {
   Promise.all(Array.from({ length: jobs }, stamp)).catch((error: unknown) => {
     if (!stopping.aborted) complain(`Cannot read texts: ${messageOf(error)}`)
   })
+}
+
+/**
+ * Loads what answers are counted with, at once, since whoever asks needs it; then starts the threads that answer, and rehearses
+ * while nobody asks anything.
+ */
+async function prepare(desk: Desk, threads: AnsweringThreads, answering: number, asked: Int32Array): Promise<void> {
+  const { db, stopping } = desk
+  await loadInBackground(db, async () => {
+    await nextTurn()
+    return !stopping.aborted
+  })
+  if (stopping.aborted) return
+  threads.start(answering)
+  await rehearse(desk, quietTurns(asked, stopping))
 }
 
 function reasonOf(code: string | undefined): string {

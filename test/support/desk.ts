@@ -3,6 +3,8 @@ import { backgroundRuns } from '../../src/jobs/add/background.ts'
 import { loadAgencyFinder, loadEnglishWording } from '../../src/record/ask/related.ts'
 import type { Database } from '../../src/record/database.ts'
 import { packageData } from '../../src/resources/node.ts'
+import { answeringThreads } from '../../src/server/answering/answering-threads.ts'
+import { newCount } from '../../src/server/answering/quiet-turns.ts'
 import { createApp } from '../../src/server/create-app.ts'
 
 /** What a desk answered. */
@@ -33,6 +35,12 @@ export async function requestsOf(db: Database): Promise<(path: string, init?: Re
     stopping: new AbortController().signal,
     now: () => '2024-06-01T12:00:00.000Z',
   }
+  const threads = answeringThreads({
+    record: db.path,
+    asked: newCount(),
+    reviewer: 'tester',
+    complain: (message) => complaints.push(message),
+  })
   const app = createApp(
     {
       ...shared,
@@ -42,8 +50,9 @@ export async function requestsOf(db: Database): Promise<(path: string, init?: Re
       data: packageData(),
       reviewer: 'tester',
       complain: (message) => complaints.push(message),
+      onlyInMain() {},
     },
-    { hosts: ['localhost'], token: null, pages: 'none' },
+    { hosts: ['localhost'], token: null, pages: 'none', threads },
   )
   return async (path, init = {}) => app.request(path, { ...init, headers: { host: 'localhost', ...init.headers } })
 }

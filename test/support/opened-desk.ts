@@ -33,7 +33,7 @@ export async function openDesk(given: Partial<DeskOptions> = {}): Promise<Opened
   const complaints: string[] = []
   const complain = (message: string) => void complaints.push(message)
   const desk = await startDesk({
-    ...{ record, port: 0, host: '127.0.0.1', jobs: 1, reviewer: 'Ada', allowPrivate: false, complain },
+    ...{ record, port: 0, host: '127.0.0.1', jobs: 1, answering: 0, reviewer: 'Ada', allowPrivate: false, complain },
     ...given,
   })
   const { origin } = new URL(desk.url)

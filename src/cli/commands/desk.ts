@@ -1,10 +1,13 @@
-import { userInfo } from 'node:os'
+import { availableParallelism, userInfo } from 'node:os'
 import { startDesk } from '../../server/serve.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { openInBrowser } from '../open-in-browser.ts'
 import type { DeskCommandOptions } from '../options.ts'
 import { recordFile } from '../record-file.ts'
+
+/** Threads that answer beside the main one at most: each holds the claims in its memory. */
+const MOST_ANSWERING = 2
 
 /** `chancery desk`: serves the record's pages until it is stopped. */
 export async function deskCommand(options: DeskCommandOptions, context: Context): Promise<number> {
@@ -17,6 +20,7 @@ export async function deskCommand(options: DeskCommandOptions, context: Context)
     port: options.port,
     host: options.host,
     jobs: options.jobs,
+    answering: Math.min(MOST_ANSWERING, availableParallelism() - 1),
     reviewer: env.USER ?? userInfo().username,
     allowPrivate: options.allowPrivate === true,
     complain,

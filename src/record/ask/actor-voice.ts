@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts'
+import { hasNumber } from '../table/actor-counts.ts'
 import { newestOf } from '../table/newest.ts'
 import { type Selected, select } from '../table/select.ts'
 import type { ActorPage, Days } from './actor-page.ts'
@@ -15,10 +16,7 @@ export function saidByActor(db: Database, { id }: ActorPage, days: Days, limit: 
  * @param selected claims with the actor
  */
 export function saidOfActor({ db, table, rows }: Selected, { id }: ActorPage, limit: number): string[] {
-  const { starts, values } = table.sourceSides
   const [writer, own] = [table.voices.find('writer'), table.sides.find(id)]
-  const ofOthers = rows.filter(
-    (row) => table.voice.data[row] !== writer && !values.subarray(starts[row]!, starts[row + 1]!).includes(own),
-  )
+  const ofOthers = rows.filter((row) => table.voice.data[row] !== writer && !hasNumber(table.sourceSides, row, own))
   return writtenClaims(db, newestOf({ db, table, rows: ofOthers }, limit))
 }

@@ -1,8 +1,7 @@
 import type { Claim, ClaimActor } from '../../model/claim.ts'
-import type { DocumentedClaim } from '../../model/documented-claim.ts'
 import { type Measure, measureOf } from './kind.ts'
-import { type Stated, stageOf } from './stage.ts'
-import type { Days } from './types.ts'
+import { mayBeStaged, type Stated, stageOf } from './stage.ts'
+import type { Days, GivingClaim } from './types.ts'
 import { type Wording, wordingOf } from './wording.ts'
 
 /** Predicates of the codebook by which things or money change hands. */
@@ -17,15 +16,16 @@ export interface Entry extends Measure, Stated {
   readonly approximation: string | null
   readonly wording: Wording
   readonly days: Days
-  readonly from: DocumentedClaim
+  readonly from: GivingClaim
 }
 
 /**
  * The entries of a claim in a ledger: one for each giver, receiver and good; none where it tells of no giving. A good
  * whose kind is not said is an entry all the same where something is said to be given.
  */
-export function entriesOf(from: DocumentedClaim): Entry[] {
+export function entriesOf(from: GivingClaim): Entry[] {
   const { claim } = from
+  if (!mayBeStaged(claim)) return []
   const words = claim.evidence.exact
   const plain = stageOf(claim, wordingOf(words, claim.coder.language))
   if (plain === null) return []
@@ -78,7 +78,7 @@ function others(givers: readonly ClaimActor[], giver: ClaimActor): string[] {
  * When it was: of a promise the day on which it was made (the time that a plan names is when it falls due), of all else
  * the time of the event; where the text states none, the day of the report.
  */
-function daysOf({ claim, document }: DocumentedClaim, { stage }: Stated): Days {
+function daysOf({ claim, document }: GivingClaim, { stage }: Stated): Days {
   const { time, status } = claim
   const reported: Days = { start: document.date, end: document.date, stated: false }
   if (time === null || !time.stated || (time.start === null && time.end === null)) return reported

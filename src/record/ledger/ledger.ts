@@ -1,8 +1,7 @@
-import type { DocumentedClaim } from '../../model/documented-claim.ts'
 import { type Entry, entriesOf } from './entry.ts'
 import { ledgerLine } from './line.ts'
 import { compare } from './reports.ts'
-import type { Ledger, LedgerLine } from './types.ts'
+import type { GivingClaim, Ledger, LedgerLine } from './types.ts'
 
 /** Whose giving is asked for; null: anybody's. Both are ids of actors, of states ISO 3166-1 alpha-3. */
 export interface Dyad {
@@ -20,7 +19,7 @@ export interface Dyad {
  * @param dyad whose giving; left out, of everybody
  */
 export function ledgerOf(
-  claims: Iterable<DocumentedClaim>,
+  claims: Iterable<GivingClaim>,
   { giver, receiver }: Dyad = { giver: null, receiver: null },
 ): Ledger {
   const flows = new Map<string, Entry[]>()

@@ -37,12 +37,19 @@ const BINDING =
 /** Predicates of which the actor is the one who gets. */
 const GETTING = /^(?:acquire|acquisition|buy|purchase|import|order|obtain|procure)$/
 
+/** Whether a stage of giving may be read in a claim: its words need not be looked at. */
+export function mayBeStaged({ event, status }: Claim): boolean {
+  return STAGED_TYPES.includes(event.type) && !UNSTAGED_STATUSES.includes(status.value)
+}
+
 /**
  * Reads a claim as a stage of giving: by what it is coded as, its status and its predicate.
  *
  * @returns null where it tells of no giving, or only asks, threatens or holds it possible
  */
-export function stageOf({ event, status }: Claim, wording: Wording): Stated | null {
+export function stageOf(claim: Claim, wording: Wording): Stated | null {
+  const { event, status } = claim
+  if (!mayBeStaged(claim)) return null
   const predicate = event.frame.replace(/#\d+$/, '')
   const denied = status.value === 'denied'
   const stated = (stage: Stage, ongoing = false): Stated => ({
@@ -51,7 +58,6 @@ export function stageOf({ event, status }: Claim, wording: Wording): Stated | nu
     denied,
     reversed: GETTING.test(predicate),
   })
-  if (!STAGED_TYPES.includes(event.type) || UNSTAGED_STATUSES.includes(status.value)) return null
   if (isStopping(event)) {
     if (status.value === 'planned' || status.value === 'promised') return null
     if (CANCELLING.test(predicate)) return stated('cancelled')

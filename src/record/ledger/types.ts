@@ -1,3 +1,12 @@
+import type { Claim } from '../../model/claim.ts'
+import type { ClaimedDocument } from '../../model/documented-claim.ts'
+
+/** A claim with what a ledger wants of its document. */
+export interface GivingClaim {
+  readonly claim: Claim
+  readonly document: Pick<ClaimedDocument, 'id' | 'publisher' | 'date' | 'group'>
+}
+
 /** Stages of a gift, a sale or a loan, as the columns of a ledger. */
 export const STAGES = ['announced', 'committed', 'delivered', 'cancelled', 'suspended'] as const
 export type Stage = (typeof STAGES)[number]

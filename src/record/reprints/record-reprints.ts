@@ -43,10 +43,20 @@ export function copiesOf(db: Database, group: string): ReprintCopy[] {
  * @throws RangeError where the record has no such group
  */
 export function groupNamed(db: Database, group: string, finder: AgencyFinder): ReprintGroup {
-  const groups = madeOnce(db, 'groups of reprints', () => new Map<string, ReprintGroup>())
-  const known = groups.get(group) ?? describeReprints(copiesOf(db, group), finder)
-  groups.set(group, known)
+  const known = groupIfAny(db, group, finder)
+  if (known === null) throw new RangeError(`The record has no group of reprints "${group}"`)
   return known
+}
+
+/** As `groupNamed`; null where the record has no such group. */
+export function groupIfAny(db: Database, group: string, finder: AgencyFinder): ReprintGroup | null {
+  const groups = madeOnce(db, 'groups of reprints', () => new Map<string, ReprintGroup | null>())
+  const known = groups.get(group)
+  if (known !== undefined) return known
+  const copies = copiesOf(db, group)
+  const described = copies.length === 0 ? null : describeReprints(copies, finder)
+  groups.set(group, described)
+  return described
 }
 
 /** The group of a document; null where it is in none yet. @param document its id */

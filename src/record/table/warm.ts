@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { readFlags } from '../ask/happening-flags.ts'
 import type { Database } from '../database.ts'
 import { actorsCalled, claimsByActor } from './actor-names.ts'
@@ -17,13 +16,11 @@ import { loadInParts, tableOf } from './table-of.ts'
 /**
  * Loads what answers are counted with, in parts of some hundredths of a second: who asks meanwhile waits for one of them, or for
  * what the answer itself needs.
+ *
+ * @param turn waited for after each part; false ends it
  */
-export async function loadInBackground(db: Database, stopping: AbortSignal): Promise<void> {
-  for (const _ of partsOf(db)) {
-    // Lets what waits be answered; a promise alone would not.
-    await setImmediate()
-    if (stopping.aborted) return
-  }
+export async function loadInBackground(db: Database, turn: () => Promise<boolean>): Promise<void> {
+  for (const _ of partsOf(db)) if (!(await turn())) return
 }
 
 function* partsOf(db: Database): Generator<unknown, void> {

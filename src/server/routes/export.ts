@@ -31,22 +31,28 @@ const file = createRoute({
 const LITTLE = 500
 
 /** Claims to take away. */
-export function exportRoutes(app: App, { db, now, stopping }: Desk): void {
+export function exportRoutes(app: App, { db, now, stopping, onlyInMain }: Desk): void {
   app.openapi(file, async (c) => {
     const { format, ...asked } = c.req.valid('query')
     const filter = await filterAsked(db, asked)
     const { extension, mediaType } = fileOf(format)
     const isLittle = format !== 'parquet' && select(db, filter).rows.length <= LITTLE
-    const pieces = isLittle
-      ? exportClaims([...claimsFor(db, filter, format)], format)
-      : piecesOf(db.path, filter, format)
-    const body = await streamed(pieces, stopping)
+    if (!isLittle) onlyInMain()
+    const body = isLittle
+      ? await wholeOf(exportClaims([...claimsFor(db, filter, format)], format))
+      : await streamed(piecesOf(db.path, filter, format), stopping)
     return c.body(body, 200, {
       'content-type': mediaType,
       'content-disposition': `attachment; filename="claims-${now().slice(0, 10)}.${extension}"`,
       'cache-control': 'no-store',
     })
   })
+}
+
+async function wholeOf(pieces: AsyncGenerator<string | Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const all: Buffer[] = []
+  for await (const piece of pieces) all.push(Buffer.from(piece as Uint8Array))
+  return new Uint8Array(Buffer.concat(all))
 }
 
 /** The record is read through a connection of its own: the claims are those of one moment, whatever is added meanwhile. */

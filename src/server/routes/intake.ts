@@ -8,7 +8,7 @@ import type { App } from '../app.ts'
 import { basisOf } from '../basis.ts'
 import type { IntakeRun } from '../contract.ts'
 import { cursorOf, placeOf } from '../cursor.ts'
-import type { Desk } from '../desk.ts'
+import type { MainDesk } from '../desk.ts'
 import { given } from '../filter-asked.ts'
 import { addressOf } from '../handed-over.ts'
 import { tellOfRuns } from '../intake-events.ts'
@@ -69,7 +69,7 @@ const stop = createRoute({
 })
 
 /** What is added to the record, and what became of it. */
-export function intakeRoutes(app: App, desk: Desk): void {
+export function intakeRoutes(app: App, desk: MainDesk): void {
   const { db, runs, now } = desk
   const own = (number: number) => runs.all().find(({ run }) => run === number)
   app.openapi(list, (c) => {
@@ -112,12 +112,12 @@ export function intakeRoutes(app: App, desk: Desk): void {
   app.get('/api/intake/events', (c) => streamSSE(c, (stream) => tellOfRuns(stream, desk)))
 }
 
-function addAddress({ runs }: Desk, url: string, followLinks: boolean): IntakeRun {
+function addAddress({ runs }: MainDesk, url: string, followLinks: boolean): IntakeRun {
   const items = (options: Parameters<typeof intake>[1]) => intake([url], { ...options, followLinks })
   return ownRun(runs.start({ command: `add ${url}`, bytes: 0, items, over: async () => {} }))
 }
 
-async function addFiles({ runs }: Desk, files: readonly File[]): Promise<IntakeRun> {
+async function addFiles({ runs }: MainDesk, files: readonly File[]): Promise<IntakeRun> {
   const { files: named, bytes, remove } = await upload(files)
   const command = `add ${named.map(({ name }) => name).join(' ')}`
   try {
@@ -128,7 +128,7 @@ async function addFiles({ runs }: Desk, files: readonly File[]): Promise<IntakeR
   }
 }
 
-async function addSample({ runs, data }: Desk): Promise<IntakeRun> {
+async function addSample({ runs, data }: MainDesk): Promise<IntakeRun> {
   const path = join(data, SAMPLE)
   const { bytes } = await survey([path])
   const items = (options: Parameters<typeof intake>[1]) => intake([path], options)
