@@ -155,9 +155,21 @@ export function freeAuxiliaries(part: readonly Token[]): void {
   }
 }
 
+/** Verbs by which one who has said one thing goes on to another. */
+const SPEAKING =
+  /^(?:demanded|called|urged|accused|warned|threatened|promised|announced|vowed|thanked|condemned|rejected|denied|insisted|criticised|criticized|praised|offered|pledged|asked|appealed|denounced|dismissed)$/
+
+/** "Told parliament that the licence rested on a paper, and demanded an answer": behind a comma he who spoke goes on to speak. */
+function speaksAnew(part: readonly Token[], joined: Token, verb: Token): boolean {
+  const first = part[0]?.id ?? 1
+  const and = part.find(({ head, deprel, id }) => head === verb.id && deprel === 'cc' && id < verb.id)
+  const comma = and && part[and.id - 1 - first]?.form === ','
+  return joined.deprel === 'ccomp' && comma === true && SPEAKING.test(verb.form)
+}
+
 /**
  * Joins a verb in the past to a finite verb where a parser joined it to an infinitive, which it cannot stand beside: "urged the embassy to
- * reconsider and spoke with Lima".
+ * reconsider and spoke with Lima"; and a verb of speaking behind a comma to the one before what was said.
  *
  * @param part consecutive words whose heads are ids of their own; changed in place
  */
@@ -166,8 +178,9 @@ export function freeConjuncts(part: readonly Token[]): void {
   const at = (id: number) => part[id - first]
   for (const verb of part) {
     const joined = at(verb.head)
-    if (verb.deprel !== 'conj' || verb.xpos !== 'VBD' || joined?.xpos !== 'VB' || joined.id > verb.id) continue
-    if (!part.some(({ head, xpos }) => head === joined.id && xpos === 'TO')) continue
+    if (verb.deprel !== 'conj' || verb.xpos !== 'VBD' || !joined || joined.id > verb.id) continue
+    const infinitive = joined.xpos === 'VB' && part.some(({ head, xpos }) => head === joined.id && xpos === 'TO')
+    if (!infinitive && !speaksAnew(part, joined, verb)) continue
     if (part.some(({ head, deprel }) => head === verb.id && deprel.startsWith('nsubj'))) continue
     let above = at(joined.head)
     for (let steps = 0; above && above.xpos !== 'VBD' && steps < 8; steps++) above = at(above.head)
