@@ -24,7 +24,11 @@ export function follow(sentence: Sentence, token: Token, path: Path): readonly T
   for (const [step, role] of path.entries()) {
     const next: Token[] = []
     // "sent money and trucks to X": the phrase of the last of several objects is that of all.
-    const all = step === 0 ? at : at.flatMap((word) => [word, ...childrenBy(sentence, word.id, 'conj')])
+    // Of "a batch of Russian missiles" and "one of its boats", what is counted is what the phrase is about.
+    const all =
+      step === 0
+        ? at
+        : at.flatMap((word) => [word, ...childrenBy(sentence, word.id, 'conj'), ...countedBy(sentence, word)])
     for (const from of all) {
       const found = rolesOf(sentence, from).get(role)
       if (found) for (const word of found) next.push(referent(sentence, word))
@@ -33,6 +37,21 @@ export function follow(sentence: Sentence, token: Token, path: Path): readonly T
     at = next
   }
   return at
+}
+
+/** Words that only say how many or how much there is of what follows them. */
+const COUNTING = new Set(
+  (
+    'one two three four some many several all most none half part number group series batch shipment consignment tranche load lot ton tonne ' +
+    'dozen hundred thousand million string row pair couple fleet rest majority handful'
+  ).split(' '),
+)
+
+function countedBy(sentence: Sentence, { id, lemma }: Token): readonly Token[] {
+  if (!COUNTING.has(lemma.toLowerCase())) return []
+  return childrenBy(sentence, id, 'nmod').filter((noun) =>
+    childrenBy(sentence, noun.id, 'case').some((marker) => marker.lemma === 'of'),
+  )
 }
 
 function normalise(sentence: Sentence, token: Token): Roles {

@@ -36,15 +36,23 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
   const recipients = search.slot(row.frame.recipient, actors, 'recipient')
   if (recipients.length === 0 && search.isOneAnother(row.frame.recipient))
     return { actors, recipients: actors, goods, reciprocal: true }
+  const several = actors.length > 1 || (actors[0] !== undefined && finder.count(actors[0].party) > 1)
+  const among = several && (codebook.reciprocal.has(row.predicate) || isDoneWith(row))
+  // "Iran and Oman agreed to reopen embassies": what no one is named by is nobody beside the two.
+  if (
+    among &&
+    recipients.length > 0 &&
+    token.upos === 'VERB' &&
+    recipients.every(({ party }) => !finder.isKnown(party))
+  )
+    return { actors, recipients: actors, goods, reciprocal: true }
   if (recipients.length > 0 || row.type === null || actors.length === 0 || token.upos !== 'VERB')
     return sidesOf(row, actors, recipients, goods)
   const near = row.frame.only
     ? []
     : nearestBelow(sentence, token, row.type, finder, actors, (word, child) => search.suffers(word, child.id))
   if (near.length > 0) return sidesOf(row, actors, near, goods)
-  const several = actors.length > 1 || (actors[0] !== undefined && finder.count(actors[0].party) > 1)
-  if (several && (codebook.reciprocal.has(row.predicate) || isDoneWith(row)))
-    return { actors, recipients: actors, goods, reciprocal: true }
+  if (among) return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
 }
 

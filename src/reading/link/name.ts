@@ -1,6 +1,8 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Entry } from '../../resources/gazetteer.ts'
+import { pieces, step, type Trie } from '../../resources/trie.ts'
 import { actorAt, affiliationOf } from './affiliation.ts'
 import type { Chunk } from './chunk.ts'
 import { describe, slug } from './describe.ts'
@@ -116,7 +118,10 @@ function unknown(
   if (chunk.type === null && ownerBefore(view, words.first, chunk.head) === null)
     return draft(sentence, words, { ...base, form: 'name', reason: 'a name of no known kind' })
   const kind = KINDS[chunk.type ?? 'ORG'] ?? 'organisation'
-  const country = kind === 'place' ? placeCountry(view, chunk) : ownerBefore(view, words.first, chunk.head)
+  const country =
+    kind === 'place'
+      ? placeCountry(view, chunk)
+      : (ownerBefore(view, words.first, chunk.head) ?? (kind === 'organisation' ? stateInName(view, chunk) : null))
   const of = { id: country && kind === 'place' ? country : slug(name), name, kind, country }
   return draft(sentence, words, {
     ...base,
@@ -132,6 +137,18 @@ function ownerBefore(view: View, first: number, head: number): string | null {
     if (country) return country
   }
   return null
+}
+
+/** "Ethiopian Airlines", "Air Tanzania": the one state that a firm's or a body's own name names. */
+function stateInName(view: View, { first, last }: Chunk): string | null {
+  const states = new Set<string>()
+  for (let id = first; id <= last; id++) {
+    let node: Trie<Entry> | undefined = view.gazetteer.forms
+    for (const piece of pieces(tokenById(view.sentence, id)!.form)) node = node && step(node, piece)
+    for (const { actor, use } of node?.values ?? [])
+      if (actor.kind === 'state' && use !== 'capital') states.add(actor.country!)
+  }
+  return states.size === 1 ? [...states][0]! : null
 }
 
 /** "Gao, Mali": the state named right after the place. */

@@ -50,7 +50,9 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
     actors:
       of.actor === null && OPEN_COUNTRY.test(at.role.head)
         ? []
-        : given.map((actor) => (of.actor?.kind === 'armed-group' ? { ...actor, ...kind } : group({ ...actor, ...kind }))),
+        : given.map((actor) =>
+            of.actor?.kind === 'armed-group' ? { ...actor, ...kind } : group({ ...actor, ...kind }),
+          ),
     at,
     definite: isDefinite(view, head),
     count: countOf(view, head),

@@ -67,7 +67,17 @@ function salience(draft: Pronoun, before: Draft): number {
   if (before.proper !== null) score += 0.5
   if (draft.gender !== null && before.gender === draft.gender) score += 0.5
   if (distance === 0) score -= (draft.head - before.head) * 0.02
+  if (isDoneToo(draft, before)) score += 3
   return score
+}
+
+/** "Took Peru to court, accusing it": what is done beside something is done to the same. */
+function isDoneToo(draft: Pronoun, before: Draft): boolean {
+  const [pronoun, object] = [headOf(draft), placeOf(before)]
+  if (before.sentence !== draft.sentence || !pronoun || !object) return false
+  const clause = tokenById(draft.sentence, pronoun.head)
+  const beside = clause?.xpos === 'VBG' && isRelation(clause, 'advcl') && clause.head === object.head
+  return beside && isRelation(pronoun, 'obj') && isRelation(object, 'obj')
 }
 
 /** Where something happens is seldom who does it: "speaking in Yemen". */

@@ -130,7 +130,9 @@ export class Story {
   homeOf(from: Draft): string | null {
     const known = this.hostOf(from) ?? this.home ?? this.seatBefore(from)
     if (known) return known
-    const subject = this.subjectBefore(from)
+    const before = this.subjectBefore(from)
+    // "X withdrew after the junta ordered them out": who does something to others is not of them.
+    const subject = before !== null && isSubject(placeOf(from)) && this.facesThem(from) ? null : before
     if (!isSubject(ownedBy(from))) {
       const [best, next] = this.focus(from).filter(({ code }) => code !== subject)
       return best && clear(best, next, SLIGHTLY) ? best.code : null
@@ -174,6 +176,12 @@ export class Story {
     const across = isSubject(place) ? this.isOpposite(from, this.home) : faced && this.subjectBefore(from) === this.home
     const [best, next] = this.subjects.filter(({ code }) => code !== this.home)
     return across && best && clear(best, next) ? best.code : null
+  }
+
+  /** Whether the object of what a subject does is a pronoun, which goes back to the subject before. */
+  private facesThem(from: Draft): boolean {
+    const verb = tokenById(from.sentence, placeOf(from)?.head ?? 0)
+    return verb?.deprel === 'advcl' && childrenBy(from.sentence, verb.id, 'obj').some(({ xpos }) => xpos === 'PRP')
   }
 
   private isOpposite(from: Draft, state: string): boolean {
