@@ -10,8 +10,8 @@ const LONGEST_QUESTION = 300
 const DENSEST = 0.25
 
 const LABEL = /^((?:Q|A|Question|Answer|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}))\s?[:.–—]\s+(?=\S)/u
-const ASKING = /^(?:Q|Question)$/
-const ANSWERING = /^(?:A|Answer)$/
+const ASKING = /^(?:Q|Question)$/i
+const ANSWERING = /^(?:A|Answer)$/i
 const QUESTION = /\?["”»*_]?$/
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me|We|My|Our)\b/
 

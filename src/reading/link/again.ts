@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
+import type { Sector } from '../../model/plover.ts'
 import { tokenById } from '../../model/tree.ts'
 import { slug } from './describe.ts'
 import type { Draft } from './draft.ts'
@@ -39,12 +40,15 @@ function byInitial(story: Story, name: string): Draft | undefined {
 /** How far ahead of the next a state must be for a name to be taken for one of its officers. */
 const FAR_AHEAD = 3
 
+/** Sectors of those who hold an office in a state or lead those who want it. */
+const HOLDING: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'OPP'])
+
 /**
  * A named office-holder whose state is not said acts for the one that the text is about, where one stands far out, or
  * stands out and is where the text was sent from; one who does something, as a bare "the minister" would, for the state at hand.
  */
 function bySector(story: Story, draft: Draft, own: Actor): void {
-  if (own.sector !== 'GOV' && own.sector !== 'MIL' && own.sector !== 'LEG') return
+  if (own.sector === null || !HOLDING.has(own.sector)) return
   // "Its ambassador in Lima, Anna Berg": of the state that the pronoun stands for.
   const owner = draft.owner ? story.at(draft, draft.owner.id)?.actors[0]?.country : null
   if (owner) {
@@ -64,7 +68,7 @@ function bySector(story: Story, draft: Draft, own: Actor): void {
     story.seatBefore(draft) ??
     near ??
     (isSubject(placeOf(draft)) ? story.homeOf(draft) : null)
-  if (code) draft.actors = [{ ...own, id: code, country: code }]
+  if (code) draft.actors = [{ ...own, id: own.sector === 'OPP' ? `${code}-OPP` : code, country: code }]
 }
 
 /**

@@ -40,7 +40,11 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
   )
   const described = each.length > 1 ? each : [told]
   const given =
-    at.role.class === 'state' ? sides(view, at, owners, of.actor) : at.role.class === 'group' ? [] : described
+    at.role.class === 'state' || isSide(view, at, first)
+      ? sides(view, at, owners, of.actor)
+      : at.role.class === 'group'
+        ? []
+        : described
   return {
     ...draft(
       sentence,
@@ -60,7 +64,13 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
 }
 
 /** "the Lao side", "the Russian state": the state itself. */
-const SELF = /^(?:side|state|nation|republic|kingdom|capital)$/
+const SELF = /^(?:side|party|state|nation|republic|kingdom|capital)$/
+
+/** "The Moroccan Party" of a communiqué, with nothing else said of it, is Morocco; its parties are called by more. */
+function isSide({ sentence }: View, { role, first: at, head }: RoleAt, first: number): boolean {
+  if (role.noun !== 'party' || at !== head || sentence.tokens[first - 1]?.lemma.toLowerCase() !== 'the') return false
+  return sentence.tokens.slice(first - 1, head - 1).every(({ upos, form }) => upos === 'DET' || /^\p{Lu}/u.test(form))
+}
 
 function sides(view: View, at: RoleAt, owners: readonly Actor[], owner: Actor | null): Actor[] {
   if (!SELF.test(at.role.head)) return []

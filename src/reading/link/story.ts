@@ -133,6 +133,8 @@ export class Story {
     const before = this.subjectBefore(from)
     // "X withdrew after the junta ordered them out": who does something to others is not of them.
     const subject = before !== null && isSubject(placeOf(from)) && this.facesThem(from) ? null : before
+    const rival = this.opponentBefore(from)
+    if (rival) return rival
     if (!isSubject(ownedBy(from))) {
       const [best, next] = this.focus(from).filter(({ code }) => code !== subject)
       return best && clear(best, next, SLIGHTLY) ? best.code : null
@@ -197,6 +199,15 @@ export class Story {
   /** The state that does something to what is no subject: "South Korea promised the country". */
   doerOf(draft: Draft): string | null {
     return isSubject(ownedBy(draft)) ? null : this.subjectBefore(draft)
+  }
+
+  /** The state of an opposition that does something to a government: it is its own. */
+  private opponentBefore(from: Draft): string | null {
+    for (const before of this.back(from, 0)) {
+      const [actor] = before.actors
+      if (actor?.sector === 'OPP' && before.form !== 'adjective' && isSubject(placeOf(before))) return actor.country
+    }
+    return null
   }
 
   /** State of the subject that stands before a mention in its sentence. */
