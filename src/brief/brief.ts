@@ -81,7 +81,7 @@ export async function briefOf(db: Database, { a, b, since, until, asOf, agencies
     disputes: disputed(gathered.told),
     drawn: drawnBy(db, a, b, time),
     covered: coveredBy(gathered.claims, since, until),
-    voices: allVoices(gathered, sides),
+    voices: allVoices(gathered, sides, LEVELS[0]!.speakers),
     byId: new Map(gathered.claims.map((found) => [found.claim.id, found])),
     words: new Map(),
   }

@@ -59,7 +59,8 @@ export class Notes {
   }
 
   private claimNote(number: number, found: FoundClaim): ClaimNote {
-    const { claim, document } = found
+    const stated = this.texts.asStated(found)
+    const { claim, document } = stated
     const sentence = this.texts.sentence(claim)
     const kept = around(sentence, claim.evidence, claim.event.trigger, this.longest, (span) =>
       this.texts.words(claim, span),
@@ -75,7 +76,7 @@ export class Notes {
       quote: `${before}${words}${after}`,
       words: { start: before.length, end: before.length + words.length },
       cut: { before: kept.start > sentence.start, after: kept.end < sentence.end },
-      speaker: noteSpeaker(found, this.texts),
+      speaker: noteSpeaker(stated, this.texts),
       document: document.id,
       publisher: document.publisher === null ? null : clean(document.publisher),
       day: document.day || null,

@@ -54,7 +54,7 @@ export function happeningItem(told: Told, teller: Teller): Item {
  */
 export function toldBy(found: FoundClaim, dated: boolean, { sides, texts, told }: Teller): string {
   const key = `${dated} ${found.claim.id}`
-  const known = told.get(key) ?? wordsOf(found, dated, sides, texts)
+  const known = told.get(key) ?? wordsOf(texts.asStated(found), dated, sides, texts)
   told.set(key, known)
   return known
 }
