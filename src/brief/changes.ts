@@ -1,6 +1,7 @@
 import { quadrantOf } from '../record/ask/quadrant.ts'
 import { compare, placeOf, statusOf, surestOf } from './order.ts'
-import { happeningItem, type Teller, toldBy } from './telling.ts'
+import type { Teller } from './teller.ts'
+import { happeningItem, toldBy } from './telling.ts'
 import type { Told } from './told.ts'
 import type { Items } from './types.ts'
 import { dayOf } from './when.ts'

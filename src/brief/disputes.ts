@@ -8,7 +8,8 @@ import { ownWords } from './own-words.ts'
 import { inSentence } from './parties.ts'
 import { wholeSentence } from './quoted-words.ts'
 import { heard } from './speakers.ts'
-import { claimsOf, inOrder, sentence, type Teller, toldBy, voicesOf } from './telling.ts'
+import type { Teller, Unnoted } from './teller.ts'
+import { claimsOf, inOrder, sentence, toldBy, voicesOf } from './telling.ts'
 import type { Told } from './told.ts'
 import type { Items, Sentence } from './types.ts'
 import { dayOf, whenOf } from './when.ts'
@@ -76,7 +77,13 @@ function rankOf({ happening: { asserts, denies } }: Told, fields: readonly Disag
 }
 
 /** "That China delivered rifles to Tanzania is asserted by Western diplomats and denied by Tanzania's foreign ministry." */
-function denialSentence(told: Told, { sides, notes, texts }: Teller): Sentence {
+function denialSentence(told: Told, teller: Teller): Sentence {
+  const known = teller.denials.get(told) ?? unnotedDenial(told, teller)
+  teller.denials.set(told, known)
+  return { text: known.text, notes: teller.notes.on(known.cited) }
+}
+
+function unnotedDenial(told: Told, { sides, texts }: Teller): Unnoted {
   const { asserts, denies } = told.happening
   const surest = texts.asStated(surestOf(told))
   const [pro, contra] = [inOrder(asserts, told), inOrder(denies, told)]
@@ -92,7 +99,7 @@ function denialSentence(told: Told, { sides, notes, texts }: Teller): Sentence {
   else if (pro.length === 0 && whole !== null) text = `“${whole}”; no claim of the same event asserts what is denied`
   else if (pro.length === 0) text = `${clause} denied by ${denying}; no claim of the same event asserts it`
   const cited = [surest.claim.id, ...claimsOf(pro, told).slice(0, 1), ...claimsOf(contra, told).slice(0, 2)]
-  return { text: sentence(text), notes: notes.on([...new Set(cited)].slice(0, 3)) }
+  return { text: sentence(text), cited: [...new Set(cited)].slice(0, 3) }
 }
 
 /** "That China delivered locomotives to Tanzania is told with different figures: 25 according to X, and 30 according to Y." */
