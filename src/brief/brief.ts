@@ -17,7 +17,7 @@ import { ledgerPart } from './ledger.ts'
 import { Notes } from './notes.ts'
 import { inSentence } from './parties.ts'
 import { fits, LEVELS, type Room } from './room.ts'
-import type { Teller } from './telling.ts'
+import type { Teller } from './teller.ts'
 import type { Gathered } from './told.ts'
 import type { Brief, BriefParty } from './types.ts'
 import { type AllVoices, allVoices, voicesOfAll } from './voices.ts'
@@ -52,7 +52,7 @@ interface Material {
   readonly covered: Covered
   readonly voices: AllVoices
   readonly byId: ReadonlyMap<string, FoundClaim>
-  readonly words: Teller['told']
+  readonly words: Pick<Teller, 'told' | 'items' | 'denials'>
 }
 
 /**
@@ -81,23 +81,29 @@ export async function briefOf(db: Database, { a, b, since, until, asOf, agencies
     disputes: disputed(gathered.told),
     drawn: drawnBy(db, a, b, time),
     covered: coveredBy(gathered.claims, since, until),
-    voices: allVoices(gathered, sides),
+    voices: allVoices(gathered, sides, LEVELS[0]!.speakers),
     byId: new Map(gathered.claims.map((found) => [found.claim.id, found])),
-    words: new Map(),
+    words: { told: new Map(), items: new Map(), denials: new Map() },
   }
   // The most that two pages hold.
   for (const room of LEVELS) {
-    const brief = briefIn(material, room)
-    if (fits(brief)) return brief
+    const { brief, notes } = briefIn(material, room)
+    if (room === LEVELS.at(-1) || fits(brief, notes)) return { ...brief, notes: notes() }
   }
-  return briefIn(material, LEVELS.at(-1)!)
+  throw new RangeError('There is no room for any brief')
 }
 
-function briefIn(material: Material, room: Room): Brief {
+/** A brief without its notes, which are written when they are asked for. */
+interface Unnoted {
+  readonly brief: Omit<Brief, 'notes'>
+  readonly notes: () => Brief['notes']
+}
+
+function briefIn(material: Material, room: Room): Unnoted {
   const { sides, time, asOf, drawn, covered } = material
   const { claims, basis, ledgers, texts } = material.gathered
   const notes = new Notes(material.byId, texts, room.quote)
-  const teller = { sides, notes, texts, told: material.words }
+  const teller = { sides, notes, texts, ...material.words }
   // Notes are numbered as they are asked for: in the order in which a reader meets them.
   const counted = notes.counted(countedOver(basis.claims, sides, time))
   const rests = restsOn(material.gathered, sides, asOf, counted)
@@ -109,7 +115,7 @@ function briefIn(material: Material, room: Room): Brief {
   const voices = claims.length === 0 ? [] : voicesOfAll(material.voices, room.speakers, counted, notes)
   const names = `${capital(inSentence(sides[0].name))} and ${inSentence(sides[1].name)}`
   const { from, to } = covered
-  return {
+  const brief = {
     sides,
     title: from === null || to === null ? names : `${names}, ${dayWords(from)} to ${dayWords(to)}`,
     since: time.since ?? null,
@@ -121,11 +127,11 @@ function briefIn(material: Material, room: Room): Brief {
     recent: changes.recent === null ? null : { ...changes.recent, since: covered.lastPart! },
     passed,
     timeline: drawn,
-    ledger: [forward, backward],
+    ledger: [forward, backward] as const,
     disputes,
     voices,
-    notes: notes.all(),
   }
+  return { brief, notes: () => notes.all() }
 }
 
 function partyOf({ id, name }: FoundActor): BriefParty {

@@ -1,9 +1,10 @@
 import { quadrantOf } from '../record/ask/quadrant.ts'
 import { compare, placeOf, statusOf, surestOf } from './order.ts'
-import { happeningItem, type Teller, toldBy } from './telling.ts'
+import type { Teller } from './teller.ts'
+import { happeningItem, toldBy } from './telling.ts'
 import type { Told } from './told.ts'
 import type { Items } from './types.ts'
-import { whenOf } from './when.ts'
+import { dayOf } from './when.ts'
 
 /** A happening that somebody asserts, with what it is chosen and put in order by. */
 export interface Ranked {
@@ -47,7 +48,7 @@ export function changesOf(
     const chosen: Ranked[] = []
     for (const each of from) {
       if (chosen.length === most) break
-      const words = toldBy(surestOf(each.told), whenOf(each.told, surestOf(each.told)).stated, teller)
+      const words = toldBy(surestOf(each.told), dayOf(each.told, surestOf(each.told)).stated, teller)
       if (!said.has(words)) chosen.push(each)
       said.add(words)
     }
@@ -71,7 +72,7 @@ export function changesOf(
 
 function rankedOf(told: Told): Ranked {
   const surest = surestOf(told)
-  const { day, stated } = whenOf(told, surest)
+  const { day, stated } = dayOf(told, surest)
   const quadrant = quadrantOf(surest.claim.event.type, statusOf(surest.claim))
   const material = quadrant?.startsWith('material') ? 1 : 0
   const worth = [told.happening.independent.length, material, stated ? 1 : 0, told.claims.length]
@@ -79,6 +80,6 @@ function rankedOf(told: Told): Ranked {
 }
 
 function tellingFirst(a: Ranked, b: Ranked): number {
-  for (const [index, value] of a.worth.entries()) if (value !== b.worth[index]) return b.worth[index]! - value
+  for (let i = 0; i < a.worth.length; i++) if (a.worth[i] !== b.worth[i]) return b.worth[i]! - a.worth[i]!
   return compare(b.day, a.day) || compare(a.place, b.place)
 }

@@ -8,10 +8,11 @@ import { ownWords } from './own-words.ts'
 import { inSentence } from './parties.ts'
 import { wholeSentence } from './quoted-words.ts'
 import { heard } from './speakers.ts'
-import { claimsOf, inOrder, sentence, type Teller, toldBy, voicesOf } from './telling.ts'
+import type { Teller, Unnoted } from './teller.ts'
+import { claimsOf, inOrder, sentence, toldBy, voicesOf } from './telling.ts'
 import type { Told } from './told.ts'
 import type { Items, Sentence } from './types.ts'
-import { whenOf } from './when.ts'
+import { dayOf, whenOf } from './when.ts'
 import { inside, listed, safe } from './wording.ts'
 
 /** Values that are shown of one field, and fields of one happening. */
@@ -36,9 +37,9 @@ export interface Disputed {
 /** What is told in contradiction, the plainest first. */
 export function disputed(told: readonly Told[]): Disputed[] {
   return told
-    .map((each) => ({ each, fields: fieldsOf(each), place: placeOf(surestOf(each)) }))
+    .map((each) => ({ each, fields: fieldsOf(each) }))
     .filter(({ each, fields }) => each.happening.denies.length > 0 || fields.length > 0)
-    .map((one) => ({ ...one, rank: rankOf(one.each, one.fields) }))
+    .map(({ each, fields }) => ({ each, fields, place: placeOf(surestOf(each)), rank: rankOf(each, fields) }))
     .sort((a, b) => a.rank - b.rank || b.each.claims.length - a.each.claims.length || compare(a.place, b.place))
 }
 
@@ -59,6 +60,7 @@ function fieldsOf({ happening }: Told): Disagreement[] {
     const sets = values.map(({ value }) => value.split(', '))
     return sets.some((one) => sets.some((other) => !within(one, other) && !within(other, one)))
   }
+  if (happening.disagreements.length === 0) return []
   return happening.disagreements.filter(apart).sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field))
 }
 
@@ -75,12 +77,18 @@ function rankOf({ happening: { asserts, denies } }: Told, fields: readonly Disag
 }
 
 /** "That China delivered rifles to Tanzania is asserted by Western diplomats and denied by Tanzania's foreign ministry." */
-function denialSentence(told: Told, { sides, notes, texts }: Teller): Sentence {
+function denialSentence(told: Told, teller: Teller): Sentence {
+  const known = teller.denials.get(told) ?? unnotedDenial(told, teller)
+  teller.denials.set(told, known)
+  return { text: known.text, notes: teller.notes.on(known.cited) }
+}
+
+function unnotedDenial(told: Told, { sides, texts }: Teller): Unnoted {
   const { asserts, denies } = told.happening
-  const surest = surestOf(told)
+  const surest = texts.asStated(surestOf(told))
   const [pro, contra] = [inOrder(asserts, told), inOrder(denies, told)]
   const [saying, denying] = [heard(pro, told.claims, texts), heard(contra, told.claims, texts)]
-  const own = ownWords(surest, sides, whenOf(told, surest).stated)
+  const own = ownWords(surest, sides, dayOf(told, surest).stated)
   const accused = own === null ? accusationOf(surest, sides) : null
   // A verb that fits a whole type of event would say more than the text; then its sentence stands as it is.
   const whole = own === null && !isExact(surest.claim) ? wholeSentence(surest, texts) : null
@@ -91,13 +99,13 @@ function denialSentence(told: Told, { sides, notes, texts }: Teller): Sentence {
   else if (pro.length === 0 && whole !== null) text = `“${whole}”; no claim of the same event asserts what is denied`
   else if (pro.length === 0) text = `${clause} denied by ${denying}; no claim of the same event asserts it`
   const cited = [surest.claim.id, ...claimsOf(pro, told).slice(0, 1), ...claimsOf(contra, told).slice(0, 2)]
-  return { text: sentence(text), notes: notes.on([...new Set(cited)].slice(0, 3)) }
+  return { text: sentence(text), cited: [...new Set(cited)].slice(0, 3) }
 }
 
 /** "That China delivered locomotives to Tanzania is told with different figures: 25 according to X, and 30 according to Y." */
 function fieldSentences({ field, values }: Disagreement, told: Told, teller: Teller): Sentence[] {
   const { sides, notes, texts } = teller
-  const surest = surestOf(told)
+  const surest = texts.asStated(surestOf(told))
   const clause = inside(clauseOf(surest.claim, sides, field !== 'quantity' && field !== 'money'))
   const first = (ids: readonly string[]) => told.claims.find(({ claim }) => ids.includes(claim.id))!.claim.id
   const shown = values.slice(0, MOST_VALUES)

@@ -1,8 +1,9 @@
+import { allClaims } from '../record/ask/all-claims.ts'
 import type { FoundActor } from '../record/ask/find-actor.ts'
-import { eachClaim, type FoundClaim } from '../record/ask/find-claims.ts'
+import type { FoundClaim } from '../record/ask/find-claims.ts'
 import { ledgersAmong, type Time } from '../record/ask/ledger-between.ts'
 import type { Database } from '../record/database.ts'
-import { describeHappening } from '../record/happenings/happening.ts'
+import { accountOf } from '../record/happenings/happening.ts'
 import type { Report } from '../record/happenings/report.ts'
 import { groupIfAny, groupsOf } from '../record/reprints/record-reprints.ts'
 import type { AgencyFinder } from '../record/reprints/reprint-group.ts'
@@ -15,11 +16,9 @@ import type { Gathered, Told } from './told.ts'
  * these claims alone, and so as the record stood at the moment that is asked for.
  */
 export function gather(db: Database, a: FoundActor, b: FoundActor, time: Time, finder: AgencyFinder): Gathered {
-  const read = [...eachClaim(db, { ...time, between: [a.filter, b.filter] })]
+  const read = allClaims(db, { ...time, between: [a.filter, b.filter] })
   const documents = [...new Set(read.map(({ document }) => document.id))]
-  const texts = new Texts(db, documents)
-  const all = read.map((found) => withStatedRoles(found, texts))
-  const placed = all.map((found) => ({ found, place: placeOf(found) }))
+  const placed = read.map((found) => ({ found, place: placeOf(found) }))
   const claims = placed.sort((x, y) => compare(x.place, y.place)).map(({ found }) => found)
   const groups = groupsOf(db, documents)
   const reportOf = reporter(db, finder, groups)
@@ -29,23 +28,7 @@ export function gather(db: Database, a: FoundActor, b: FoundActor, time: Time, f
     told: byHappening(claims).map((each) => toldOf(each, reportOf)),
     basis: { claims: claims.length, documents: documents.length, reports },
     ledgers: ledgersAmong(db, read, groups, { a, b }),
-    texts,
-  }
-}
-
-/** Offices that the document does not name itself are left out: the gazetteer knows them, perhaps of another year. */
-function withStatedRoles(found: FoundClaim, texts: Texts): FoundClaim {
-  const { claim } = found
-  const stated = <T extends { readonly name: string; readonly role: string | null }>(one: T): T =>
-    one.role === null || one.role === one.name || texts.have(claim, one.role) ? one : { ...one, role: null }
-  return {
-    ...found,
-    claim: {
-      ...claim,
-      actors: claim.actors.map(stated),
-      recipients: claim.recipients.map(stated),
-      attribution: claim.attribution.map((link) => ({ ...link, source: link.source && stated(link.source) })),
-    },
+    texts: new Texts(db),
   }
 }
 
@@ -63,7 +46,7 @@ function byHappening(claims: readonly FoundClaim[]): FoundClaim[][] {
 
 function toldOf(claims: readonly FoundClaim[], reportOf: ReportOf): Told {
   const alone = new Set(claims.map(({ document }) => document.id)).size === 1
-  return { happening: describeHappening(claims.map((found) => reportOf(found, alone))), claims }
+  return { happening: accountOf(claims.map((found) => reportOf(found, alone))), claims }
 }
 
 /** @param alone the only document that tells of the event: then it is one report, whoever wrote it, and no text is looked at */

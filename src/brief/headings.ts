@@ -39,7 +39,7 @@ export function moreWords(left: number, one: string, more = `${one}s`): string {
   return left === 0 ? '' : `${grouped(left)} more ${left === 1 ? one : more} in the record.`
 }
 
-export function legendOf({ timeline }: Brief): string {
+export function legendOf({ timeline }: Pick<Brief, 'timeline'>): string {
   return `Above the line cooperation, below it conflict; dark: in deed, light: in word, which is all that was only said, promised, planned, asked for or threatened. One bar is a ${timeline.by}.`
 }
 

@@ -41,7 +41,7 @@ function worthOf({ columns }: LedgerLine): number {
 function rowOf(line: LedgerLine, notes: Notes): LedgerRow {
   const cell = (stage: Stage) => cellOf(line.columns[stage], notes)
   return {
-    kind: kindWords(line, notes),
+    kind: kindOf(line, notes),
     cells: {
       announced: cell('announced'),
       committed: cell('committed'),
@@ -53,6 +53,15 @@ function rowOf(line: LedgerLine, notes: Notes): LedgerRow {
       .slice(0, MOST_REMARKS)
       .map((remark) => remark()),
   }
+}
+
+/** A line is written anew for each length of a brief that is tried. */
+const KIND_OF = new WeakMap<LedgerLine, string>()
+
+function kindOf(line: LedgerLine, notes: Notes): string {
+  const known = KIND_OF.get(line) ?? kindWords(line, notes)
+  KIND_OF.set(line, known)
+  return known
 }
 
 /** What it is in the words that most claims have, with the unit of its figures: "rails (tons)". */

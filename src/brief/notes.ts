@@ -7,7 +7,9 @@ import type { ClaimNote, Note } from './types.ts'
 
 /** The notes of a brief, numbered in the order in which they are first asked for: a claim has one note. */
 export class Notes {
-  private readonly list: Note[] = []
+  /** What makes each note: where there is no room for them all, none is made. */
+  private readonly list: (() => Note)[] = []
+  private made: readonly Note[] = []
   private readonly numbers = new Map<string, number>()
   private readonly claims: ReadonlyMap<string, FoundClaim>
   private readonly texts: Texts
@@ -45,21 +47,23 @@ export class Notes {
     return this.numbered(`count ${words}`, (number) => ({ number, words }))
   }
 
+  /** The notes that were asked for, by their numbers. */
   all(): readonly Note[] {
-    return this.list
+    if (this.made.length < this.list.length) this.made = this.list.map((make) => make())
+    return this.made
   }
 
   private numbered(key: string, make: (number: number) => Note): number {
     const known = this.numbers.get(key)
     if (known !== undefined) return known
     const number = this.list.length + 1
-    this.list.push(make(number))
+    this.list.push(() => make(number))
     this.numbers.set(key, number)
     return number
   }
 
   private claimNote(number: number, found: FoundClaim): ClaimNote {
-    const { claim, document } = found
+    const { claim } = found
     const sentence = this.texts.sentence(claim)
     const kept = around(sentence, claim.evidence, claim.event.trigger, this.longest, (span) =>
       this.texts.words(claim, span),
@@ -70,19 +74,36 @@ export class Notes {
     const words = clean(this.texts.words(claim, { start, end }))
     const after = clean(this.texts.words(claim, { start: end, end: kept.end })).trimEnd()
     return {
+      ...sourceOf(found, this.texts),
       number,
       claim: claim.id,
       quote: `${before}${words}${after}`,
       words: { start: before.length, end: before.length + words.length },
       cut: { before: kept.start > sentence.start, after: kept.end < sentence.end },
-      speaker: noteSpeaker(found, this.texts),
-      document: document.id,
-      publisher: document.publisher === null ? null : clean(document.publisher),
-      day: document.day || null,
-      title: document.title === null ? null : clean(document.title),
-      url: httpUrl(document.url),
     }
   }
+}
+
+/** What a note says of where a claim stands, however much room there is. */
+type NoteSource = Pick<ClaimNote, 'speaker' | 'document' | 'publisher' | 'day' | 'title' | 'url'>
+
+/** A claim is noted anew for each length of a brief that is tried. */
+const SOURCE_OF = new WeakMap<FoundClaim, NoteSource>()
+
+function sourceOf(found: FoundClaim, texts: Texts): NoteSource {
+  const known = SOURCE_OF.get(found)
+  if (known !== undefined) return known
+  const { document } = found
+  const source = {
+    speaker: noteSpeaker(texts.asStated(found), texts),
+    document: document.id,
+    publisher: document.publisher === null ? null : clean(document.publisher),
+    day: document.day || null,
+    title: document.title === null ? null : clean(document.title),
+    url: httpUrl(document.url),
+  }
+  SOURCE_OF.set(found, source)
+  return source
 }
 
 /**

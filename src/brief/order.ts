@@ -17,7 +17,16 @@ export function statusOf(claim: Claim): StatusValue {
  * that depend on them play a part, so that nothing changes but names where the parties change places; the id comes last,
  * for texts of one publisher on one day.
  */
-export function placeOf({ claim, document }: FoundClaim): string {
+export function placeOf(found: FoundClaim): string {
+  const known = PLACE_OF.get(found) ?? placeFor(found)
+  PLACE_OF.set(found, known)
+  return known
+}
+
+/** Each is asked for where claims, happenings and disputes are put in order. */
+const PLACE_OF = new WeakMap<FoundClaim, string>()
+
+function placeFor({ claim, document }: FoundClaim): string {
   const sentence = `${claim.sentence}`.padStart(7, '0')
   const trigger = `${claim.event.trigger.start}`.padStart(9, '0')
   return [document.day || '9', document.publisher ?? '', sentence, trigger, claim.id].join('\0')

@@ -34,14 +34,19 @@ const HEADING = 33
 const SUBHEADING = 19
 const PICTURE = 136
 
-/** Whether a brief stands on two pages of A4 or Letter, by the lengths of its texts. */
-export function fits(brief: Brief): boolean {
-  return heightOf(brief) <= HEIGHT
+/**
+ * Whether a brief stands on two pages of A4 or Letter, by the lengths of its texts.
+ *
+ * @param notes of it; not asked for where there is no room for any
+ */
+export function fits(brief: Omit<Brief, 'notes'>, notes: () => readonly Note[]): boolean {
+  const height = heightOf(brief)
+  return Math.round(height) <= HEIGHT && Math.round(height + HEADING + notesHeight(notes())) <= HEIGHT
 }
 
-/** About how high a brief is in print, in pixels. */
-function heightOf(brief: Brief): number {
-  const { title, rests, reported, recent, passed, ledger, disputes, voices, notes } = brief
+/** About how high a brief is in print without its notes, in pixels. */
+function heightOf(brief: Omit<Brief, 'notes'>): number {
+  const { title, rests, reported, recent, passed, ledger, disputes, voices } = brief
   const parts = [
     lines(title.length, 58) * 26 + 8 + paragraph(rests) + small(METHOD),
     HEADING + SUBHEADING + items(reported) + (recent === null ? 0 : SUBHEADING + items(recent)),
@@ -49,9 +54,8 @@ function heightOf(brief: Brief): number {
     HEADING + TABLE.row + ledger.reduce((sum, part) => sum + partHeight(part), 0) + small(LEDGER_CAPTION),
     HEADING + items(disputes),
     HEADING + paragraph(voices),
-    HEADING + notesHeight(notes),
   ]
-  return Math.round(parts.reduce((sum, each) => sum + each, 0))
+  return parts.reduce((sum, each) => sum + each, 0)
 }
 
 function lines(characters: number, wide: number): number {

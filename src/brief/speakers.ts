@@ -54,9 +54,11 @@ export function noteSpeaker({ claim }: FoundClaim, texts: Texts): string | null 
 
 /** One who is quoted on a happening, by the fullest words of his claims. */
 function voiceWords(voice: HappeningVoice, claims: readonly FoundClaim[], texts: Texts): string {
-  const of = claims.flatMap(({ claim }) => {
+  const of = claims.flatMap((found) => {
+    if (!voice.claims.includes(found.claim.id)) return []
+    const { claim } = texts.asStated(found)
     const source = claim.attribution.at(-1)?.source
-    return source && voice.claims.includes(claim.id) ? [speakerWords(source, claim, texts)] : []
+    return source ? [speakerWords(source, claim, texts)] : []
   })
   // The fullest: later reports have the surname alone.
   return [...of].sort((a, b) => b.length - a.length)[0] ?? NOT_NAMED

@@ -5,25 +5,16 @@ import type { HappeningVoice } from '../record/happenings/voice.ts'
 import { accusationOf } from './accusation.ts'
 import { clauseOf } from './clause.ts'
 import { amountWords } from './goods.ts'
-import type { Notes } from './notes.ts'
 import { compare, placeOf, statusOf, surestOf } from './order.ts'
 import { ownWords } from './own-words.ts'
 import { quotedWords, wholeSentence } from './quoted-words.ts'
 import { heard, publisherWords, sayingWords, speakerWords } from './speakers.ts'
+import type { Teller, Unnoted, UnnotedItem } from './teller.ts'
 import type { Texts } from './texts.ts'
 import type { Told } from './told.ts'
-import type { BriefParty, Item, Sentence } from './types.ts'
+import type { Item } from './types.ts'
 import { whenOf } from './when.ts'
 import { capital, listed, numberWords, tidy } from './wording.ts'
-
-/** What telling an event takes. */
-export interface Teller {
-  readonly sides: readonly [BriefParty, BriefParty]
-  readonly notes: Notes
-  readonly texts: Texts
-  /** What was told already, by the claim and whether it is dated: see `toldBy`. */
-  readonly told: Map<string, string>
-}
 
 /** Notes on what others say, in one sentence. */
 const MOST_NOTES = 2
@@ -33,10 +24,16 @@ const MOST_NOTES = 2
  * reports; other figures; who denies it. What one says is never put down to another.
  */
 export function happeningItem(told: Told, teller: Teller): Item {
+  const known = teller.items.get(told) ?? unnotedItem(told, teller)
+  teller.items.set(told, known)
+  const sentences = known.sentences.map(({ text, cited }) => ({ text, notes: teller.notes.on(cited) }))
+  return { when: known.when, sentences }
+}
+
+function unnotedItem(told: Told, teller: Teller): UnnotedItem {
   const surest = surestOf(told)
-  const { notes } = teller
   const when = whenOf(told, surest)
-  const first = { text: sentence(toldBy(surest, when.stated, teller)), notes: notes.on([surest.claim.id]) }
+  const first = { text: sentence(toldBy(surest, when.stated, teller)), cited: [surest.claim.id] }
   const others = [
     otherVoices(told, surest.claim.id, teller),
     otherFigures(told, surest.claim.id, teller),
@@ -54,7 +51,7 @@ export function happeningItem(told: Told, teller: Teller): Item {
  */
 export function toldBy(found: FoundClaim, dated: boolean, { sides, texts, told }: Teller): string {
   const key = `${dated} ${found.claim.id}`
-  const known = told.get(key) ?? wordsOf(found, dated, sides, texts)
+  const known = told.get(key) ?? wordsOf(texts.asStated(found), dated, sides, texts)
   told.set(key, known)
   return known
 }
@@ -99,7 +96,7 @@ export function claimsOf(voices: readonly HappeningVoice[], { claims }: Told): s
   return voices.flatMap((voice) => claims.find(({ claim }) => voice.claims.includes(claim.id))?.claim.id ?? [])
 }
 
-function otherVoices(told: Told, surest: string, { notes, texts }: Teller): Sentence | null {
+function otherVoices(told: Told, surest: string, { texts }: Teller): Unnoted | null {
   const { happening, claims } = told
   const disputing = new Set(figuresBeside(told, surest).flatMap(({ claims: ids }) => ids))
   const voices = inOrder(happening.asserts, told).filter(
@@ -110,7 +107,7 @@ function otherVoices(told: Told, surest: string, { notes, texts }: Teller): Sent
   if (voices.length > 0) {
     const all = reports > 1 ? ` (${many} in all)` : ''
     const text = `It is also told by ${heard(voices, claims, texts)}${all}`
-    return { text: sentence(text), notes: notes.on(claimsOf(voices, told).slice(0, MOST_NOTES)) }
+    return { text: sentence(text), cited: claimsOf(voices, told).slice(0, MOST_NOTES) }
   }
   if (reports < 2 || disputing.size > 0) return null
   const documents = new Set(
@@ -119,7 +116,7 @@ function otherVoices(told: Told, surest: string, { notes, texts }: Teller): Sent
   const elsewhere = claims.filter(({ claim, document }) => !documents.has(document.id) && statusOf(claim) !== 'denied')
   return {
     text: `${capital(many)} tell of it.`,
-    notes: notes.on(elsewhere.slice(0, MOST_NOTES).map(({ claim }) => claim.id)),
+    cited: elsewhere.slice(0, MOST_NOTES).map(({ claim }) => claim.id),
   }
 }
 
@@ -135,13 +132,13 @@ function figuresBeside({ happening }: Told, surest: string): Disagreement['value
     .flatMap(({ values }) => values.filter(({ claims }) => !claims.includes(surest)))
 }
 
-function otherFigures(told: Told, surest: string, { notes, texts }: Teller): Sentence | null {
+function otherFigures(told: Told, surest: string, { texts }: Teller): Unnoted | null {
   const shown = figuresBeside(told, surest).slice(0, MOST_NOTES)
   if (shown.length === 0) return null
   const words = shown.map(
     ({ value, claims }) => `${amountWords(Number(value))} according to ${voicesOf(claims, told, texts)}`,
   )
-  return { text: sentence(`The figure is ${listed(words)}`), notes: notes.on(shown.map(({ claims }) => claims[0]!)) }
+  return { text: sentence(`The figure is ${listed(words)}`), cited: shown.map(({ claims }) => claims[0]!) }
 }
 
 /** Who says claims of a happening. */
@@ -151,13 +148,13 @@ export function voicesOf(ids: readonly string[], told: Told, texts: Texts): stri
   return heard(inOrder(voices, told), told.claims, texts)
 }
 
-function denial(told: Told, { notes, texts }: Teller): Sentence | null {
+function denial(told: Told, { texts }: Teller): Unnoted | null {
   const { asserts, denies } = told.happening
   if (asserts.length === 0 || denies.length === 0) return null
   const voices = inOrder(denies, told)
   return {
     text: sentence(`It is denied by ${heard(voices, told.claims, texts)}`),
-    notes: notes.on(claimsOf(voices, told).slice(0, MOST_NOTES)),
+    cited: claimsOf(voices, told).slice(0, MOST_NOTES),
   }
 }
 

@@ -1,22 +1,30 @@
 import type { Claim } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
+import type { FoundClaim } from '../record/ask/find-claims.ts'
 import type { Database } from '../record/database.ts'
+import { withStatedRoles } from './stated-roles.ts'
 
-/** Texts of the documents that a brief tells of, all looked up at once. */
+/** Texts of the documents that a brief tells of: what is known to be asked for is looked up at once, the rest when it is. */
 export class Texts {
   private readonly db: Database
-  private readonly known: ReadonlyMap<string, string>
+  private readonly known = new Map<string, string>()
   private readonly sentences = new Map<string, Span>()
+  private readonly stated = new Map<FoundClaim, FoundClaim>()
 
-  /** @param documents their ids */
-  constructor(db: Database, documents: readonly string[]) {
+  constructor(db: Database) {
     this.db = db
-    const rows = db.all<{ id: string; text: string }>(
+  }
+
+  /** Looks up the texts of some documents. @param documents their ids */
+  load(documents: readonly string[]): void {
+    const unknown = [...new Set(documents)].filter((document) => !this.known.has(document))
+    if (unknown.length === 0) return
+    const rows = this.db.all<{ id: string; text: string }>(
       `SELECT d.id, t.text FROM json_each(?) asked JOIN documents d ON d.id = asked.value
        JOIN document_texts t ON t.document = d.number`,
-      JSON.stringify(documents),
+      JSON.stringify(unknown),
     )
-    this.known = new Map(rows.map(({ id, text }) => [id, text]))
+    for (const { id, text } of rows) this.known.set(id, text)
   }
 
   /** The words at a span of a claim's document. */
@@ -24,8 +32,15 @@ export class Texts {
     return this.of(document).slice(start, end)
   }
 
+  /** A claim as it is put into words: of the offices that it names only those that its document has, see `withStatedRoles`. */
+  asStated(found: FoundClaim): FoundClaim {
+    const known = this.stated.get(found) ?? withStatedRoles(found, (words) => this.have(found.claim, words))
+    this.stated.set(found, known)
+    return known
+  }
+
   /** Whether a claim's document has these words, in any case. */
-  have({ document }: Pick<Claim, 'document'>, words: string): boolean {
+  private have({ document }: Pick<Claim, 'document'>, words: string): boolean {
     const text = this.of(document)
     return text.includes(words) || text.toLowerCase().includes(words.toLowerCase())
   }
@@ -51,6 +66,7 @@ export class Texts {
   }
 
   private of(document: string): string {
+    if (!this.known.has(document)) this.load([document])
     return this.known.get(document)!
   }
 }

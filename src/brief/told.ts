@@ -1,12 +1,12 @@
 import type { BasisCounts } from '../record/ask/basis-counts.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
-import type { Happening } from '../record/happenings/happening.ts'
+import type { Account } from '../record/happenings/happening.ts'
 import type { Ledger } from '../record/ledger/types.ts'
 import type { Texts } from './texts.ts'
 
 /** An event between the two, as the claims tell it that were asked for. */
 export interface Told {
-  readonly happening: Happening
+  readonly happening: Account
   /** In order of publication. */
   readonly claims: readonly FoundClaim[]
 }

@@ -6,7 +6,8 @@ import { ascending, type Notes } from './notes.ts'
 import { compare } from './order.ts'
 import { inSentence } from './parties.ts'
 import { publisherWords, speakerWords } from './speakers.ts'
-import { sentence, type Teller } from './telling.ts'
+import type { Teller } from './teller.ts'
+import { sentence } from './telling.ts'
 import type { Texts } from './texts.ts'
 import type { Gathered } from './told.ts'
 import type { Sentence } from './types.ts'
@@ -17,18 +18,22 @@ export interface AllVoices {
   /** How much is attributed, and from which side. */
   readonly attributed: string
   readonly bySide: string
-  /** Those who are named, who is heard most first, with the claims of each. */
+  /** Of those who are named the ones heard most, with the claims of each. */
   readonly heard: readonly { readonly name: string; readonly claims: readonly string[] }[]
   /** Publishers with their claims, those with most first. */
   readonly publishers: readonly (readonly [name: string | null, claims: number])[]
 }
 
-/** Gathers who says claims. */
-export function allVoices({ claims, texts }: Pick<Gathered, 'claims' | 'texts'>, sides: Teller['sides']): AllVoices {
+/** Gathers who says claims. @param most of those who are named that there can be room for */
+export function allVoices(
+  { claims, texts }: Pick<Gathered, 'claims' | 'texts'>,
+  sides: Teller['sides'],
+  most: number,
+): AllVoices {
   return {
     attributed: attributed(claims),
     bySide: bySide(claims, sides),
-    heard: heardIn(claims, texts),
+    heard: heardIn(claims, texts, most),
     publishers: publishersOf(claims),
   }
 }
@@ -73,19 +78,27 @@ function bySide(claims: readonly FoundClaim[], sides: Teller['sides']): string {
   return `Of what is attributed, speakers of ${a} are behind ${few(counts[0]!)}, speakers of ${b} behind ${few(counts[1]!)}, and others behind ${few(counts[2]!)}`
 }
 
-function heardIn(claims: readonly FoundClaim[], texts: Texts): AllVoices['heard'] {
-  const heard = new Map<string, { name: string; claims: string[] }>()
-  for (const { claim } of claims) {
-    const source = voiceOf(claim)?.source
+function heardIn(claims: readonly FoundClaim[], texts: Texts, most: number): AllVoices['heard'] {
+  const heard = new Map<string, FoundClaim[]>()
+  for (const found of claims) {
+    const source = voiceOf(found.claim)?.source
     if (!source || source.kind === 'anonymous') continue
-    const known = heard.get(source.id) ?? { name: '', claims: [] }
-    heard.set(source.id, known)
-    // The fullest name: later reports have the surname alone.
-    const name = speakerWords(source, claim, texts)
-    if (name.length > known.name.length) known.name = name
-    known.claims.push(claim.id)
+    const known = heard.get(source.id)
+    if (known === undefined) heard.set(source.id, [found])
+    else known.push(found)
   }
-  return [...heard.values()].sort((a, b) => b.claims.length - a.claims.length)
+  const first = [...heard.values()].sort((a, b) => b.length - a.length).slice(0, most)
+  texts.load(first.flat().map(({ document }) => document.id))
+  return first.map((said) => ({ name: fullestName(said, texts), claims: said.map(({ claim }) => claim.id) }))
+}
+
+/** Later reports have the surname alone. */
+function fullestName(said: readonly FoundClaim[], texts: Texts): string {
+  const names = said.map((found) => {
+    const { claim } = texts.asStated(found)
+    return speakerWords(voiceOf(claim)!.source!, claim, texts)
+  })
+  return names.reduce((fullest, name) => (name.length > fullest.length ? name : fullest), '')
 }
 
 function heardMost({ heard }: AllVoices, room: number, counted: number, notes: Notes): Sentence[] {

@@ -14,13 +14,19 @@ export interface When {
  * The days that the texts state. A promise is dated by its report where the day that it names is yet to come: that is
  * when it falls due. What is not stated is dated by the first report, and says so.
  */
-export function whenOf({ happening }: Told, { document }: FoundClaim): When {
+export function whenOf(told: Told, found: FoundClaim): When {
+  const { day, stated } = dayOf(told, found)
+  const { days } = told.happening
+  if (stated) return { words: daysWords(days!.first, days!.last), day, stated }
+  return { words: day === '' ? 'No date' : `Reported ${dayWords(day)}`, day, stated }
+}
+
+/** As `whenOf`, where it is not shown. */
+export function dayOf({ happening }: Told, { document }: FoundClaim): Omit<When, 'words'> {
   const { days, firstReport } = happening
   const reported = document.day || firstReport.published
-  if (days !== null && (reported === null || days.first <= reported))
-    return { words: daysWords(days.first, days.last), day: days.first, stated: true }
-  const words = reported === null ? 'No date' : `Reported ${dayWords(reported)}`
-  return { words, day: reported ?? '', stated: false }
+  if (days !== null && (reported === null || days.first <= reported)) return { day: days.first, stated: true }
+  return { day: reported ?? '', stated: false }
 }
 
 /** The days that are looked at: as they were asked for, else from the first to the last that the claims have. */

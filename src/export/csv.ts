@@ -1,5 +1,6 @@
+import type { DocumentedClaim } from '../model/documented-claim.ts'
 import type { Goods } from '../model/goods.ts'
-import { batched } from './batched.ts'
+import { batchedLines } from './batched.ts'
 import type { Claims } from './claims.ts'
 import { type Cell, COLUMNS, flatRow } from './columns.ts'
 import { goodsWords } from './goods-words.ts'
@@ -13,6 +14,8 @@ const BETWEEN = '; '
  */
 const FORMULA = /^[\s\u0000]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 const QUOTED = /[",\r\n]/
+/** Most begin with what is no part of a formula: to look for one takes as long as all else. */
+const PLAIN_START = /^[\w]/
 
 /**
  * Claims as CSV (RFC 4180: commas, CRLF, quotes doubled) with a header, one claim a row, lists parted by "; ", empty
@@ -23,12 +26,11 @@ const QUOTED = /[",\r\n]/
  * @returns the file, piece by piece
  */
 export function csv(claims: Claims): AsyncGenerator<string> {
-  return batched(lines(claims))
+  return batchedLines(`${BYTE_ORDER_MARK}${COLUMNS.map(({ name }) => name).join(',')}\r\n`, claims, line)
 }
 
-async function* lines(claims: Claims): AsyncGenerator<string> {
-  yield `${BYTE_ORDER_MARK}${COLUMNS.map(({ name }) => name).join(',')}\r\n`
-  for await (const claim of claims) yield `${flatRow(claim).map(field).join(',')}\r\n`
+function line(claim: DocumentedClaim): string {
+  return `${flatRow(claim).map(field).join(',')}\r\n`
 }
 
 function field(cell: Cell): string {
@@ -42,6 +44,6 @@ function listWords(cell: readonly string[] | readonly Goods[]): string {
 }
 
 function quoted(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
+  const safe = !PLAIN_START.test(text) && FORMULA.test(text) ? `'${text}` : text
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

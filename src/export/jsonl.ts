@@ -1,4 +1,5 @@
-import { batched } from './batched.ts'
+import type { DocumentedClaim } from '../model/documented-claim.ts'
+import { batchedLines } from './batched.ts'
 import type { Claims } from './claims.ts'
 
 /**
@@ -9,13 +10,11 @@ import type { Claims } from './claims.ts'
  * @returns the file, piece by piece
  */
 export function jsonl(claims: Claims): AsyncGenerator<string> {
-  return batched(lines(claims))
+  return batchedLines('', claims, line)
 }
 
-async function* lines(claims: Claims): AsyncGenerator<string> {
-  for await (const { document, claim } of claims) {
-    // The trees can be made again from the text, and would be a hundred times as long as the claim.
-    const { trees: _, ...kept } = document
-    yield `${JSON.stringify({ document: kept, claim })}\n`
-  }
+function line({ document, claim }: DocumentedClaim): string {
+  // The trees can be made again from the text, and would be a hundred times as long as the claim.
+  const { trees: _, ...kept } = document
+  return `${JSON.stringify({ document: kept, claim })}\n`
 }

@@ -1,7 +1,7 @@
 import type { ClaimActor } from '../model/claim.ts'
 import type { DocumentedClaim } from '../model/documented-claim.ts'
 import { voiceOf } from '../model/voice.ts'
-import { batched } from './batched.ts'
+import { batchedLines } from './batched.ts'
 import type { Claims } from './claims.ts'
 import { quadrantNumber } from './quadrant.ts'
 
@@ -14,11 +14,7 @@ import { quadrantNumber } from './quadrant.ts'
  * @returns the file, piece by piece
  */
 export function plover(claims: Claims): AsyncGenerator<string> {
-  return batched(lines(claims))
-}
-
-async function* lines(claims: Claims): AsyncGenerator<string> {
-  for await (const claim of claims) yield `${JSON.stringify(record(claim))}\n`
+  return batchedLines('', claims, (claim) => `${JSON.stringify(record(claim))}\n`)
 }
 
 function record({ claim, document }: DocumentedClaim) {

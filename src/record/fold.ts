@@ -7,8 +7,8 @@ export function fold(text: string): string {
   return PLAIN.test(text) ? text.toLowerCase() : foldAll(text)
 }
 
-/** Letters, digits and marks of ASCII, without a blank. */
-const PLAIN = /^[!-~]+$/
+/** Letters, digits and marks of ASCII, with one space between words. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 
 function foldAll(text: string): string {
   return text

@@ -5,7 +5,8 @@ import { writeAs } from '../../export/write-as.ts'
 import { createReader, type Reader } from '../../languages/reader.ts'
 import type { ClaimedDocument, DocumentedClaim } from '../../model/documented-claim.ts'
 import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
-import { documentedClaims } from '../../record/ask/documented-claims.ts'
+import { documentedBodies } from '../../record/ask/documented-claims.ts'
+import { type FoundBodies, foundBodies } from '../../record/ask/found-bodies.ts'
 import type { Database } from '../../record/database.ts'
 import { RecordError } from '../../record/record-error.ts'
 import { parseCodebook } from '../../resources/codebook.ts'
@@ -22,7 +23,7 @@ export async function* exportRecord(
   format: ExportFormat,
 ): AsyncGenerator<string | Uint8Array> {
   if (format !== 'parquet') {
-    yield* exportClaims(claimsFor(db, filter, format), format)
+    yield* exportClaims(claimsFor(db, foundBodies(db, filter), format), format)
     return
   }
   const { parquetOf } = await import('../../export/parquet/parquet.ts')
@@ -30,9 +31,9 @@ export async function* exportRecord(
   yield* parquetOf(recordRowGroups(db, filter))
 }
 
-/** The claims of a record that a filter lets through, with what a format wants of their documents. */
-export function claimsFor(db: Database, filter: ClaimFilter, format: ExportFormat): Iterable<DocumentedClaim> {
-  return documentedClaims(db, filter, WITH_TEXT.includes(format))
+/** Claims that were found in a record, with what a format wants of their documents. */
+export function claimsFor(db: Database, found: Iterable<FoundBodies>, format: ExportFormat): Iterable<DocumentedClaim> {
+  return documentedBodies(db, found, WITH_TEXT.includes(format))
 }
 
 /** Claims in the format of another tool, piece by piece. @throws RecordError where a format wants texts and a claim has none */

@@ -3,7 +3,7 @@ import type { ClaimedDocument, DocumentedClaim } from '../../model/documented-cl
 import type { Database } from '../database.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import { textsOf } from './claim-texts.ts'
-import { foundBodies } from './found-bodies.ts'
+import { type FoundBodies, foundBodies } from './found-bodies.ts'
 import { partsOf } from './found-part.ts'
 
 /** Claims that are read together: a statement for each of them, or for each document, would take longer than to read them. */
@@ -15,16 +15,26 @@ const AT_ONCE = 125
  *
  * @param texts whether to look up the texts as well; without them `text` is null
  */
-export function* documentedClaims(db: Database, filter: ClaimFilter, texts: boolean): Generator<DocumentedClaim> {
+export function documentedClaims(db: Database, filter: ClaimFilter, texts: boolean): Generator<DocumentedClaim> {
+  return documentedBodies(db, foundBodies(db, filter), texts)
+}
+
+/** As `documentedClaims`, of claims that were found before. */
+export function* documentedBodies(
+  db: Database,
+  found: Iterable<FoundBodies>,
+  texts: boolean,
+): Generator<DocumentedClaim> {
   const merged = mergedActors(db)
-  for (const { documents, counts, bodies } of partsOf(foundBodies(db, filter), AT_ONCE)) {
+  for (const { documents, counts, bodies } of partsOf(found, AT_ONCE)) {
     const part = textsOf(db, bodies, documents, [...counts])
     const claims = listIn<Claim>(part.claims)
     const wholes = texts ? textsByDocument(db, documents) : null
     let at = 0
     for (const [i, known] of listIn<Omit<ClaimedDocument, 'text' | 'trees'>>(part.documents).entries()) {
-      const { date, language, ...rest } = known
-      const document = { ...rest, text: wholes?.get(documents[i]!) ?? null, date, language, trees: null }
+      const { id, title, publisher, url, group, date, language } = known
+      const text = wholes?.get(documents[i]!) ?? null
+      const document = { id, title, publisher, url, group, text, date, language, trees: null }
       for (let left = counts[i]!; left > 0; left--) yield { claim: withMerged(claims[at++]!, merged), document }
     }
   }

@@ -8,6 +8,7 @@ import { Database } from '../database.ts'
 import { keepDocument } from '../keep/keep-document.ts'
 import { migrate } from '../migrate.ts'
 import { reviewClaim } from '../reviews/review-claim.ts'
+import { allClaims } from './all-claims.ts'
 import type { ClaimFilter, PartyFilter } from './claim-filter.ts'
 import type { PlaceInOrder } from './claim-query.ts'
 import { countClaims, eachClaim, type FoundClaims, findClaims } from './find-claims.ts'
@@ -98,7 +99,9 @@ test('any filter finds what a look at every claim finds', () => {
       if (ids.length > 0) found++
       expect(ids.toSorted()).toEqual(wanted.toSorted())
       expect(countClaims(db, filter)).toBe(wanted.length)
-      expect([...eachClaim(db, filter)].map(({ claim }) => claim.id).sort()).toEqual(wanted.toSorted())
+      const each = [...eachClaim(db, filter)]
+      expect(each.map(({ claim }) => claim.id).sort()).toEqual(wanted.toSorted())
+      expect(allClaims(db, filter)).toEqual(each)
     }),
     { numRuns: 120 },
   )

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts'
-import { ledgerOf } from '../ledger/ledger.ts'
+import { mayGive } from '../ledger/entry.ts'
+import { ledgerOf, ledgersOf } from '../ledger/ledger.ts'
 import type { GivingClaim, Ledger } from '../ledger/types.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import { mergedActors, withMerged } from './documented-claims.ts'
@@ -29,9 +30,14 @@ export function ledgersAmong(
   { a, b }: { readonly a: FoundActor; readonly b: FoundActor },
 ): readonly [Ledger, Ledger] {
   const merged = mergedActors(db)
-  const claims = found.map(({ claim, document: { id, publisher, day } }): GivingClaim => {
+  const giving = found.filter(({ claim }) => mayGive(claim))
+  const claims = giving.map(({ claim, document: { id, publisher, day } }): GivingClaim => {
     const document = { id, publisher, date: day === '' ? null : day, group: groups.get(id) ?? null }
     return { claim: withMerged(claim, merged), document }
   })
-  return [ledgerOf(claims, { giver: a.id, receiver: b.id }), ledgerOf(claims, { giver: b.id, receiver: a.id })]
+  const [forward, backward] = ledgersOf(claims, [
+    { giver: a.id, receiver: b.id },
+    { giver: b.id, receiver: a.id },
+  ])
+  return [forward!, backward!]
 }

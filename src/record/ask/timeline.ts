@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/plover.ts'
 import type { Database, Value } from '../database.ts'
+import { rowsTogether } from '../rows-together.ts'
 import { type Period, periodOf, periodsBetween } from './period.ts'
 import { QUADRANT_NAMES, type Quadrant, quadrantOf } from './quadrant.ts'
 import { SUREST_STATUSES } from './surest.ts'
@@ -125,7 +126,9 @@ function eventsOf(
     values.push(since)
   }
   // SQLite takes the other columns from the row that has the least: the surest claim of an event, the earliest of equals.
-  return db.all<TimelineEvents>(
+  return rowsTogether<TimelineEvents>(
+    db,
+    ['day', 'type', 'status', 'events'],
     `WITH events AS (
        SELECT min(${SUREST} || CASE d.day WHEN '' THEN '9' ELSE d.day END), d.day, d.type, d.status
        FROM claim_dyads d ${asOf === undefined ? '' : 'CROSS JOIN claim_versions v ON v.number = d.version'}

@@ -17,6 +17,8 @@ export interface Disagreement {
  * city) is no disagreement, and one who is not named by all is one.
  */
 export function disagreementsOf(claims: readonly Claim[]): Disagreement[] {
+  // One claim can give two figures, and agrees with itself in all else.
+  if (claims.length < 2) return (claims[0]?.goods.length ?? 0) < 2 ? [] : figureDisagreements(claims)
   return [
     ...partyDisagreement('actors', claims),
     ...partyDisagreement('recipients', claims),

@@ -84,6 +84,16 @@ describe('describeHappening', () => {
     expect(describeHappening([report('c1')]).days).toBeNull()
   })
 
+  it('finds two figures of one claim, which agrees with itself in all else', () => {
+    const more = { unit: 'ton', money: null, approximation: null, span: { start: 0, end: 1 } }
+    const wheat = (quantity: number) => ({ what: 'wheat', quantity, ...more })
+    const { disagreements } = describeHappening([report('c1', { goods: [wheat(20), wheat(30)] })])
+    expect(disagreements.map(({ field, values }) => [field, values.map(({ value }) => value)])).toEqual([
+      ['quantity', ['20', '30']],
+    ])
+    expect(describeHappening([report('c1', { goods: [wheat(20)], time: on('2024-02-19') })]).disagreements).toEqual([])
+  })
+
   it('refuses to describe nothing', () => {
     expect(() => describeHappening([])).toThrow('without a claim')
   })

@@ -34,15 +34,18 @@ export interface ReportPlace {
   readonly published: string | null
 }
 
+/** Who tells of a happening, when it was, and in what they differ. */
+export type Account = Pick<Happening, 'days' | 'independent' | 'firstReport' | 'asserts' | 'denies' | 'disagreements'>
+
 /**
  * Describes a happening by the reports of it.
  * @throws RangeError where there are none
  */
 export function describeHappening(reports: readonly Report[]): Happening {
-  const ordered = [...reports].sort(earlier)
-  const [first] = ordered
+  const ordered = inOrder(reports)
+  const { days, independent, firstReport, asserts, denies, disagreements } = accountOf(ordered)
+  const first = ordered[0]!
   const last = ordered.findLast(({ published }) => published !== null) ?? first
-  if (!first || !last) throw new RangeError('Cannot describe a happening without a claim')
   const claims = ordered.map(({ claim }) => claim)
   return {
     id: happeningId(first.claim.id),
@@ -50,15 +53,38 @@ export function describeHappening(reports: readonly Report[]): Happening {
     modes: byFrequency(claims.map(({ event }) => event.mode)),
     actors: byFrequency(claims.flatMap(({ actors }) => unique(actors.map(({ id }) => id)))),
     recipients: byFrequency(claims.flatMap(({ recipients }) => unique(recipients.map(({ id }) => id)))),
-    days: daysOf(ordered),
+    days,
     claims: claims.map(({ id }) => id),
     documents: unique(claims.map(({ document }) => document)),
+    independent,
+    firstReport,
+    lastReport: placeOf(last),
+    asserts,
+    denies,
+    disagreements,
+  }
+}
+
+/**
+ * What of a happening depends on how it is told, and not on what it is called: for many at once the rest takes as long again.
+ * @throws RangeError where there are no reports
+ */
+export function accountOf(reports: readonly Report[]): Account {
+  const ordered = inOrder(reports)
+  const [first] = ordered
+  if (!first) throw new RangeError('Cannot describe a happening without a claim')
+  return {
+    days: daysOf(ordered),
     independent: originsOf(ordered),
     firstReport: placeOf(first),
-    lastReport: placeOf(last),
     ...voicesOf(ordered),
-    disagreements: disagreementsOf(claims),
+    disagreements: disagreementsOf(ordered.map(({ claim }) => claim)),
   }
+}
+
+/** Most happenings are told once. */
+function inOrder(reports: readonly Report[]): readonly Report[] {
+  return reports.length < 2 ? reports : [...reports].sort(earlier)
 }
 
 /** Orders reports as claims are ordered in a happening: by publication, what is undated last, then by id. */
@@ -89,7 +115,7 @@ function daysOf(reports: readonly Report[]): Happening['days'] {
   const stated = reports.flatMap(({ claim: { time } }) =>
     time?.stated && time.start && time.end ? [{ first: time.start, last: time.end }] : [],
   )
-  if (stated.length === 0) return null
+  if (stated.length < 2) return stated[0] ?? null
   const length = ({ first, last }: { first: string; last: string }) => Date.parse(last) - Date.parse(first)
   const shortest = Math.min(...stated.map(length))
   const precise = stated.filter((days) => length(days) === shortest)

@@ -30,8 +30,12 @@ export function voicesOf(reports: readonly Report[]): Voices {
     const voice = voiceOf(report)
     const side = isDenial(report.claim) ? denies : asserts
     const known = side.get(voice.id)
-    const claims = [...(known?.claims ?? []), report.claim.id].sort()
-    side.set(voice.id, { ...voice, role: known?.role ?? voice.role, claims })
+    if (known === undefined) {
+      side.set(voice.id, { ...voice, claims: [report.claim.id] })
+      continue
+    }
+    const claims = [...known.claims, report.claim.id].sort()
+    side.set(voice.id, { ...voice, role: known.role ?? voice.role, claims })
   }
   return { asserts: [...asserts.values()].sort(mostFirst), denies: [...denies.values()].sort(mostFirst) }
 }

@@ -25,7 +25,7 @@ export interface Entry extends Measure, Stated {
  */
 export function entriesOf(from: GivingClaim): Entry[] {
   const { claim } = from
-  if (!mayBeStaged(claim)) return []
+  if (!mayGive(claim)) return []
   const words = claim.evidence.exact
   const plain = stageOf(claim, wordingOf(words, claim.coder.language))
   if (plain === null) return []
@@ -51,6 +51,11 @@ export function entriesOf(from: GivingClaim): Entry[] {
         })),
     )
   })
+}
+
+/** Whether a claim may make an entry: of what has no goods only aid does. Its words need not be looked at. */
+export function mayGive(claim: Claim): boolean {
+  return mayBeStaged(claim) && (claim.event.type === 'AID' || claim.goods.length > 0)
 }
 
 function isMutual({ actors, recipients }: Claim): boolean {

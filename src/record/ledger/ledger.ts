@@ -18,17 +18,23 @@ export interface Dyad {
  * @param claims claims with their documents, in any order; dates and publishers are the documents'
  * @param dyad whose giving; left out, of everybody
  */
-export function ledgerOf(
-  claims: Iterable<GivingClaim>,
-  { giver, receiver }: Dyad = { giver: null, receiver: null },
-): Ledger {
+export function ledgerOf(claims: Iterable<GivingClaim>, dyad: Dyad = { giver: null, receiver: null }): Ledger {
+  return ledgersOf(claims, [dyad])[0]!
+}
+
+/** The ledgers of several dyads over the same claims, which are read once. */
+export function ledgersOf(claims: Iterable<GivingClaim>, dyads: readonly Dyad[]): Ledger[] {
+  const entries: Entry[] = []
+  for (const claim of claims) entries.push(...entriesOf(claim))
+  return dyads.map((dyad) => ledgerAmong(entries, dyad))
+}
+
+function ledgerAmong(entries: readonly Entry[], { giver, receiver }: Dyad): Ledger {
   const flows = new Map<string, Entry[]>()
-  for (const claim of claims)
-    for (const entry of entriesOf(claim)) {
-      if ((giver ?? entry.giver.id) !== entry.giver.id || (receiver ?? entry.receiver.id) !== entry.receiver.id)
-        continue
-      add(flows, [entry.giver.id, entry.receiver.id, entry.kind], entry)
-    }
+  for (const entry of entries) {
+    if ((giver ?? entry.giver.id) !== entry.giver.id || (receiver ?? entry.receiver.id) !== entry.receiver.id) continue
+    add(flows, [entry.giver.id, entry.receiver.id, entry.kind], entry)
+  }
   const ordered = [...flows].sort(([a], [b]) => compare(a, b))
   return { lines: ordered.flatMap(([, entries]) => linesOf(entries)) }
 }

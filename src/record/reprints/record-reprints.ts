@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts'
 import { madeOnce } from '../made-once.ts'
 import { RecordError } from '../record-error.ts'
+import { rowsTogether } from '../rows-together.ts'
 import { addReprint } from './group-reprints.ts'
 import { type AgencyFinder, describeReprints, type ReprintCopy, type ReprintGroup } from './reprint-group.ts'
 import { SqliteReprintIndex } from './sqlite-reprint-index.ts'
@@ -66,7 +67,9 @@ export function groupOf(db: Database, document: string): string | null {
 
 /** The groups of many documents by their ids, looked up at once; one that is in none yet is a group of its own. */
 export function groupsOf(db: Database, documents: readonly string[]): Map<string, string> {
-  const rows = db.all<{ id: string; group: string }>(
+  const rows = rowsTogether<{ id: string; group: string }>(
+    db,
+    ['id', 'group'],
     `SELECT d.id, coalesce(r."group", d.id) AS "group" FROM json_each(?) j JOIN documents d ON d.id = j.value
      LEFT JOIN reprints r ON r.document = d.number`,
     JSON.stringify(documents),

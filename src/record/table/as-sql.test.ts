@@ -7,6 +7,7 @@ import { actorPage } from '../ask/actor-page.ts'
 import type { ClaimFilter } from '../ask/claim-filter.ts'
 import { findActor } from '../ask/find-actor.ts'
 import { claimsOfVersions, findClaims } from '../ask/find-claims.ts'
+import { foundBodies } from '../ask/found-bodies.ts'
 import { givingClaims } from '../ask/giving-claims.ts'
 import { listPublishers, listSpeakers } from '../ask/list-sources.ts'
 import { writtenClaims } from '../ask/written-claims.ts'
@@ -14,6 +15,7 @@ import { ledgerOf } from '../ledger/ledger.ts'
 import { reviewQueue } from '../reviews/queue.ts'
 import { reviewClaim } from '../reviews/review-claim.ts'
 import { actorPageOf } from './actor-counts.ts'
+import { bodiesOf } from './bodies-of.ts'
 import { givingIn } from './gives-of.ts'
 import { newestOf } from './newest.ts'
 import { queuePart } from './queue-of.ts'
@@ -96,6 +98,10 @@ function showVersion(version: number): string {
     version,
   )!.id
 }
+
+test('what is exported of a filter is what SQL finds, in its order', () => {
+  same((filter) => [bodiesOf(select(db, filter)), [...foundBodies(db, filter)]])
+})
 
 test('the ledgers of two actors are those of the claims that SQL finds', async () => {
   const kept = temporaryRecord()

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats.ts'
 import { claimsFor, exportClaims, exportRecord } from '../../jobs/export/export-record.ts'
 import type { ClaimFilter } from '../../record/ask/claim-filter.ts'
 import { openRecord } from '../../record/open-record.ts'
+import { bodiesOf } from '../../record/table/bodies-of.ts'
 import { select } from '../../record/table/select.ts'
 import type { App } from '../app.ts'
 import type { Desk } from '../desk.ts'
@@ -36,10 +37,11 @@ export function exportRoutes(app: App, { db, now, stopping, onlyInMain }: Desk):
     const { format, ...asked } = c.req.valid('query')
     const filter = await filterAsked(db, asked)
     const { extension, mediaType } = fileOf(format)
-    const isLittle = format !== 'parquet' && select(db, filter).rows.length <= LITTLE
+    const selected = select(db, filter)
+    const isLittle = format !== 'parquet' && selected.rows.length <= LITTLE
     if (!isLittle) onlyInMain()
     const body = isLittle
-      ? await wholeOf(exportClaims([...claimsFor(db, filter, format)], format))
+      ? await wholeOf(exportClaims([...claimsFor(db, bodiesOf(selected), format)], format))
       : await streamed(piecesOf(db.path, filter, format), stopping)
     return c.body(body, 200, {
       'content-type': mediaType,
@@ -49,10 +51,11 @@ export function exportRoutes(app: App, { db, now, stopping, onlyInMain }: Desk):
   })
 }
 
-async function wholeOf(pieces: AsyncGenerator<string | Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
-  const all: Buffer[] = []
-  for await (const piece of pieces) all.push(Buffer.from(piece as Uint8Array))
-  return new Uint8Array(Buffer.concat(all))
+/** Of formats that are text. */
+async function wholeOf(pieces: AsyncGenerator<string | Uint8Array>): Promise<string> {
+  let whole = ''
+  for await (const piece of pieces) whole += piece
+  return whole
 }
 
 /** The record is read through a connection of its own: the claims are those of one moment, whatever is added meanwhile. */
