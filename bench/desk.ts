@@ -22,6 +22,8 @@ const BAR_MS = 150
 /** The server lets 3,000 requests through in ten seconds: a pause keeps below that. */
 const PAUSE_MS = 1000
 const USABLE_MS = 1000
+/** Rounds of all routes in turn, and the number of the first question of them. */
+const [MIXED, MIXED_FROM] = [40, 400]
 const PAGES = [
   '/',
   '/claims',
@@ -69,6 +71,20 @@ try {
     await setTimeout(PAUSE_MS)
   }
   if (values.only === undefined) {
+    // As people ask: of everything in turn, still never twice the same.
+    const mixed = Array.from({ length: MIXED }, (_, n) =>
+      questions.map(({ address }) => `${desk.url}${address(MIXED_FROM + n)}`),
+    )
+    const { p50, p95, processor, answering, bytes } = await askAtOnce(mixed.flat(), AT_ONCE, desk.process)
+    rows.push([
+      `all ${questions.length} in turn`,
+      '',
+      ...[p50, p95].map((ms) => `${ms.toFixed(0)} ms`),
+      ...[processor, answering].map((ms) => `${ms.toFixed(1)} ms`),
+      `${(bytes / 1000).toFixed(1)} kB`,
+      p95 < BAR_MS ? 'yes' : 'no',
+    ])
+    process.stderr.write(`${rows.at(-1)!.join(' | ')}\n`)
     const opened = await openPages(desk.url, PAGES)
     scripts = opened[0]!.scripts
     pages = opened.map(({ usable, paint, shift }, n) => [
