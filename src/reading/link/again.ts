@@ -3,6 +3,7 @@ import type { Sector } from '../../model/plover.ts'
 import { tokenById } from '../../model/tree.ts'
 import { slug } from './describe.ts'
 import type { Draft } from './draft.ts'
+import { homeOf, hostOf, seatBefore, standingOut } from './home.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
 
 /** Joins a name to the same name told before: a short form, a surname, an acronym that stood in brackets. */
@@ -60,14 +61,14 @@ function bySector(story: Story, draft: Draft, own: Actor): void {
     draft.actors = [{ ...own, id: body.id, country: body.country, sector: body.sector ?? own.sector }]
     return
   }
-  const likely = story.standingOut(draft)
-  const near = likely !== null && likely === story.sentFrom ? likely : story.standingOut(draft, FAR_AHEAD)
+  const likely = standingOut(story, draft)
+  const near = likely !== null && likely === story.sentFrom ? likely : standingOut(story, draft, FAR_AHEAD)
   const code =
-    story.hostOf(draft) ??
+    hostOf(story, draft) ??
     story.home ??
-    story.seatBefore(draft) ??
+    seatBefore(story, draft) ??
     near ??
-    (isSubject(placeOf(draft)) ? story.homeOf(draft) : null)
+    (isSubject(placeOf(draft)) ? homeOf(story, draft) : null)
   if (code) draft.actors = [{ ...own, id: own.sector === 'OPP' ? `${code}-OPP` : code, country: code }]
 }
 

@@ -1,12 +1,12 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
-import { childrenBy, isRelation } from '../../model/tree.ts'
+import { childrenBy } from '../../model/tree.ts'
 import { aliased, definesAlias } from './alias.ts'
 import type { Draft } from './draft.ts'
+import { doerOf, homeOf } from './home.ts'
 import type { Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
+import { isBareBody, onlyArmedGroup, sameMany, sameRole } from './same.ts'
 import { clear, headOf, type Story } from './story.ts'
-
-const FAR = 12
 
 /** Gives a description what it stands for: "the two countries", "his country", "the ambassador", "the government". */
 export function resolveDescription(story: Story, draft: Nominal): void {
@@ -180,7 +180,7 @@ function resolveState(story: Story, draft: Nominal): void {
     draft.actors = [pointed]
     return
   }
-  const [best, next] = story.focus(draft).filter(({ code }) => code !== story.doerOf(draft))
+  const [best, next] = story.focus(draft).filter(({ code }) => code !== doerOf(story, draft))
   if (best && clear(best, next)) draft.actors = [story.state(best.code)].filter((a) => a !== null)
   else draft.reason = best ? 'more than one state could be meant' : 'no state named before'
 }
@@ -219,105 +219,6 @@ function resolveGroup(story: Story, draft: Nominal): void {
   draft.reason = 'no organisation named before'
 }
 
-/** "the rebels", "the paramilitaries": the armed group that was named before, where there was only one. */
-function onlyArmedGroup(story: Story, draft: Nominal): Draft | null {
-  let found: Draft | null = null
-  for (const before of story.back(draft, FAR)) {
-    const [actor] = before.actors
-    if (actor?.kind !== 'armed-group' || before.actors.length > 1 || before.proper === null) continue
-    if (found && found.actors[0]!.name !== actor.name) return null
-    found ??= before
-  }
-  return found
-}
-
-const KINDRED: Readonly<Record<string, RegExp>> = {
-  diplomat: /^(?:ambassador|envoy|consul|attach|emissary|charg|diplomat|representative|minister|secretary)/,
-  envoy: /^(?:ambassador|envoy|representative|emissary|diplomat)/,
-  minister: /^(?:minister|secretary|premier)/,
-  premier: /^(?:minister|premier)/,
-  leader: /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|leader|chairman|ruler|prince|dictator)/,
-  official:
-    /^(?:minister|secretary|ambassador|envoy|spokes|adviser|advisor|commissioner|official|aide|deputy|diplomat)/,
-  general: /^(?:general|marshal|commander|chief)/,
-  officer: /^(?:general|colonel|major|captain|lieutenant|admiral|commander)/,
-  politician: /^(?:minister|senator|deputy|president|leader|lawmaker|mp|politician|premier)/,
-  lawmaker: /^(?:senator|deputy|congress|mp|representative|lawmaker|legislator)/,
-  ruler: /^(?:king|queen|emir|sultan|president|leader)/,
-}
-
-/** The person or body of this office that was told of before: same word, or a word for the same kind of office. */
-function sameRole(story: Story, draft: Nominal): Draft | null {
-  const own = draft.actors[0]
-  if (!draft.definite && !isBareBody(draft) && !isLabel(draft)) return null
-  const { head } = draft.at.role
-  const kin = KINDRED[head]
-  const single = draft.at.role.class === 'person'
-  let found: Draft | null = null
-  for (const before of story.back(draft, FAR)) {
-    const [actor] = before.actors
-    if (!actor || before.actors.length > 1 || before.form === 'adjective' || before.form === 'possessive') continue
-    if (single ? actor.kind !== 'person' || before.plural : actor.kind === 'person') continue
-    if (!actor.country && single && before.proper === null) continue
-    if (own?.country && actor.country !== own.country) continue
-    if (encloses(before, draft)) continue
-    const role = single && isCalled(before, head) ? head : (before.role?.head ?? lastWord(actor.role))
-    if (role === null) continue
-    if (role === head || (single && kin?.test(role))) {
-      if (!single && (!actor.country || own?.country)) continue
-      if (!sameOffice(draft, before)) continue
-      // In what a ministry publishes its own minister is "the Minister", whoever was named since.
-      if (!single || own?.country || !story.home || actor.country === story.home) return before
-      found ??= before
-    }
-  }
-  return found
-}
-
-/** Whether a word stands before a person's name: he may hold another office too, "General X, the minister of security". */
-function isCalled({ sentence, first, head: name }: Draft, word: string): boolean {
-  return sentence.tokens
-    .slice(first - 1, name - 1)
-    .some(({ lemma, deprel }) => lemma.toLowerCase() === word && deprel === 'nmod:desc')
-}
-
-/** "The refugees" after "refugees from Myanmar": people of the same description whose state the text has given. */
-function sameMany(story: Story, draft: Nominal): Draft | null {
-  for (const before of story.back(draft, FAR)) {
-    if (before.form !== 'nominal' || before.plural !== draft.plural || before.role?.head !== draft.at.role.head)
-      continue
-    if (before.actors.length === 1 && before.actors[0]!.country !== null && !encloses(before, draft)) return before
-  }
-  return null
-}
-
-/** "the foreign minister" is not "the defence minister". */
-function sameOffice(draft: Nominal, before: Draft): boolean {
-  const role = before.role
-  const mine = draft.at.role
-  if (!role || role.head !== mine.head || mine.before.length === 0) return true
-  return role.noun === mine.noun
-}
-
-function lastWord(role: string | null): string | null {
-  return role === null ? null : (role.toLowerCase().split(' of ')[0]?.split(/\s+/).pop() ?? null)
-}
-
-function encloses(outer: Draft, inner: Draft): boolean {
-  return outer.sentence === inner.sentence && outer.first <= inner.head && inner.head <= outer.last
-}
-
-/** "Spokesperson: We have seen the reports.": an office before a colon is that of who speaks. */
-function isLabel({ sentence, first, last }: Nominal): boolean {
-  return first === 1 && sentence.tokens[last]?.form === ':'
-}
-
-/** "Parliament voted", "Police said": a body without an article is a given one. */
-function isBareBody(draft: Nominal): boolean {
-  const head = headOf(draft)
-  return draft.at.role.class === 'body' && head !== undefined && (isRelation(head, 'nsubj') || head.upos === 'PROPN')
-}
-
 /**
  * "Northamptonshire police", "the county's police": whose they are stands before them, and is no state that is known. "The country's
  * police" are of the state in focus.
@@ -335,6 +236,6 @@ const SELF = /^(?:country|nation|state|kingdom|republic)$/
 /** A body or an office that names no state is that of the state in focus, where one stands out. */
 function inFocus(story: Story, draft: Nominal, own: Actor): void {
   if (!isOfficial(own)) return
-  const code = story.homeOf(draft)
+  const code = homeOf(story, draft)
   if (code) draft.actors = [{ ...own, id: code, country: code }]
 }

@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 import type { Draft } from './draft.ts'
@@ -112,113 +112,6 @@ export class Story {
     return ranked(weights)
   }
 
-  /**
-   * The state that stands out near a mention, else in the whole document; null where several compete, or where the mention does
-   * something to that state and is therefore not its own: "the spokesman accused India".
-   */
-  standingOut(from: Draft, factor = CLEAR): string | null {
-    const near = this.focus(from)
-    const [best, next] = clear(near[0], near[1], factor) ? near : this.subjects
-    return best && clear(best, next, factor) && !this.isOpposite(from, best.code) ? best.code : null
-  }
-
-  /**
-   * The state that an office or a body without one belongs to: that of the publisher; of the one that stands out; of who is said to
-   * speak of it ("the minister denied that the navy fired"); of the text's place; else the one that stands out, however little. Whom
-   * something is done to is not of the state that does it.
-   */
-  homeOf(from: Draft): string | null {
-    const known = this.hostOf(from) ?? this.home ?? this.seatBefore(from)
-    if (known) return known
-    const before = this.subjectBefore(from)
-    // "X withdrew after the junta ordered them out": who does something to others is not of them.
-    const subject = before !== null && isSubject(placeOf(from)) && this.facesThem(from) ? null : before
-    const rival = this.opponentBefore(from)
-    if (rival) return rival
-    if (!isSubject(ownedBy(from))) {
-      const [best, next] = this.focus(from).filter(({ code }) => code !== subject)
-      return best && clear(best, next, SLIGHTLY) ? best.code : null
-    }
-    const sentFrom = this.sentFrom !== null && !this.isOpposite(from, this.sentFrom) ? this.sentFrom : null
-    return subject ?? this.subjectOfLast(from) ?? this.standingOut(from) ?? sentFrom ?? this.standingOut(from, SLIGHTLY)
-  }
-
-  /** "In Tehran, the spokesman said": the state whose capital opens the sentence of a subject. */
-  seatBefore(from: Draft): string | null {
-    if (!isSubject(placeOf(from))) return null
-    for (const { sentence, first, head, proper, actors } of this.back(from, 0)) {
-      const code = actors.length === 1 && actors[0]!.kind === 'place' ? actors[0]!.country : null
-      if (code === null || proper === null || first > 3 || !/^(?:in|at|from)$/.test(caseOf(sentence, head) ?? ''))
-        continue
-      if (this.gazetteer.states.get(code)?.capital === proper) return code
-    }
-    return null
-  }
-
-  /** The state that did what the sentence before tells: "Peru summoned the envoy. The foreign ministry accused Chile". */
-  private subjectOfLast(from: Draft): string | null {
-    for (const before of this.back(from, 1)) {
-      if (before.sentence === from.sentence || before.form === 'adjective' || before.actors.length > 1) continue
-      const place = placeOf(before)
-      const code = before.actors[0]?.country
-      if (code && isSubject(place) && tokenById(before.sentence, place!.head)?.deprel === 'root')
-        return this.isOpposite(from, code) ? null : code
-    }
-    return null
-  }
-
-  /**
-   * In what a ministry publishes, the other of two states for who stands across from one of its own: "Minister X was received by Prime Minister
-   * Y", "President Z thanked" the ministry's state.
-   */
-  hostOf(from: Draft): string | null {
-    const place = placeOf(from)
-    if (!this.home || !place || from.plural || from.role?.class !== 'person') return null
-    const faced = isRelation(place, 'obj') || HOSTED.has(caseOf(from.sentence, place.id) ?? '')
-    const across = isSubject(place) ? this.isOpposite(from, this.home) : faced && this.subjectBefore(from) === this.home
-    const [best, next] = this.subjects.filter(({ code }) => code !== this.home)
-    return across && best && clear(best, next) ? best.code : null
-  }
-
-  /** Whether the object of what a subject does is a pronoun, which goes back to the subject before. */
-  private facesThem(from: Draft): boolean {
-    const verb = tokenById(from.sentence, placeOf(from)?.head ?? 0)
-    return verb?.deprel === 'advcl' && childrenBy(from.sentence, verb.id, 'obj').some(({ xpos }) => xpos === 'PRP')
-  }
-
-  private isOpposite(from: Draft, state: string): boolean {
-    const place = placeOf(from)
-    if (!place || !isSubject(place)) return false
-    return childrenBy(from.sentence, place.head, 'obj', 'iobj', 'obl').some(
-      (child) =>
-        (!isRelation(child, 'obl') || AGAINST.has(caseOf(from.sentence, child.id) ?? '')) &&
-        this.at(from, child.id)?.actors.some(({ country }) => country === state),
-    )
-  }
-
-  /** The state that does something to what is no subject: "South Korea promised the country". */
-  doerOf(draft: Draft): string | null {
-    return isSubject(ownedBy(draft)) ? null : this.subjectBefore(draft)
-  }
-
-  /** The state of an opposition that does something to a government: it is its own. */
-  private opponentBefore(from: Draft): string | null {
-    for (const before of this.back(from, 0)) {
-      const [actor] = before.actors
-      if (actor?.sector === 'OPP' && before.form !== 'adjective' && isSubject(placeOf(before))) return actor.country
-    }
-    return null
-  }
-
-  /** State of the subject that stands before a mention in its sentence. */
-  private subjectBefore(from: Draft): string | null {
-    for (const before of this.back(from, 0)) {
-      const [actor] = before.actors
-      if (actor?.country && before.form !== 'adjective' && isSubject(placeOf(before))) return actor.country
-    }
-    return null
-  }
-
   private weigh(weights: Map<string, number>, draft: Draft, fade: number): void {
     for (const { country, kind } of draft.actors) {
       if (!country || !this.gazetteer.states.has(country) || kind === 'media' || kind === 'company') continue
@@ -228,17 +121,8 @@ export class Story {
   }
 }
 
-/** Prepositions of those by whom one is received and whom one meets. */
-const HOSTED: ReadonlySet<string> = new Set(['by', 'with'])
-
-/** Prepositions of those to whom something is done. */
-const AGAINST: ReadonlySet<string> = new Set(['against', 'with', 'to', 'at'])
-
 /** How much weightier than the next a state must be to be the one that a bare description means. */
-const CLEAR = 1.6
-
-/** Enough for a body that must belong to some state of the text. */
-const SLIGHTLY = 1.15
+export const CLEAR = 1.6
 
 /** Whether the first of two stands out from the second. */
 export function clear(best: Weighed | undefined, next: Weighed | undefined, factor = CLEAR): boolean {
@@ -270,12 +154,6 @@ export function placeOf(draft: Draft): Token | undefined {
   let at = headOf(draft)
   for (let steps = 0; at && steps < 3 && isRelation(at, 'appos'); steps++) at = tokenById(draft.sentence, at.head)
   return at
-}
-
-/** The noun of which a mention is the owner, if it is one: "the ministry" of "the ministry's spokesman". */
-function ownedBy(draft: Draft): Token | undefined {
-  const place = placeOf(draft)
-  return place?.deprel === 'nmod:poss' ? tokenById(draft.sentence, place.head) : place
 }
 
 /** Whether a word is a subject. */

@@ -1,0 +1,106 @@
+import { isRelation } from '../../model/tree.ts'
+import type { Draft } from './draft.ts'
+import type { Nominal } from './nominal.ts'
+import { headOf, type Story } from './story.ts'
+
+/** How many sentences back those of an office, a description or a group are looked for. */
+const FAR = 12
+
+/** "the rebels", "the paramilitaries": the armed group that was named before, where there was only one. */
+export function onlyArmedGroup(story: Story, draft: Nominal): Draft | null {
+  let found: Draft | null = null
+  for (const before of story.back(draft, FAR)) {
+    const [actor] = before.actors
+    if (actor?.kind !== 'armed-group' || before.actors.length > 1 || before.proper === null) continue
+    if (found && found.actors[0]!.name !== actor.name) return null
+    found ??= before
+  }
+  return found
+}
+
+const KINDRED: Readonly<Record<string, RegExp>> = {
+  diplomat: /^(?:ambassador|envoy|consul|attach|emissary|charg|diplomat|representative|minister|secretary)/,
+  envoy: /^(?:ambassador|envoy|representative|emissary|diplomat)/,
+  minister: /^(?:minister|secretary|premier)/,
+  premier: /^(?:minister|premier)/,
+  leader: /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|leader|chairman|ruler|prince|dictator)/,
+  official:
+    /^(?:minister|secretary|ambassador|envoy|spokes|adviser|advisor|commissioner|official|aide|deputy|diplomat)/,
+  general: /^(?:general|marshal|commander|chief)/,
+  officer: /^(?:general|colonel|major|captain|lieutenant|admiral|commander)/,
+  politician: /^(?:minister|senator|deputy|president|leader|lawmaker|mp|politician|premier)/,
+  lawmaker: /^(?:senator|deputy|congress|mp|representative|lawmaker|legislator)/,
+  ruler: /^(?:king|queen|emir|sultan|president|leader)/,
+}
+
+/** The person or body of this office that was told of before: same word, or a word for the same kind of office. */
+export function sameRole(story: Story, draft: Nominal): Draft | null {
+  const own = draft.actors[0]
+  if (!draft.definite && !isBareBody(draft) && !isLabel(draft)) return null
+  const { head } = draft.at.role
+  const kin = KINDRED[head]
+  const single = draft.at.role.class === 'person'
+  let found: Draft | null = null
+  for (const before of story.back(draft, FAR)) {
+    const [actor] = before.actors
+    if (!actor || before.actors.length > 1 || before.form === 'adjective' || before.form === 'possessive') continue
+    if (single ? actor.kind !== 'person' || before.plural : actor.kind === 'person') continue
+    if (!actor.country && single && before.proper === null) continue
+    if (own?.country && actor.country !== own.country) continue
+    if (encloses(before, draft)) continue
+    const role = single && isCalled(before, head) ? head : (before.role?.head ?? lastWord(actor.role))
+    if (role === null) continue
+    if (role === head || (single && kin?.test(role))) {
+      if (!single && (!actor.country || own?.country)) continue
+      if (!sameOffice(draft, before)) continue
+      // In what a ministry publishes its own minister is "the Minister", whoever was named since.
+      if (!single || own?.country || !story.home || actor.country === story.home) return before
+      found ??= before
+    }
+  }
+  return found
+}
+
+/** Whether a word stands before a person's name: he may hold another office too, "General X, the minister of security". */
+function isCalled({ sentence, first, head: name }: Draft, word: string): boolean {
+  return sentence.tokens
+    .slice(first - 1, name - 1)
+    .some(({ lemma, deprel }) => lemma.toLowerCase() === word && deprel === 'nmod:desc')
+}
+
+/** "The refugees" after "refugees from Myanmar": people of the same description whose state the text has given. */
+export function sameMany(story: Story, draft: Nominal): Draft | null {
+  for (const before of story.back(draft, FAR)) {
+    if (before.form !== 'nominal' || before.plural !== draft.plural || before.role?.head !== draft.at.role.head)
+      continue
+    if (before.actors.length === 1 && before.actors[0]!.country !== null && !encloses(before, draft)) return before
+  }
+  return null
+}
+
+/** "the foreign minister" is not "the defence minister". */
+function sameOffice(draft: Nominal, before: Draft): boolean {
+  const role = before.role
+  const mine = draft.at.role
+  if (!role || role.head !== mine.head || mine.before.length === 0) return true
+  return role.noun === mine.noun
+}
+
+function lastWord(role: string | null): string | null {
+  return role === null ? null : (role.toLowerCase().split(' of ')[0]?.split(/\s+/).pop() ?? null)
+}
+
+function encloses(outer: Draft, inner: Draft): boolean {
+  return outer.sentence === inner.sentence && outer.first <= inner.head && inner.head <= outer.last
+}
+
+/** "Spokesperson: We have seen the reports.": an office before a colon is that of who speaks. */
+function isLabel({ sentence, first, last }: Nominal): boolean {
+  return first === 1 && sentence.tokens[last]?.form === ':'
+}
+
+/** "Parliament voted", "Police said": a body without an article is a given one. */
+export function isBareBody(draft: Nominal): boolean {
+  const head = headOf(draft)
+  return draft.at.role.class === 'body' && head !== undefined && (isRelation(head, 'nsubj') || head.upos === 'PROPN')
+}
