@@ -59,7 +59,7 @@ const MODES: Readonly<Record<string, string>> = {
   'SANCTION convict': 'convicts',
   'SANCTION expel': 'expels',
   'SANCTION withdraw': 'withdraws from ties with',
-  'SANCTION discontinue': 'discontinues ties or sanctions',
+  'SANCTION discontinue': 'cuts ties or imposes sanctions',
   'MOBILIZE troops': 'moves troops',
   'MOBILIZE weapons': 'readies weapons',
   'MOBILIZE police': 'mobilises police',
