@@ -17,7 +17,8 @@ export function goodsOf(
     .flatMap((word) => measured(text, sentence, word, quantities))
 }
 
-function withConjuncts(sentence: Sentence, word: Token): Token[] {
+/** A noun and what is joined to it. */
+export function withConjuncts(sentence: Sentence, word: Token): Token[] {
   return [word, ...childrenBy(sentence, word.id, 'conj')]
 }
 

@@ -14,6 +14,7 @@ const DEEPEST = 5
  * X"), then in its phrases ("opened an inquiry into the conduct of X"), its aims ("provided funds to help X"). What only says
  * when, by whom or who says so is no party's place. One that is named, or of a known state, comes before any other.
  *
+ * @param given the words for what is handed over; of these only a named party counts
  * @param barred whether a word is to be passed over with all below it
  */
 export function nearestBelow(
@@ -22,6 +23,7 @@ export function nearestBelow(
   type: EventType,
   finder: Finder,
   taken: readonly Filler[],
+  given: readonly Token[],
   barred: (word: Token, child: Token) => boolean,
 ): readonly Filler[] {
   let other: Filler | null = null
@@ -39,6 +41,7 @@ export function nearestBelow(
         where.includes(word) ||
         (OF_FORCES.has(type) && finder.isForce(party)) ||
         isChannel(sentence, word, finder) ||
+        (given.includes(word) && !finder.isKnown(party)) ||
         taken.some((other) => finder.same(other.party, party))
       )
         continue

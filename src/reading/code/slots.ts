@@ -3,6 +3,7 @@ import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow, Path } from '../../resources/codebook.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { withConjuncts } from './goods.ts'
 import { nearestBelow, OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
 import { referent } from './subject.ts'
@@ -48,9 +49,11 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
     return { actors, recipients: actors, goods, reciprocal: true }
   if (recipients.length > 0 || row.type === null || actors.length === 0 || token.upos !== 'VERB')
     return sidesOf(row, actors, recipients, goods)
+  // "Send weapons, fighter jets and bombs": what is given is nobody to whom it is given.
+  const given = goods.flatMap((word) => withConjuncts(sentence, word))
   const near = row.frame.only
     ? []
-    : nearestBelow(sentence, token, row.type, finder, actors, (word, child) => search.suffers(word, child.id))
+    : nearestBelow(sentence, token, row.type, finder, actors, given, (word, child) => search.suffers(word, child.id))
   if (near.length > 0) return sidesOf(row, actors, near, goods)
   if (among) return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
