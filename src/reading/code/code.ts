@@ -12,7 +12,7 @@ import { fieldsOf, keepsPeace } from './contexts.ts'
 import type { Filler } from './filler.ts'
 import { type Finder, mentionFinder } from './finder.ts'
 import { goodsOf } from './goods.ts'
-import { type Governing, governing, isFuture, isNegated } from './governor.ts'
+import { type Governing, governing, isFuture, isNegated, isUndone } from './governor.ts'
 import { placeOf } from './place.ts'
 import { folded } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
@@ -84,6 +84,11 @@ class Coder {
     return this.event(id, sentence, { ...inner, slots }, true)
   }
 
+  private aboutMode(sentence: Sentence, type: EventType, about: readonly Reading[]): string | null {
+    const told = about.find(({ row }) => row.type !== null)
+    return told ? stanceMode(type, told.row.type!, isUndone(this.codebook, sentence, told.token)) : null
+  }
+
   private stateOf(party: number): string {
     const [actor] = this.doc.mentions[party]!.actors
     return actor?.country ?? actor?.id ?? ''
@@ -119,7 +124,7 @@ class Coder {
       head: token.id,
       trigger,
       type,
-      mode: type === row.type ? (row.mode ?? aboutMode(type, about)) : aboutMode(type, [reading]),
+      mode: type === row.type ? (row.mode ?? this.aboutMode(sentence, type, about)) : stanceMode(type, row.type, false),
       contexts: fields.contexts,
       contextSpans: fields.spans,
       actors: actors.map(participant),
@@ -216,11 +221,6 @@ function typeOf(codebook: Codebook, sentence: Sentence, { token, row }: Reading,
 /** Who denies having done something refuses nothing: the deed keeps its type and is told as denied. */
 function isDenial({ lemma }: Token): boolean {
   return lemma === 'deny'
-}
-
-function aboutMode(type: EventType, about: readonly Reading[]): string | null {
-  for (const { row } of about) if (row.type) return stanceMode(type, row.type)
-  return null
 }
 
 function participant({ party, confidence }: Filler): Participant {

@@ -28,6 +28,12 @@ export function governing(codebook: Codebook, sentence: Sentence, token: Token):
   return null
 }
 
+/** Whether a word above an event or beside it says that it is not to be or to end: "not to send", "stop trading", "avoid talks". */
+export function isUndone(codebook: Codebook, sentence: Sentence, token: Token): boolean {
+  const kind = governing(codebook, sentence, token)?.kind
+  return kind === 'ended' || kind === 'denied' || isNegated(sentence, token)
+}
+
 /** Whether a complement clause tells what has been: "told reporters that it delivered" asks for nothing. */
 function isPast(sentence: Sentence, token: Token): boolean {
   if (!isRelation(token, 'ccomp')) return false

@@ -12,6 +12,7 @@ export interface Outlook {
 
 const COOPERATIVE: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 const YIELDING: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT'])
+const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN'])
 const VIOLENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE'])
 
 /**
@@ -33,8 +34,13 @@ export function recode(told: EventType, { future, negated, governor, peacekeepin
   return type
 }
 
-/** The mode of a stance by what it is about: what is asked for or refused (assist, meet, yield, change), what is threatened. */
-export function stanceMode(stance: EventType, about: EventType): string | null {
+/**
+ * The mode of a stance by what it is about: what is asked for or refused (assist, meet, yield, change), what is threatened.
+ *
+ * @param undone whether what it is about is not to be, or to end: who asks for no force asks to yield, who asks for no help or talks for a change
+ */
+export function stanceMode(stance: EventType, about: EventType, undone: boolean): string | null {
+  if (stance === 'REQUEST' && undone) return FORCEFUL.has(about) ? 'yield' : 'change'
   if (stance === 'REQUEST' || stance === 'REJECT') {
     if (about === 'CONSULT') return 'meet'
     if (about === 'AID' || about === 'COOPERATE' || about === 'SUPPORT') return 'assist'
