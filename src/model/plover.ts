@@ -154,3 +154,13 @@ export const SECTORS = [
   'UNS',
 ] as const
 export type Sector = (typeof SECTORS)[number]
+
+/** Sectors of those who stand for their state. */
+export const STATE_SECTORS: ReadonlySet<Sector | null> = new Set<Sector | null>([
+  'GOV',
+  'MIL',
+  'LEG',
+  'JUD',
+  'COP',
+  'SPY',
+])

@@ -1,5 +1,5 @@
 import type { Claim, ClaimActor } from '../../model/claim.ts'
-import type { EventType, Sector } from '../../model/plover.ts'
+import { type EventType, type Sector, STATE_SECTORS } from '../../model/plover.ts'
 
 /** What a claim says of its parties before those without a state are given one. */
 type Told = Pick<Claim, 'actors' | 'recipients' | 'place' | 'sentence'> & {
@@ -44,7 +44,7 @@ export function belonging<T extends Told>(
   two: readonly [string, string] | null,
 ): T {
   const open = (party: ClaimActor) =>
-    party.country === null && (isUnnamed(party) || STANDING.has(party.sector)) && PEOPLE.has(party.kind)
+    party.country === null && (isUnnamed(party) || STATE_SECTORS.has(party.sector)) && PEOPLE.has(party.kind)
   if (![...claim.actors, ...claim.recipients].some(open)) return claim
   const of = (side: readonly ClaimActor[], state: string | null) =>
     state === null ? side : side.map((party) => (open(party) ? ofState(party, state) : party))
@@ -59,11 +59,8 @@ const PEOPLE: ReadonlySet<ClaimActor['kind']> = new Set(['person', 'population',
 
 function ofState(party: ClaimActor, state: string): ClaimActor {
   const { sector } = party
-  return { ...party, country: state, id: STANDING.has(sector) ? state : `${state}-${sector ?? 'CVL'}` }
+  return { ...party, country: state, id: STATE_SECTORS.has(sector) ? state : `${state}-${sector ?? 'CVL'}` }
 }
-
-/** Sectors of those who stand for their state. */
-const STANDING: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY'])
 
 function stateOfActors(claim: Told, before: readonly Told[], two: readonly [string, string] | null): string | null {
   const { event, actors, recipients, place } = claim
@@ -74,7 +71,7 @@ function stateOfActors(claim: Told, before: readonly Told[], two: readonly [stri
     const abroad = other !== null && recipients.some(({ name, kind }) => EMBASSY.test(name) || kind === 'state')
     return abroad ? besideOf(other, claim, before, two) : other
   }
-  if (other === null || !actors.every(({ sector }) => STANDING.has(sector))) return null
+  if (other === null || !actors.every(({ sector }) => STATE_SECTORS.has(sector))) return null
   return besideOf(other, claim, before, two)
 }
 
@@ -94,7 +91,7 @@ function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [
   if (actors.some(({ sector }) => INNER.has(sector)) || recipients.some(({ sector }) => HOME.has(sector))) return actor
   const bySoldiers = event.type === 'COERCE' && actors.some(({ sector }) => sector === 'MIL')
   // "Urged residents to leave": those whom a government speaks to are its own; an envoy is another's.
-  const toOfficials = TO_OTHERS.has(event.type) && recipients.every(({ sector }) => STANDING.has(sector))
+  const toOfficials = TO_OTHERS.has(event.type) && recipients.every(({ sector }) => STATE_SECTORS.has(sector))
   if (!FORCE.has(event.type) && !toOfficials && !bySoldiers) return null
   return besideOf(actor, claim, before, two)
 }

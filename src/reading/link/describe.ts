@@ -1,9 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
-import type { Sector } from '../../model/plover.ts'
+import { STATE_SECTORS } from '../../model/plover.ts'
 import type { RoleNoun } from '../../resources/roles.ts'
 import type { Affiliation } from './affiliation.ts'
-
-const STATE_SECTORS: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY'])
 
 /** Lower-case id of a name: "igor-gromyko". */
 export function slug(name: string): string {
