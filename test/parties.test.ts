@@ -18,6 +18,11 @@ test.each([
   // A name has no "Mr", and its state may stand behind it, in its title's owner or before the sentence.
   ['King Hassan II of Morocco accused Algeria of theft.', ['MAR > DZA ACCUSE happened']],
   ['Cameroon voted. China congratulated Mr Biya on the victory of Paul Biya.', ['CHN > CMR SUPPORT happened']],
+  // British papers write titles without a full stop.
+  [
+    'The Tunisian minister, Habib Mansouri, spoke. Mr Mansouri accepted the invitation of Malta.',
+    ['TUN > MLT AGREE promised'],
+  ],
   ['In Tehran, army spokesman Ali Rad condemned Israel.', ['IRN > ISR ACCUSE happened']],
   [
     'Slovakia’s prime minister spoke. The prime minister’s spokeswoman, Ana Berg, accused Mali of theft.',

@@ -9,9 +9,12 @@ const STAND_INS: Partial<Record<Use, readonly (readonly string[])[]>> = {
   capital: [['Germany'], ['South', 'Korea']],
 }
 
+/** Titles that Britain writes without the full stop that the treebanks have: without it the name after them is lost. */
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|St)$/
+
 /**
  * The words of a sentence as the network sees them: every state by the same name, so that no tree, tag or label can depend on
- * which state it is. A name that may stand for something else than a state is left as it is.
+ * which state it is, and every title with its full stop. A name that may stand for something else than a state is left as it is.
  *
  * @param forms the gazetteer's names
  */
@@ -24,6 +27,9 @@ export function neutral(words: readonly string[], forms: Trie<Entry>): readonly 
       found.forEach((word, i) => {
         out![at + i] = word
       })
+    } else if (TITLE.test(words[at]!)) {
+      out ??= [...words]
+      out[at] = `${words[at]}.`
     }
     at += found?.length ?? 1
   }
