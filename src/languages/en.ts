@@ -49,7 +49,7 @@ export function english(resources: EnglishResources): Language {
       attribute(cues),
       status(resources.status),
       frame(resources.framing),
-      assemble({ version: VERSION, language: 'en', model: 'en-4' }, resources.calibration),
+      assemble({ version: VERSION, language: 'en', model: 'en-4' }, resources.calibration, resources.otherSide),
     ],
     relate: relate(codebook),
     judge(doc, index, head) {

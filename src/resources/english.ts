@@ -6,6 +6,7 @@ import { type FramingLexicon, parseFraming } from './framing.ts'
 import { type Gazetteer, parseGazetteer } from './gazetteer.ts'
 import { type Lemmas, parseLemmas } from './lemmas.ts'
 import { type NetworkFile, parseNetwork } from './network.ts'
+import { type Preference, parsePreference } from './preference.ts'
 import { type ReadData, readText } from './read-data.ts'
 import { parseStatusLexicon, type StatusLexicon } from './status.ts'
 import { withVerbForms } from './verb-forms.ts'
@@ -20,6 +21,7 @@ export interface EnglishResources {
   readonly status: StatusLexicon
   readonly framing: FramingLexicon
   readonly calibration: Calibration
+  readonly otherSide: Preference
 }
 
 /**
@@ -30,7 +32,7 @@ export interface EnglishResources {
  */
 export async function loadEnglish(readData: ReadData, actors?: string): Promise<EnglishResources> {
   const text = (name: string) => readText(readData, name)
-  const [network, learned, irregular, gazetteer, codebook, cues, governors, weights, framing, calibration] =
+  const [network, learned, irregular, gazetteer, codebook, cues, governors, weights, framing, calibration, otherSide] =
     await Promise.all([
       readData('en/network.bin').then(parseNetwork),
       text('en/lemmas.tsv').then(parseLemmas),
@@ -42,6 +44,7 @@ export async function loadEnglish(readData: ReadData, actors?: string): Promise<
       text('en/factuality.tsv').then((tsv) => parseFactuality(tsv, 'data/en/factuality.tsv')),
       text('en/framing.tsv').then((tsv) => parseFraming(tsv, 'data/en/framing.tsv')),
       text('en/confidence.tsv').then((tsv) => parseCalibration(tsv, 'data/en/confidence.tsv')),
+      text('en/other-side.tsv').then((tsv) => parsePreference(tsv, 'data/en/other-side.tsv')),
     ])
   const status: StatusLexicon = { ...governors, weights }
   const lemmas = withVerbForms(
@@ -52,7 +55,7 @@ export async function loadEnglish(readData: ReadData, actors?: string): Promise<
     ],
     irregular,
   )
-  return { network, lemmas, gazetteer, codebook, cues, status, framing, calibration }
+  return { network, lemmas, gazetteer, codebook, cues, status, framing, calibration, otherSide }
 }
 
 /** Verbs that the codebook knows, without their particles. */

@@ -1,66 +1,98 @@
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
-import type { EventType } from '../../model/plover.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
+import { type Preference, sharesOf } from '../../resources/preference.ts'
+import { partyId } from './parties.ts'
+import { type Candidate, candidatesOf, isStateless } from './candidates.ts'
 import type { Chain } from './chain.ts'
 import { Dyads } from './dyads.ts'
-import { refersBack } from './refers-back.ts'
+import { type Guesses, type Scene, signsOf } from './signs.ts'
 import { mediates } from './spoken-of.ts'
+import { refersBack } from './refers-back.ts'
 import { twoOf } from './two.ts'
 
-/** Types of what is said of another's deed. */
-const ON_DEEDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
+/** Says which candidate is on the other side of an event, and how sure that is (0 to 1). */
+export type Choose = (
+  event: Event,
+  candidates: readonly Candidate[],
+  signs: readonly (readonly string[])[],
+) => { readonly at: number; readonly share: number }
 
-/** Types that need no one on the other side: troops are moved, people gather, officers leave. */
-const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
+/** Chooses by learned weights; of equals the first. */
+export function choosing(preference: Preference): Choose {
+  return (_, __, signs) => {
+    const shares = sharesOf(preference, signs)
+    const share = Math.max(...shares)
+    return { at: shares.indexOf(share), share }
+  }
+}
 
 /**
- * Gives events whose clause names no recipient the other party of what was told just before of their actor: "Laos asked
- * Thailand for doctors. Bangkok refused." Who denies or dismisses what was said answers him who said it. Else it is the
- * other of the two states that the whole text is about, or whom the actor was last told of with; where there is none the slot stays
- * empty. What is found so is not stated, and says so.
+ * Gives events whose clause names no recipient, or one that is nobody's counterpart, the party that the story has for it: whom the actor
+ * was told of with, who said what he answers, the other of the two states that the text is about, both of them. Where nobody is likelier than
+ * all of these the slot stays empty. What is found so is not stated, and says so.
  *
  * @returns the events of the document in the order of its text
  */
-export function answered(doc: Document, chains: ReadonlyMap<number, Chain>): Event[] {
+export function answered(doc: Document, chains: ReadonlyMap<number, Chain>, choose: Choose): Event[] {
   const items = itemsOf(doc.sentences)
   const inItem = (item: number) => (sentence: number) => items.length === 1 || itemAt(items, sentence) === item
-  return items.flatMap((_, item) => answeredIn(doc, chains, inItem(item)))
+  return items.flatMap((_, item) => answeredIn(doc, chains, choose, inItem(item)))
 }
 
 /** The events of one story of a document. */
 function answeredIn(
   doc: Document,
   chains: ReadonlyMap<number, Chain>,
+  choose: Choose,
   isOwn: (sentence: number) => boolean,
 ): readonly Event[] {
   const events = doc.events.filter(({ sentence }) => isOwn(sentence))
-  const story = new Dyads(doc, chains, twoOf(doc.mentions.filter(({ sentence }) => isOwn(sentence))))
+  const mentions = doc.mentions.filter(({ sentence }) => isOwn(sentence))
+  const two = twoOf(mentions)
+  const story = new Dyads(doc, chains, two)
   const out: Event[] = []
+  const scene: Scene = { doc, mentions, chains, two, before: out }
   for (const event of events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {
-    const alone = event.actors.length === 0 || ALONE.has(event.type)
-    const known = event.recipients.length > 0 && !story.isToItself(event)
-    const others = alone || known ? [] : otherSide(event, doc, story, out)
-    const doers = event.actors.length === 0 ? story.doer(event) : []
-    if (others.length > 0) out.push({ ...event, recipients: others, recipientsAbsent: null })
-    else out.push(doers.length > 0 ? { ...event, actors: doers, actorsAbsent: null } : event)
+    if (event.actors.length === 0) {
+      const doers = story.doer(event)
+      out.push(doers.length > 0 ? { ...event, actors: doers, actorsAbsent: null } : event)
+    } else out.push(isOpen(event, doc, story) ? withOtherSide(event, scene, story, choose) : event)
   }
   return out
 }
 
-/** Whom an event that names nobody is done to, by the surest of the ways to find him. */
-function otherSide(event: Event, doc: Document, story: Dyads, before: readonly Event[]): readonly Participant[] {
+/** Whether a clause leaves open who is on the other side: it names nobody, the actor himself, or people of no known state. */
+function isOpen(event: Event, { mentions }: Document, story: Dyads): boolean {
+  const { actors, recipients } = event
+  if (recipients.length === 0 || story.isToItself(event)) return true
+  if (recipients.some(({ mention }) => actors.some((actor) => actor.mention === mention))) return false
+  const own = new Set(actors.flatMap(({ mention }) => mentions[mention]!.actors.map(partyId)))
+  return recipients.every(({ mention }) =>
+    mentions[mention]!.actors.every((actor) => own.has(partyId(actor)) || isStateless(actor)),
+  )
+}
+
+function withOtherSide(event: Event, scene: Scene, story: Dyads, choose: Choose): Event {
+  const candidates = candidatesOf(event, scene.mentions, scene.doc.mentions, scene.before, scene.two)
+  const guesses = guessesOf(event, scene, story)
+  const signs = candidates.map((candidate) => signsOf(event, candidate, candidates, scene, guesses))
+  const { at, share } = choose(event, candidates, signs)
+  const { kind, parties } = candidates[at]!
+  if (kind === 'slot' || kind === 'none') return event
+  return { ...event, recipients: parties.map((party) => ({ ...party, confidence: share })), recipientsAbsent: null }
+}
+
+/** Whom each rule of the story would take, where the clause names nobody or the actor's own envoy. */
+function guessesOf(event: Event, { doc, before }: Scene, story: Dyads): Guesses {
+  if (event.recipients.length > 0 && !story.isToItself(event)) return {}
   const sentence = doc.sentences[event.sentence]!
-  const ways = [
-    () => (refersBack(sentence, event.head) ? story.otherParty(event, before) : []),
-    () => (ON_DEEDS.has(event.type) ? story.doersOf(sentence, event, before) : []),
-    () => (mediates(sentence, event.head) ? story.bothOfTwo(event) : []),
-    () => story.otherOfTwo(event),
-    () => story.lastOther(event, before),
-  ]
-  for (const way of ways) {
-    const found = way()
-    if (found.length > 0) return found
+  const none: readonly Participant[] = []
+  return {
+    back: refersBack(sentence, event.head) ? story.otherParty(event, before) : none,
+    deed: story.doersOf(sentence, event, before),
+    between: mediates(sentence, event.head) ? story.bothOfTwo(event) : none,
+    two: story.otherOfTwo(event),
+    last: story.lastOther(event, before),
   }
-  return []
 }

@@ -9,7 +9,8 @@ import { overlaps } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import { type CalibratedField, type Calibration, calibrated } from '../../resources/calibration.ts'
-import { answered } from './answered.ts'
+import type { Preference } from '../../resources/preference.ts'
+import { answered, type Choose, choosing } from './answered.ts'
 import { belonging } from './belonging.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
 import { withoutDuplicates } from './duplicates.ts'
@@ -26,14 +27,16 @@ import { type When, whenOf } from './when.ts'
  *
  * @param coder what made the claims: version, language and model, written into each
  * @param calibration what a rule's confidence is worth
+ * @param preference what speaks for whom, where a clause does not say on whose side the other party is
  */
-export function assemble(coder: Claim['coder'], calibration: Calibration): Stage {
+export function assemble(coder: Claim['coder'], calibration: Calibration, preference: Preference): Stage {
+  const choose = choosing(preference)
   return {
     name: 'assemble',
     requires: ['events', 'statuses', 'attributions', 'timexes', 'framings', 'mentions'],
     assigns: ['claims'],
     run(doc) {
-      const claims = withIds(withoutDuplicates(claimsOf(doc, coder)))
+      const claims = withIds(withoutDuplicates(claimsOf(doc, coder, choose)))
       doc.claims = claims.map((claim) => ({ ...claim, confidence: worth(claim.confidence, calibration) }))
     },
   }
@@ -62,7 +65,7 @@ interface Layers {
   readonly two: (sentence: number) => readonly [string, string] | null
 }
 
-function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
+function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonly Claim[] {
   const chains = chainsOf(doc)
   const layers: Layers = {
     doc,
@@ -73,7 +76,7 @@ function claimsOf(doc: Document, coder: Claim['coder']): readonly Claim[] {
     two: twoBySentence(doc),
   }
   const claims: Claim[] = []
-  for (const event of answered(doc, chains)) {
+  for (const event of answered(doc, chains, choose)) {
     const claim = claimOf(event, layers, coder, claims)
     if (claim) claims.push(claim)
   }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/actor.ts'
+import type { Actor, Mention } from '../../model/actor.ts'
 import type { ClaimActor } from '../../model/claim.ts'
 import type { Participant } from '../../model/event.ts'
 
@@ -20,6 +20,12 @@ export function others(recipients: Parties, actors: Parties): Parties {
   if (!own || actors.list.length > 1) return recipients
   const list = recipients.list.filter(({ id }) => id !== own.id)
   return list.length > 0 ? { ...recipients, list } : recipients
+}
+
+/** By what a claim knows a party: a named person of a state by state and sector. */
+export function partyId({ id, kind, country, sector }: Actor): string {
+  const isPerson = kind === 'person' && country && id !== country && !id.startsWith(`${country}-`)
+  return isPerson ? `${country}-${sector ?? 'CVL'}` : id
 }
 
 /** The mention in the same sentence that names what a pronoun or description stands for; else the mention itself. */
@@ -55,11 +61,9 @@ export function partiesOf(
     const stated = participant.stated && mention.antecedent === null && mention.form !== 'pronoun'
     const named = naming(mention, mentions)
     const through = named === mention ? null : mention.span
-    for (const { id: own, name, kind, country, sector, role } of mention.actors) {
-      const id =
-        kind === 'person' && country && own !== country && !own.startsWith(`${country}-`)
-          ? `${country}-${sector ?? 'CVL'}`
-          : own
+    for (const actor of mention.actors) {
+      const { name, kind, country, sector, role } = actor
+      const id = partyId(actor)
       if (list.some((party) => party.id === id && party.name === name)) continue
       const party: ClaimActor = { id, name, kind, country, sector, role, span: named.span, through, stated }
       if (mention.form === 'nominal') unnamed.add(party)
