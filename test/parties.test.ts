@@ -48,7 +48,7 @@ test.each([
     ['ISR > LBN ASSAULT happened', 'EGY > ISR ACCUSE happened'],
   ],
   [
-    'Iran and Iraq have quarrelled. Iran and Iraq accused one another of theft. Oman offered to mediate.',
+    'Iran and Iraq share a border. Iran and Iraq accused one another of theft. Oman offered to mediate.',
     ['IRN+IRQ > IRN+IRQ ACCUSE happened', 'OMN > IRN+IRQ AGREE promised'],
   ],
   // Two who do something with each other, and two between whom it was done.

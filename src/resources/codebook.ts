@@ -1,5 +1,6 @@
 import type { StatusValue } from '../model/event.ts'
 import { CONTEXTS, type Context, EVENT_TYPES, type EventType, MODES, type Sector } from '../model/plover.ts'
+import { parseTypeWeights, type TypeWeights } from './event-types.ts'
 import { parseRoles } from './roles.ts'
 
 /** A way from a predicate to a dependent: one role, or several in a row (`obj.poss`). */
@@ -57,6 +58,12 @@ export interface Codebook {
   readonly contexts: ReadonlyMap<string, readonly Context[]>
   /** Status that a governing word gives the event in its complement, by lemma. */
   readonly governors: ReadonlyMap<string, StatusValue>
+  /** Classes by lemma. */
+  readonly classesOf: ReadonlyMap<string, readonly string[]>
+  /** What speaks for which type at a verb that no row fits. */
+  readonly learned: TypeWeights
+  /** Where the parties of such an event stand, by its type. */
+  readonly frames: ReadonlyMap<EventType, Frame>
 }
 
 /** The texts of the codebook's files, as data/en/README.md describes them. */
@@ -65,6 +72,9 @@ export interface CodebookTexts {
   readonly classes: string
   readonly contexts?: string
   readonly governors?: string
+  /** Weights of the signs of verbs, and frames by type: without them only rows tell events. */
+  readonly learned?: string
+  readonly frames?: string
   /** Nouns that name people by what they are or do: those of a sector are of a class of nouns too. */
   readonly roles?: string
 }
@@ -125,7 +135,22 @@ export function parseCodebook(texts: CodebookTexts): Codebook {
   const reciprocal = new Set(
     [...rows.keys()].filter((name) => rows.get(name)?.some(({ frame }) => frame.both.length > 0)),
   )
-  return Object.freeze({ rows, reciprocal, classes, contexts, governors })
+  const classesOf = new Map<string, string[]>()
+  for (const [name, lemmas] of classes)
+    for (const lemma of lemmas) classesOf.set(lemma, [...(classesOf.get(lemma) ?? []), name])
+  const learned = parseTypeWeights(texts.learned ?? '', 'event-types.tsv')
+  const frames = parseFrames(texts.frames ?? '')
+  return Object.freeze({ rows, reciprocal, classes, contexts, governors, classesOf, learned, frames })
+}
+
+function parseFrames(text: string): Codebook['frames'] {
+  const frames = new Map<EventType, Frame>()
+  for (const { cells, line } of table(text, 'frames.tsv', ['type', 'frame'])) {
+    const [type = '', frame = ''] = cells
+    if (!(EVENT_TYPES as readonly string[]).includes(type)) throw wrong('frames.tsv', line, 'an event type of PLOVER')
+    frames.set(type as EventType, parseFrame(frame, line, 'frames.tsv'))
+  }
+  return frames
 }
 
 function parseRows(text: string): Map<string, CodeRow[]> {
@@ -207,7 +232,7 @@ const SLOTS: Readonly<Record<string, Exclude<keyof Frame, 'mutual' | 'only'>>> =
   G: 'goods',
 }
 
-function parseFrame(text: string, line: number): Frame {
+function parseFrame(text: string, line: number, file = 'events.tsv'): Frame {
   const frame: Record<Exclude<keyof Frame, 'mutual' | 'only'>, Path[]> = {
     actor: [],
     recipient: [],
@@ -224,7 +249,7 @@ function parseFrame(text: string, line: number): Frame {
     }
     const [slot = '', roles = ''] = word.split('=')
     const key = SLOTS[slot]
-    if (!key || !roles) throw wrong('events.tsv', line, `slots such as "A=subj R=to,obj", not "${word}"`)
+    if (!key || !roles) throw wrong(file, line, `slots such as "A=subj R=to,obj", not "${word}"`)
     frame[key].push(...list(roles).map(path))
   }
   return { ...frame, mutual, only }

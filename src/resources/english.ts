@@ -80,12 +80,14 @@ async function loadGazetteer(text: Text, actors: string | undefined): Promise<Ga
 }
 
 async function loadCodebook(text: Text): Promise<Codebook> {
-  const [events, classes, contexts, governors, roles] = await Promise.all([
+  const [events, classes, contexts, governors, roles, learned, frames] = await Promise.all([
     text('en/events.tsv'),
     text('en/classes.tsv'),
     text('en/contexts.tsv'),
     text('en/governors.tsv'),
     text('en/roles.tsv'),
+    text('en/event-types.tsv'),
+    text('en/frames.tsv'),
   ])
-  return parseCodebook({ events, classes, contexts, governors, roles })
+  return parseCodebook({ events, classes, contexts, governors, roles, learned, frames })
 }

@@ -2,14 +2,14 @@ import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
-import { partyId } from './parties.ts'
 import { type Candidate, candidatesOf, isStateless } from './candidates.ts'
 import type { Chain } from './chain.ts'
 import { Dyads } from './dyads.ts'
-import { type Guesses, type Scene, signsOf } from './signs.ts'
-import { mediates } from './spoken-of.ts'
+import { partyId } from './parties.ts'
 import { refersBack } from './refers-back.ts'
-import { twoOf } from './two.ts'
+import { Scene } from './scene.ts'
+import { type Guesses, signsOf } from './signs.ts'
+import { mediates } from './spoken-of.ts'
 
 /** Says which candidate is on the other side of an event, and how sure that is (0 to 1). */
 export type Choose = (
@@ -48,18 +48,27 @@ function answeredIn(
   isOwn: (sentence: number) => boolean,
 ): readonly Event[] {
   const events = doc.events.filter(({ sentence }) => isOwn(sentence))
-  const mentions = doc.mentions.filter(({ sentence }) => isOwn(sentence))
-  const two = twoOf(mentions)
-  const story = new Dyads(doc, chains, two)
+  const scene = new Scene(
+    doc,
+    chains,
+    doc.mentions.filter(({ sentence }) => isOwn(sentence)),
+  )
+  const story = new Dyads(doc, chains, scene.two)
   const out: Event[] = []
-  const scene: Scene = { doc, mentions, chains, two, before: out }
   for (const event of events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {
-    if (event.actors.length === 0) {
-      const doers = story.doer(event)
-      out.push(doers.length > 0 ? { ...event, actors: doers, actorsAbsent: null } : event)
-    } else out.push(isOpen(event, doc, story) ? withOtherSide(event, scene, story, choose) : event)
+    const whole = complete(event, scene, story, choose)
+    out.push(whole)
+    scene.tell(whole)
   }
   return out
+}
+
+function complete(event: Event, scene: Scene, story: Dyads, choose: Choose): Event {
+  if (event.actors.length === 0) {
+    const doers = story.doer(event)
+    return doers.length > 0 ? { ...event, actors: doers, actorsAbsent: null } : event
+  }
+  return isOpen(event, scene.doc, story) ? withOtherSide(event, scene, story, choose) : event
 }
 
 /** Whether a clause leaves open who is on the other side: it names nobody, the actor himself, or people of no known state. */
@@ -73,20 +82,29 @@ function isOpen(event: Event, { mentions }: Document, story: Dyads): boolean {
   )
 }
 
+/** What is known from a story and not from the clause is worth less, however sure the choice is. */
+const WORTH = 0.7
+
 function withOtherSide(event: Event, scene: Scene, story: Dyads, choose: Choose): Event {
-  const candidates = candidatesOf(event, scene.mentions, scene.doc.mentions, scene.before, scene.two)
   const guesses = guessesOf(event, scene, story)
-  const signs = candidates.map((candidate) => signsOf(event, candidate, candidates, scene, guesses))
-  const { at, share } = choose(event, candidates, signs)
+  // Who condemns the raid blames who made it, whoever else the story is about.
+  if (event.type === 'ACCUSE' && guesses.deed.length > 0)
+    return { ...event, recipients: guesses.deed, recipientsAbsent: null }
+  const candidates = candidatesOf(event, scene)
+  const { at, share } = choose(event, candidates, signsOf(event, candidates, scene, guesses))
   const { kind, parties } = candidates[at]!
   if (kind === 'slot' || kind === 'none') return event
-  return { ...event, recipients: parties.map((party) => ({ ...party, confidence: share })), recipientsAbsent: null }
+  const recipients = parties.map((party) => ({ ...party, confidence: WORTH * share }))
+  return { ...event, recipients, recipientsAbsent: null }
 }
 
+const NOTHING: Guesses = { back: [], deed: [], between: [], two: [], last: [] }
+
 /** Whom each rule of the story would take, where the clause names nobody or the actor's own envoy. */
-function guessesOf(event: Event, { doc, before }: Scene, story: Dyads): Guesses {
-  if (event.recipients.length > 0 && !story.isToItself(event)) return {}
+function guessesOf(event: Event, { doc, told }: Scene, story: Dyads): Guesses {
+  if (event.recipients.length > 0 && !story.isToItself(event)) return NOTHING
   const sentence = doc.sentences[event.sentence]!
+  const before = told.map((one) => one.event)
   const none: readonly Participant[] = []
   return {
     back: refersBack(sentence, event.head) ? story.otherParty(event, before) : none,

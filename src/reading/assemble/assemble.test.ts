@@ -125,7 +125,7 @@ function shipped(meta: DocumentMeta = {}): Document {
 }
 
 function claims(doc: Document) {
-  assemble(coder, UNCALIBRATED).run(doc)
+  assemble(coder, UNCALIBRATED, new Map()).run(doc)
   return doc.claims
 }
 

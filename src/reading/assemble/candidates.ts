@@ -1,6 +1,11 @@
 import type { Actor, Mention } from '../../model/actor.ts'
 import type { Event, Participant } from '../../model/event.ts'
+import type { EventType } from '../../model/plover.ts'
+import { contains } from '../../model/span.ts'
+import type { Sentence } from '../../model/token.ts'
+import { ancestors, caseOf } from '../../model/tree.ts'
 import { partyId } from './parties.ts'
+import type { Scene } from './scene.ts'
 
 /** Who may stand on the other side of an event: one party or several together, or nobody. */
 export interface Candidate {
@@ -14,22 +19,12 @@ export interface Candidate {
 const NOBODY: Candidate = { kind: 'none', parties: [], ids: new Set(), mention: null }
 
 /**
- * Everyone whom a story names and who may be on the other side of an event: what its clause names in that place, each party
- * named anywhere before the end of its sentence or in the heading, those named together ("both sides", the two of the event before), and nobody.
- *
- * @param mentions those of the story, in order
- * @param before events told before, their parties complete
+ * Everyone who may be on the other side of an event: nobody or what its clause names in that place, each party that the heading or the
+ * sentences before and beside it name, and those named together ("both sides", the two of an event before).
  */
-export function candidatesOf(
-  event: Event,
-  mentions: readonly Mention[],
-  all: readonly Mention[],
-  before: readonly Event[],
-  two: readonly [string, string] | null,
-): readonly Candidate[] {
-  const idsOf = (side: readonly Participant[]) =>
-    new Set(side.flatMap(({ mention }) => all[mention]!.actors.map(partyId)))
-  const own = idsOf(event.actors)
+export function candidatesOf(event: Event, scene: Scene): readonly Candidate[] {
+  const own = scene.side(event.actors).ids
+  const slot = scene.side(event.recipients).ids
   const seen = new Set<string>()
   const out: Candidate[] = []
   const add = (candidate: Candidate) => {
@@ -38,39 +33,67 @@ export function candidatesOf(
     seen.add(key)
     out.push(candidate)
   }
-  const slot = idsOf(event.recipients)
   if (slot.size > 0) {
-    out.push({ kind: 'slot', parties: event.recipients, ids: slot, mention: all[event.recipients[0]!.mention]! })
+    const mention = scene.doc.mentions[event.recipients[0]!.mention]!
+    out.push({ kind: 'slot', parties: event.recipients, ids: slot, mention })
     seen.add([...slot].sort().join('+'))
-  }
-  const known = mentions.filter(isParty)
-  const order = [
-    ...known.filter(({ span }) => span.end <= event.trigger.start).reverse(),
-    ...known.filter(({ span, sentence }) => span.end > event.trigger.start && sentence <= event.sentence),
-  ]
+  } else out.push(NOBODY)
   const singles = new Map<string, Mention>()
-  for (const mention of order) {
+  for (const mention of nearestFirst(event, scene)) {
     const ids = new Set(mention.actors.map(partyId))
-    if (ids.size === 1) singles.set([...ids][0]!, singles.get([...ids][0]!) ?? mention)
+    const [only] = ids
+    if (ids.size === 1 && !singles.has(only!)) singles.set(only!, mention)
     add({ kind: ids.size > 1 ? 'pair' : 'mention', parties: [inferred(mention)], ids, mention })
   }
-  const both = (ids: readonly string[]) => {
-    const parts = ids.map((id) => singles.get(id))
-    if (ids.length === 2 && parts.every((part) => part !== undefined))
+  const together = (ids: Iterable<string>) => {
+    const parts = [...ids].map((id) => singles.get(id))
+    if (parts.length === 2 && parts.every((part) => part !== undefined))
       add({ kind: 'pair', parties: parts.map((part) => inferred(part!)), ids: new Set(ids), mention: null })
   }
-  if (two) both(two)
-  for (const told of before.slice(-8).reverse()) {
-    both([...idsOf([...told.actors, ...told.recipients])])
-    both([...idsOf(told.recipients)])
-    both([...idsOf(told.actors)])
-  }
-  if (slot.size === 0) out.push(NOBODY)
+  if (scene.two) together(scene.two)
+  for (const { all, actors, recipients } of scene.told.slice(-PAIRS).reverse())
+    for (const { ids } of [all, recipients, actors]) together(ids)
   return out
+}
+
+/** Of how many events before the parties may be meant together. */
+const PAIRS = 8
+
+/** The mentions of parties before an event, the last first, then those after it in its sentence. */
+function nearestFirst(event: Event, scene: Scene): readonly Mention[] {
+  const sentence = scene.doc.sentences[event.sentence]!
+  const known = scene.near(event.sentence).filter((mention) => isParty(mention) && !isMatter(sentence, event, mention))
+  const isBefore = ({ span }: Mention) => span.end <= event.trigger.start
+  return [...known.filter(isBefore).reverse(), ...known.filter((mention) => !isBefore(mention))]
 }
 
 function inferred({ id }: Mention): Participant {
   return { mention: id, confidence: 1, stated: false }
+}
+
+/** Types of what is said of a deed. */
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST'])
+const UPON = new Set(['on', 'against', 'upon', 'at', 'in'])
+const WITHIN = new Set(['in', 'at'])
+
+/** Whether a clause names someone as what it is about and not as who is on its other side: "condemned the attack on X", "met in Lima". */
+function isMatter(
+  sentence: Sentence,
+  { type, head, evidence, trigger, sentence: index }: Event,
+  mention: Mention,
+): boolean {
+  if (mention.sentence !== index || mention.span.start < trigger.end || !contains(evidence, mention.span)) return false
+  const markers = SAID.has(type) ? UPON : type === 'CONSULT' ? WITHIN : null
+  if (!markers) return false
+  const above = ancestors(sentence, mention.head)
+  const way = above.slice(
+    0,
+    Math.max(
+      above.findIndex(({ id }) => id === head),
+      0,
+    ),
+  )
+  return [mention.head, ...way.map(({ id }) => id)].some((id) => markers.has(caseOf(sentence, id) ?? ''))
 }
 
 /** Whether a mention names who may be done something to by a state. */

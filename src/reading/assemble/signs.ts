@@ -1,233 +1,198 @@
-import type { Mention } from '../../model/actor.ts'
-import type { Document } from '../../model/document.ts'
+import type { Actor } from '../../model/actor.ts'
 import type { Event, Participant } from '../../model/event.ts'
-import type { EventType } from '../../model/plover.ts'
 import { contains } from '../../model/span.ts'
-import type { Sentence } from '../../model/token.ts'
-import { childrenBy, tokenById } from '../../model/tree.ts'
+import { caseOf, tokenById } from '../../model/tree.ts'
 import { type Candidate, isStateless } from './candidates.ts'
-import type { Chain } from './chain.ts'
-import { partyId } from './parties.ts'
 import { refersBack } from './refers-back.ts'
+import { KIN, type Scene, type Side } from './scene.ts'
+import { share, spokenOf } from './spoken-nouns.ts'
 
-/** Event types that choose their other side alike. */
-const KIN: Readonly<Record<EventType, string>> = {
-  AGREE: 'agree',
-  CONSULT: 'meet',
-  COOPERATE: 'meet',
-  SUPPORT: 'answer',
-  REJECT: 'answer',
-  CONCEDE: 'yield',
-  RETREAT: 'yield',
-  AID: 'aid',
-  REQUEST: 'request',
-  ACCUSE: 'accuse',
-  THREATEN: 'accuse',
-  SANCTION: 'harm',
-  COERCE: 'harm',
-  ASSAULT: 'assault',
-  MOBILIZE: 'move',
-  PROTEST: 'protest',
-}
+/** Whom each rule of the story would take, by name of the rule. */
+export type Guesses = Readonly<Record<'back' | 'deed' | 'between' | 'two' | 'last', readonly Participant[]>>
 
-/** What the rules of the story would choose, by name of the rule. */
-export type Guesses = Readonly<Record<string, readonly Participant[]>>
-
-/** What is known of a story when the other side of an event is sought. */
-export interface Scene {
-  readonly doc: Document
-  readonly mentions: readonly Mention[]
-  readonly chains: ReadonlyMap<number, Chain>
-  readonly two: readonly [string, string] | null
-  /** Events told before, their parties complete, in order. */
-  readonly before: readonly Event[]
-}
-
-/** Names what speaks for or against a candidate as the other side of an event; each also for the kind of event that it is. */
+/**
+ * Names what speaks for or against each candidate as the other side of an event, each sign by itself and for the kind of event: which
+ * rules mean him, where and how the text names him, what was told of him and the actor, who says it.
+ *
+ * @returns the signs of each candidate, in their order
+ */
 export function signsOf(
   event: Event,
-  candidate: Candidate,
-  all: readonly Candidate[],
+  candidates: readonly Candidate[],
   scene: Scene,
   guesses: Guesses,
-): readonly string[] {
-  const { doc, chains, two, before } = scene
-  const signs: string[] = [candidate.kind]
-  const { ids } = candidate
-  const partiesOf = (side: readonly Participant[]) => side.flatMap(({ mention }) => doc.mentions[mention]!.actors)
-  const idsOf = (side: readonly Participant[]) => new Set(partiesOf(side).map(partyId))
-  const has = (side: readonly Participant[]) => {
-    const known = idsOf(side)
-    return known.size > 0 && known.size === ids.size && [...ids].every((id) => known.has(id))
-  }
-  const holds = (side: readonly Participant[]) => {
-    const known = idsOf(side)
-    return ids.size > 0 && [...ids].every((id) => known.has(id))
-  }
-  const own = idsOf(event.actors)
-  const countries = new Set(partiesOf(event.actors).map(({ country, id }) => country ?? id))
-  const ownIn = (side: readonly Participant[]) =>
-    partiesOf(side).some(({ country, id }) => countries.has(country ?? id))
-  const sentence = doc.sentences[event.sentence]!
-  const group = KIN[event.type]
+): readonly (readonly string[])[] {
+  const own = scene.side(event.actors)
+  const sentence = scene.doc.sentences[event.sentence]!
   const back = refersBack(sentence, event.head)
+  const spoken = spokenOf(sentence, event.head, scene.told, own)
+  return candidates.map((candidate) => {
+    const signs = [candidate.kind, ...ofRules(candidate, scene, guesses)]
+    if (candidate.kind === 'none') signs.push(...ofNobody(event, candidates.length, back, own, scene))
+    else {
+      signs.push(back ? `back ${candidate.kind}` : `new ${candidate.kind}`)
+      signs.push(...ofParties(event, candidate, own, scene))
+      signs.push(...ofPlace(event, candidate, scene))
+      signs.push(...ofTold(event, candidate, own, scene))
+      if (spoken) signs.push(...ofSpoken(candidate, spoken))
+      signs.push(...ofVoice(event, candidate, own, scene))
+    }
+    return [...signs, ...signs.map((sign) => `${sign} | ${KIN[event.type]}`)]
+  })
+}
 
-  for (const [rule, parties] of Object.entries(guesses)) {
-    if (parties.length > 0) signs.push(has(parties) ? `rule ${rule}` : `not rule ${rule}`)
-  }
-  if (candidate.kind === 'none') {
-    signs.push(back ? 'none back' : 'none new', `none ${event.type}`)
-    signs.push(`none of ${all.length > 6 ? 'many' : all.length}`)
-    for (const { sector, kind } of partiesOf(event.actors).slice(0, 1)) signs.push(`none by ${sector}`, `none by ${kind}`)
-    if (event.goods.length > 0) signs.push('none goods')
-    if (two && ![...countries].some((one) => two.includes(one))) signs.push('none third')
-    return both(signs, group)
-  }
-  const parties = partiesOf(candidate.parties)
-  if (candidate.kind === 'slot') {
-    const sure = event.recipients[0]!.confidence
+function ofRules({ ids }: Candidate, scene: Scene, guesses: Guesses): string[] {
+  return Object.entries(guesses).flatMap(([rule, parties]) => {
+    if (parties.length === 0) return []
+    return [are(ids, scene.side(parties).ids) ? `rule ${rule}` : `not rule ${rule}`]
+  })
+}
+
+function ofNobody({ type, actors, goods }: Event, count: number, back: boolean, own: Side, scene: Scene): string[] {
+  const signs = [back ? 'none back' : 'none new', `none ${type}`, `none of ${count > 6 ? 'many' : count}`]
+  const actor = scene.doc.mentions[actors[0]!.mention]!.actors[0]
+  if (actor) signs.push(`none by ${actor.sector}`, `none by ${actor.kind}`)
+  if (goods.length > 0) signs.push('none goods')
+  if (scene.two && !share(own.states, new Set(scene.two))) signs.push('none third')
+  return signs
+}
+
+/** What the parties are, and how the text is about them. */
+function ofParties(
+  { recipients }: Event,
+  { kind, ids, parties, mention }: Candidate,
+  own: Side,
+  scene: Scene,
+): string[] {
+  const actors = actorsOf(parties, scene)
+  const states = new Set(actors.map(({ country, id }) => country ?? id))
+  const signs: string[] = []
+  if (kind === 'slot') {
+    const sure = recipients[0]!.confidence
     signs.push(`slot ${sure >= 1 ? 'direct' : sure >= 0.8 ? 'inside' : sure >= 0.7 ? 'carried' : 'far'}`)
-    const stated = candidate.mention!
-    signs.push(`slot ${stated.form}`, stated.antecedent === null ? 'slot itself' : 'slot through')
-    if (parties.every(({ id }) => own.has(id))) signs.push('slot own')
+    signs.push(`slot ${mention!.form}`, mention!.antecedent === null ? 'slot itself' : 'slot through')
+    if (actors.every(({ id }) => own.ids.has(id))) signs.push('slot own')
   }
-  const first = parties[0]!
-  if (parties.some(isStateless))
-    signs.push(`stateless ${candidate.kind}`, `stateless ${first.kind}`)
-  if (parties.length === 1 || ids.size === 1) signs.push(`kind ${first.kind}`, `sector ${first.sector}`)
-  if (parties.every(({ country }) => country !== null && countries.has(country))) signs.push('countryman')
-
-  // How the text is about whom.
-  const states = new Set(parties.map(({ country, id }) => country ?? id))
-  if (two) {
-    const ofTwo = [...states].filter((state) => two.includes(state)).length
-    const ownOfTwo = [...countries].some((state) => two.includes(state))
-    signs.push(`two ${ofTwo}${ids.size > 1 ? ' of several' : ''}${ownOfTwo ? ' beside own' : ' for a third'}`)
+  const [first] = actors
+  if (actors.some(isStateless)) signs.push(`stateless ${kind}`, `stateless ${first!.kind}`)
+  if (ids.size === 1) signs.push(`kind ${first!.kind}`, `sector ${first!.sector}`)
+  if (actors.every(({ country }) => country !== null && own.states.has(country))) signs.push('countryman')
+  if (scene.two) {
+    const two = new Set(scene.two)
+    const count = [...states].filter((state) => two.has(state)).length
+    signs.push(
+      `two ${count}${ids.size > 1 ? ' of several' : ''}${share(own.states, two) ? ' beside own' : ' for a third'}`,
+    )
   }
-  const share = rank(states, countries, scene)
-  signs.push(`rank ${share}`)
-  const title = scene.mentions.some(
-    (mention) => mention.sentence === scene.mentions[0]!.sentence && mention.actors.some((actor) => ids.has(partyId(actor))),
-  )
-  if (title) signs.push('headed')
+  signs.push(`rank ${rankOf(states, own, scene)}`)
+  if (share(ids, scene.headed)) signs.push('headed')
+  return signs
+}
 
-  // Where the text names him.
-  const { mention } = candidate
-  if (mention) {
-    const distance = event.sentence - mention.sentence
-    const after = mention.span.start > event.trigger.start
-    const near = distance === 0 ? 'here' : distance === 1 ? 'last' : distance === 2 ? 'two back' : distance < 6 ? 'near' : 'far'
-    signs.push(after ? 'after' : near)
-    if (contains(event.evidence, mention.span)) signs.push(`in clause${after ? ' after' : ''}`, `in clause ${mention.form}`)
-    signs.push(`form ${mention.form}`)
-    const role = tokenById(doc.sentences[mention.sentence]!, mention.head)?.deprel.split(':')[0] ?? 'none'
-    if (distance < 2 && !after) signs.push(`${near} as ${role}`)
-  }
+/** The place of parties among those that the story names most, without the actor's own. */
+function rankOf(states: ReadonlySet<string>, own: Side, { ranked }: Scene): string {
+  const order = ranked.slice(0, 8).filter((state) => !own.states.has(state))
+  if (share(states, own.states)) return 'own'
+  const places = [...states].map((state) => order.indexOf(state))
+  const last = places.includes(-1) ? order.length : Math.max(...places)
+  if (states.size > 1) return last < states.size ? 'top several' : 'several'
+  return last > 3 ? 'low' : `${last + 1}`
+}
 
-  // What was told of him.
-  const toldWith = before.findLastIndex(
-    ({ actors, recipients }) =>
-      (ownIn(actors) || ownIn(recipients)) && idsOf([...actors, ...recipients]).size > 1,
-  )
-  if (toldWith >= 0) {
-    const told = before[toldWith]!
-    const far = event.sentence - told.sentence
-    const reach = far === 0 ? 'here' : far <= 2 ? 'near' : far <= 8 ? 'back' : 'far'
-    if (holds(told.recipients) && ownIn(told.actors)) signs.push(`told to ${reach}`, `told to ${told.type === event.type}`)
-    else if (holds(told.actors) && ownIn(told.recipients)) signs.push(`told by ${reach}`, `told by ${KIN[told.type]}`)
-    else if (holds([...told.actors, ...told.recipients])) signs.push(`told among ${reach}`)
-    else signs.push(`told other ${reach}`)
-  } else signs.push(`unmet ${candidate.kind}`)
-  const last = before.at(-1)
+/** Where the text names them. */
+function ofPlace({ sentence, trigger, evidence }: Event, { mention }: Candidate, { doc }: Scene): string[] {
+  if (!mention) return []
+  const back = sentence - mention.sentence
+  const after = mention.span.start > trigger.start
+  const near = back === 0 ? 'here' : back === 1 ? 'last' : back === 2 ? 'two back' : back < 6 ? 'near' : 'far'
+  const signs = [after ? 'after' : near, `form ${mention.form}`]
+  const inside = doc.sentences[mention.sentence]!
+  if (back === 0 && contains(evidence, mention.span))
+    signs.push(
+      `in clause${after ? ' after' : ''}`,
+      `in clause ${mention.form}`,
+      `in clause ${caseOf(inside, mention.head) ?? 'bare'}`,
+    )
+  if (back < 2 && !after) signs.push(`${near} as ${tokenById(inside, mention.head)?.deprel.split(':')[0] ?? 'none'}`)
+  return signs
+}
+
+/** What was told of them and of the actor. */
+function ofTold({ sentence, type }: Event, { kind, ids }: Candidate, own: Side, scene: Scene): string[] {
+  const signs: string[] = []
+  const { told } = scene
+  const together = told.findLast(({ all }) => all.ids.size > 1 && share(all.states, own.states))
+  if (together) {
+    const { event, actors, recipients, all } = together
+    const back = sentence - event.sentence
+    const reach = back === 0 ? 'here' : back <= 2 ? 'near' : back <= 8 ? 'back' : 'far'
+    if (within(ids, recipients.ids) && share(actors.states, own.states))
+      signs.push(`told to ${reach}`, `told to ${event.type === type}`)
+    else if (within(ids, actors.ids) && share(recipients.states, own.states))
+      signs.push(`told by ${reach}`, `told by ${KIN[event.type]}`)
+    else signs.push(within(ids, all.ids) ? `told among ${reach}` : `told other ${reach}`)
+  } else signs.push(`unmet ${kind}`)
+  const last = told.at(-1)
   if (last) {
-    const here = last.sentence === event.sentence ? 'here' : event.sentence - last.sentence === 1 ? 'last' : 'back'
-    const same = ownIn(last.actors) ? 'own' : 'other'
-    if (has(last.recipients)) signs.push(`before to ${here} ${same}`)
-    if (has(last.actors)) signs.push(`before by ${here}`)
-    if (ids.size > 1 && has([...last.actors, ...last.recipients])) signs.push(`before both ${here}`)
+    const back = sentence - last.event.sentence
+    const reach = back === 0 ? 'here' : back === 1 ? 'last' : 'back'
+    const whose = share(last.actors.states, own.states) ? 'own' : 'other'
+    if (are(ids, last.recipients.ids)) signs.push(`before to ${reach} ${whose}`)
+    if (are(ids, last.actors.ids)) signs.push(`before by ${reach}`)
+    if (ids.size > 1 && are(ids, last.all.ids)) signs.push(`before both ${reach}`)
   }
-  const kin = before.findLast(({ type, recipients }) => KIN[type] === group && recipients.length > 0)
+  const kin = scene.lastKin(type)
   if (kin) {
-    if (has(kin.recipients)) signs.push(`kin to ${ownIn(kin.actors) ? 'own' : 'other'}`)
-    else signs.push('kin not')
-    if (has(kin.actors)) signs.push('kin by')
+    const isHim = are(ids, kin.recipients.ids)
+    signs.push(isHim ? `kin to ${share(kin.actors.states, own.states) ? 'own' : 'other'}` : 'kin not')
+    if (are(ids, kin.actors.ids)) signs.push('kin by')
   }
-  for (const told of before.slice(-6)) {
-    const when = told.sentence === event.sentence ? 'here' : event.sentence - told.sentence === 1 ? 'last' : null
-    if (when === null) continue
-    if (has(told.actors)) signs.push(`acted ${when}`, `acted ${when} ${KIN[told.type]}`)
-    if (has(told.recipients)) signs.push(`acted on ${when}`, `acted on ${when} ${KIN[told.type]}`)
+  for (const { event, actors, recipients } of told.slice(-6)) {
+    const back = sentence - event.sentence
+    if (back > 1) continue
+    const reach = back === 0 ? 'here' : 'last'
+    if (are(ids, actors.ids)) signs.push(`acted ${reach}`, `acted ${reach} ${KIN[event.type]}`)
+    if (are(ids, recipients.ids)) signs.push(`acted on ${reach}`, `acted on ${reach} ${KIN[event.type]}`)
   }
-  const meant = meantBy(sentence, event, before, ownIn)
-  if (meant) {
-    const { told, noun } = meant
-    if (has(told.actors)) signs.push(`meant doer`, `meant doer ${noun}`)
-    else if (has(told.recipients)) signs.push('meant sufferer', `meant sufferer ${noun}`)
-    else if (ids.size > 1 && has([...told.actors, ...told.recipients])) signs.push('meant both', `meant both ${noun}`)
-    else signs.push('meant not', `meant not ${noun}`)
-  }
-  const toHim = before.filter(({ recipients }) => has(recipients)).length
-  signs.push(`suffered ${toHim === 0 ? 'none' : toHim * 2 > before.length ? 'most' : toHim * 4 > before.length ? 'many' : 'some'}`)
+  const part = scene.shareDoneTo(ids)
+  signs.push(`suffered ${part === 0 ? 'none' : part > 0.5 ? 'most' : part > 0.25 ? 'many' : 'some'}`)
+  return signs
+}
 
-  // Who says it.
-  const speaker = chains.get(event.id)?.speaker ?? null
+/** Whether they are those of the event that the verb's object speaks of. */
+function ofSpoken({ ids }: Candidate, { told, kind }: NonNullable<ReturnType<typeof spokenOf>>): string[] {
+  const part = are(ids, told.actors.ids)
+    ? 'doer'
+    : are(ids, told.recipients.ids)
+      ? 'sufferer'
+      : ids.size > 1 && are(ids, told.all.ids)
+        ? 'both'
+        : 'not'
+  return [`meant ${part}`, `meant ${part} ${kind}`]
+}
+
+/** Whether they say what is told, and whether it happens in their land. */
+function ofVoice({ id, place }: Event, { parties }: Candidate, own: Side, scene: Scene): string[] {
+  const { states } = scene.side(parties)
+  const signs: string[] = []
+  const speaker = scene.chains.get(id)?.speaker ?? null
   if (speaker !== null) {
-    const voice = doc.mentions[speaker]!.actors
-    const isHim = voice.some(({ country, id }) => states.has(country ?? id))
-    const isOwn = voice.some(({ country, id }) => countries.has(country ?? id))
-    signs.push(isHim ? 'says it' : isOwn ? 'own word' : 'third word')
+    const voice = scene.side([{ mention: speaker, confidence: 1, stated: true }]).states
+    signs.push(share(voice, states) ? 'says it' : share(voice, own.states) ? 'own word' : 'third word')
   }
-  if (event.place !== null && doc.mentions[event.place]!.actors.some(({ country }) => country !== null && states.has(country)))
-    signs.push('place')
-  signs.push(back ? `back ${candidate.kind}` : `new ${candidate.kind}`)
-  return both(signs, group)
+  const lands = place === null ? [] : scene.doc.mentions[place]!.actors
+  if (lands.some(({ country }) => country !== null && states.has(country))) signs.push('place')
+  return signs
 }
 
-/** Nouns that speak of what was told before, and what they speak of. */
-const SPOKEN: readonly (readonly [string, RegExp, ReadonlySet<string>])[] = [
-  ['charge', /^(?:charge|accusation|allegation|claim|criticism|complaint|protest|rebuke|remark|statement)$/, new Set(['accuse'])],
-  ['offer', /^(?:offer|proposal|invitation|plan|pledge|promise|idea|initiative)$/, new Set(['agree', 'request'])],
-  ['request', /^(?:request|demand|appeal|call|plea|ultimatum|condition)$/, new Set(['request', 'accuse'])],
-  ['measure', /^(?:sanction|ban|measure|expulsion|decision|move|step|tariff|duty|embargo|suspension|closure|restriction)$/, new Set(['harm', 'yield', 'agree'])],
-  ['help', /^(?:help|aid|gift|assistance|support|donation|loan|grant|relief|hospitality)$/, new Set(['aid', 'agree'])],
-  ['attack', /^(?:attack|raid|strike|shelling|bombing|killing|incursion|violence|assault|incident|shooting)$/, new Set(['assault', 'move'])],
-  ['deal', /^(?:deal|agreement|accord|pact|treaty|truce|ceasefire|summit|talk|meeting|memorandum)$/, new Set(['agree', 'answer', 'meet', 'yield'])],
-  ['release', /^(?:release|withdrawal|return|pullout|lifting)$/, new Set(['yield'])],
-]
-
-/** The last event that the object of this one speaks of, which others than its actor did: "denied the charge", "welcomed the deal". */
-function meantBy(
-  sentence: Sentence,
-  { head }: Event,
-  before: readonly Event[],
-  isOwn: (side: readonly Participant[]) => boolean,
-): { readonly told: Event; readonly noun: string } | null {
-  const inner = childrenBy(sentence, head, 'xcomp')
-  const nouns = [head, ...inner.map(({ id }) => id)].flatMap((id) => childrenBy(sentence, id, 'obj', 'obl'))
-  for (const { lemma } of nouns)
-    for (const [noun, form, kinds] of SPOKEN) {
-      if (!form.test(lemma.toLowerCase())) continue
-      const told = before.findLast(({ type, actors }) => kinds.has(KIN[type]) && actors.length > 0 && !isOwn(actors))
-      if (told) return { told, noun }
-    }
-  return null
+function actorsOf(parties: readonly Participant[], { doc }: Scene): Actor[] {
+  return parties.flatMap(({ mention }) => doc.mentions[mention]!.actors)
 }
 
-/** Every sign by itself and for the kind of event. */
-function both(signs: readonly string[], group: string): readonly string[] {
-  return [...signs, ...signs.map((sign) => `${sign} | ${group}`)]
+function are(ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return ids.size > 0 && ids.size === others.size && within(ids, others)
 }
 
-/** The place of a candidate among the states that the story names most, without the actor's own. */
-function rank(states: ReadonlySet<string>, own: ReadonlySet<string>, { mentions }: Scene): string {
-  const counts = new Map<string, number>()
-  for (const { actors } of mentions)
-    for (const { country, id } of actors) {
-      const key = country ?? id
-      if (!own.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1 / actors.length)
-    }
-  const order = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key)
-  const at = Math.max(...[...states].map((state) => order.indexOf(state)))
-  if (states.size > 1) return at < 0 ? 'own' : at < states.size ? 'top several' : 'several'
-  return at < 0 ? 'own' : at > 3 ? 'low' : `${at + 1}`
+function within(ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return ids.size > 0 && [...ids].every((id) => others.has(id))
 }

@@ -271,17 +271,14 @@ function joins(child: Token): boolean {
   return isRelation(child, 'conj') && child.upos === 'VERB'
 }
 
-/** What it takes off that no row of the predicate fits. */
-const LIKELY = 0.2
-
 /** A verb with both parties in their places is surest; a noun, a party that was inferred or is missing make it less so. */
 function confidenceOf(
-  { token, row, likely }: Reading,
+  { token, row, share }: Reading,
   actors: readonly Filler[],
   recipients: readonly Filler[],
 ): number {
   const word = token.upos === 'VERB' ? 0.9 : 0.75
   const side = (fillers: readonly Filler[]) => (fillers.length > 0 ? fillers[0]!.confidence : 0.6)
-  const detail = likely ? -LIKELY : Math.min(row.conditions.length, 3) * 0.02
+  const detail = share === null ? Math.min(row.conditions.length, 3) * 0.02 : (share - 1) / 2
   return Math.round((word + detail) * ((side(actors) + side(recipients)) / 2) * 100) / 100
 }

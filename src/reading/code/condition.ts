@@ -17,13 +17,6 @@ export function matchRow(
   return rows.find((row) => row.conditions.every((condition) => holds(codebook, condition, sentence, token, kindOf)))
 }
 
-/** Whether a row asks for nothing but other words where these stand: all that it wants filled is, and what it wants empty is. */
-export function isShaped({ conditions }: CodeRow, sentence: Sentence, token: Token): boolean {
-  return conditions.every(
-    ({ absent, paths }) => paths.some((path) => follow(sentence, token, path).length > 0) !== absent,
-  )
-}
-
 /** The words that make a row's conditions hold: the noun of a light verb, for one. */
 export function witnesses(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token): readonly Token[] {
   const out: Token[] = []

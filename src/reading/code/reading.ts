@@ -1,19 +1,23 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
-import { isShaped, matchRow, witnesses } from './condition.ts'
+import { OUTCOMES, outcomeShares } from '../../resources/event-types.ts'
+import { matchRow, witnesses } from './condition.ts'
+import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { predicateSigns } from './predicate-signs.ts'
 import { follow } from './roles.ts'
 import { fillSlots, type Slots } from './slots.ts'
-import { type Candidates, candidates } from './trigger.ts'
+import { type Candidates, candidatesAt } from './trigger.ts'
+import { isPassive } from './voice.ts'
 
 /** A word that tells an event, the row that says which, and its parties. */
 export interface Reading {
   readonly token: Token
   readonly particle: Token | null
   readonly row: CodeRow
-  /** Whether the row is only what the predicate tells most often: none of its rows fits the words that stand around it. */
-  readonly likely: boolean
+  /** How likely the verb tells what its row says, where no row of the codebook fits and learned weights say so; null where a row does. */
+  readonly share: number | null
   readonly slots: Slots
   /** Words on which the row's conditions hang: the noun of a light verb. */
   readonly witnesses: readonly Token[]
@@ -27,66 +31,87 @@ const STANCES: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THR
 /** The events that a sentence's words tell, each once: what another one is about is under `about`. */
 export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finder): readonly Reading[] {
   const readings: Reading[] = []
-  for (const tried of candidates(codebook, sentence)) {
-    const found = firstMatch(codebook, tried, sentence, finder)
+  // What a row speaks of is accounted for, even by one that says that its words tell nothing: "kept its staff informed".
+  const spoken = new Set<number>()
+  for (const token of sentence.tokens) {
+    const found = firstMatch(codebook, candidatesAt(codebook, sentence, token), sentence, finder)
     if (!found) continue
-    const { token, particle, row, likely } = found
-    const slots = fillSlots(codebook, row, sentence, token, finder)
-    if (likely && !isBetween(slots, finder)) continue
-    readings.push({
-      token,
-      particle,
-      row,
-      likely,
-      slots,
-      witnesses: witnesses(codebook, row, sentence, token),
-      about: [],
-    })
+    const reading = readingOf(codebook, sentence, token, found, finder)
+    readings.push(reading)
+    for (const { id } of [token, ...reading.witnesses]) spoken.add(id)
   }
+  for (const token of sentence.tokens) {
+    const found = spoken.has(token.id) ? null : guessed(codebook, sentence, token, finder)
+    const reading = found && readingOf(codebook, sentence, token, found, finder)
+    if (reading && isSomeonesDeed(codebook, reading.slots, sentence, token, finder)) readings.push(reading)
+  }
+  readings.sort((a, b) => a.token.id - b.token.id)
   return readings.length > 1 ? withoutContained(sentence, readings) : readings
 }
 
-/**
- * The row that fits a word: of its verb with a particle, else of the verb alone. Where none does, what a verb tells in nearly all of its
- * rows it is likely to tell here too.
- */
-function firstMatch(codebook: Codebook, tried: Candidates, sentence: Sentence, finder: Finder) {
+function readingOf(codebook: Codebook, sentence: Sentence, token: Token, found: Found, finder: Finder): Reading {
+  const { row } = found
+  const slots = fillSlots(codebook, row, sentence, token, finder)
+  return { ...found, token, slots, witnesses: witnesses(codebook, row, sentence, token), about: [] }
+}
+
+/** A word's row, and how likely the word tells what it says where that was learned. */
+interface Found {
+  readonly particle: Token | null
+  readonly row: CodeRow
+  readonly share: number | null
+}
+
+/** The row that fits a word: of its verb with a particle, else of the verb alone. */
+function firstMatch(codebook: Codebook, tried: Candidates, sentence: Sentence, finder: Finder): Found | null {
   for (const { token, particle, rows } of tried) {
     const row = matchRow(codebook, rows, sentence, token, (word) => finder.kind(sentence, word))
-    if (row) return { token, particle, row, likely: false }
-  }
-  for (const { token, particle, rows } of tried) {
-    const row = token.upos === 'VERB' && !carries(codebook, sentence, token) ? likeliest(rows, sentence, token) : null
-    if (row) return { token, particle, row, likely: true }
+    if (row) return { particle, row, share: null }
   }
   return null
 }
 
-/** Whether grammar names who does it to whom, and the two are of two states: less would be too little for what is only likely. */
-function isBetween({ actors, recipients }: Slots, finder: Finder): boolean {
-  const [actor, recipient] = [actors[0], recipients[0]]
-  if (!actor || !recipient || Math.min(actor.confidence, recipient.confidence) < INNER) return false
-  return finder.apart(actor.party, recipient.party)
+/** Verbs that tell nothing by themselves; who denies a deed tells no other. */
+const COLOURLESS = new Set(['be', 'have', 'do', 'deny'])
+
+/** How likely a verb must tell an event for it to be told. */
+const LIKELY = 0.8
+
+/** What a verb that no row fits is likely to tell by all that stands around it. */
+function guessed(codebook: Codebook, sentence: Sentence, token: Token, finder: Finder): Found | null {
+  if (token.upos !== 'VERB' || isRelation(token, 'aux') || COLOURLESS.has(token.lemma) || codebook.learned.size === 0)
+    return null
+  const shares = outcomeShares(codebook.learned, predicateSigns(codebook, sentence, token, finder))
+  const told = 1 - shares[0]!
+  if (told < LIKELY) return null
+  const best = Math.max(...shares.slice(1))
+  const type = OUTCOMES[shares.indexOf(best, 1)]!
+  const frame = codebook.frames.get(type)
+  if (!frame) throw new Error(`No frame for ${type} in frames.tsv`)
+  const particle = childrenBy(sentence, token.id, 'compound:prt')[0] ?? null
+  const predicate = [token, ...(particle ? [particle] : [])].map(({ lemma }) => lemma.toLowerCase()).join('_')
+  const row: CodeRow = { ...NO_ROW, name: `${predicate}#0`, predicate: `${predicate}.v`, frame, type }
+  return { particle, row, share: best }
 }
 
-/** What a party is worth at least that stands in its slot or inside its words. */
-const INNER = 0.75
+/** What is learned of a verb says nothing of mode, contexts or status. */
+const NO_ROW = { conditions: [], mode: null, contexts: [], status: null, cameo: '', example: '', coding: '', line: 0 }
 
-/** How many of a predicate's rows must be of one type for it to be what the predicate tells with any other word. */
-const MOSTLY = 0.75
+/**
+ * Whether grammar names who does it, of whom it is known for whom he acts, and it is not done to his own; of a passive, to whom it is done. What
+ * is said of another's deed ("the request was ignored") by nobody is none.
+ */
+function isSomeonesDeed(codebook: Codebook, slots: Slots, sentence: Sentence, token: Token, finder: Finder): boolean {
+  const { actors, recipients } = slots
+  const known = (side: Slots['actors']) => side.some(({ party }) => finder.isKnown(party))
+  if (actors.length === 0) return isPassive(sentence, token) && known(recipients) && !carries(codebook, sentence, token)
+  const own = ({ party }: Filler) => finder.isKnown(party) && !finder.apart(actors[0]!.party, party)
+  return known(actors) && (recipients.length === 0 || !recipients.every(own))
+}
 
-/** Whether the object of a verb tells an event itself, so that the verb only carries it: "reaffirmed its claim". */
+/** Whether what a verb is about tells an event itself. */
 function carries(codebook: Codebook, sentence: Sentence, token: Token): boolean {
   return follow(sentence, token, ['obj']).some(({ lemma }) => codebook.rows.has(`${lemma.toLowerCase()}.n`))
-}
-
-function likeliest(rows: readonly CodeRow[], sentence: Sentence, token: Token): CodeRow | null {
-  if (rows.some(({ type }) => type === null)) return null
-  const counts = new Map<string, number>()
-  for (const { type } of rows) counts.set(type!, (counts.get(type!) ?? 0) + 1)
-  const [top] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!top || top[1] < MOSTLY * rows.length) return null
-  return rows.findLast((row) => row.type === top[0] && isShaped(row, sentence, token)) ?? null
 }
 
 function withoutContained(sentence: Sentence, readings: readonly Reading[]): readonly Reading[] {

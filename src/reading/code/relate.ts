@@ -91,7 +91,7 @@ function headOf(sentence: Sentence, span: Span): Token | null {
   return inside.find(({ head }) => !inside.some(({ id }) => id === head)) ?? null
 }
 
-function scoreOf({ slots, about, token }: Reading, way: Way, actor: Span, recipient: Span): number {
+function scoreOf({ slots, about, token, share }: Reading, way: Way, actor: Span, recipient: Span): number {
   const has = (fillers: readonly { party: number }[], party: number) => fillers.some((filler) => filler.party === party)
   const actors = [...slots.actors]
   const recipients = [
@@ -107,5 +107,7 @@ function scoreOf({ slots, about, token }: Reading, way: Way, actor: Span, recipi
   if (contains(actor, token)) score -= 3
   if (contains(recipient, token)) score -= 2
   if (token.upos === 'VERB') score += 0.5
+  // What is only learned of a verb gives way to what a row says of another near it.
+  if (share !== null) score -= 3
   return score
 }

@@ -20,12 +20,8 @@ const POS: Readonly<Record<string, readonly string[]>> = {
   ADJ: ['a', 'v'],
 }
 
-/** The words of a sentence that the codebook knows as predicates. */
-export function candidates(codebook: Codebook, sentence: Sentence): readonly Candidates[] {
-  return sentence.tokens.map((token) => candidatesAt(codebook, sentence, token)).filter((found) => found.length > 0)
-}
-
-function candidatesAt(codebook: Codebook, sentence: Sentence, token: Token): Candidates {
+/** What a word may tell as a predicate that the codebook knows. */
+export function candidatesAt(codebook: Codebook, sentence: Sentence, token: Token): Candidates {
   const kinds = POS[token.upos]
   if (!kinds || isRelation(token, 'aux') || isRelation(token, 'cop')) return []
   const lemma = token.lemma.toLowerCase()
