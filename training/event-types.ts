@@ -8,7 +8,7 @@ import { mentionFinder } from '../src/reading/code/finder.ts'
 import { isFuture } from '../src/reading/code/governor.ts'
 import { predicateSigns } from '../src/reading/code/predicate-signs.ts'
 import type { Codebook } from '../src/resources/codebook.ts'
-import { OUTCOMES, outcomeShares, type TypeWeights, writeTypeWeights } from '../src/resources/event-types.ts'
+import { OUTCOMES, outcomeShares, writeTypeWeights } from '../src/resources/event-types.ts'
 import { type Article, articlesOf, readerOf } from './articles.ts'
 
 /** A verb with its signs and the outcomes that are right for it. */
@@ -97,7 +97,7 @@ const [ROUNDS, RIDGE, LEAST] = [30, 3, 4]
 const RATE = 0.1
 
 /** Multinomial logit with several right outcomes a verb, by gradient descent with steps that shrink by sign (Adagrad). Same verbs, same weights. */
-export function fitTypes(verbs: readonly Verb[]): TypeWeights {
+export function fitTypes(verbs: readonly Verb[]): Map<string, number[]> {
   const counts = new Map<string, number>()
   for (const { signs, weight } of verbs) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + weight)
   const kept = [...counts].filter(([, count]) => count >= LEAST).map(([sign]) => sign)

@@ -4,31 +4,46 @@ import { EVENT_TYPES, type EventType } from '../model/plover.ts'
 export const OUTCOMES: readonly (EventType | null)[] = [null, ...EVENT_TYPES]
 
 /** How much each sign of a verb speaks for each outcome, in the order of `OUTCOMES`. */
-export type TypeWeights = ReadonlyMap<string, readonly number[]>
+export interface TypeWeights {
+  readonly size: number
+  get(sign: string): readonly number[] | undefined
+}
 
 /** Weights are written as whole hundredths. */
 const UNIT = 100
 
 /**
- * Reads `sign` and a column for each outcome, in hundredths.
+ * Reads `sign` and a column for each outcome, in hundredths. A line is read when its sign is first asked for: a text has few of
+ * the thousands.
  *
- * @throws Error where a line is malformed, naming it
+ * @throws Error where a line holds no sign; from `get`, where its numbers are malformed; both name the line
  */
 export function parseTypeWeights(text: string, file: string): TypeWeights {
-  const weights = new Map<string, readonly number[]>()
-  for (const [index, row] of text.split(/\r?\n/u).entries()) {
+  const lines = new Map<string, { readonly cells: string; readonly line: number }>()
+  for (const [index, row] of text.split('\n').entries()) {
     if (row === '' || row.startsWith('#') || row.startsWith('sign\t')) continue
-    const [sign = '', ...cells] = row.split('\t')
-    const numbers = cells.map((cell) => Number(cell) / UNIT)
-    if (numbers.length !== OUTCOMES.length || numbers.some((number) => !Number.isFinite(number)))
-      throw new Error(`Cannot read ${file}, line ${index + 1}: wanted a sign and ${OUTCOMES.length} whole numbers`)
-    weights.set(sign, numbers)
+    const tab = row.indexOf('\t')
+    if (tab <= 0) throw new Error(`Cannot read ${file}, line ${index + 1}: wanted a sign and its weights, not "${row}"`)
+    lines.set(row.slice(0, tab), { cells: row.slice(tab + 1), line: index + 1 })
   }
-  return weights
+  const known = new Map<string, readonly number[]>()
+  return {
+    size: lines.size,
+    get(sign) {
+      const read = known.get(sign)
+      const written = read ? undefined : lines.get(sign)
+      if (!written) return read
+      const numbers = written.cells.split('\t').map((cell) => Number(cell) / UNIT)
+      if (numbers.length !== OUTCOMES.length || numbers.some((number) => !Number.isFinite(number)))
+        throw new Error(`Cannot read ${file}, line ${written.line}: wanted ${OUTCOMES.length} whole numbers`)
+      known.set(sign, numbers)
+      return numbers
+    },
+  }
 }
 
 /** Weights as `parseTypeWeights` reads them; signs that speak for nothing are left out. */
-export function writeTypeWeights(weights: TypeWeights): string {
+export function writeTypeWeights(weights: ReadonlyMap<string, readonly number[]>): string {
   const lines = [...weights]
     .map(([sign, numbers]) => [sign, ...numbers.map((number) => Math.round(number * UNIT))] as const)
     .filter(([, ...numbers]) => numbers.some((number) => number !== 0))
