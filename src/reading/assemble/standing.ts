@@ -21,7 +21,7 @@ function isPublic({ kind, country, sector }: ClaimActor): boolean {
 }
 
 /** Types of what is done with or for another: without him they tell of no relation. */
-const NEED_OTHER: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONSULT'])
+export const NEED_OTHER: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONSULT'])
 
 /** Types of what is done to someone, which is worth keeping though no one says by whom. */
 const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
