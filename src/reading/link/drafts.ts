@@ -1,5 +1,6 @@
 import type { Document, Name } from '../../model/document.ts'
 import type { Sentence } from '../../model/token.ts'
+import { tokenById } from '../../model/tree.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
 import { bySurname, type Choice, choose, evidenceOf } from './choose.ts'
 import { type Chunk, chunksOf } from './chunk.ts'
@@ -7,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { nameDraft } from './name.ts'
 import { nominalDraft } from './nominal.ts'
-import { officeToldOf, personDraft } from './person.ts'
+import { officeAfter, officeToldOf, personDraft } from './person.ts'
 import { pronounDraft } from './pronoun.ts'
 import { type RoleAt, roleAt } from './role.ts'
 import type { View } from './view.ts'
@@ -101,9 +102,19 @@ function isPerson(view: View, chunk: Chunk): boolean {
   const { entry, reason } = view.choose(chunk)
   if (entry) return entry.actor.kind === 'person'
   if (officeToldOf(view, chunk)) return true
-  if (chunk.type !== null) return false
-  const title = view.roleAt.get(chunk.first - 1)
-  return reason === 'surname' || title?.role.class === 'person'
+  const titled = view.roleAt.get(chunk.first - 1)?.role.class === 'person'
+  if (chunk.type === null) return reason === 'surname' || titled
+  // What no list knows as a place or a body, and is called by an office or speaks, is a person's name.
+  if (chunk.match) return false
+  return titled || (chunk.type === 'LOC' && (officeAfter(view, chunk) !== null || speaks(view, chunk)))
+}
+
+const SPEAKING = new Set(['say', 'tell', 'add', 'thank', 'insist', 'reply'])
+
+/** Whether a name is the subject of a verb of speaking. */
+function speaks({ sentence }: View, { head }: Chunk): boolean {
+  const name = tokenById(sentence, head)
+  return name?.deprel === 'nsubj' && SPEAKING.has(tokenById(sentence, name.head)?.lemma ?? '')
 }
 
 /** "The Ministry", "the Embassy": an office written as a name is a description all the same. */

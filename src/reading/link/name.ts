@@ -117,6 +117,18 @@ function unknown(
   // Capitals alone make no actor: "Airport", "Council", the first word of a title.
   if (chunk.type === null && ownerBefore(view, words.first, chunk.head) === null)
     return draft(sentence, words, { ...base, form: 'name', reason: 'a name of no known kind' })
+  if (isArmed(name)) {
+    const group: Actor = {
+      id: slug(name),
+      name,
+      kind: 'armed-group',
+      country: null,
+      sector: 'REB',
+      role: null,
+      wikidata: null,
+    }
+    return draft(sentence, words, { ...base, form: 'name', actors: [group] })
+  }
   const kind = KINDS[chunk.type ?? 'ORG'] ?? 'organisation'
   const country =
     kind === 'place'
@@ -128,6 +140,14 @@ function unknown(
     form: 'name',
     actors: [{ ...of, sector: null, role: null, wikidata: null }],
   })
+}
+
+/** "The Hadramaut Liberation Brigade", "the Lobaye Front", "the Talysh Brigade": a name that only those who fight give themselves. */
+function isArmed(name: string): boolean {
+  const ends = /\b(?:Front|Brigades?|Army|Movement|Militia|Guerrillas?|Forces|Fighters|Command)$/.test(name)
+  return /\b(?:Liberation|Resistance|Revolutionary|Insurgent|Rebel)\b/.test(name)
+    ? ends
+    : /\p{Lu}\p{Ll}+ (?:Front|Brigades?|Militia)$/u.test(name)
 }
 
 /** "Malian" in "Malian Red Crescent": the state that the name's own words give. */

@@ -128,7 +128,7 @@ function isListed(sentence: Sentence, id: number): boolean {
 }
 
 /** ", Ambassador of Russia to Mali" or "(the ambassador)" after the name. */
-function officeAfter(view: View, chunk: Chunk): Office | null {
+export function officeAfter(view: View, chunk: Chunk): Office | null {
   const { sentence } = view
   const mark = tokenById(sentence, chunk.last + 1)
   if (mark?.form !== ',' && mark?.form !== '(') return null

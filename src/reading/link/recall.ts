@@ -36,6 +36,12 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     resolveGroup(story, draft)
     return
   }
+  const called = own && !own.country ? groupOf(story, draft) : null
+  if (called) {
+    draft.actors = called.actors
+    draft.antecedent = called
+    return
+  }
   if (own?.kind === 'armed-group' && !own.country && draft.definite) {
     const named = onlyArmedGroup(story, draft)
     if (named) {
@@ -70,6 +76,20 @@ function shortOf(story: Story, draft: Nominal): Draft | null {
   const bare = draft.at.role.class === 'body' && draft.at.first === draft.at.last
   const form = bare ? (headOf(draft)?.form ?? '') : ''
   return /^\p{Lu}/u.test(form) ? (story.names.get(form) ?? null) : null
+}
+
+/** "Rebels of the Lobaye Front", "the brigade" after "the Talysh Brigade": the armed group that the phrase or its noun names. */
+function groupOf(story: Story, draft: Nominal): Draft | null {
+  const { sentence, at } = draft
+  const isGroup = (other: Draft | undefined) => other?.actors.length === 1 && other.actors[0]!.kind === 'armed-group'
+  if (draft.plural && (at.role.sector === 'REB' || at.role.sector === 'MIL'))
+    for (const { id } of childrenBy(sentence, draft.head, 'nmod', 'compound')) {
+      const other = story.at(draft, id)
+      if (isGroup(other) && other!.proper !== null) return other!
+    }
+  if (!draft.definite || at.role.class !== 'body') return null
+  const name = story.names.get(at.role.head.replace(/^./, (first) => first.toUpperCase()))
+  return isGroup(name) ? name! : null
 }
 
 /** Those of whom each of two states has one or some: "the Presidents", "the envoys" of a text about two are of both. */

@@ -27,8 +27,27 @@ function isTitle(sentence: Sentence, { upos, form, id }: Token): boolean {
   return upos === 'ADJ' && /(?:ist|general|dissident|veteran)$/.test(form) && sentence.tokens[id]?.upos === 'PROPN'
 }
 
+/** Titles as they are cut short before a name. */
+const SHORT: Readonly<Record<string, string>> = {
+  'gen.': 'general',
+  'brig.': 'brigadier',
+  'maj.': 'major',
+  'col.': 'colonel',
+  'lt.': 'lieutenant',
+  'capt.': 'captain',
+  'adm.': 'admiral',
+  'sgt.': 'sergeant',
+  'cmdr.': 'commander',
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'amb.': 'ambassador',
+}
+
 function keys(token: Token): string[] {
   const lemma = token.lemma.toLowerCase()
+  const short = SHORT[token.form.toLowerCase()]
+  if (short) return [short]
   const form = token.form.toLowerCase()
   const out = [lemma]
   if (form !== lemma) out.push(form)
@@ -41,7 +60,8 @@ function keys(token: Token): string[] {
 }
 
 function wordAt(sentence: Sentence, id: number): string {
-  return sentence.tokens[id - 1]?.form.toLowerCase() ?? ''
+  const form = sentence.tokens[id - 1]?.form.toLowerCase() ?? ''
+  return SHORT[form] ?? form
 }
 
 /** Id of the first of the words that stand right before `id`; `id` where none are wanted, 0 where they are not there. */

@@ -24,11 +24,20 @@ function stateIn(name: string, gazetteer: Gazetteer): string | null {
 
 /** Bodies that are called by the last word of their name once they were named: "the Council", "the Commission". */
 const GENERIC = new Set(
-  'Council Commission Union Bank Fund Agency Court Assembly Alliance League Organization Organisation Programme Program Committee Authority Community Forum Secretariat Tribunal Conference Bloc Federation Office Congress'.split(
+  'Council Commission Union Bank Fund Agency Court Assembly Alliance League Organization Organisation Programme Program Committee Authority Community Forum Secretariat Tribunal Conference Bloc Federation Office Congress Front Brigade Brigades Movement Militia'.split(
     ' ',
   ),
 )
-const BODIES: ReadonlySet<ActorKind> = new Set(['igo', 'bloc', 'ngo', 'organisation', 'court', 'agency', 'parliament'])
+const BODIES: ReadonlySet<ActorKind> = new Set([
+  'igo',
+  'bloc',
+  'ngo',
+  'organisation',
+  'court',
+  'agency',
+  'parliament',
+  'armed-group',
+])
 
 /** How far back, in sentences, a description may find the state in focus. */
 const REACH = 6
