@@ -5,7 +5,7 @@ import { caseOf, tokenById } from '../../model/tree.ts'
 import { type Candidate, isStateless } from './candidates.ts'
 import { refersBack } from './refers-back.ts'
 import { KIN, type Scene, type Side } from './scene.ts'
-import { share, spokenOf } from './spoken-nouns.ts'
+import { offerBefore, share, spokenOf } from './spoken-nouns.ts'
 
 /** Whom each rule of the story would take, by name of the rule. */
 export type Guesses = Readonly<Record<'back' | 'deed' | 'between' | 'two' | 'last', readonly Participant[]>>
@@ -26,6 +26,7 @@ export function signsOf(
   const sentence = scene.doc.sentences[event.sentence]!
   const back = refersBack(sentence, event.head)
   const spoken = spokenOf(sentence, event.head, scene.told, own)
+  const offer = offerBefore(sentence, event.head, scene.told, own)
   return candidates.map((candidate) => {
     const signs = [candidate.kind, ...ofRules(candidate, scene, guesses)]
     if (candidate.kind === 'none') signs.push(...ofNobody(event, candidates.length, back, own, scene))
@@ -35,6 +36,7 @@ export function signsOf(
       signs.push(...ofPlace(event, candidate, scene))
       signs.push(...ofTold(event, candidate, own, scene))
       if (spoken) signs.push(...ofSpoken(candidate, spoken))
+      if (offer) signs.push(are(candidate.ids, offer.actors.ids) ? 'offered' : 'not offered')
       signs.push(...ofVoice(event, candidate, own, scene))
     }
     return [...signs, ...signs.map((sign) => `${sign} | ${KIN[event.type]}`)]

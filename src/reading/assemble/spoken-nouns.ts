@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/token.ts'
-import { childrenBy } from '../../model/tree.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
 import { KIN, type Side, type Told } from './scene.ts'
 
 /** Nouns that speak of what was told before, by kind, and the kinds of event that they may mean. */
@@ -55,6 +55,34 @@ export function spokenOf(
       if (found) return { told: found, kind }
     }
   return null
+}
+
+/** Verbs by which one takes or leaves what was offered or asked. */
+const TAKING = new Set([
+  'accept',
+  'decline',
+  'refuse',
+  'agree',
+  'reject',
+  'oblige',
+  'comply',
+  'assent',
+  'consent',
+  'balk',
+])
+const OFFERS = new Set(['agree', 'request'])
+/** How many sentences back an offer is still answered. */
+const NEAR = 2
+
+/** The offer or request of another that a verb without an object of its own takes or leaves: "Oman offered to mediate. Athens accepted." */
+export function offerBefore(sentence: Sentence, head: number, told: readonly Told[], own: Side): Told | null {
+  const verb = tokenById(sentence, head)
+  if (!verb || !TAKING.has(verb.lemma.toLowerCase())) return null
+  const objects = childrenBy(sentence, head, 'obj', 'ccomp', 'xcomp')
+  if (objects.some(({ upos, lemma }) => upos !== 'PRON' && lemma !== 'offer')) return null
+  const before = told.findLast(({ actors }) => actors.ids.size > 0 && !share(actors.states, own.states))
+  const isNear = before !== undefined && sentence.index - before.event.sentence <= NEAR
+  return isNear && OFFERS.has(KIN[before.event.type]) ? before : null
 }
 
 /** Whether two sets have a member in common. */
