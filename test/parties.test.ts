@@ -23,6 +23,26 @@ test.each([
     'The Tunisian minister, Habib Mansouri, spoke. Mr Mansouri accepted the invitation of Malta.',
     ['TUN > MLT AGREE promised'],
   ],
+  // Ranks cut short; a name that is called by an office is a person's, whatever it looks like.
+  ['Maj. Gen. Kyaw Zin of Myanmar spoke. He accused Laos of theft.', ['MMR > LAO ACCUSE happened']],
+  [
+    'Arlindo Quaresma, the Sao Tomean finance minister, spoke. Quaresma thanked the Portuguese.',
+    ['STP > PRT SUPPORT happened'],
+  ],
+  // An armed group by its people and by the last word of its name.
+  [
+    'Sudan armed the rebels of the Ouaddai Liberation Front. The Front captured a Chadian captain.',
+    ['SDN > ouaddai-liberation-front AID happened', 'ouaddai-liberation-front > TCD COERCE happened'],
+  ],
+  // Verbs with words that no row of theirs has.
+  ['The Fijian navy has held a South Korean trawler since July.', ['FJI > KOR COERCE happened']],
+  ['Japan and Germany have written off $190 million owed by Kyrgyzstan.', ['DEU+JPN > KGZ AID happened']],
+  ['Norway’s minister fed the ducks in the park.', []],
+  // Whose offer it is that is taken.
+  [
+    'Greece and Turkey held talks. Oman offered both states its help. Athens accepted.',
+    ['GRC+TUR > GRC+TUR CONSULT happened', 'OMN > GRC+TUR AGREE promised', 'GRC > OMN AGREE promised'],
+  ],
   ['In Tehran, army spokesman Ali Rad condemned Israel.', ['IRN > ISR ACCUSE happened']],
   [
     'Slovakia’s prime minister spoke. The prime minister’s spokeswoman, Ana Berg, accused Mali of theft.',
@@ -79,7 +99,7 @@ test.each([
   // Whose ambassador it is, and not where he is.
   [
     'Ukraine protested. Its ambassador in Cairo, Kofi Ansah, accused Russia of theft.',
-    ['UKR > - PROTEST happened', 'UKR > RUS ACCUSE happened'],
+    ['UKR > - ACCUSE happened', 'UKR > RUS ACCUSE happened'],
   ],
   // A town that a president visits is his host's.
   ['The President of Uzbekistan arrived in Ashgabat on an official visit.', ['UZB > TKM CONSULT happened']],

@@ -1,32 +1,48 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { readGolden } from '../src/eval/golden.ts'
+import { writeFileSync } from 'node:fs'
 import { reliabilityOf } from '../src/eval/reliability.ts'
 import { english } from '../src/languages/en.ts'
-import { newDocument } from '../src/model/document.ts'
+import { type Document, newDocument } from '../src/model/document.ts'
 import { pipeline } from '../src/pipeline/pipeline.ts'
 import { CALIBRATED_FIELDS, UNCALIBRATED } from '../src/resources/calibration.ts'
-import { loadEnglish } from '../src/resources/english.ts'
+import { type EnglishResources, loadEnglish } from '../src/resources/english.ts'
 import { dataFrom } from '../src/resources/node.ts'
+import { articlesOf, readerOf } from './articles.ts'
+import { exampleVerbs, fitTypes, verbsOf } from './event-types.ts'
+import { fitPreference } from './fit-preference.ts'
+import { FITTING, otherSides } from './other-side.ts'
 
 /**
- * Fits `data/en/confidence.tsv` to the golden articles that may be tuned on: isotonic regression (Barlow et al. 1972, by pooling
+ * Fits `data/en/confidence.tsv` to the golden articles that may be tuned on, each read with weights learned from others: isotonic regression (Barlow et al. 1972, by pooling
  * adjacent violators) of right or wrong on the raw confidence of each field.
  *
  * Usage: npx tsx training/confidence.ts [FOLDER]
  */
 const folder = process.argv[2] ?? 'test/golden/tuning'
 const resources = await loadEnglish(dataFrom('data'))
-const { segmentation, language, reading } = english({ ...resources, calibration: UNCALIBRATED })
-const read = pipeline([segmentation, ...language, ...reading])
+const { read, codebook } = await readerOf()
+const articles = articlesOf([folder], read)
+const examples = exampleVerbs(codebook, read)
 
-const judged = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .flatMap((name) => {
-    const text = readFileSync(`${folder}/${name}`, 'utf8')
-    const path = `${folder}/${name.replace(/\.txt$/, '.claims.json')}`
-    const { meta, claims } = readGolden({ path, text: readFileSync(path, 'utf8') }, text)
-    return reliabilityOf(read(newDocument(text, meta)).claims, claims, text)
-  })
+/** In so many parts the articles are read, each with weights that were learned from the others: as an article is that nobody learned from. */
+const PARTS = 3
+
+const judged = Array.from({ length: PARTS }, (_, part) => {
+  const others = articles.filter((_article, i) => i % PARTS !== part)
+  const learned = fitTypes([...others.flatMap((article) => verbsOf(article, codebook)), ...examples])
+  const own = { ...resources, codebook: { ...codebook, learned }, calibration: UNCALIBRATED }
+  const choices = articlesOf([folder], readerWith({ ...own, otherSide: new Map() }))
+    .filter((_article, i) => i % PARTS !== part)
+    .flatMap(otherSides)
+  const whole = readerWith({ ...own, otherSide: fitPreference(choices, FITTING) })
+  return articles
+    .filter((_article, i) => i % PARTS === part)
+    .flatMap(({ doc: { text, meta }, claims }) => reliabilityOf(whole(newDocument(text, meta)).claims, claims, text))
+}).flat()
+
+function readerWith(own: EnglishResources): (doc: Document) => Document {
+  const { segmentation, language, reading } = english(own)
+  return pipeline([segmentation, ...language, ...reading])
+}
 
 interface Block {
   upTo: number

@@ -36,10 +36,13 @@ export interface Event {
   readonly governor: { readonly kind: StatusValue; readonly span: Span } | null
   /** Whether the words around take the event for granted, whatever they say of it: the request of "rejected Peru's request". */
   readonly presupposed: boolean
-  /** The lexicon row that gave the code: "deliver#2". */
+  /** The lexicon row that gave the code: "deliver#2"; "deliver#0" where it was learned. */
   readonly frame: string
   readonly confidence: number
 }
+
+/** How the frame of an event ends that no row of the codebook tells: its type was learned. */
+export const UNLISTED = '#0'
 
 /** What a text can say of an event's reality. */
 export const STATUSES = [

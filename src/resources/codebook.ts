@@ -62,8 +62,8 @@ export interface Codebook {
   readonly classesOf: ReadonlyMap<string, readonly string[]>
   /** What speaks for which type at a verb that no row fits. */
   readonly learned: TypeWeights
-  /** Where the parties of such an event stand, by its type. */
-  readonly frames: ReadonlyMap<EventType, Frame>
+  /** Where the parties of such an event stand, and what status its wording gives it, by its type. */
+  readonly frames: ReadonlyMap<EventType, Pick<CodeRow, 'frame' | 'status'>>
 }
 
 /** The texts of the codebook's files, as data/en/README.md describes them. */
@@ -144,11 +144,14 @@ export function parseCodebook(texts: CodebookTexts): Codebook {
 }
 
 function parseFrames(text: string): Codebook['frames'] {
-  const frames = new Map<EventType, Frame>()
-  for (const { cells, line } of table(text, 'frames.tsv', ['type', 'frame'])) {
-    const [type = '', frame = ''] = cells
+  const frames = new Map<EventType, Pick<CodeRow, 'frame' | 'status'>>()
+  for (const { cells, line } of table(text, 'frames.tsv', ['type', 'frame', 'status'])) {
+    const [type = '', frame = '', status = ''] = cells
     if (!(EVENT_TYPES as readonly string[]).includes(type)) throw wrong('frames.tsv', line, 'an event type of PLOVER')
-    frames.set(type as EventType, parseFrame(frame, line, 'frames.tsv'))
+    frames.set(type as EventType, {
+      frame: parseFrame(frame, line, 'frames.tsv'),
+      status: status ? statusOf(status, 'frames.tsv', line) : null,
+    })
   }
   return frames
 }

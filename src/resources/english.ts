@@ -66,17 +66,18 @@ function verbsOf({ rows }: Codebook): string[] {
 type Text = (name: string) => Promise<string>
 
 async function loadGazetteer(text: Text, actors: string | undefined): Promise<Gazetteer> {
-  const [states, historicalStates, institutions, organisations, places, people, roles] = await Promise.all([
+  const [states, historicalStates, institutions, organisations, places, towns, people, roles] = await Promise.all([
     text('gazetteer/states.tsv'),
     text('gazetteer/historical-states.tsv'),
     text('gazetteer/institutions.tsv'),
     text('gazetteer/organisations.tsv'),
     text('gazetteer/places.tsv'),
+    text('gazetteer/towns.tsv'),
     text('gazetteer/people.tsv'),
     text('en/roles.tsv'),
   ])
   const own = actors === undefined ? {} : { actors }
-  return parseGazetteer({ states, historicalStates, institutions, organisations, places, people, roles, ...own })
+  return parseGazetteer({ states, historicalStates, institutions, organisations, places, towns, people, roles, ...own })
 }
 
 async function loadCodebook(text: Text): Promise<Codebook> {

@@ -50,6 +50,7 @@ export interface GazetteerTexts {
   readonly institutions: string
   readonly organisations: string
   readonly places: string
+  readonly towns: string
   readonly people: string
   readonly roles: string
   /** Actors of the user's own, in the columns of organisations.tsv; they stand before those of the gazetteer. */
@@ -196,6 +197,7 @@ export function parseGazetteer(texts: GazetteerTexts): Gazetteer {
   for (const row of parseTable('states.tsv', texts.states)) builder.state(row, list(row.get('usual')))
   for (const row of parseTable('historical-states.tsv', texts.historicalStates)) builder.state(row, [])
   for (const row of parseTable('places.tsv', texts.places)) builder.place(row)
+  for (const row of parseTable('towns.tsv', texts.towns)) builder.place(row)
   for (const row of parseTable('institutions.tsv', texts.institutions)) builder.institution(row)
   for (const row of parseTable('organisations.tsv', texts.organisations)) builder.organisation(row)
   for (const row of parseTable('people.tsv', texts.people)) builder.person(row)

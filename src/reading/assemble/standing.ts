@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { ClaimActor } from '../../model/claim.ts'
-import type { Event } from '../../model/event.ts'
+import { type Event, UNLISTED } from '../../model/event.ts'
 import type { EventType, Sector } from '../../model/plover.ts'
 
 /** Kinds that are private by what they are, unless a state is known that they act for. */
@@ -31,16 +31,17 @@ const NO_COUNTERPART: ReadonlySet<ActorKind> = new Set(['media', 'population', '
 
 /**
  * Whether a claim has the sides that its type needs. What was delivered is worth keeping though its giver or receiver is not said: "many
- * tons of fuel were delivered to Mali".
+ * tons of fuel were delivered to Mali". What no row of the codebook tells has to have both.
  */
 export function hasItsSides(
-  { type, mode, goods }: Pick<Event, 'type' | 'mode' | 'goods'>,
+  { type, mode, goods, frame }: Pick<Event, 'type' | 'mode' | 'goods' | 'frame'>,
   actors: readonly ClaimActor[],
   recipients: readonly ClaimActor[],
 ): boolean {
-  const delivery = type === 'AID' && goods.length > 0
+  const unlisted = frame.endsWith(UNLISTED)
+  const delivery = type === 'AID' && goods.length > 0 && !unlisted
   if (actors.length === 0) return delivery || SUFFERED.has(type)
-  if (recipients.length === 0) return delivery || !NEED_OTHER.has(type)
+  if (recipients.length === 0) return delivery || !(unlisted || NEED_OTHER.has(type))
   if (type !== 'CONSULT') return true
   // Who of a state's people goes to see another state's town is a guest of that state.
   const isHost = ({ kind, country }: ClaimActor) => mode === 'visit' && kind === 'place' && country !== null

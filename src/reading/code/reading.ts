@@ -1,3 +1,4 @@
+import { UNLISTED } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
@@ -86,16 +87,16 @@ function guessed(codebook: Codebook, sentence: Sentence, token: Token, finder: F
   if (told < LIKELY) return null
   const best = Math.max(...shares.slice(1))
   const type = OUTCOMES[shares.indexOf(best, 1)]!
-  const frame = codebook.frames.get(type)
-  if (!frame) throw new Error(`No frame for ${type} in frames.tsv`)
+  const known = codebook.frames.get(type)
+  if (!known) throw new Error(`No frame for ${type} in frames.tsv`)
   const particle = childrenBy(sentence, token.id, 'compound:prt')[0] ?? null
   const predicate = [token, ...(particle ? [particle] : [])].map(({ lemma }) => lemma.toLowerCase()).join('_')
-  const row: CodeRow = { ...NO_ROW, name: `${predicate}#0`, predicate: `${predicate}.v`, frame, type }
+  const row: CodeRow = { ...NO_ROW, ...known, name: `${predicate}${UNLISTED}`, predicate: `${predicate}.v`, type }
   return { particle, row, share: best }
 }
 
-/** What is learned of a verb says nothing of mode, contexts or status. */
-const NO_ROW = { conditions: [], mode: null, contexts: [], status: null, cameo: '', example: '', coding: '', line: 0 }
+/** What is learned of a verb says nothing of mode or contexts. */
+const NO_ROW = { conditions: [], mode: null, contexts: [], cameo: '', example: '', coding: '', line: 0 }
 
 /**
  * Whether grammar names who does it, of whom it is known for whom he acts, and it is not done to his own; of a passive, to whom it is done. What

@@ -12,6 +12,7 @@ const gazetteer = parseGazetteer({
   institutions: file('gazetteer/institutions'),
   organisations: file('gazetteer/organisations'),
   places: file('gazetteer/places'),
+  towns: file('gazetteer/towns'),
   people: file('gazetteer/people'),
   roles: file('en/roles'),
 })
@@ -77,6 +78,7 @@ describe('gazetteer', () => {
         historicalStates: '',
         institutions: '',
         organisations: '',
+        towns: 'name\tcountry\tlat\tlon',
         places: '',
         people: '',
         roles: '',

@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from 'vitest'
+import { english } from '../src/languages/en.ts'
+import { type Document, newDocument } from '../src/model/document.ts'
+import { pipeline } from '../src/pipeline/pipeline.ts'
+import { answered, type Choose } from '../src/reading/assemble/answered.ts'
+import { chainsOf } from '../src/reading/assemble/chain.ts'
+import { loadEnglish } from '../src/resources/english.ts'
+import { dataFrom } from '../src/resources/node.ts'
+
+let read: (doc: Document) => Document
+
+beforeAll(async () => {
+  const { segmentation, language, reading } = english(await loadEnglish(dataFrom()))
+  read = pipeline([segmentation, ...language, ...reading])
+})
+
+/** Who may be on the other side of each event of a text whose clause leaves it open, by trigger. */
+function choices(text: string): Record<string, string[]> {
+  const doc = read(newDocument(text, {}))
+  const out: Record<string, string[]> = {}
+  const choose: Choose = ({ trigger }, candidates) => {
+    out[text.slice(trigger.start, trigger.end)] = candidates.map(({ ids }) => [...ids].join('+') || 'nobody')
+    return { at: 0, share: 1 }
+  }
+  answered(doc, chainsOf(doc), choose)
+  return out
+}
+
+test('of an event whose clause names nobody: nobody, those named before, nearest first, and the two told of together', () => {
+  expect(choices('Kenya accused Uganda of theft. Tanzania met both. Rwanda refused.').refused).toEqual([
+    'nobody',
+    'KEN+UGA',
+    'TZA',
+    'UGA',
+    'KEN',
+  ])
+})
+
+test('an event whose clause names a state is not asked about, and nobody is on both sides', () => {
+  const asked = choices('Kenya accused Uganda of theft. Kenya refused.')
+  expect(Object.keys(asked)).toEqual(['refused'])
+  expect(asked.refused).toEqual(['nobody', 'UGA'])
+})
+
+test('who suffered a deed that is spoken of, and where people met, are on no side', () => {
+  expect(choices('Ethiopia condemned the attack on Somalia.').condemned).toEqual(['nobody'])
+  expect(choices('The leaders of Kenya gathered in Lima, the capital of Peru.').gathered).toEqual(['nobody'])
+})
+
+test('items of a round-up know nothing of one another', () => {
+  const items = ['KENYA', 'Kenya refused.', 'PERU', 'Peru accused Chile of theft.', 'FIJI', 'Fiji refused.']
+  const text = ['Briefs', ...items].join('\n\n')
+  const doc = read(newDocument(text, {}))
+  const asked: string[][] = []
+  answered(doc, chainsOf(doc), (_, candidates) => {
+    asked.push(candidates.map(({ ids }) => [...ids].join('+') || 'nobody'))
+    return { at: 0, share: 1 }
+  })
+  expect(asked).toEqual([['nobody'], ['nobody']])
+})
