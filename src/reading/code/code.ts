@@ -112,12 +112,15 @@ class Coder {
       row.contexts,
       parties.map(({ span }) => span),
     )
-    const goods = goodsOf(
+    const handed = goodsOf(
       this.doc.text,
       sentence,
       reading.slots.goods.length > 0 ? reading.slots.goods : (about[0]?.slots.goods ?? []),
       this.quantities.get(sentence.index) ?? [],
     )
+    // Where no row says that a verb hands over what its object names, only what is counted is taken for goods: "pays its debts".
+    const goods =
+      reading.share === null ? handed : handed.filter(({ quantity, money }) => quantity !== null || money !== null)
     return {
       id,
       sentence: sentence.index,

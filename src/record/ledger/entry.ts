@@ -1,4 +1,5 @@
 import type { Claim, ClaimActor } from '../../model/claim.ts'
+import { UNLISTED } from '../../model/event.ts'
 import { type Measure, measureOf } from './kind.ts'
 import { mayBeStaged, type Stated, stageOf } from './stage.ts'
 import type { Days, GivingClaim } from './types.ts'
@@ -53,9 +54,10 @@ export function entriesOf(from: GivingClaim): Entry[] {
   })
 }
 
-/** Whether a claim may make an entry: of what has no goods only aid does. Its words need not be looked at. */
+/** Whether a claim may make an entry: of what has no goods only aid does that the codebook lists. Its words need not be looked at. */
 export function mayGive(claim: Claim): boolean {
-  return mayBeStaged(claim) && (claim.event.type === 'AID' || claim.goods.length > 0)
+  const isAid = claim.event.type === 'AID' && !claim.event.frame.endsWith(UNLISTED)
+  return mayBeStaged(claim) && (isAid || claim.goods.length > 0)
 }
 
 function isMutual({ actors, recipients }: Claim): boolean {
