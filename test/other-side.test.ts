@@ -48,7 +48,8 @@ test('who suffered a deed that is spoken of, and where people met, are on no sid
 })
 
 test('items of a round-up know nothing of one another', () => {
-  const items = ['KENYA', 'Kenya refused.', 'PERU', 'Peru accused Chile of theft.', 'FIJI', 'Fiji refused.']
+  const quarrel = (one: string, other: string) => `${one} accused ${other} of theft. ${one} refused.`
+  const items = ['KENYA', quarrel('Kenya', 'Uganda'), 'PERU', 'It rained in Peru.', 'FIJI', quarrel('Fiji', 'Tonga')]
   const text = ['Briefs', ...items].join('\n\n')
   const doc = read(newDocument(text, {}))
   const asked: string[][] = []
@@ -56,5 +57,8 @@ test('items of a round-up know nothing of one another', () => {
     asked.push(candidates.map(({ ids }) => [...ids].join('+') || 'nobody'))
     return { at: 0, share: 1 }
   })
-  expect(asked).toEqual([['nobody'], ['nobody']])
+  expect(asked).toEqual([
+    ['nobody', 'UGA'],
+    ['nobody', 'TON'],
+  ])
 })

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
+import type { EventType } from '../../model/plover.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
 import { type Candidate, candidatesOf, isStateless } from './candidates.ts'
@@ -52,6 +53,7 @@ function answeredIn(
     doc,
     chains,
     doc.mentions.filter(({ sentence }) => isOwn(sentence)),
+    doc.sentences.reduce((sum, { index, tokens }) => sum + (isOwn(index) ? tokens.length : 0), 0),
   )
   const story = new Dyads(doc, chains, scene.two)
   const out: Event[] = []
@@ -90,12 +92,25 @@ function withOtherSide(event: Event, scene: Scene, story: Dyads, choose: Choose)
   // Who condemns the raid blames who made it, whoever else the story is about.
   if (event.type === 'ACCUSE' && guesses.deed.length > 0)
     return { ...event, recipients: guesses.deed, recipientsAbsent: null }
+  if (!scene.amongStates) return withGuess(event, guesses)
   const candidates = candidatesOf(event, scene)
   const { at, share } = choose(event, candidates, signsOf(event, candidates, scene, guesses))
   const { kind, parties } = candidates[at]!
   if (kind === 'slot' || kind === 'none') return event
   const recipients = parties.map((party) => ({ ...party, confidence: WORTH * share }))
   return { ...event, recipients, recipientsAbsent: null }
+}
+
+/** Types that need no one on the other side: troops are moved, people gather, officers leave. */
+const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
+
+/**
+ * In news of one state's own affairs nobody is chosen among all whom it names by the way: only who was told of with the actor, or did the
+ * deed that is spoken of.
+ */
+function withGuess(event: Event, { back, between, two, last }: Guesses): Event {
+  const recipients = ALONE.has(event.type) ? [] : ([back, between, two, last].find((one) => one.length > 0) ?? [])
+  return recipients.length > 0 ? { ...event, recipients, recipientsAbsent: null } : event
 }
 
 const NOTHING: Guesses = { back: [], deed: [], between: [], two: [], last: [] }

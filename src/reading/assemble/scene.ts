@@ -4,7 +4,7 @@ import type { Event, Participant } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Chain } from './chain.ts'
 import { partyId } from './parties.ts'
-import { twoOf } from './two.ts'
+import { isAmongStates, twoOf } from './two.ts'
 
 /** Event types that choose their other side alike. */
 export const KIN: Readonly<Record<EventType, string>> = {
@@ -50,6 +50,8 @@ export class Scene {
   readonly chains: ReadonlyMap<number, Chain>
   /** The two states that the story is about, if it is about two. */
   readonly two: readonly [string, string] | null
+  /** Whether the story tells of states that have to do with one another. */
+  readonly amongStates: boolean
   /** States and bodies in the order of how often the story names them. */
   readonly ranked: readonly string[]
   /** Whom its first sentence names. */
@@ -63,10 +65,12 @@ export class Scene {
   private readonly suffered = new Map<string, number>()
   private count = 0
 
-  constructor(doc: Document, chains: ReadonlyMap<number, Chain>, mentions: readonly Mention[]) {
+  /** @param words how many words the story has */
+  constructor(doc: Document, chains: ReadonlyMap<number, Chain>, mentions: readonly Mention[], words: number) {
     this.doc = doc
     this.chains = chains
     this.two = twoOf(mentions)
+    this.amongStates = isAmongStates(mentions, words)
     this.ranked = rankedOf(mentions)
     this.first = mentions[0]?.sentence ?? 0
     this.mentions = bySentence(mentions)

@@ -31,7 +31,7 @@ const NO_COUNTERPART: ReadonlySet<ActorKind> = new Set(['media', 'population', '
 
 /**
  * Whether a claim has the sides that its type needs. What was delivered is worth keeping though its giver or receiver is not said: "many
- * tons of fuel were delivered to Mali". What no row of the codebook tells has to have both.
+ * tons of fuel were delivered to Mali". What no row of the codebook tells has to be between two who are known to act for different states.
  */
 export function hasItsSides(
   { type, mode, goods, frame }: Pick<Event, 'type' | 'mode' | 'goods' | 'frame'>,
@@ -39,14 +39,24 @@ export function hasItsSides(
   recipients: readonly ClaimActor[],
 ): boolean {
   const unlisted = frame.endsWith(UNLISTED)
-  const delivery = type === 'AID' && goods.length > 0 && !unlisted
+  if (unlisted && !isBetween(actors, recipients)) return false
+  const delivery = type === 'AID' && goods.length > 0
   if (actors.length === 0) return delivery || SUFFERED.has(type)
-  if (recipients.length === 0) return delivery || !(unlisted || NEED_OTHER.has(type))
+  if (recipients.length === 0) return delivery || !NEED_OTHER.has(type)
   if (type !== 'CONSULT') return true
   // Who of a state's people goes to see another state's town is a guest of that state.
   const isHost = ({ kind, country }: ClaimActor) => mode === 'visit' && kind === 'place' && country !== null
   const meets = (party: ClaimActor) => (isPublic(party) && !NO_COUNTERPART.has(party.kind)) || isHost(party)
   return actors.some(meets) && [...new Set([...actors, ...recipients])].filter(meets).length > 1
+}
+
+/** Whether two sides are of different states, bodies of states or armed groups, all of whom are known. */
+function isBetween(actors: readonly ClaimActor[], recipients: readonly ClaimActor[]): boolean {
+  const sides = [actors, recipients].map((side) =>
+    side.map(({ country, kind, id }) => country ?? (kind === 'igo' || kind === 'armed-group' ? id : null)),
+  )
+  const known = sides.flat()
+  return sides.every((side) => side.length > 0) && known.every((side) => side !== null) && new Set(known).size > 1
 }
 
 /**

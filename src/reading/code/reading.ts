@@ -77,6 +77,8 @@ const COLOURLESS = new Set(['be', 'have', 'do', 'deny'])
 
 /** How likely a verb must tell an event for it to be told. */
 const LIKELY = 0.8
+/** How likely it must be of its type. */
+const CERTAIN = 0.5
 
 /** What a verb that no row fits is likely to tell by all that stands around it. */
 function guessed(codebook: Codebook, sentence: Sentence, token: Token, finder: Finder): Found | null {
@@ -86,6 +88,7 @@ function guessed(codebook: Codebook, sentence: Sentence, token: Token, finder: F
   const told = 1 - shares[0]!
   if (told < LIKELY) return null
   const best = Math.max(...shares.slice(1))
+  if (best < CERTAIN) return null
   const type = OUTCOMES[shares.indexOf(best, 1)]!
   const known = codebook.frames.get(type)
   if (!known) throw new Error(`No frame for ${type} in frames.tsv`)
