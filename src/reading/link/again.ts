@@ -19,11 +19,11 @@ export function resolveName(story: Story, draft: Draft): void {
   const own = draft.actors[0]
   if (!before && own?.kind === 'person' && !own.country) bySector(story, draft, own)
   if (!before || !known || !own) return
-  if (own.kind !== 'person' && known.kind !== 'person') {
+  if (known.kind !== 'person') {
     if (isUnknown(own, draft.proper)) join(draft, before)
     return
   }
-  if (known.kind !== 'person' || known === own) return
+  if (known === own) return
   // A title of another state, or a full name that differs, is another person.
   if (own.country && known.country && own.country !== known.country) return
   draft.antecedent = before

@@ -39,6 +39,11 @@ const BODIES: ReadonlySet<ActorKind> = new Set([
   'armed-group',
 ])
 
+/** Firms are called again without the word that says what they do: "Mahan" is Mahan Air. */
+const FIRM =
+  /^(\p{Lu}[\p{L}-]{2,}) (?:Air|Airlines?|Airways|Bank|Company|Corporation|Energy|Foods|Gas|Group|Holdings?|Industries|International|Lines|Motors|Oil|Petroleum|Resources|Shipping|Steel|Technologies|Telecom|Trading)$/u
+const FIRMS: ReadonlySet<ActorKind> = new Set(['company', 'organisation'])
+
 /** How far back, in sentences, a description may find the state in focus. */
 const REACH = 6
 const FADE = 0.6
@@ -93,6 +98,8 @@ export class Story {
     if (!this.names.has(draft.proper)) this.names.set(draft.proper, draft)
     const short = BODIES.has(draft.actors[0]!.kind) ? /^.* (\p{Lu}\p{Ll}+)$/u.exec(draft.proper)?.[1] : undefined
     if (short && GENERIC.has(short)) this.names.set(short, draft)
+    const firm = FIRM.exec(draft.proper)?.[1]
+    if (firm && FIRMS.has(draft.actors[0]!.kind) && !this.names.has(firm)) this.names.set(firm, draft)
     if (draft.actors[0]?.kind === 'person')
       for (const part of parts(draft.proper)) if (!this.names.has(part)) this.names.set(part, draft)
   }
