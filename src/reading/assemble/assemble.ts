@@ -1,7 +1,8 @@
+import { twoOf } from '../../model/about-states.ts'
 import type { Framing } from '../../model/attribution.ts'
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { bySentence, type Document } from '../../model/document.ts'
-import type { Event, Participant } from '../../model/event.ts'
+import { type Event, type Participant, UNLISTED } from '../../model/event.ts'
 import { documentId, hash64 } from '../../model/identity.ts'
 import { MODES } from '../../model/plover.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
@@ -18,7 +19,6 @@ import { evidenceOf } from './evidence.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
 import { hasItsSides, isPublicMatter } from './standing.ts'
-import { twoOf } from './two.ts'
 import { type When, whenOf } from './when.ts'
 
 /**
@@ -101,6 +101,7 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: re
   const recipients = others(named, actors)
   const chain = withoutOwnThreat(told, event, actors.list)
   if (!isPublicMatter(actors.list, recipients.list) || !hasItsSides(event, actors.list, recipients.list)) return null
+  if (isTwiceGuessed(event, recipients.confidence)) return null
   const status = doc.statuses[event.id]
   const sentence = doc.sentences[event.sentence]
   if (!status || !sentence) throw new Error(`Event ${event.id} has no ${status ? 'sentence' : 'status'}`)
@@ -133,6 +134,13 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: re
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
   return belonging(claim, unnamed, before, layers.two(event.sentence))
+}
+
+/** What a party is worth at least with whom an event is that was itself only learned: one guess upon another is seldom right. */
+const FIRM = 0.35
+
+function isTwiceGuessed({ frame, recipients }: Event, confidence: number): boolean {
+  return frame.endsWith(UNLISTED) && recipients.every(({ stated }) => !stated) && confidence < FIRM
 }
 
 const WARNING = /^(?:warn|threaten|vow|swear)\b/

@@ -1,10 +1,10 @@
+import { isAmongStates, twoOf } from '../../model/about-states.ts'
 import type { Mention } from '../../model/actor.ts'
 import { bySentence, type Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Chain } from './chain.ts'
 import { partyId } from './parties.ts'
-import { isAmongStates, twoOf } from './two.ts'
 
 /** Event types that choose their other side alike. */
 export const KIN: Readonly<Record<EventType, string>> = {

@@ -29,8 +29,12 @@ export interface Reading {
 /** Types that are about another event, which then is not told as having happened. */
 const STANCES: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN'])
 
-/** The events that a sentence's words tell, each once: what another one is about is under `about`. */
-export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finder): readonly Reading[] {
+/**
+ * The events that a sentence's words tell, each once: what another one is about is under `about`.
+ *
+ * @param guess whether to take what was learned of a verb that no row fits
+ */
+export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finder, guess: boolean): readonly Reading[] {
   const readings: Reading[] = []
   // What a row speaks of is accounted for, even by one that says that its words tell nothing: "kept its staff informed".
   const spoken = new Set<number>()
@@ -42,7 +46,7 @@ export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finde
     for (const { id } of [token, ...reading.witnesses]) spoken.add(id)
   }
   for (const token of sentence.tokens) {
-    const found = spoken.has(token.id) ? null : guessed(codebook, sentence, token, finder)
+    const found = !guess || spoken.has(token.id) ? null : guessed(codebook, sentence, token, finder)
     const reading = found && readingOf(codebook, sentence, token, found, finder)
     if (reading && isSomeonesDeed(codebook, reading.slots, sentence, token, finder)) readings.push(reading)
   }

@@ -27,7 +27,9 @@ export function relate(codebook: Codebook): Relate {
       doc.sentences.find((one) => overlaps(one, actor)) ??
       doc.sentences.find((one) => overlaps(one, recipient))
     if (!sentence) return null
-    const readings = readingsOf(codebook, sentence, spanFinder(actor, recipient)).filter(({ row }) => row.type !== null)
+    const readings = readingsOf(codebook, sentence, spanFinder(actor, recipient), true).filter(
+      ({ row }) => row.type !== null,
+    )
     const way = wayBetween(sentence, actor, recipient)
     let best: Reading | null = null
     let most = Number.NEGATIVE_INFINITY

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/actor.ts'
+import type { Mention } from './actor.ts'
 
 /** How much more often than any third state the two must be named that a text is about. */
 const CLEAR = 1.5
