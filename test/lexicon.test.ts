@@ -34,7 +34,13 @@ const table = (name: string) =>
     .filter(Boolean)
     .map((line) => line.split('\t'))
 
-const book = parseCodebook({ events: read('events.tsv'), classes: read('classes.tsv'), contexts: read('contexts.tsv') })
+const book = parseCodebook({
+  events: read('events.tsv'),
+  classes: read('classes.tsv'),
+  contexts: read('contexts.tsv'),
+  learned: read('event-types.tsv'),
+  frames: read('frames.tsv'),
+})
 const rows = [...book.rows.values()].flat()
 const cells = table('events.tsv')
 
@@ -53,6 +59,14 @@ describe('the codebook of English', () => {
   it('fills every type with at least 20 rows', () => {
     const thin = EVENT_TYPES.filter((type) => rows.filter((row) => row.type === type).length < 20)
     expect(thin).toEqual([])
+  })
+
+  it('has a frame for every type that may be learned of a verb, and weights whose every line can be read', () => {
+    expect([...book.frames.keys()].sort()).toEqual([...EVENT_TYPES].sort())
+    const signs = table('event-types.tsv').map(([sign = '']) => sign)
+    expect(signs.length).toBeGreaterThan(1000)
+    for (const sign of signs.filter((one) => one !== 'sign' && !one.startsWith('#')))
+      expect(book.learned.get(sign)).toHaveLength(EVENT_TYPES.length + 1)
   })
 
   it('uses modes of the type only', () => {

@@ -47,6 +47,30 @@ test('who suffered a deed that is spoken of, and where people met, are on no sid
   expect(choices('The leaders of Kenya gathered in Lima, the capital of Peru.').gathered).toEqual(['nobody'])
 })
 
+test('whom the next clause names is on no side of this one, and a state on none of its own office', () => {
+  expect(choices('Kenya accused Uganda of theft. Kenya refused and demanded help from Peru.').refused).toEqual([
+    'nobody',
+    'UGA',
+  ])
+  expect(choices('Kenya accused Uganda of theft. The Aviation Office of Kenya refused.').refused).not.toContain('KEN')
+})
+
+test('a choice that hardly stands out is not taken', () => {
+  const doc = read(newDocument('Kenya accused Uganda of theft. Kenya refused.', {}))
+  const refused = (share: number) =>
+    answered(doc, chainsOf(doc), (_, candidates) => ({ at: candidates.length - 1, share })).at(-1)!.recipients
+  expect(refused(0.2)).toEqual([])
+  expect(refused(0.9)).toMatchObject([{ stated: false, confidence: expect.closeTo(0.63) }])
+})
+
+test('what is learned of verbs is not told in news of one state’s own affairs', () => {
+  const held = 'The Fijian navy has held a South Korean trawler since July.'
+  const inner = 'The minister of Fiji spoke in Fiji. The Fijian parliament met. '.repeat(4)
+  const told = (text: string) => read(newDocument(text, {})).events.filter(({ frame }) => frame === 'hold#0').length
+  expect(told(held)).toBe(1)
+  expect(told(inner + held)).toBe(0)
+})
+
 test('items of a round-up know nothing of one another', () => {
   const quarrel = (one: string, other: string) => `${one} accused ${other} of theft. ${one} refused.`
   const items = ['KENYA', quarrel('Kenya', 'Uganda'), 'PERU', 'It rained in Peru.', 'FIJI', quarrel('Fiji', 'Tonga')]

@@ -29,6 +29,11 @@ test.each([
     'Arlindo Quaresma, the Sao Tomean finance minister, spoke. Quaresma thanked the Portuguese.',
     ['STP > PRT SUPPORT happened'],
   ],
+  // A firm is called again without the word that says what it does; who acts for a state does nothing to that state.
+  [
+    'Germany banned the Iranian airline Mahan Air. The Federal Aviation Office of Germany has suspended Mahan’s permit.',
+    ['DEU > IRN-BUS COERCE happened', 'federal-aviation-office-of-germany > mahan-air COERCE happened'],
+  ],
   // An armed group by its people and by the last word of its name.
   [
     'Sudan armed the rebels of the Ouaddai Liberation Front. The Front captured a Chadian captain.',

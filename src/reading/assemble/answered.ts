@@ -73,16 +73,24 @@ function complete(event: Event, scene: Scene, story: Dyads, choose: Choose): Eve
   return isOpen(event, scene.doc, story) ? withOtherSide(event, scene, story, choose) : event
 }
 
+/** Types of what is done to people by force, or threatened to be. */
+const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN'])
+
 /** Whether a clause leaves open who is on the other side: it names nobody, the actor himself, or people of no known state. */
 function isOpen(event: Event, { mentions }: Document, story: Dyads): boolean {
   const { actors, recipients } = event
   if (recipients.length === 0 || story.isToItself(event)) return true
   if (recipients.some(({ mention }) => actors.some((actor) => actor.mention === mention))) return false
+  // "Issued warrants for 36 people", "fired on fishermen": they are who suffered it, of whatever state.
+  if (FORCE.has(event.type) && recipients.some(({ confidence }) => confidence === 1)) return false
   const own = new Set(actors.flatMap(({ mention }) => mentions[mention]!.actors.map(partyId)))
   return recipients.every(({ mention }) =>
     mentions[mention]!.actors.every((actor) => own.has(partyId(actor)) || isStateless(actor)),
   )
 }
+
+/** A choice with less of a share than this is a guess: then the slot stays as the clause leaves it. */
+const LEAST = 0.3
 
 /** What is known from a story and not from the clause is worth less, however sure the choice is. */
 const WORTH = 0.7
@@ -96,10 +104,13 @@ function withOtherSide(event: Event, scene: Scene, story: Dyads, choose: Choose)
   const candidates = candidatesOf(event, scene)
   const { at, share } = choose(event, candidates, signsOf(event, candidates, scene, guesses))
   const { kind, parties } = candidates[at]!
-  if (kind === 'slot' || kind === 'none') return event
+  if (kind === 'slot' || kind === 'none' || share < LEAST) return event
   const recipients = parties.map((party) => ({ ...party, confidence: WORTH * share }))
   return { ...event, recipients, recipientsAbsent: null }
 }
+
+/** Types of what is said of another's deed. */
+const ON_DEEDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
 
 /** Types that need no one on the other side: troops are moved, people gather, officers leave. */
 const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
@@ -108,8 +119,8 @@ const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST']
  * In news of one state's own affairs nobody is chosen among all whom it names by the way: only who was told of with the actor, or did the
  * deed that is spoken of.
  */
-function withGuess(event: Event, { back, between, two, last }: Guesses): Event {
-  const recipients = ALONE.has(event.type) ? [] : ([back, between, two, last].find((one) => one.length > 0) ?? [])
+function withGuess(event: Event, { back, deed, between, two, last }: Guesses): Event {
+  const recipients = ALONE.has(event.type) ? [] : ([back, deed, between, two, last].find((one) => one.length > 0) ?? [])
   return recipients.length > 0 ? { ...event, recipients, recipientsAbsent: null } : event
 }
 
@@ -123,7 +134,7 @@ function guessesOf(event: Event, { doc, told }: Scene, story: Dyads): Guesses {
   const none: readonly Participant[] = []
   return {
     back: refersBack(sentence, event.head) ? story.otherParty(event, before) : none,
-    deed: story.doersOf(sentence, event, before),
+    deed: ON_DEEDS.has(event.type) ? story.doersOf(sentence, event, before) : none,
     between: mediates(sentence, event.head) ? story.bothOfTwo(event) : none,
     two: story.otherOfTwo(event),
     last: story.lastOther(event, before),

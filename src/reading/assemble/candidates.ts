@@ -23,13 +23,14 @@ const NOBODY: Candidate = { kind: 'none', parties: [], ids: new Set(), mention: 
  * sentences before and beside it name, and those named together ("both sides", the two of an event before).
  */
 export function candidatesOf(event: Event, scene: Scene): readonly Candidate[] {
-  const own = scene.side(event.actors).ids
+  const own = scene.side(event.actors)
   const slot = scene.side(event.recipients).ids
   const seen = new Set<string>()
   const out: Candidate[] = []
   const add = (candidate: Candidate) => {
     const key = [...candidate.ids].sort().join('+')
-    if (key === '' || seen.has(key) || [...candidate.ids].some((id) => own.has(id))) return
+    // Who acts for a state does nothing to that state: "the aviation office of Germany suspended the permit".
+    if (key === '' || seen.has(key) || [...candidate.ids].some((id) => own.ids.has(id) || own.states.has(id))) return
     seen.add(key)
     out.push(candidate)
   }
@@ -59,12 +60,13 @@ export function candidatesOf(event: Event, scene: Scene): readonly Candidate[] {
 /** Of how many events before the parties may be meant together. */
 const PAIRS = 8
 
-/** The mentions of parties before an event, the last first, then those after it in its sentence. */
+/** The mentions of parties before an event, the last first, then those after it in its own clause: whom the next one names is no matter of this. */
 function nearestFirst(event: Event, scene: Scene): readonly Mention[] {
   const sentence = scene.doc.sentences[event.sentence]!
   const known = scene.near(event.sentence).filter((mention) => isParty(mention) && !isMatter(sentence, event, mention))
   const isBefore = ({ span }: Mention) => span.end <= event.trigger.start
-  return [...known.filter(isBefore).reverse(), ...known.filter((mention) => !isBefore(mention))]
+  const isInside = ({ sentence: at, span }: Mention) => at === event.sentence && contains(event.evidence, span)
+  return [...known.filter(isBefore).reverse(), ...known.filter((mention) => !isBefore(mention) && isInside(mention))]
 }
 
 function inferred({ id }: Mention): Participant {
