@@ -41,8 +41,16 @@ test.each([
   expect(voices(text)).toEqual(expect.arrayContaining(wanted))
 })
 
-test('a verb of thinking inside what someone says is no voice of its own', () => {
-  expect(voices('Ann Lee said she thinks that Peru will sign.').map((voice) => voice.split(' | ')[1])).toEqual(['said'])
+test.each([
+  // What a speaker says of another's mind, silence or offers is the speaker's; what he says that another said has two voices.
+  ['Ann Lee said she thinks that Peru will sign.', ['said']],
+  ['Kenya said that Uganda plans to send troops.', ['said']],
+  ['Kenya said that the envoy did not mention the raid.', ['said']],
+  ['Kenya said that Uganda offered to send troops.', ['said']],
+  ['Kenya said that Uganda claimed that Rwanda had fired.', ['said', 'claimed']],
+  ['Kenya said that Uganda believed that Rwanda had fired.', ['said', 'believed']],
+])('tells a second voice from a reported mind in: %s', (text, cues) => {
+  expect(voices(text).map((voice) => voice.split(' | ')[1])).toEqual(cues)
 })
 
 const INTERVIEW = `The last inspector

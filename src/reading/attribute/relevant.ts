@@ -29,6 +29,23 @@ function isSpeech({ entry }: Found): boolean {
   return entry.pos !== 'verb' || entry.content.some((slots) => slots[0]?.relation === 'quote')
 }
 
+/** Opinions that can be reported of someone as his words can. */
+const OPINION = new Set(['believe', 'think', 'suspect', 'fear', 'belief'])
+
+/** "Kenya said that Uganda plans to send troops": what another is said to want or to know is what the speaker says, and no second voice. */
+function isStateOfMind({ entry }: Found): boolean {
+  return entry.act !== 'says' && !OPINION.has(entry.lemma)
+}
+
+/**
+ * "Kenya said that Uganda did not mention the raid", "that its request was refused": what another did not say, may say or offers to do is what
+ * the speaker says, and no second voice.
+ */
+function isNotUttered({ sentence, word, entry, slot }: Found): boolean {
+  if (slot === 'ccomp' || slot === 'quote' || slot === 'clause') return false
+  return entry.pos === 'noun' || slot === 'xcomp' || sentence.tokens[word - 1]?.xpos === 'VB'
+}
+
 /**
  * Whether an attribution says something that the chain of who says so does not say without it. What is dropped: "I think" and "you
  * know" inside a quotation; what a speaker is said to think himself ("he said he believes"); thoughts of no one ("is expected") and of what is no
@@ -49,6 +66,7 @@ export function isRelevant(
   const quoted = quotations.outermost(found.cue.start) !== null
   if ((quoted || nested) && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return false
   if (isUnsaid(found)) return false
+  if (nested && (isStateOfMind(found) || isNotUttered(found))) return false
   if (isSpeech(found)) return true
   if (NO_ONE.test(speaker) || (speaker === '' && found.entry.pos === 'verb')) return false
   if (found.entry.pos === 'verb' && !isParty && ABSTRACT.test(head)) return false

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import { firstEndingAfter, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Cues } from '../../resources/cues.ts'
 import type { Quotation } from './quotation.ts'
@@ -43,17 +43,6 @@ export class Quotations {
 function holding(list: readonly Quotation[], offset: number): Quotation | null {
   const quotation = list[firstEndingAfter(list, offset)]
   return quotation && quotation.start <= offset ? quotation : null
-}
-
-function firstEndingAfter(list: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Dependants in order, so that spans come out in order. */
