@@ -29,6 +29,16 @@ test.each([
     'Arlindo Quaresma, the Sao Tomean finance minister, spoke. Quaresma thanked the Portuguese.',
     ['STP > PRT SUPPORT happened'],
   ],
+  // Whose words an officer answers, he is not of: the Tongan is who is named with neither, wherever it is told.
+  [
+    'Fiji and Tonga met. Kenya criticised Tonga. Foreign Minister Ana Vea dismissed the Kenyan statement and thanked Fiji.',
+    [
+      'FJI+TON > FJI+TON CONSULT happened',
+      'KEN > TON ACCUSE happened',
+      'TON > KEN REJECT happened',
+      'TON > FJI SUPPORT happened',
+    ],
+  ],
   // A firm is called again without the word that says what it does; who acts for a state does nothing to that state.
   [
     'Germany banned the Iranian airline Mahan Air. The Federal Aviation Office of Germany has suspended Mahan’s permit.',

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
+import { facedBy } from './facing.ts'
 import { CLEAR, clear, isSubject, placeOf, type Story } from './story.ts'
 
 /** Enough for a body that must belong to some state of the text. */
@@ -9,17 +10,15 @@ const SLIGHTLY = 1.15
 /** Prepositions of those by whom one is received and whom one meets. */
 const HOSTED: ReadonlySet<string> = new Set(['by', 'with'])
 
-/** Prepositions of those to whom something is done. */
-const AGAINST: ReadonlySet<string> = new Set(['against', 'with', 'to', 'at'])
-
 /**
  * The state that stands out near a mention, else in the whole document; null where several compete, or where the mention does
  * something to that state and is therefore not its own: "the spokesman accused India".
  */
 export function standingOut(story: Story, from: Draft, factor = CLEAR): string | null {
-  const near = story.focus(from)
-  const [best, next] = clear(near[0], near[1], factor) ? near : story.subjects
-  return best && clear(best, next, factor) && !isOpposite(story, from, best.code) ? best.code : null
+  const faced = facedBy(story, from)
+  const near = story.focus(from).filter(({ code }) => !faced.has(code))
+  const [best, next] = clear(near[0], near[1], factor) ? near : story.subjects.filter(({ code }) => !faced.has(code))
+  return best && clear(best, next, factor) ? best.code : null
 }
 
 /**
@@ -30,18 +29,23 @@ export function standingOut(story: Story, from: Draft, factor = CLEAR): string |
 export function homeOf(story: Story, from: Draft): string | null {
   const known = hostOf(story, from) ?? story.home ?? seatBefore(story, from)
   if (known) return known
-  const before = subjectBefore(story, from)
+  const faced = facedBy(story, from)
+  const before = subjectBefore(story, from, faced)
   // "X withdrew after the junta ordered them out": who does something to others is not of them.
   const subject = before !== null && isSubject(placeOf(from)) && facesThem(from) ? null : before
   const rival = opponentBefore(story, from)
   if (rival) return rival
   if (!isSubject(ownedBy(from))) {
-    const [best, next] = story.focus(from).filter(({ code }) => code !== subject)
+    const [best, next] = story.focus(from).filter(({ code }) => code !== subject && !faced.has(code))
     return best && clear(best, next, SLIGHTLY) ? best.code : null
   }
-  const sentFrom = story.sentFrom !== null && !isOpposite(story, from, story.sentFrom) ? story.sentFrom : null
+  const sentFrom = story.sentFrom !== null && !faced.has(story.sentFrom) ? story.sentFrom : null
   return (
-    subject ?? subjectOfLast(story, from) ?? standingOut(story, from) ?? sentFrom ?? standingOut(story, from, SLIGHTLY)
+    subject ??
+    subjectOfLast(story, from, faced) ??
+    standingOut(story, from) ??
+    sentFrom ??
+    standingOut(story, from, SLIGHTLY)
   )
 }
 
@@ -58,13 +62,13 @@ export function seatBefore(story: Story, from: Draft): string | null {
 }
 
 /** The state that did what the sentence before tells: "Peru summoned the envoy. The foreign ministry accused Chile". */
-function subjectOfLast(story: Story, from: Draft): string | null {
+function subjectOfLast(story: Story, from: Draft, faced: ReadonlySet<string>): string | null {
   for (const before of story.back(from, 1)) {
     if (before.sentence === from.sentence || before.form === 'adjective' || before.actors.length > 1) continue
     const place = placeOf(before)
     const code = before.actors[0]?.country
     if (code && isSubject(place) && tokenById(before.sentence, place!.head)?.deprel === 'root')
-      return isOpposite(story, from, code) ? null : code
+      return faced.has(code) ? null : code
   }
   return null
 }
@@ -78,7 +82,7 @@ export function hostOf(story: Story, from: Draft): string | null {
   if (!story.home || !place || from.plural || from.role?.class !== 'person') return null
   const faced = isRelation(place, 'obj') || HOSTED.has(caseOf(from.sentence, place.id) ?? '')
   const across = isSubject(place)
-    ? isOpposite(story, from, story.home)
+    ? facedBy(story, from).has(story.home)
     : faced && subjectBefore(story, from) === story.home
   const [best, next] = story.subjects.filter(({ code }) => code !== story.home)
   return across && best && clear(best, next) ? best.code : null
@@ -88,16 +92,6 @@ export function hostOf(story: Story, from: Draft): string | null {
 function facesThem(from: Draft): boolean {
   const verb = tokenById(from.sentence, placeOf(from)?.head ?? 0)
   return verb?.deprel === 'advcl' && childrenBy(from.sentence, verb.id, 'obj').some(({ xpos }) => xpos === 'PRP')
-}
-
-function isOpposite(story: Story, from: Draft, state: string): boolean {
-  const place = placeOf(from)
-  if (!place || !isSubject(place)) return false
-  return childrenBy(from.sentence, place.head, 'obj', 'iobj', 'obl').some(
-    (child) =>
-      (!isRelation(child, 'obl') || AGAINST.has(caseOf(from.sentence, child.id) ?? '')) &&
-      story.at(from, child.id)?.actors.some(({ country }) => country === state),
-  )
 }
 
 /** The state that does something to what is no subject: "South Korea promised the country". */
@@ -115,10 +109,11 @@ function opponentBefore(story: Story, from: Draft): string | null {
 }
 
 /** State of the subject that stands before a mention in its sentence. */
-function subjectBefore(story: Story, from: Draft): string | null {
+function subjectBefore(story: Story, from: Draft, faced: ReadonlySet<string> = new Set()): string | null {
   for (const before of story.back(from, 0)) {
     const [actor] = before.actors
-    if (actor?.country && before.form !== 'adjective' && isSubject(placeOf(before))) return actor.country
+    if (actor?.country && !faced.has(actor.country) && before.form !== 'adjective' && isSubject(placeOf(before)))
+      return actor.country
   }
   return null
 }

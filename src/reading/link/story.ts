@@ -69,6 +69,8 @@ export class Story {
   /** States of the whole document by weight, the weightiest first, as its names tell before anything is resolved. */
   readonly subjects: readonly Weighed[]
   private readonly sentences: readonly Sentence[]
+  /** Mentions of persons by the last word of their name. */
+  private readonly persons = new Map<string, Draft[]>()
 
   constructor(sentences: readonly Sentence[], drafts: readonly Draft[], gazetteer: Gazetteer, publisher: string) {
     this.sentences = sentences
@@ -79,7 +81,14 @@ export class Story {
     const weights = new Map<string, number>()
     for (const draft of drafts) this.weigh(weights, draft, 1)
     this.subjects = ranked(weights)
-    for (const draft of drafts) this.byHead.set(`${draft.sentence.index}:${draft.head}`, draft)
+    for (const draft of drafts) {
+      this.byHead.set(`${draft.sentence.index}:${draft.head}`, draft)
+      if (draft.actors[0]?.kind === 'person' && draft.proper !== null) {
+        const known = this.persons.get(lastOf(draft.proper))
+        if (known) known.push(draft)
+        else this.persons.set(lastOf(draft.proper), [draft])
+      }
+    }
   }
 
   /** The mention that a word heads, told or not yet. */
@@ -90,6 +99,11 @@ export class Story {
   /** The sentence before a mention's. */
   previous(draft: Draft): Sentence | undefined {
     return this.sentences[draft.sentence.index - 1]
+  }
+
+  /** All mentions, told or not yet, of persons with the last word of a person's name. */
+  namesakes({ proper }: Draft): readonly Draft[] {
+    return proper === null ? [] : (this.persons.get(lastOf(proper)) ?? [])
   }
 
   tell(draft: Draft): void {
@@ -147,6 +161,10 @@ export function clear(best: Weighed | undefined, next: Weighed | undefined, fact
 
 function ranked(weights: ReadonlyMap<string, number>): Weighed[] {
   return [...weights].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight)
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** Words of a person's name by which it may be called again. */
