@@ -39,6 +39,8 @@ test.each([
       'TON > FJI SUPPORT happened',
     ],
   ],
+  // A headline in which every word has a capital.
+  ['Kenya Deports Three Somali Diplomats Over Visa Row', ['KEN > SOM COERCE happened']],
   // A firm is called again without the word that says what it does; who acts for a state does nothing to that state.
   [
     'Germany banned the Iranian airline Mahan Air. The Federal Aviation Office of Germany has suspended Mahan’s permit.',

@@ -4,6 +4,7 @@ import { createReader } from '../src/languages/reader.ts'
 import { loadEnglish } from '../src/resources/english.ts'
 import { dataFrom } from '../src/resources/node.ts'
 import { sentenceOf } from './branch.ts'
+import { writeCommonWords } from './common-words.ts'
 import { exampleClauses, exampleTrees } from './examples.ts'
 import { trainLemmas } from './lemmas.ts'
 import { readNameMarks } from './name-marks.ts'
@@ -16,7 +17,7 @@ import { verbShapes } from './verb-shapes.ts'
 
 const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE] [--examples] [--variants N] [--vectors FILE]
 
-Trains lemmas (data/en/lemmas.tsv) and the network of a language from UD treebanks. Seeded; stops with Ctrl-C and resumes from the last whole epoch.
+Trains lemmas (data/en/lemmas.tsv), common words (data/en/common-words.txt) and the network of a language from UD treebanks. Seeded; stops with Ctrl-C and resumes from the last whole epoch.
   --data DIR    folder with ewt-train.conllu and gum-train.conllu
   --examples    also learn from the codebook's examples, as the network in data/en reads them
   --variants N    and from N sentences made of each of them, told as reports tell such things
@@ -55,6 +56,10 @@ if (option('average', '')) {
   process.exit(0)
 }
 writeFileSync('data/en/lemmas.tsv', trainLemmas(treebanks))
+writeCommonWords(
+  treebanks.flatMap((path) => readTreebank(path, names)),
+  'data/en/common-words.txt',
+)
 const { codebook, gazetteer } = await loadEnglish(dataFrom('data'))
 const reader = await createReader(dataFrom('data'))
 const read = (text: string) => reader.document(text, { date: '2024-06-03' })

@@ -37,10 +37,11 @@ export interface Language {
 
 /** English: every stage that a text goes through. */
 export function english(resources: EnglishResources): Language {
-  const { codebook, cues, gazetteer, lemmas, network } = resources
+  const { codebook, commonWords, cues, gazetteer, lemmas, network } = resources
+  const isCommon = (word: string) => commonWords.has(word) || lemmas.forms.has(`VERB|VBZ\t${word}`)
   return {
     segmentation: segment(),
-    language: [analyse(new Network(network), gazetteer.forms), lemmatize(lemmas), names(gazetteer.forms)],
+    language: [analyse(new Network(network), gazetteer.forms, isCommon), lemmatize(lemmas), names(gazetteer.forms)],
     reading: [
       time(),
       quantity(),

@@ -15,6 +15,8 @@ import { withVerbForms } from './verb-forms.ts'
 export interface EnglishResources {
   readonly network: NetworkFile
   readonly lemmas: Lemmas
+  /** Words that are written small where no headline gives them a capital. */
+  readonly commonWords: ReadonlySet<string>
   readonly gazetteer: Gazetteer
   readonly codebook: Codebook
   readonly cues: Cues
@@ -32,20 +34,33 @@ export interface EnglishResources {
  */
 export async function loadEnglish(readData: ReadData, actors?: string): Promise<EnglishResources> {
   const text = (name: string) => readText(readData, name)
-  const [network, learned, irregular, gazetteer, codebook, cues, governors, weights, framing, calibration, otherSide] =
-    await Promise.all([
-      readData('en/network.bin').then(parseNetwork),
-      text('en/lemmas.tsv').then(parseLemmas),
-      text('en/irregular-verbs.tsv'),
-      loadGazetteer(text, actors),
-      loadCodebook(text),
-      text('en/cues.tsv').then((tsv) => parseCues(tsv, 'data/en/cues.tsv')),
-      text('en/status.tsv').then((tsv) => parseStatusLexicon(tsv, 'data/en/status.tsv')),
-      text('en/factuality.tsv').then((tsv) => parseFactuality(tsv, 'data/en/factuality.tsv')),
-      text('en/framing.tsv').then((tsv) => parseFraming(tsv, 'data/en/framing.tsv')),
-      text('en/confidence.tsv').then((tsv) => parseCalibration(tsv, 'data/en/confidence.tsv')),
-      text('en/other-side.tsv').then((tsv) => parsePreference(tsv, 'data/en/other-side.tsv')),
-    ])
+  const [
+    network,
+    learned,
+    irregular,
+    words,
+    gazetteer,
+    codebook,
+    cues,
+    governors,
+    weights,
+    framing,
+    calibration,
+    otherSide,
+  ] = await Promise.all([
+    readData('en/network.bin').then(parseNetwork),
+    text('en/lemmas.tsv').then(parseLemmas),
+    text('en/irregular-verbs.tsv'),
+    text('en/common-words.txt'),
+    loadGazetteer(text, actors),
+    loadCodebook(text),
+    text('en/cues.tsv').then((tsv) => parseCues(tsv, 'data/en/cues.tsv')),
+    text('en/status.tsv').then((tsv) => parseStatusLexicon(tsv, 'data/en/status.tsv')),
+    text('en/factuality.tsv').then((tsv) => parseFactuality(tsv, 'data/en/factuality.tsv')),
+    text('en/framing.tsv').then((tsv) => parseFraming(tsv, 'data/en/framing.tsv')),
+    text('en/confidence.tsv').then((tsv) => parseCalibration(tsv, 'data/en/confidence.tsv')),
+    text('en/other-side.tsv').then((tsv) => parsePreference(tsv, 'data/en/other-side.tsv')),
+  ])
   const status: StatusLexicon = { ...governors, weights }
   const lemmas = withVerbForms(
     learned,
@@ -55,7 +70,8 @@ export async function loadEnglish(readData: ReadData, actors?: string): Promise<
     ],
     irregular,
   )
-  return { network, lemmas, gazetteer, codebook, cues, status, framing, calibration, otherSide }
+  const commonWords = new Set(words.split('\n'))
+  return { network, lemmas, commonWords, gazetteer, codebook, cues, status, framing, calibration, otherSide }
 }
 
 /** Verbs that the codebook knows, without their particles. */

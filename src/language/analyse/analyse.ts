@@ -3,6 +3,7 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
+import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
@@ -38,9 +39,12 @@ const JOINT = 'parataxis'
 
 /**
  * Tags, features, tree and name labels of every sentence, in one pass of the network: the heads share one encoder, so one
- * stage writes all four layers. The network sees every state by the same name (`neutral`).
+ * stage writes all four layers. The network sees every state by the same name (`neutral`), and headlines as sentences (`headlinesAsSentences`).
+ *
+ * @param names the gazetteer's names
+ * @param isCommon whether a word in small letters is no name
  */
-export function analyse(network: Network, states: Trie<Entry>): Stage {
+export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: string) => boolean): Stage {
   const { config } = network
   const split = config.tags.map((tag) => tag.split('|') as [string, string])
   return {
@@ -48,16 +52,16 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
     requires: ['sentences'],
     assigns: ['tags', 'trees', 'labels'],
     run(doc) {
-      for (const sentence of doc.sentences) analyseSentence(sentence)
+      const plain = headlinesAsSentences(doc.sentences, isCommon, names)
+      for (const sentence of doc.sentences) analyseSentence(sentence, plain.get(sentence))
     },
   }
 
-  function analyseSentence(sentence: Sentence): void {
-    const { tokens } = sentence
+  function analyseSentence({ tokens }: Sentence, words = tokens.map(({ form }) => form)): void {
     let root = 0
     for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
       const part = tokens.slice(from, from + LONGEST_SENTENCE)
-      const partRoot = analysePart(part, from)
+      const partRoot = analysePart(part, words.slice(from, from + LONGEST_SENTENCE), from)
       if (root === 0) root = partRoot
       else {
         tokens[partRoot - 1]!.head = root
@@ -66,15 +70,10 @@ export function analyse(network: Network, states: Trie<Entry>): Stage {
     }
   }
 
-  /** Fills in consecutive words; `offset` words stand before them. Returns the id of their root. */
-  function analysePart(part: readonly Token[], offset: number): number {
+  /** Fills in consecutive tokens that the network is to see as `words`; `offset` tokens stand before them. Returns the id of their root. */
+  function analysePart(part: readonly Token[], words: readonly string[], offset: number): number {
     if (!part.some(({ form }) => WORD.test(form))) return flat(part)
-    const result = network.analyse(
-      neutral(
-        part.map((token) => token.form),
-        states,
-      ),
-    )
+    const result = network.analyse(neutral(words, names))
     let root = 0
     part.forEach((token, i) => {
       const [upos, xpos] = split[result.tags[i]!]!
