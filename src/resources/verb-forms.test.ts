@@ -7,10 +7,12 @@ const learned = {
     ['VERB|VBD\tfled', 'flead'],
     ['VERB|VBD\tfound', 'found'],
     ['VERB|VBD\tled', 'lead'],
+    ['VERB|VBN\tfreed', 'fre'],
+    ['VERB|VBN\tbombed', 'bombe'],
   ]),
   suffixes: new Map(),
 }
-const { forms } = withVerbForms(learned, ['found', 'bomb'], TABLE)
+const { forms } = withVerbForms(learned, ['found', 'bomb', 'free'], TABLE)
 
 test.each([
   ['VBD', 'fled', 'flee'],
@@ -18,6 +20,8 @@ test.each([
   ['VBP', 'shot', 'shoot'],
   ['VBD', 'led', 'lead'],
   ['VBN', 'bombed', 'bomb'],
+  ['VBN', 'freed', 'free'],
+  ['VBG', 'freeing', 'free'],
   // "Found" is a verb of its own.
   ['VBD', 'found', 'found'],
   ['VBP', 'found', undefined],

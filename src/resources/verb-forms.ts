@@ -3,23 +3,23 @@ import { parseTable } from './table.ts'
 
 /**
  * Lemmas with every form of the verbs that a lexicon names, so that no rule learned from suffixes undoes the lexicon
- * ("bombed", "annulled", "froze"). What the treebanks taught of a whole form stays, unless it makes a verb that no one knows of an
- * irregular one (they have "fled" as "flead" once). A form that is only ever a past is one where a tagger took it for a present.
+ * ("bombed", "annulled", "froze"). What the treebanks taught of a whole form stays where it makes a verb that someone knows (they have
+ * "fled" as "flead" once, and "freed" as "fre"). A form that is only ever a past is one where a tagger took it for a present.
  *
  * @param irregular the table `lemma`, `past`, `participle`
  * @throws Error naming the file and line where the table cannot be read
  */
 export function withVerbForms(lemmas: Lemmas, verbs: Iterable<string>, irregular: string): Lemmas {
   const forms = new Map(lemmas.forms)
-  const add = (tag: string, form: string, lemma: string) => {
-    const key = `VERB|${tag}\t${form}`
-    if (!forms.has(key)) forms.set(key, lemma)
-  }
   const known = new Set(verbs)
   const strong = new Set<string>()
   const rows = parseTable('irregular-verbs.tsv', irregular)
   for (const row of rows) strong.add(row.get('lemma'))
   const isVerb = (word: string) => known.has(word) || strong.has(word)
+  const add = (tag: string, form: string, lemma: string) => {
+    const key = `VERB|${tag}\t${form}`
+    if (!isVerb(forms.get(key) ?? '')) forms.set(key, lemma)
+  }
   for (const row of rows) {
     const lemma = row.get('lemma')
     for (const form of [row.get('past'), row.get('participle')]) {
@@ -34,7 +34,7 @@ export function withVerbForms(lemmas: Lemmas, verbs: Iterable<string>, irregular
     for (const form of thirdPerson(verb)) add('VBZ', form, verb)
     for (const stem of stems(verb)) {
       add('VBG', `${stem}ing`, verb)
-      if (!strong.has(verb)) for (const tag of PAST) add(tag, `${stem}ed`, verb)
+      if (!strong.has(verb)) for (const tag of PAST) add(tag, verb.endsWith('ee') ? `${verb}d` : `${stem}ed`, verb)
     }
     if (!strong.has(verb) && /[^aeiou]y$/u.test(verb)) for (const tag of PAST) add(tag, `${verb.slice(0, -1)}ied`, verb)
   }

@@ -25,8 +25,7 @@ export function facedBy(story: Story, from: Draft): ReadonlySet<string> {
     const asked = addressedBefore(story, from)
     if (asked !== null) faced.add(asked)
   }
-  for (const again of from.proper === null ? [] : story.namesakes(from))
-    for (const code of inClause(story, again)) faced.add(code)
+  for (const code of story.facedByName(from, (again) => inClause(story, again))) faced.add(code)
   return faced
 }
 

@@ -71,6 +71,7 @@ export class Story {
   private readonly sentences: readonly Sentence[]
   /** Mentions of persons by the last word of their name. */
   private readonly persons = new Map<string, Draft[]>()
+  private readonly faced = new Map<string, ReadonlySet<string>>()
 
   constructor(sentences: readonly Sentence[], drafts: readonly Draft[], gazetteer: Gazetteer, publisher: string) {
     this.sentences = sentences
@@ -101,9 +102,15 @@ export class Story {
     return this.sentences[draft.sentence.index - 1]
   }
 
-  /** All mentions, told or not yet, of persons with the last word of a person's name. */
-  namesakes({ proper }: Draft): readonly Draft[] {
-    return proper === null ? [] : (this.persons.get(lastOf(proper)) ?? [])
+  /** The states that a named person faces in any clause that names him, told or not yet: asked once of every name. */
+  facedByName({ proper }: Draft, inClause: (draft: Draft) => ReadonlySet<string>): ReadonlySet<string> {
+    const name = proper === null ? '' : lastOf(proper)
+    let faced = this.faced.get(name)
+    if (!faced) {
+      faced = new Set((this.persons.get(name) ?? []).flatMap((draft) => [...inClause(draft)]))
+      this.faced.set(name, faced)
+    }
+    return faced
   }
 
   tell(draft: Draft): void {
