@@ -28,7 +28,7 @@ const GOVERNING =
 const LIVING: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'EDU', 'BUS', 'MED', 'OPP', 'REL'])
 
 /** Offices of which a state has one: several who hold it, met in a capital, are of several states. */
-const ONE_A_STATE = /^(?:prime|foreign|finance|interior|defen[cs]e) minister$|^(?:president|leader|ruler)$/
+export const ONE_A_STATE = /^(?:prime|foreign|finance|interior|defen[cs]e) minister$|^(?:president|leader|ruler)$/
 
 /** Troops may be stationed anywhere; those who command them sit at home. */
 function isHeadquarters({ role }: RoleAt): boolean {

@@ -26,6 +26,7 @@ export function facedBy(story: Story, from: Draft): ReadonlySet<string> {
     if (asked !== null) faced.add(asked)
   }
   for (const code of story.facedByName(from, (again) => inClause(story, again))) faced.add(code)
+  for (const code of story.heldByOthers(from)) faced.add(code)
   return faced
 }
 
@@ -33,15 +34,26 @@ function inClause(story: Story, from: Draft): Set<string> {
   const faced = new Set<string>()
   const place = placeOf(from)
   const verb = place && isSubject(place) ? tokenById(from.sentence, place.head) : undefined
-  if (!verb) return faced
-  for (const child of childrenBy(from.sentence, verb.id, 'obj', 'iobj', 'obl'))
-    if (!isRelation(child, 'obl') || AGAINST.has(caseOf(from.sentence, child.id) ?? ''))
-      for (const code of statesOf(story, from, child)) faced.add(code)
-  if (!ANSWERING.test(verb.lemma)) return faced
-  for (const object of childrenBy(from.sentence, verb.id, 'obj'))
-    for (const owner of childrenBy(from.sentence, object.id, 'amod', 'compound', 'nmod'))
-      for (const code of statesOf(story, from, owner)) faced.add(code)
+  for (const done of verb ? [verb, ...sharing(from, verb)] : [])
+    for (const code of doneTo(story, from, done)) faced.add(code)
   return faced
+}
+
+/** Verbs that share the subject of the one before: "he demanded an answer and blamed Peru". */
+function sharing({ sentence }: Draft, verb: Token): Token[] {
+  return childrenBy(sentence, verb.id, 'conj').filter(({ id }) => childrenBy(sentence, id, 'nsubj').length === 0)
+}
+
+function doneTo(story: Story, from: Draft, { id, lemma }: Token): string[] {
+  const isFaced = (child: Token) => {
+    const marker = isRelation(child, 'obl') ? (caseOf(from.sentence, child.id) ?? '') : null
+    return marker === null || AGAINST.has(marker) || (marker === 'on' && lemma === 'call')
+  }
+  const objects = childrenBy(from.sentence, id, 'obj', 'iobj', 'obl').filter(isFaced)
+  const owners = ANSWERING.test(lemma)
+    ? objects.flatMap((object) => childrenBy(from.sentence, object.id, 'amod', 'compound', 'nmod'))
+    : []
+  return [...objects, ...owners].flatMap((token) => statesOf(story, from, token))
 }
 
 function statesOf(story: Story, from: Draft, { id }: Token): string[] {

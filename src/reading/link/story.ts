@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
+import { ONE_A_STATE } from './affiliation.ts'
 import type { Draft } from './draft.ts'
 
 const OFFICIAL =
@@ -69,8 +70,7 @@ export class Story {
   /** States of the whole document by weight, the weightiest first, as its names tell before anything is resolved. */
   readonly subjects: readonly Weighed[]
   private readonly sentences: readonly Sentence[]
-  /** Mentions of persons by the last word of their name. */
-  private readonly persons = new Map<string, Draft[]>()
+  private readonly persons: ReadonlyMap<string, readonly Draft[]>
   private readonly faced = new Map<string, ReadonlySet<string>>()
 
   constructor(sentences: readonly Sentence[], drafts: readonly Draft[], gazetteer: Gazetteer, publisher: string) {
@@ -82,14 +82,8 @@ export class Story {
     const weights = new Map<string, number>()
     for (const draft of drafts) this.weigh(weights, draft, 1)
     this.subjects = ranked(weights)
-    for (const draft of drafts) {
-      this.byHead.set(`${draft.sentence.index}:${draft.head}`, draft)
-      if (draft.actors[0]?.kind === 'person' && draft.proper !== null) {
-        const known = this.persons.get(lastOf(draft.proper))
-        if (known) known.push(draft)
-        else this.persons.set(lastOf(draft.proper), [draft])
-      }
-    }
+    for (const draft of drafts) this.byHead.set(`${draft.sentence.index}:${draft.head}`, draft)
+    this.persons = personsIn(drafts)
   }
 
   /** The mention that a word heads, told or not yet. */
@@ -100,6 +94,13 @@ export class Story {
   /** The sentence before a mention's. */
   previous(draft: Draft): Sentence | undefined {
     return this.sentences[draft.sentence.index - 1]
+  }
+
+  /** The states whose office of one holder each, such as foreign minister, others hold that the story names. */
+  heldByOthers({ proper, role }: Draft): readonly string[] {
+    if (proper === null || role === null || !ONE_A_STATE.test(role.noun)) return []
+    const others = [...this.persons].filter(([name]) => name !== lastOf(proper)).flatMap(([, drafts]) => drafts)
+    return others.flatMap((other) => (other.role?.noun === role.noun ? (other.actors[0]?.country ?? []) : []))
   }
 
   /** The states that a named person faces in any clause that names him, told or not yet: asked once of every name. */
@@ -168,6 +169,19 @@ export function clear(best: Weighed | undefined, next: Weighed | undefined, fact
 
 function ranked(weights: ReadonlyMap<string, number>): Weighed[] {
   return [...weights].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight)
+}
+
+/** Mentions of persons by the last word of their name. */
+function personsIn(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const persons = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    if (draft.actors[0]?.kind !== 'person' || draft.proper === null) continue
+    const name = lastOf(draft.proper)
+    const mentions = persons.get(name)
+    if (mentions) mentions.push(draft)
+    else persons.set(name, [draft])
+  }
+  return persons
 }
 
 function lastOf(name: string): string {
