@@ -17,6 +17,12 @@ export function hash64(text: string): string {
   return hex(a) + hex(b)
 }
 
+/** Lower-case id of a name: "igor-gromyko". */
+export function slug(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'unnamed'
+}
+
 /** The id of a document: the one given with it, else `d_` and a hash of its text. */
 export function documentId(doc: Pick<Document, 'text' | 'meta'>): string {
   return doc.meta.id ?? `d_${hash64(doc.text)}`

@@ -12,7 +12,7 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import { type CalibratedField, type Calibration, calibrated } from '../../resources/calibration.ts'
 import type { Preference } from '../../resources/preference.ts'
 import { answered, type Choose, choosing } from './answered.ts'
-import { belonging } from './belonging.ts'
+import { belonging, sent } from './belonging.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
@@ -133,7 +133,7 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: re
     coder,
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
-  return belonging(claim, unnamed, before, layers.two(event.sentence))
+  return sent(belonging(claim, unnamed, before, layers.two(event.sentence)), unnamed)
 }
 
 /** What a party is worth at least with whom an event is that was itself only learned: one guess upon another is seldom right. */

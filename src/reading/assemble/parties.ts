@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../../model/actor.ts'
 import type { ClaimActor } from '../../model/claim.ts'
 import type { Participant } from '../../model/event.ts'
+import { slug } from '../../model/identity.ts'
 
 /** The parties in one slot of an event, how sure the reading is of them, and why there are none where there are none. */
 export interface Parties {
@@ -22,8 +23,9 @@ export function others(recipients: Parties, actors: Parties): Parties {
   return list.length > 0 ? { ...recipients, list } : recipients
 }
 
-/** By what a claim knows a party: a named person of a state by state and sector. */
-export function partyId({ id, kind, country, sector }: Actor): string {
+/** By what a claim knows a party: a named person of a state by state and sector, who leads or speaks for an armed group by the group. */
+export function partyId({ id, name, kind, country, sector }: Actor): string {
+  if (sector === 'REB' && id !== slug(name)) return id
   const isPerson = kind === 'person' && country && id !== country && !id.startsWith(`${country}-`)
   return isPerson ? `${country}-${sector ?? 'CVL'}` : id
 }

@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, Mention } from '../../model/actor.ts'
 import type { Source, SourceKind } from '../../model/attribution.ts'
 import type { Document, Name } from '../../model/document.ts'
+import { slug } from '../../model/identity.ts'
 import type { Span } from '../../model/span.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
@@ -148,15 +149,6 @@ function group<T extends { readonly sentence: number }>(list: readonly T[]): Rea
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-}
-
-function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
 }
 
 function kindOf({ kind }: Actor): SourceKind {

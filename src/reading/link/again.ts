@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
+import { slug } from '../../model/identity.ts'
 import type { Sector } from '../../model/plover.ts'
 import { tokenById } from '../../model/tree.ts'
-import { slug } from './describe.ts'
 import type { Draft } from './draft.ts'
 import { homeOf, hostOf, seatBefore, standingOut } from './home.ts'
 import { isSubject, placeOf, type Story } from './story.ts'

@@ -1,13 +1,8 @@
 import type { Actor } from '../../model/actor.ts'
+import { slug } from '../../model/identity.ts'
 import { STATE_SECTORS } from '../../model/plover.ts'
 import type { RoleNoun } from '../../resources/roles.ts'
 import type { Affiliation } from './affiliation.ts'
-
-/** Lower-case id of a name: "igor-gromyko". */
-export function slug(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'unnamed'
-}
 
 /** The actor that a role noun and its owner describe; with a state's own sectors it stands for the state. Who held an office once is a private person. */
 export function describe(role: RoleNoun, of: Affiliation, name: string, isFormer: boolean): Actor {

@@ -162,7 +162,8 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
 }
 
 /** What one state is to another. */
-const RELATED = /^(?:neighbou?r|ally|rival|foe|enemy|adversary|patron|creditor|partner)$/
+const RELATED =
+  /^(?:neighbou?r|ally|rival|foe|enemy|adversary|patron|creditor|partner|counterpart|colleague|host|guest)$/
 
 /** "Its neighbour": beside the owner the one state that the text is about, or the one that is near. */
 function otherThan(story: Story, draft: Draft, owner: string): Actor | null {
