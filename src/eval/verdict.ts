@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { slug } from '../model/identity.ts'
 import { overlaps } from '../model/span.ts'
 import type { GoldClaim } from './golden.ts'
 import { matching, type Pair } from './matching.ts'
@@ -20,18 +21,30 @@ export function paired(wanted: readonly GoldClaim[], claims: readonly Claim[], t
 /** Which fields of a claim are those of a golden one. */
 export function judge(gold: GoldClaim, claim: Claim, text: string): Verdict {
   return {
-    actor: sameParties(gold.actor, claim.actors),
-    recipient: sameParties(gold.recipient, claim.recipients),
+    actor: sameParties(gold.actor, claim.actors, text),
+    recipient: sameParties(gold.recipient, claim.recipients, text),
     type: gold.type === claim.event.type,
     status: gold.status === claim.status.value,
     source: sameSource(gold.source, claim, text),
   }
 }
 
-/** Whether a side has the parties of the gold, no more and no fewer, by id. */
-function sameParties(gold: readonly string[], parties: Claim['actors']): boolean {
-  const ids = new Set(parties.map(({ id }) => id))
-  return ids.size === gold.length && gold.every((id) => ids.has(id))
+/**
+ * Whether a side has the parties of the gold, no more and no fewer, by id; armed groups, which annotators write as the article does, by
+ * their name or the words of the article as well ("hayat-tahrir-al-sham" for "hts").
+ */
+function sameParties(gold: readonly string[], parties: Claim['actors'], text: string): boolean {
+  const known = [...new Map(parties.map((party) => [party.id, idsOf(party, text)])).values()]
+  if (known.length !== gold.length) return false
+  return (
+    gold.every((id) => known.some((ids) => ids.includes(id))) &&
+    known.every((ids) => ids.some((id) => gold.includes(id)))
+  )
+}
+
+function idsOf({ id, name, kind, sector, span }: Claim['actors'][number], text: string): readonly string[] {
+  if (kind !== 'armed-group' && sector !== 'REB') return [id]
+  return [id, slug(name), slug(text.slice(span.start, span.end))]
 }
 
 /**
