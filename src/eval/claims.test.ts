@@ -52,18 +52,20 @@ test('keeps the writer apart from every other voice', () => {
   expect(evaluate('claims', golden([{ ...GOLD, source: null, recipient: [] }]), deps).figures.recall).toBe(1)
 })
 
-test('takes an armed group by the words of the article, and a state by its id alone', () => {
-  const recall = (sector: 'REB' | 'GOV', actor: string) => {
+test('takes an armed group by the words of the article, a state by its id alone, and private persons for civilians', () => {
+  const recall = (id: string, sector: 'REB' | 'GOV', actor: string) => {
     const deps = fakes(({ text }) => {
-      const claim = fakeClaim(text, 'AID', { actor: ['pfl', 'Peru'], recipient: ['CHL', 'Chile'] }, { source: 'Roe' })
+      const claim = fakeClaim(text, 'AID', { actor: [id, 'Peru'], recipient: ['CHL', 'Chile'] }, { source: 'Roe' })
       return { claims: [{ ...claim, actors: claim.actors.map((party) => ({ ...party, sector })) }] }
     })
     return evaluate('claims', golden([{ ...GOLD, actor: [actor] }]), deps).figures.recall
   }
-  expect(recall('REB', 'pfl')).toBe(1)
-  expect(recall('REB', 'peru')).toBe(1)
-  expect(recall('REB', 'chile')).toBe(0)
-  expect(recall('GOV', 'peru')).toBe(0)
+  expect(recall('pfl', 'REB', 'pfl')).toBe(1)
+  expect(recall('pfl', 'REB', 'peru')).toBe(1)
+  expect(recall('pfl', 'REB', 'per')).toBe(0)
+  expect(recall('pfl', 'GOV', 'peru')).toBe(0)
+  expect(recall('PER-EDU', 'GOV', 'PER-CVL')).toBe(1)
+  expect(recall('PER-BUS', 'GOV', 'PER-CVL')).toBe(0)
 })
 
 test('wants the words of the evidence in the text, and types that there are', () => {
