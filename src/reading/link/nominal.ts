@@ -138,10 +138,12 @@ function isDefinite(view: View, head: Token): boolean {
   return childrenBy(view.sentence, head.id, 'det').some((d) => DEFINITE.has(d.form.toLowerCase()))
 }
 
+/** How many of a kind are meant that the text knows: "two patrol boats" are any two. */
 function countOf(view: View, head: Token): 'two' | 'both' | null {
+  const known = isDefinite(view, head) || childrenBy(view.sentence, head.id, 'nmod:poss').length > 0
   for (const child of childrenBy(view.sentence, head.id, 'nummod', 'det', 'amod', 'cc:preconj')) {
     const form = child.form.toLowerCase()
-    if (form === 'two') return 'two'
+    if (form === 'two') return known ? 'two' : null
     if (form === 'both') return 'both'
   }
   // "officials from the two countries", "the leaders of both neighbours"
