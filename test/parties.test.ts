@@ -39,6 +39,16 @@ test.each([
       'TON > FJI SUPPORT happened',
     ],
   ],
+  // The two of whom a text tells, and not two others that it names together by the way.
+  [
+    'Eritrea shelled Ethiopia. Ethiopia accused Eritrea of theft. Britain and France abstained. China urged both neighbours to talk.',
+    ['ERI > ETH ASSAULT happened', 'ETH > ERI ACCUSE happened', 'CHN > ERI+ETH REQUEST requested'],
+  ],
+  // "Two patrol boats" are any two.
+  [
+    'Kenya and Uganda met. Peru promised Chile two patrol boats.',
+    ['KEN+UGA > KEN+UGA CONSULT happened', 'PER > CHL AGREE promised'],
+  ],
   // A headline in which every word has a capital.
   ['Kenya Deports Three Somali Diplomats Over Visa Row', ['KEN > SOM COERCE happened']],
   // A firm is called again without the word that says what it does; who acts for a state does nothing to that state.

@@ -36,9 +36,19 @@ export function pairBefore(story: Story, draft: Draft, fits: (actor: Actor) => b
   const told = dyad?.every(({ code }) => near.some((one) => one.code === code)) ? dyad : null
   if (told && !joined) return ofStates(story, near.length === 2 ? near : told)
   if (told) return ofStates(story, told)
-  if (joined) return joined
+  if (joined && !(states && isAside(joined, all))) return joined
+  if (joined) return ofStates(story, all.slice(0, 2))
   const focus = states ? (two(near) ?? dyad) : null
   return focus && ofStates(story, focus)
+}
+
+/** How far ahead of any third the two states of a text are that are meant rather than two others who were named together. */
+const AHEAD = 1.1
+
+/** Whether those named together are by the way: neither is one of the two states that the text is about. */
+function isAside({ actors }: Pair, [one, two, third]: readonly Weighed[]): boolean {
+  const meant = new Set([one?.code, two?.code])
+  return third !== undefined && clear(two, third, AHEAD) && !actors.some(({ country }) => country && meant.has(country))
 }
 
 /** In what a ministry publishes: its own state and the other that it spoke of last. */
