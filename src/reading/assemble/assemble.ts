@@ -14,6 +14,7 @@ import type { Preference } from '../../resources/preference.ts'
 import { answered, type Choose, choosing } from './answered.ts'
 import { belonging, sent } from './belonging.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
+import { type Deed, withDenied } from './denied.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
@@ -58,7 +59,6 @@ function worth(raw: Claim['confidence'], calibration: Calibration): Claim['confi
 interface Layers {
   readonly doc: Document
   readonly document: string
-  readonly chains: ReadonlyMap<number, Chain>
   readonly timexes: ReadonlyMap<number, readonly Timex[]>
   readonly framings: ReadonlyMap<number, readonly Framing[]>
   /** The two states that the story of a sentence is about, if it is about two. */
@@ -70,14 +70,18 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
   const layers: Layers = {
     doc,
     document: documentId(doc),
-    chains,
     timexes: bySentence(doc.timexes),
     framings: bySentence(doc.framings),
     two: twoBySentence(doc),
   }
+  const told = answered(doc, chains, choose).map((event) => {
+    const status = doc.statuses[event.id]
+    if (!status) throw new Error(`Event ${event.id} has no status`)
+    return { event, chain: chains.get(event.id)!, status }
+  })
   const claims: Claim[] = []
-  for (const event of answered(doc, chains, choose)) {
-    const claim = claimOf(event, layers, coder, claims)
+  for (const deed of withDenied(doc, told)) {
+    const claim = claimOf(deed, layers, coder, claims)
     if (claim) claims.push(claim)
   }
   return claims
@@ -92,9 +96,13 @@ function twoBySentence({ sentences, mentions }: Document): Layers['two'] {
 }
 
 /** One event as a claim without its id yet; null where neither side is known. `before` are the claims of the events before it. */
-function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: readonly Claim[]): Claim | null {
-  const { doc, document, chains, timexes, framings } = layers
-  const told = chains.get(event.id)!
+function claimOf(
+  { event, chain: told, status }: Deed,
+  layers: Layers,
+  coder: Claim['coder'],
+  before: readonly Claim[],
+): Claim | null {
+  const { doc, document, timexes, framings } = layers
   const heard = (side: readonly Participant[]) => withinQuotation(side, event, told.links.at(-1), doc.mentions)
   const actors = partiesOf(heard(event.actors), doc.mentions, event.actorsAbsent, doc.text)
   const named = partiesOf(heard(event.recipients), doc.mentions, event.recipientsAbsent, doc.text)
@@ -102,9 +110,8 @@ function claimOf(event: Event, layers: Layers, coder: Claim['coder'], before: re
   const chain = withoutOwnThreat(told, event, actors.list)
   if (!isPublicMatter(actors.list, recipients.list) || !hasItsSides(event, actors.list, recipients.list)) return null
   if (isTwiceGuessed(event, recipients.confidence)) return null
-  const status = doc.statuses[event.id]
   const sentence = doc.sentences[event.sentence]
-  if (!status || !sentence) throw new Error(`Event ${event.id} has no ${status ? 'sentence' : 'status'}`)
+  if (!sentence) throw new Error(`Event ${event.id} has no sentence`)
   const when = whenOf(event, status, sentence, timexes.get(event.sentence) ?? [], doc.meta.date)
   const place = placeOf(event, doc.mentions)
   const { type, mode, contexts, trigger, frame } = event

@@ -130,6 +130,11 @@ export function withinQuotation(
   })
 }
 
+/** The chain of what an attribution holds. */
+export function chainOf(attribution: Attribution, attributions: readonly Attribution[]): Chain {
+  return chainFrom(attribution, new Map(attributions.map((one) => [one.id, one])))
+}
+
 function chainFrom(nearest: Attribution, byId: ReadonlyMap<number, Attribution>): Chain {
   // "dismissed claims that": nobody is heard but who dismisses them.
   const around = nearest.source || nearest.parent === null ? undefined : byId.get(nearest.parent)

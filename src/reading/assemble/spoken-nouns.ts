@@ -19,7 +19,7 @@ const SPOKEN: readonly {
   spoken('help', 'help aid gift assistance support donation loan grant relief hospitality', 'aid agree'),
   spoken(
     'attack',
-    'attack raid strike shelling bombing killing incursion violence assault incident shooting',
+    'attack raid strike shelling bombing killing incursion violence assault incident shooting ambush beating firing',
     'assault move',
   ),
   spoken(
@@ -32,6 +32,11 @@ const SPOKEN: readonly {
 
 function spoken(kind: string, nouns: string, events: string) {
   return { kind, nouns: new Set(nouns.split(' ')), events: new Set(events.split(' ')) }
+}
+
+/** The kinds of event that a noun may speak of; none where it speaks of no event. */
+export function kindsOf(noun: string): ReadonlySet<string> {
+  return new Set(SPOKEN.filter(({ nouns }) => nouns.has(noun)).flatMap(({ events }) => [...events]))
 }
 
 /**

@@ -19,7 +19,9 @@ export function filling(sentence: Sentence, word: Token, entry: CueEntry, passiv
     const heads: Token[] = []
     for (const slot of slots) {
       const head =
-        fill(sentence, word, slot, passive) ?? insideObject(sentence, slot, heads) ?? wish(sentence, word, slot, heads)
+        fill(sentence, word, slot, passive, entry) ??
+        insideObject(sentence, slot, heads) ??
+        wish(sentence, word, slot, heads)
       if (head) heads.push(...head)
       else break
     }
@@ -31,7 +33,7 @@ export function filling(sentence: Sentence, word: Token, entry: CueEntry, passiv
   return null
 }
 
-function fill(sentence: Sentence, word: Token, slot: Slot, passive: boolean): Token[] | null {
+function fill(sentence: Sentence, word: Token, slot: Slot, passive: boolean, { stance }: CueEntry): Token[] | null {
   switch (slot.relation) {
     case 'ccomp':
       return clauses(sentence, word)
@@ -41,7 +43,9 @@ function fill(sentence: Sentence, word: Token, slot: Slot, passive: boolean): To
       const objects = passive
         ? childrenBy(sentence, word.id, 'nsubj:pass', 'nsubj')
         : childrenBy(sentence, word.id, 'obj')
-      return first(objects.filter((child) => passive || child.id > word.id).filter((child) => !isEmpty(child)))
+      // "A raid, which Chile denied": what is denied may stand before.
+      const isThere = ({ id, xpos }: Token) => passive || id > word.id || (stance === 'denying' && xpos === 'WDT')
+      return first(objects.filter((child) => isThere(child) && !isEmpty(child)))
     }
     case 'obl':
       return first(
