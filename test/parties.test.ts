@@ -49,6 +49,11 @@ test.each([
     'Kenya and Uganda met. Peru promised Chile two patrol boats.',
     ['KEN+UGA > KEN+UGA CONSULT happened', 'PER > CHL AGREE promised'],
   ],
+  // What is called something is not called for, and it has happened.
+  [
+    'Kuwait called the arrest of its envoy by Iraq arbitrary.',
+    ['KWT > IRQ ACCUSE happened', 'IRQ > KWT COERCE happened'],
+  ],
   // A headline in which every word has a capital.
   ['Kenya Deports Three Somali Diplomats Over Visa Row', ['KEN > SOM COERCE happened']],
   // A firm is called again without the word that says what it does; who acts for a state does nothing to that state.

@@ -90,7 +90,8 @@ function holds(content: Span, { trigger }: Event, cue: Attribution['cue']): bool
 const GRANTING = new Set(
   (
     'condemn denounce deplore decry criticise criticize slam blast lambast lambaste welcome praise hail applaud commend ' +
-    'regret lament mourn reject refuse accept decline dismiss oppose support back protest thank congratulate turn rebuff'
+    'regret lament mourn reject refuse accept decline dismiss oppose support back protest thank congratulate turn rebuff ' +
+    'call describe brand term label deem dub characterise characterize'
   ).split(' '),
 )
 

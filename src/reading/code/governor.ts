@@ -22,10 +22,16 @@ export function governing(codebook: Codebook, sentence: Sentence, token: Token):
     const head = tokenById(sentence, at.head)
     if (!head || !lets(at) || isPast(sentence, at)) return null
     const kind = codebook.governors.get(head.lemma.toLowerCase())
-    if (kind && !isRelation(at, 'conj')) return { kind, token: head }
+    if (kind && !isRelation(at, 'conj'))
+      return kind === 'requested' && isNamed(sentence, head) ? null : { kind, token: head }
     at = head
   }
   return null
+}
+
+/** "Called the arrest arbitrary": what is called something is not called for. */
+function isNamed(sentence: Sentence, verb: Token): boolean {
+  return childrenBy(sentence, verb.id, 'xcomp').some(({ upos }) => upos === 'ADJ' || upos === 'NOUN')
 }
 
 /** Whether a word above an event or beside it says that it is not to be or to end: "not to send", "stop trading", "avoid talks". */
