@@ -54,6 +54,16 @@ test.each([
     'Kuwait called the arrest of its envoy by Iraq arbitrary.',
     ['KWT > IRQ ACCUSE happened', 'IRQ > KWT COERCE happened'],
   ],
+  // People of a state are its people, whatever the frame asks for; named with an article they act for it.
+  ['Belarus seized a Canadian engineer.', ['BLR > CAN-CVL COERCE happened']],
+  [
+    'Nepal deported Bhutanese. The Bhutanese thanked India.',
+    ['NPL > BTN-CVL COERCE happened', 'BTN > IND SUPPORT happened'],
+  ],
+  // Those whom a state sends serve it.
+  ['Cuban doctors treated the people of Fiji.', ['CUB > FJI-CVL AID happened']],
+  // Who leads an armed group stands for it.
+  ['Tunisia received the leader of the Polisario Front.', ['TUN+polisario > TUN+polisario CONSULT happened']],
   // A headline in which every word has a capital.
   ['Kenya Deports Three Somali Diplomats Over Visa Row', ['KEN > SOM COERCE happened']],
   // A firm is called again without the word that says what it does; who acts for a state does nothing to that state.

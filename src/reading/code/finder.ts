@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, Mention } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import type { Sentence, Token } from '../../model/token.ts'
+import { isRelation, tokenById } from '../../model/tree.ts'
 
 /** Tells which parties a word names: numbers of mentions, or of spans that were given. */
 export interface Finder {
@@ -57,10 +58,17 @@ export function mentionFinder(doc: Document): Finder {
     if (!rival || length(mention) > length(rival)) byHead.set(key, mention)
   }
   const find = (sentence: Sentence, token: Token) => byHead.get(`${sentence.index}:${token.id}`)
+  /** "Canadian" of "a Canadian engineer": it names the engineer. */
+  const described = (sentence: Sentence, token: Token, { form, actors: [state] }: Mention) => {
+    const noun = form === 'adjective' && isRelation(token, 'amod') ? tokenById(sentence, token.head) : undefined
+    const people = noun && find(sentence, noun)
+    const [only, ...more] = people?.form === 'nominal' ? people.actors : []
+    return only && more.length === 0 && only.country === state?.country ? people : undefined
+  }
   return {
     at(sentence, token) {
       const mention = find(sentence, token)
-      return mention ? [mention.id] : []
+      return mention ? [described(sentence, token, mention)?.id ?? mention.id] : []
     },
     same(a, b) {
       if (a === b) return true

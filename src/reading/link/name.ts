@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import { slug } from '../../model/identity.ts'
-import type { Token } from '../../model/token.ts'
+import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
@@ -65,8 +65,23 @@ function people({ sentence }: View, head: Token, state: Actor, name: string): Ac
   const some = childrenBy(sentence, head.id, 'nummod', 'det').some(
     ({ upos, lemma }) => upos === 'NUM' || SOME.has(lemma.toLowerCase()),
   )
-  return { ...state, id: some ? `${state.id}-CVL` : state.id, name, kind: 'population', sector: 'CVL' }
+  return {
+    ...state,
+    id: some || isAny(sentence, head) ? `${state.id}-CVL` : state.id,
+    name,
+    kind: 'population',
+    sector: 'CVL',
+  }
 }
+
+/** "Deported Malians", "visas for Malians": those to whom it is done, where nothing says which. Who does something so called is the state. */
+function isAny(sentence: Sentence, head: Token): boolean {
+  if (childrenBy(sentence, head.id, 'det', 'nmod:poss', 'amod').length > 0) return false
+  if (isRelation(head, 'obj') || head.deprel === 'nsubj:pass') return true
+  return (isRelation(head, 'obl') || isRelation(head, 'nmod')) && TOWARDS.has(caseOf(sentence, head.id) ?? '')
+}
+
+const TOWARDS = new Set(['for', 'of', 'against', 'on', 'to', 'at'])
 
 const SOME = new Set(['a', 'an', 'some', 'no', 'another', 'any'])
 
