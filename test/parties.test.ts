@@ -64,6 +64,8 @@ test.each([
   ['Cuban doctors treated the people of Fiji.', ['CUB > FJI-CVL AID happened']],
   // Who leads an armed group stands for it.
   ['Tunisia received the leader of the Polisario Front.', ['TUN+polisario > TUN+polisario CONSULT happened']],
+  // The sides of a communiqué are states, written as names or not; a party of a state is a party.
+  ['The Moroccan Party congratulated Gabon.', ['MAR > GAB SUPPORT happened']],
   // A headline in which every word has a capital.
   ['Kenya Deports Three Somali Diplomats Over Visa Row', ['KEN > SOM COERCE happened']],
   // A firm is called again without the word that says what it does; who acts for a state does nothing to that state.

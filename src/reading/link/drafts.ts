@@ -2,12 +2,13 @@ import type { Document, Name } from '../../model/document.ts'
 import type { Sentence } from '../../model/token.ts'
 import { tokenById } from '../../model/tree.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
+import { actorAt } from './affiliation.ts'
 import { bySurname, type Choice, choose, evidenceOf } from './choose.ts'
 import { type Chunk, chunksOf } from './chunk.ts'
 import type { Draft } from './draft.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { nameDraft } from './name.ts'
-import { nominalDraft } from './nominal.ts'
+import { isSide, nominalDraft } from './nominal.ts'
 import { officeAfter, officeToldOf, personDraft } from './person.ts'
 import { pronounDraft } from './pronoun.ts'
 import { type RoleAt, roleAt } from './role.ts'
@@ -117,10 +118,14 @@ function speaks({ sentence }: View, { head }: Chunk): boolean {
   return name?.deprel === 'nsubj' && SPEAKING.has(tokenById(sentence, name.head)?.lemma ?? '')
 }
 
-/** "The Ministry", "the Embassy": an office written as a name is a description all the same. */
+/** "The Ministry", "the Embassy", "the Moroccan Party": an office or a side written as a name is a description all the same. */
 function isOffice(view: View, chunk: Chunk): boolean {
   const at = view.roleAt.get(chunk.head)
-  return chunk.match === null && at !== undefined && at.first <= chunk.first && at.last >= chunk.last
+  if (chunk.match !== null || at === undefined || at.last < chunk.last) return false
+  if (at.first <= chunk.first) return true
+  // "The Labour Party" is a party: only a state stands before a side.
+  const states = view.sentence.tokens.slice(chunk.first - 1, at.first - 1)
+  return isSide(view, at, chunk.first - 1) && states.every(({ id }) => actorAt(view, id)?.kind === 'state')
 }
 
 /** Whether a shorter name lies inside a person's, where it names nothing of its own. */

@@ -67,7 +67,7 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
 const SELF = /^(?:side|party|state|nation|republic|kingdom|capital)$/
 
 /** "The Moroccan Party" of a communiqué, with nothing else said of it, is Morocco; its parties are called by more. */
-function isSide({ sentence }: View, { role, first: at, head }: RoleAt, first: number): boolean {
+export function isSide({ sentence }: View, { role, first: at, head }: RoleAt, first: number): boolean {
   if (role.noun !== 'party' || at !== head || sentence.tokens[first - 1]?.lemma.toLowerCase() !== 'the') return false
   return sentence.tokens.slice(first - 1, head - 1).every(({ upos, form }) => upos === 'DET' || /^\p{Lu}/u.test(form))
 }
