@@ -94,6 +94,8 @@ describe.skipIf(noChromium)('relations', () => {
       expect(rifles).toMatch(/denied by Tanzania's foreign ministry/)
       await locomotives.locator('li a').first().click()
       await page.waitForURL(/\/documents\/.+#c_/)
+      // The words of the claim have the focus, and lose it as their page is taken away.
+      await page.locator('a[data-claims]:focus').waitFor()
       await page.goBack()
       await page.getByRole('link', { name: 'What Tanzania gives China' }).click()
       await page.getByRole('region', { name: 'cotton, tons' }).waitFor()

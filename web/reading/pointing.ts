@@ -21,7 +21,17 @@ export function followPointing(root: HTMLElement, view: ReadingView): () => void
   root.addEventListener('pointerover', point, options)
   root.addEventListener('focusin', point, options)
   root.addEventListener('pointerleave', () => (view.active = null), options)
-  root.addEventListener('focusout', () => (view.active = null), options)
+  root.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      if (claimAt(relatedTarget) !== null) return
+      // Words lose the focus also while their page is being taken away, when no state may be changed.
+      queueMicrotask(() => {
+        if (!stop.signal.aborted) view.active = null
+      })
+    },
+    options,
+  )
   root.addEventListener(
     'click',
     (event) => {
