@@ -70,8 +70,8 @@ test.each([
   ['Kenya Deports Three Somali Diplomats Over Visa Row', ['KEN > SOM COERCE happened']],
   // A firm is called again without the word that says what it does; who acts for a state does nothing to that state.
   [
-    'Germany banned the Iranian airline Mahan Air. The Federal Aviation Office of Germany has suspended Mahan’s permit.',
-    ['DEU > IRN-BUS COERCE happened', 'federal-aviation-office-of-germany > mahan-air COERCE happened'],
+    'Peru banned the Chilean airline Tamarugo Air. The Civil Aviation Office of Peru suspended Tamarugo’s licence on Monday.',
+    ['PER > CHL-BUS COERCE happened', 'civil-aviation-office-of-peru > tamarugo-air COERCE happened'],
   ],
   // An armed group by its people and by the last word of its name.
   [

@@ -40,7 +40,7 @@ const BODIES: ReadonlySet<ActorKind> = new Set([
   'armed-group',
 ])
 
-/** Firms are called again without the word that says what they do: "Mahan" is Mahan Air. */
+/** Firms are called again without the word that says what they do: "Tamarugo" is Tamarugo Air. */
 const FIRM =
   /^(\p{Lu}[\p{L}-]{2,}) (?:Air|Airlines?|Airways|Bank|Company|Corporation|Energy|Foods|Gas|Group|Holdings?|Industries|International|Lines|Motors|Oil|Petroleum|Resources|Shipping|Steel|Technologies|Telecom|Trading)$/u
 const FIRMS: ReadonlySet<ActorKind> = new Set(['company', 'organisation'])
