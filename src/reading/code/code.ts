@@ -4,7 +4,7 @@ import { bySentence, type Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import type { Quantity } from '../../model/goods.ts'
 import type { EventType } from '../../model/plover.ts'
-import { cover, type Span } from '../../model/span.ts'
+import { contains, cover, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, spanOf, subtree, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
@@ -93,6 +93,17 @@ class Coder {
     return told ? stanceMode(type, told.row.type!, isUndone(this.codebook, sentence, told.token)) : null
   }
 
+  /** "Condemned by members of the Union": who is only named to say who acts is not whom it is done to. */
+  private describes(actor: number, party: number): boolean {
+    const [own, other] = [this.doc.mentions[actor]!, this.doc.mentions[party]!]
+    return (
+      actor !== party &&
+      own.form === 'nominal' &&
+      own.actors.every(({ country }) => country === null) &&
+      contains(own.span, other.span)
+    )
+  }
+
   private stateOf(party: number): string {
     const [actor] = this.doc.mentions[party]!.actors
     return actor?.country ?? actor?.id ?? ''
@@ -102,7 +113,11 @@ class Coder {
   event(id: number, sentence: Sentence, reading: Reading, uttered = false): Event | null {
     const { row, token, about } = reading
     if (row.type === null) return null
-    const { actors, recipients } = partiesOf(reading, this.finder)
+    const sides = partiesOf(reading, this.finder)
+    const { actors } = sides
+    const recipients = sides.recipients.filter(
+      ({ party }) => !actors.some((actor) => this.describes(actor.party, party)),
+    )
     if (!isWorthTelling(sentence, reading, actors, recipients)) return null
     const presupposed = uttered || isAnswered(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
