@@ -4,14 +4,14 @@ import { bySentence, type Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import type { Quantity } from '../../model/goods.ts'
 import type { EventType } from '../../model/plover.ts'
-import { contains, cover, type Span } from '../../model/span.ts'
+import { cover, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, spanOf, subtree, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
 import type { Filler } from './filler.ts'
-import { type Finder, mentionFinder } from './finder.ts'
+import { describes, type Finder, mentionFinder } from './finder.ts'
 import { goodsOf } from './goods.ts'
 import { type Governing, governing, isFuture, isNegated, isUndone } from './governor.ts'
 import { placeOf } from './place.ts'
@@ -93,17 +93,6 @@ class Coder {
     return told ? stanceMode(type, told.row.type!, isUndone(this.codebook, sentence, told.token)) : null
   }
 
-  /** "Condemned by members of the Union": who is only named to say who acts is not whom it is done to. */
-  private describes(actor: number, party: number): boolean {
-    const [own, other] = [this.doc.mentions[actor]!, this.doc.mentions[party]!]
-    return (
-      actor !== party &&
-      own.form === 'nominal' &&
-      own.actors.every(({ country }) => country === null) &&
-      contains(own.span, other.span)
-    )
-  }
-
   private stateOf(party: number): string {
     const [actor] = this.doc.mentions[party]!.actors
     return actor?.country ?? actor?.id ?? ''
@@ -115,15 +104,14 @@ class Coder {
     if (row.type === null) return null
     const sides = partiesOf(reading, this.finder)
     const { actors } = sides
-    const recipients = sides.recipients.filter(
-      ({ party }) => !actors.some((actor) => this.describes(actor.party, party)),
-    )
+    const named = ({ party }: Filler) => this.doc.mentions[party]!
+    const recipients = sides.recipients.filter((other) => !actors.some((own) => describes(named(own), named(other))))
     if (!isWorthTelling(sentence, reading, actors, recipients)) return null
     const presupposed = uttered || isAnswered(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const type = typeOf(this.codebook, sentence, reading, outer)
     const trigger = triggerOf(reading)
-    const parties = [...actors, ...recipients].map(({ party }) => this.doc.mentions[party]!)
+    const parties = [...actors, ...recipients].map(named)
     const fields = fieldsOf(
       this.codebook,
       sentence,

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, Mention } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
+import { contains } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
 
@@ -34,6 +35,12 @@ function isOwn(owner: Mention, { form, actors, antecedent }: Mention): boolean {
     ({ id, kind }) =>
       (TOOLS.has(kind) || (antecedent !== null && kind !== 'person')) && owner.actors.some((actor) => actor.id === id),
   )
+}
+
+/** "Condemned by members of the Union": who is only named to say who acts is not whom it is done to. */
+export function describes(own: Mention, other: Mention): boolean {
+  if (own === other || own.form !== 'nominal' || !contains(own.span, other.span)) return false
+  return own.actors.every(({ country }) => country === null)
 }
 
 /** Whether two mentions name persons of different names: "she" and "Mr. Obama" act for one state and are two. */
