@@ -43,7 +43,8 @@ export function code(codebook: Codebook): Stage {
           if (told) events.push(told)
           for (const inner of reading.about) {
             const event = told
-              ? coder.utterance(events.length, sentence, inner, reading)
+              ? (coder.utterance(events.length, sentence, inner, reading) ??
+                coder.deed(events.length, sentence, inner, reading))
               : reading.row.type && coder.event(events.length, sentence, inner)
             if (event) events.push(event)
           }
@@ -86,6 +87,15 @@ class Coder {
     if (actors.length === 0 || answering.length === 0 || same) return null
     const slots = { ...inner.slots, recipients: recipients.length > 0 ? recipients : answering }
     return this.event(id, sentence, { ...inner, slots }, true)
+  }
+
+  /** What was done, of which another now speaks: "condemned the attack by Mali on Togo" tells of the attack too. Null where the noun does not say by whom on whom. */
+  deed(id: number, sentence: Sentence, inner: Reading, outer: Reading): Event | null {
+    const { row, token, slots } = inner
+    if (token.upos !== 'NOUN' || row.type === null || !DONE.has(row.type) || !JUDGES.has(outer.row.type ?? '')) return null
+    const own = new Set(slots.actors.map(({ party }) => this.stateOf(party)))
+    const apart = slots.recipients.some(({ party }) => !own.has(this.stateOf(party)))
+    return own.size > 0 && apart ? this.event(id, sentence, inner, true) : null
   }
 
   private aboutMode(sentence: Sentence, type: EventType, about: readonly Reading[]): string | null {
@@ -164,6 +174,10 @@ class Coder {
 
 /** Types of what is said to someone, who may answer. */
 const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACCUSE', 'THREATEN'])
+
+/** Types of what is done, and of what is said of it. */
+const DONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID', 'RETREAT', 'CONCEDE', 'MOBILIZE'])
+const JUDGES: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT'])
 
 /** What is done with another's word that leaves it said. */
 const ANSWERING = new Set(
