@@ -234,6 +234,27 @@ test('each item of a round-up is a story of its own', () => {
   ])
 })
 
+test.each([
+  // Those who fight and are described are the armed group that the text is about, named before or after.
+  [
+    'Rebels killed three Chadian soldiers. The Lobaye Front accused Chad of theft.',
+    ['lobaye-front > TCD ASSAULT happened', 'lobaye-front > TCD ACCUSE happened'],
+  ],
+  [
+    'A militia calling itself Saraya al-Fao shelled Kuwait. Iraqi troops arrested three members of the militia.',
+    ['saraya-al-fao > KWT ASSAULT happened', 'IRQ > saraya-al-fao COERCE happened'],
+  ],
+  [
+    'Their captors, who call themselves the Talysh Brigade, threatened Iran.',
+    ['talysh-brigade > IRN THREATEN threatened'],
+  ],
+  // The men of an officer are his state; other people of someone's state are its people.
+  ['General Ivan Petrov of Bulgaria spoke. His men shelled Serbia.', ['BGR > SRB ASSAULT happened']],
+  ['Norway praised Samoa and its fishermen.', ['NOR > WSM+WSM-CVL SUPPORT happened']],
+])('who is described, and of which state or group: %s', (text, expected) => {
+  expect(claims(text)).toEqual(expected)
+})
+
 test('a citizen who writes "we" means his own state, and nobody else does', () => {
   const essay =
     'Serbia is old. We have a border with Hungary. Hungary accused us of theft, and we thanked Austria for its help. ' +

@@ -34,15 +34,7 @@ const TO_SOMEONE: ReadonlySet<EventType> = new Set([
 ])
 
 /** Types of what is done to someone by another. Who attacked is never inferred: where it is not said, it may not be known. */
-const DONE_TO: ReadonlySet<EventType> = new Set([
-  'COERCE',
-  'SANCTION',
-  'AID',
-  'RETREAT',
-  'CONCEDE',
-  'REJECT',
-  'ACCUSE',
-])
+const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'AID', 'RETREAT', 'CONCEDE', 'REJECT', 'ACCUSE'])
 
 const ENVOY =
   /\b(?:ambassadors?|envoys?|consuls?|diplomats?|charg[eé]|attach[eé]s?|high commissioners?|embassy|mission)\b/i

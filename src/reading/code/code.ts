@@ -92,7 +92,8 @@ class Coder {
   /** What was done, of which another now speaks: "condemned the attack by Mali on Togo" tells of the attack too. Null where the noun does not say by whom on whom. */
   deed(id: number, sentence: Sentence, inner: Reading, outer: Reading): Event | null {
     const { row, token, slots } = inner
-    if (token.upos !== 'NOUN' || row.type === null || !DONE.has(row.type) || !JUDGES.has(outer.row.type ?? '')) return null
+    if (token.upos !== 'NOUN' || row.type === null || !DONE.has(row.type) || !JUDGES.has(outer.row.type ?? ''))
+      return null
     const own = new Set(slots.actors.map(({ party }) => this.stateOf(party)))
     const apart = slots.recipients.some(({ party }) => !own.has(this.stateOf(party)))
     return own.size > 0 && apart ? this.event(id, sentence, inner, true) : null

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
+import { slug } from '../../model/identity.ts'
 import type { Token } from '../../model/token.ts'
 import { childrenBy, tokenById } from '../../model/tree.ts'
 import { actorAt, affiliationOf, ownersOf } from './affiliation.ts'
@@ -45,14 +46,27 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
       : at.role.class === 'group'
         ? []
         : described
+  const proper = selfNamed(view, head)
+  const armed: Actor | null =
+    proper !== null && (told.sector === 'REB' || told.sector === 'CRM' || at.role.class === 'group')
+      ? { ...told, id: slug(proper), name: proper, kind: 'armed-group', sector: 'REB', role: null }
+      : null
   return {
     ...draft(
       sentence,
       { first, last, head: at.head },
-      { form: 'nominal', role: at.role, plural, gender: genderOf(at), owner: of.owner },
+      {
+        form: 'nominal',
+        role: at.role,
+        plural,
+        gender: genderOf(at),
+        owner: of.owner,
+        proper: armed ? proper : null,
+      },
     ),
-    actors:
-      of.actor === null && OPEN_COUNTRY.test(at.role.head)
+    actors: armed
+      ? [armed]
+      : of.actor === null && OPEN_COUNTRY.test(at.role.head)
         ? []
         : given.map((actor) =>
             of.actor?.kind === 'armed-group' ? { ...actor, ...kind } : group({ ...actor, ...kind }),
@@ -61,6 +75,20 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
     definite: isDefinite(view, head),
     count: countOf(view, head),
   }
+}
+
+const CALLED = new Set(['call', 'style', 'name', 'know', 'dub'])
+
+/** "A militia calling itself Saraya al-Fao", "a group known as the Lobaye Front": the name that a description goes by. */
+function selfNamed({ sentence, text }: View, head: Token): string | null {
+  const clause = childrenBy(sentence, head.id, 'acl', 'acl:relcl').find(({ lemma }) => CALLED.has(lemma.toLowerCase()))
+  if (!clause) return null
+  const itself = childrenBy(sentence, clause.id, 'obj').some(({ lemma }) => /sel(?:f|ves)$/.test(lemma))
+  if (!itself && clause.xpos !== 'VBN') return null
+  const name = childrenBy(sentence, clause.id, 'xcomp', 'obj', 'obl').find(({ upos }) => upos === 'PROPN')
+  if (!name) return null
+  const words = phrase(sentence, name)
+  return nameOf(sentence, text, words.first, words.last)
 }
 
 /** "the Lao side", "the Russian state": the state itself. */

@@ -5,14 +5,14 @@ import type { Draft } from './draft.ts'
 import { doerOf, homeOf } from './home.ts'
 import type { Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
-import { isBareBody, onlyArmedGroup, sameMany, sameRole } from './same.ts'
+import { encloses, isBareBody, onlyArmedGroup, sameMany, sameRole } from './same.ts'
 import { clear, headOf, type Story } from './story.ts'
 
 /** Gives a description what it stands for: "the two countries", "his country", "the ambassador", "the government". */
 export function resolveDescription(story: Story, draft: Nominal): void {
   const { class: kind } = draft.at.role
   const own = draft.actors[0]
-  if (definesAlias(story, draft)) return
+  if (definesAlias(story, draft) || draft.proper !== null) return
   const known = own?.country ? null : (aliased(story, draft) ?? shortOf(story, draft))
   if (known) {
     draft.actors = known.actors
@@ -42,9 +42,9 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     draft.antecedent = called
     return
   }
-  if (own?.kind === 'armed-group' && !own.country && draft.definite) {
-    const named = onlyArmedGroup(story, draft)
-    if (named) {
+  if (own && !own.country && isFighting(draft, own)) {
+    const named = (draft.definite ? onlyArmedGroup(story, draft) : null) ?? story.armed
+    if (named && !encloses(draft, named)) {
       draft.actors = named.actors
       draft.antecedent = named
       return
@@ -71,6 +71,17 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     inFocus(story, draft, own)
 }
 
+/** "The rebels", "gunmen", "their captors": an armed group that is described and not named. */
+function isFighting(draft: Nominal, { kind, sector }: Actor): boolean {
+  const fights = kind === 'armed-group' || (draft.plural && (sector === 'REB' || sector === 'CRM'))
+  return fights && (draft.definite || (draft.plural && isBare(draft)))
+}
+
+/** Whether a noun stands without article and adjective: "rebels" of a headline are those that the text names. */
+function isBare({ sentence, head }: Nominal): boolean {
+  return childrenBy(sentence, head, 'det', 'amod', 'nmod:poss').length === 0
+}
+
 /** "The Council": the body whose name ends so and was told before. */
 function shortOf(story: Story, draft: Nominal): Draft | null {
   const bare = draft.at.role.class === 'body' && draft.at.first === draft.at.last
@@ -82,15 +93,19 @@ function shortOf(story: Story, draft: Nominal): Draft | null {
 function groupOf(story: Story, draft: Nominal): Draft | null {
   const { sentence, at } = draft
   const isGroup = (other: Draft | undefined) => other?.actors.length === 1 && other.actors[0]!.kind === 'armed-group'
-  if (draft.plural && (at.role.sector === 'REB' || at.role.sector === 'MIL'))
+  if ((draft.plural && (at.role.sector === 'REB' || at.role.sector === 'MIL')) || MEMBER.test(at.role.head))
     for (const { id } of childrenBy(sentence, draft.head, 'nmod', 'compound')) {
       const other = story.at(draft, id)
-      if (isGroup(other) && other!.proper !== null) return other!
+      if (isGroup(other) && (other!.proper !== null || other!.antecedent !== null)) return other!
     }
   if (!draft.definite || at.role.class !== 'body') return null
   const name = story.names.get(at.role.head.replace(/^./, (first) => first.toUpperCase()))
   return isGroup(name) ? name! : null
 }
+
+/** Those who are of a group as its members, leaders or envoys. */
+const MEMBER =
+  /^(?:member|elder|leader|chief|commander|delegate|negotiator|representative|spokesman|spokeswoman|spokesperson|emissary)$/
 
 /** Those of whom each of two states has one or some: "the Presidents", "the envoys" of a text about two are of both. */
 const OF_EACH =
@@ -155,11 +170,26 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
     return
   }
   if (draft.at.role.class !== 'state') {
-    draft.actors = draft.actors.map((a) => ({ ...a, country, id: a.id === country || isOfficial(a) ? country : a.id }))
+    draft.actors = draft.actors.map((actor) => ofState(draft, actor, country, of))
   } else if (state && /^(?:country|nation|state|kingdom|republic|side)$/.test(head) && !draft.plural) {
     draft.actors = [state]
   }
 }
+
+/** Who is a state's own through its possessive: its officials and, of one who commands, his men are the state; others are of its people. */
+function ofState(draft: Nominal, actor: Actor, country: string, owner: Actor): Actor {
+  if (actor.id === country || isOfficial(actor)) return { ...actor, country, id: country }
+  if (
+    MEN.test(draft.at.role.head) &&
+    owner.kind === 'person' &&
+    (owner.sector === 'MIL' || owner.sector === 'GOV' || owner.sector === 'COP')
+  )
+    return { ...actor, country, id: country, sector: owner.sector }
+  const isMany = draft.plural || actor.kind === 'population'
+  return { ...actor, country, id: isMany ? `${country}-${actor.sector ?? 'CVL'}` : actor.id }
+}
+
+const MEN = /^(?:man|boy|trooper|fighter)$/
 
 /** What one state is to another. */
 const RELATED =

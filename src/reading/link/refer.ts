@@ -67,7 +67,7 @@ function salience(draft: Pronoun, before: Draft): number {
   if (before.proper !== null) score += 0.5
   if (draft.gender !== null && before.gender === draft.gender) score += 0.5
   if (distance === 0) score -= (draft.head - before.head) * 0.02
-  if (isDoneToo(draft, before)) score += 3
+  if (isDoneToo(draft, before) || isJoinedTo(draft, before)) score += 3
   return score
 }
 
@@ -78,6 +78,13 @@ function isDoneToo(draft: Pronoun, before: Draft): boolean {
   const clause = tokenById(draft.sentence, pronoun.head)
   const beside = clause?.xpos === 'VBG' && isRelation(clause, 'advcl') && clause.head === object.head
   return beside && isRelation(pronoun, 'obj') && isRelation(object, 'obj')
+}
+
+/** "Samoa and its fishermen": whose what is joined to a name is, is that name's. */
+function isJoinedTo(draft: Pronoun, before: Draft): boolean {
+  if (draft.form !== 'possessive' || before.sentence !== draft.sentence) return false
+  const owned = tokenById(draft.sentence, headOf(draft)?.head ?? 0)
+  return owned !== undefined && isRelation(owned, 'conj') && owned.head === before.head
 }
 
 /** Where something happens is seldom who does it: "speaking in Yemen". */

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
+import { childrenBy } from '../../model/tree.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
 import { resolveName } from './again.ts'
 import type { Draft } from './draft.ts'
@@ -16,14 +17,27 @@ export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gaze
   for (const item of items.keys()) {
     const own = items.length === 1 ? drafts : drafts.filter(({ sentence }) => itemAt(items, sentence.index) === item)
     const story = new Story(doc.sentences, own, gazetteer, doc.meta.publisher ?? '')
-    for (const draft of own) {
-      if (isPronoun(draft)) resolvePronoun(story, draft)
-      else if (isNominal(draft)) resolveDescription(story, draft)
-      else resolveName(story, draft)
-      story.tell(draft)
-    }
+    const settled = new Set<Draft>()
+    for (const draft of own) settle(story, draft, settled)
     resolveSpeakers(doc, story, own)
   }
+}
+
+/** Resolves a mention, and before it the one that says whose it is: "elders of the brigade". */
+function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
+  if (settled.has(draft)) return
+  settled.add(draft)
+  for (const owner of ownersOf(story, draft)) settle(story, owner, settled)
+  if (isPronoun(draft)) resolvePronoun(story, draft)
+  else if (isNominal(draft)) resolveDescription(story, draft)
+  else resolveName(story, draft)
+  story.tell(draft)
+}
+
+function ownersOf(story: Story, draft: Draft): readonly Draft[] {
+  if (!isNominal(draft)) return []
+  const words = [...(draft.owner ? [draft.owner] : []), ...childrenBy(draft.sentence, draft.head, 'nmod')]
+  return words.flatMap(({ id }) => story.at(draft, id) ?? [])
 }
 
 function isPronoun(draft: Draft): draft is Pronoun {

@@ -90,7 +90,7 @@ function lastWord(role: string | null): string | null {
   return role === null ? null : (role.toLowerCase().split(' of ')[0]?.split(/\s+/).pop() ?? null)
 }
 
-function encloses(outer: Draft, inner: Draft): boolean {
+export function encloses(outer: Draft, inner: Draft): boolean {
   return outer.sentence === inner.sentence && outer.first <= inner.head && inner.head <= outer.last
 }
 

@@ -67,6 +67,8 @@ export class Story {
   readonly sentFrom: string | null
   /** The state whose ministry or embassy published the text, by the publisher's name; null where no state's did. */
   readonly home: string | null
+  /** The armed group that the story is about, named before a mention or after it; null where it names none, or others nearly as often. */
+  readonly armed: Draft | null
   /** States of the whole document by weight, the weightiest first, as its names tell before anything is resolved. */
   readonly subjects: readonly Weighed[]
   private readonly sentences: readonly Sentence[]
@@ -84,6 +86,7 @@ export class Story {
     this.subjects = ranked(weights)
     for (const draft of drafts) this.byHead.set(`${draft.sentence.index}:${draft.head}`, draft)
     this.persons = personsIn(drafts)
+    this.armed = mainArmedGroup(drafts)
   }
 
   /** The mention that a word heads, told or not yet. */
@@ -182,6 +185,20 @@ function personsIn(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft
     else persons.set(name, [draft])
   }
   return persons
+}
+
+/** How much more often than any other the armed group is named that a text is about. */
+const MAIN = 2
+
+function mainArmedGroup(drafts: readonly Draft[]): Draft | null {
+  const named = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const [actor] = draft.actors
+    if (draft.proper === null || draft.actors.length !== 1 || actor!.kind !== 'armed-group') continue
+    named.set(actor!.id, [...(named.get(actor!.id) ?? []), draft])
+  }
+  const [most, next] = [...named.values()].sort((one, other) => other.length - one.length)
+  return most && (!next || most.length > MAIN * next.length) ? most[0]! : null
 }
 
 function lastOf(name: string): string {
