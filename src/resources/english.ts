@@ -24,6 +24,7 @@ export interface EnglishResources {
   readonly framing: FramingLexicon
   readonly calibration: Calibration
   readonly otherSide: Preference
+  readonly whose: Preference
 }
 
 /**
@@ -47,6 +48,7 @@ export async function loadEnglish(readData: ReadData, actors?: string): Promise<
     framing,
     calibration,
     otherSide,
+    whose,
   ] = await Promise.all([
     readData('en/network.bin').then(parseNetwork),
     text('en/lemmas.tsv').then(parseLemmas),
@@ -60,6 +62,7 @@ export async function loadEnglish(readData: ReadData, actors?: string): Promise<
     text('en/framing.tsv').then((tsv) => parseFraming(tsv, 'data/en/framing.tsv')),
     text('en/confidence.tsv').then((tsv) => parseCalibration(tsv, 'data/en/confidence.tsv')),
     text('en/other-side.tsv').then((tsv) => parsePreference(tsv, 'data/en/other-side.tsv')),
+    text('en/whose.tsv').then((tsv) => parsePreference(tsv, 'data/en/whose.tsv')),
   ])
   const status: StatusLexicon = { ...governors, weights }
   const lemmas = withVerbForms(
@@ -71,7 +74,7 @@ export async function loadEnglish(readData: ReadData, actors?: string): Promise<
     irregular,
   )
   const commonWords = new Set(words.split('\n'))
-  return { network, lemmas, commonWords, gazetteer, codebook, cues, status, framing, calibration, otherSide }
+  return { network, lemmas, commonWords, gazetteer, codebook, cues, status, framing, calibration, otherSide, whose }
 }
 
 /** Verbs that the codebook knows, without their particles. */

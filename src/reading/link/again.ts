@@ -5,6 +5,7 @@ import { tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import { homeOf, hostOf, seatBefore, standingOut } from './home.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
+import { whose } from './whose.ts'
 
 /** Joins a name to the same name told before: a short form, a surname, an acronym that stood in brackets. */
 export function resolveName(story: Story, draft: Draft): void {
@@ -44,10 +45,7 @@ const FAR_AHEAD = 3
 /** Sectors of those who hold an office in a state or lead those who want it. */
 const HOLDING: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'OPP'])
 
-/**
- * A named office-holder whose state is not said acts for the one that the text is about, where one stands far out, or
- * stands out and is where the text was sent from; one who does something, as a bare "the minister" would, for the state at hand.
- */
+/** A named office-holder whose state his phrase does not name acts for the one that a pronoun, his body or the story tells. */
 function bySector(story: Story, draft: Draft, own: Actor): void {
   if (own.sector === null || !HOLDING.has(own.sector)) return
   // "Its ambassador in Lima, Anna Berg": of the state that the pronoun stands for.
@@ -61,15 +59,20 @@ function bySector(story: Story, draft: Draft, own: Actor): void {
     draft.actors = [{ ...own, id: body.id, country: body.country, sector: body.sector ?? own.sector }]
     return
   }
+  const code = whose(story, draft, ruled(story, draft))
+  if (code) draft.actors = [{ ...own, id: own.sector === 'OPP' ? `${code}-OPP` : code, country: code }]
+}
+
+function ruled(story: Story, draft: Draft): string | null {
   const likely = standingOut(story, draft)
   const near = likely !== null && likely === story.sentFrom ? likely : standingOut(story, draft, FAR_AHEAD)
-  const code =
+  return (
     hostOf(story, draft) ??
     story.home ??
     seatBefore(story, draft) ??
     near ??
     (isSubject(placeOf(draft)) ? homeOf(story, draft) : null)
-  if (code) draft.actors = [{ ...own, id: own.sector === 'OPP' ? `${code}-OPP` : code, country: code }]
+  )
 }
 
 /**

@@ -7,11 +7,11 @@ import { isSubject, placeOf, type Story } from './story.ts'
 const AGAINST: ReadonlySet<string> = new Set(['against', 'with', 'to', 'at'])
 
 /** What one does to the words or deeds of another: whose they are, the one who does it is not. */
-const ANSWERING =
+export const ANSWERING =
   /^(?:accept|answer|applaud|condemn|criticise|criticize|decline|denounce|deny|deplore|dismiss|hail|praise|rebuff|rebut|refuse|reject|resent|ridicule|spurn|turn|welcome)$/
 
 /** What is said to another, who then answers. */
-const ADDRESSING =
+export const ADDRESSING =
   /^(?:accuse|appeal|ask|blame|call|complain|condemn|criticise|criticize|demand|denounce|invite|offer|propose|protest|reproach|request|summon|urge|warn)$/
 
 /**
@@ -20,17 +20,18 @@ const ADDRESSING =
  * sentence before, where the answer names nobody; of a named person all this wherever the story names him.
  */
 export function facedBy(story: Story, from: Draft): ReadonlySet<string> {
-  const faced = inClause(story, from)
+  const faced = facedHere(story, from)
   if (faced.size === 0) {
     const asked = addressedBefore(story, from)
     if (asked !== null) faced.add(asked)
   }
-  for (const code of story.facedByName(from, (again) => inClause(story, again))) faced.add(code)
+  for (const code of story.facedByName(from, (again) => facedHere(story, again))) faced.add(code)
   for (const code of story.heldByOthers(from)) faced.add(code)
   return faced
 }
 
-function inClause(story: Story, from: Draft): Set<string> {
+/** The states that a mention's own verb is done to, or whose words it answers. */
+export function facedHere(story: Story, from: Draft): Set<string> {
   const faced = new Set<string>()
   const place = placeOf(from)
   const verb = place && isSubject(place) ? tokenById(from.sentence, place.head) : undefined

@@ -47,7 +47,7 @@ function read(...sentences: string[]): Document {
     return { index, paragraph: 0, tokens, multiwords: [], start, end: text.length - 1 }
   })
   const whole: Document = { ...doc, text, sentences: parsed }
-  link(gazetteer).run(whole)
+  link(gazetteer, () => ({ at: 0, share: 1 })).run(whole)
   return whole
 }
 

@@ -5,19 +5,22 @@ import type { Gazetteer } from '../../resources/gazetteer.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { resolve } from './resolve.ts'
+import type { ChooseState } from './whose.ts'
 
 /**
  * Finds every phrase that can be a party (names, descriptions, pronouns, states' adjectives) and links it to its
  * actors through the gazetteer, its own words and what the document has named before.
+ *
+ * @param choose says of which state an office or a body is whose phrase names none
  */
-export function link(gazetteer: Gazetteer): Stage {
+export function link(gazetteer: Gazetteer, choose: ChooseState): Stage {
   return {
     name: 'link',
     requires: ['sentences', 'turns', 'tags', 'trees', 'lemmas', 'names'],
     assigns: ['mentions'],
     run(doc) {
       const drafts = draftsOf(doc, gazetteer)
-      resolve(doc, drafts, gazetteer)
+      resolve(doc, drafts, gazetteer, choose)
       doc.mentions = mentionsOf(drafts, doc)
     },
   }

@@ -7,6 +7,7 @@ import type { Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
 import { encloses, isBareBody, onlyArmedGroup, sameMany, sameRole } from './same.ts'
 import { clear, headOf, type Story } from './story.ts'
+import { whose } from './whose.ts'
 
 /** Gives a description what it stands for: "the two countries", "his country", "the ambassador", "the government". */
 export function resolveDescription(story: Story, draft: Nominal): void {
@@ -287,6 +288,6 @@ const SELF = /^(?:country|nation|state|kingdom|republic)$/
 /** A body or an office that names no state is that of the state in focus, where one stands out. */
 function inFocus(story: Story, draft: Nominal, own: Actor): void {
   if (!isOfficial(own)) return
-  const code = homeOf(story, draft)
+  const code = whose(story, draft, homeOf(story, draft))
   if (code) draft.actors = [{ ...own, id: code, country: code }]
 }

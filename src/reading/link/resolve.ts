@@ -10,13 +10,14 @@ import { resolveDescription } from './recall.ts'
 import { resolvePronoun } from './refer.ts'
 import { resolveSpeakers } from './speaker.ts'
 import { Story } from './story.ts'
+import type { ChooseState } from './whose.ts'
 
 /** Resolves short names, descriptions and pronouns through what stands before them in the same story, then what speakers say of themselves. */
-export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gazetteer): void {
+export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gazetteer, choose: ChooseState): void {
   const items = itemsOf(doc.sentences)
   for (const item of items.keys()) {
     const own = items.length === 1 ? drafts : drafts.filter(({ sentence }) => itemAt(items, sentence.index) === item)
-    const story = new Story(doc.sentences, own, gazetteer, doc.meta.publisher ?? '')
+    const story = new Story(doc.sentences, own, gazetteer, doc.meta.publisher ?? '', choose)
     const settled = new Set<Draft>()
     for (const draft of own) settle(story, draft, settled)
     resolveSpeakers(doc, story, own)

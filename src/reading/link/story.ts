@@ -5,6 +5,7 @@ import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 import { ONE_A_STATE } from './affiliation.ts'
 import type { Draft } from './draft.ts'
+import type { ChooseState } from './whose.ts'
 
 const OFFICIAL =
   /\b(?:ministry|minister|office|government|embassy|consulate|presidency|department|parliament|army|navy|forces|mission)\b/i
@@ -48,6 +49,8 @@ const FIRMS: ReadonlySet<ActorKind> = new Set(['company', 'organisation'])
 /** How far back, in sentences, a description may find the state in focus. */
 const REACH = 6
 const FADE = 0.6
+/** How many sentences after the first are the opening of a text. */
+const LEAD = 2
 
 /** A state by its code, and how much a text is about it. */
 export interface Weighed {
@@ -71,12 +74,25 @@ export class Story {
   readonly armed: Draft | null
   /** States of the whole document by weight, the weightiest first, as its names tell before anything is resolved. */
   readonly subjects: readonly Weighed[]
+  /** States that the first sentence names, which often is a headline; and those that do something in the first few. */
+  readonly titled: ReadonlySet<string>
+  readonly leading: ReadonlySet<string>
+  /** Says of which state an office or a body is. */
+  readonly choose: ChooseState
+  private readonly bySentence = new Map<number, readonly Draft[]>()
   private readonly sentences: readonly Sentence[]
   private readonly persons: ReadonlyMap<string, readonly Draft[]>
   private readonly faced = new Map<string, ReadonlySet<string>>()
 
-  constructor(sentences: readonly Sentence[], drafts: readonly Draft[], gazetteer: Gazetteer, publisher: string) {
+  constructor(
+    sentences: readonly Sentence[],
+    drafts: readonly Draft[],
+    gazetteer: Gazetteer,
+    publisher: string,
+    choose: ChooseState,
+  ) {
     this.sentences = sentences
+    this.choose = choose
     this.gazetteer = gazetteer
     const start = drafts[0]?.sentence.index ?? 0
     this.sentFrom = drafts.find((draft) => isDateline(draft, start))?.actors[0]?.country ?? null
@@ -84,7 +100,13 @@ export class Story {
     const weights = new Map<string, number>()
     for (const draft of drafts) this.weigh(weights, draft, 1)
     this.subjects = ranked(weights)
-    for (const draft of drafts) this.byHead.set(`${draft.sentence.index}:${draft.head}`, draft)
+    for (const draft of drafts) {
+      this.byHead.set(`${draft.sentence.index}:${draft.head}`, draft)
+      this.bySentence.set(draft.sentence.index, [...this.inSentence(draft.sentence.index), draft])
+    }
+    const opening = drafts.filter(({ sentence }) => sentence.index <= start + LEAD)
+    this.titled = statesOf(opening.filter(({ sentence }) => sentence.index === start))
+    this.leading = statesOf(opening.filter((draft) => isSubject(placeOf(draft))))
     this.persons = personsIn(drafts)
     this.armed = mainArmedGroup(drafts)
   }
@@ -92,6 +114,11 @@ export class Story {
   /** The mention that a word heads, told or not yet. */
   at(draft: Draft, head: number): Draft | undefined {
     return this.byHead.get(`${draft.sentence.index}:${head}`)
+  }
+
+  /** The mentions of a sentence, told or not yet. */
+  inSentence(index: number): readonly Draft[] {
+    return this.bySentence.get(index) ?? []
   }
 
   /** The sentence before a mention's. */
@@ -199,6 +226,10 @@ function mainArmedGroup(drafts: readonly Draft[]): Draft | null {
   }
   const [most, next] = [...named.values()].sort((one, other) => other.length - one.length)
   return most && (!next || most.length > MAIN * next.length) ? most[0]! : null
+}
+
+function statesOf(drafts: readonly Draft[]): ReadonlySet<string> {
+  return new Set(drafts.flatMap(({ actors }) => actors.flatMap(({ country }) => country ?? [])))
 }
 
 function lastOf(name: string): string {
