@@ -251,6 +251,19 @@ test.each([
   // The men of an officer are his state; other people of someone's state are its people.
   ['General Ivan Petrov of Bulgaria spoke. His men shelled Serbia.', ['BGR > SRB ASSAULT happened']],
   ['Norway praised Samoa and its fishermen.', ['NOR > WSM+WSM-CVL SUPPORT happened']],
+  // A person is of those whom he leads, who sent him, or whom "of" names behind his name.
+  ['Anna Berg, who heads the International Monetary Fund’s mission, criticised Fiji.', ['IMF > FJI ACCUSE happened']],
+  ['Wali Haqyar, who leads the Afghans, accused Tajikistan of theft.', ['AFG > TJK ACCUSE happened']],
+  ['Belize sent an observer, George Berg. He accused Guatemala of theft.', ['BLZ > GTM ACCUSE happened']],
+  [
+    'Foreign ministers Rodolfo Anzures of Mexico and Ana Tejada of Guatemala spoke. Tejada thanked Mexico.',
+    ['GTM > MEX SUPPORT happened'],
+  ],
+  // Arab names are called again with their article or without.
+  [
+    'Foreign Minister Nabil al-Hakimi of Yemen spoke. Hakimi thanked Oman. Al-Hakimi accused Eritrea of theft.',
+    ['YEM > OMN SUPPORT happened', 'YEM > ERI ACCUSE happened'],
+  ],
 ])('who is described, and of which state or group: %s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

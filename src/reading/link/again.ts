@@ -4,6 +4,7 @@ import type { Sector } from '../../model/plover.ts'
 import { tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import { homeOf, hostOf, seatBefore, standingOut } from './home.ts'
+import { standingFor } from './standing-for.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
 import { whose } from './whose.ts'
 
@@ -18,7 +19,11 @@ export function resolveName(story: Story, draft: Draft): void {
   const before = story.names.get(draft.proper) ?? byInitial(story, draft.proper)
   const known = before?.actors[0]
   const own = draft.actors[0]
-  if (!before && own?.kind === 'person' && !own.country) bySector(story, draft, own)
+  if (!before && own?.kind === 'person' && !own.country) {
+    const standing = standingFor(story, draft, own)
+    if (standing) draft.actors = [standing]
+    else bySector(story, draft, own)
+  }
   if (!before || !known || !own) return
   if (known.kind !== 'person') {
     if (isUnknown(own, draft.proper)) join(draft, before)

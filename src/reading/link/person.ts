@@ -16,9 +16,9 @@ export function personDraft(view: View, chunk: Chunk): Draft {
   const { sentence } = view
   const opening = isAddress(tokenById(sentence, chunk.first - 1)) ? chunk.first - 1 : chunk.first
   const title = titleBefore(view, chunk, opening)
-  const offices = [title, officeBefore(view, title?.first ?? opening), officeAfter(view, chunk)].filter(
-    (o) => o !== null,
-  )
+  const told = [title, officeBefore(view, title?.first ?? opening), officeAfter(view, chunk)].filter((o) => o !== null)
+  const shared = told.length > 0 ? null : officeShared(view, chunk)
+  const offices = shared ? [shared] : told
   const first = Math.min(opening, ...offices.map((o) => o.first))
   const last = Math.max(chunk.last, ...offices.map((o) => o.last))
   const head = headOf(sentence, first, last)
@@ -104,6 +104,25 @@ function ownerBehind(view: View, chunk: Chunk): Actor | null {
   const named = view.chunkAt.get(id)?.find(({ first }) => first === id)
   return named ? actorAt(view, named.head) : null
 }
+
+/** "Foreign ministers Ana Vea of Tonga and Ivo Berg of Latvia": the office of several, of whom "of" names each one's state. */
+function officeShared(view: View, chunk: Chunk): Office | null {
+  const actor = ownerBehind(view, chunk)
+  if (!actor) return null
+  for (let id = chunk.first - 1; id > 0; id--) {
+    const token = tokenById(view.sentence, id)!
+    const at = view.roleAt.get(id)
+    if (at?.role.class === 'person' && token.xpos === 'NNS') {
+      const name = at.role.noun
+      return { first: chunk.first, last: chunk.last, at, of: { actor, sector: null, owner: null }, name, former: false }
+    }
+    if (!LISTED.test(token.form) && token.upos !== 'PROPN') return null
+  }
+  return null
+}
+
+/** Words between those who share an office. */
+const LISTED = /^(?:of|and|the|,)$/
 
 /** "The Ambassador of Russia to Mali," before the name, wherever the tree has hung the name. */
 function officeBefore(view: View, first: number): Office | null {

@@ -9,6 +9,7 @@ import type { Pronoun } from './pronoun.ts'
 import { resolveDescription } from './recall.ts'
 import { resolvePronoun } from './refer.ts'
 import { resolveSpeakers } from './speaker.ts'
+import { principalsOf } from './standing-for.ts'
 import { Story } from './story.ts'
 import type { ChooseState } from './whose.ts'
 
@@ -24,7 +25,7 @@ export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gaze
   }
 }
 
-/** Resolves a mention, and before it the one that says whose it is: "elders of the brigade". */
+/** Resolves a mention, and before it those that say whose it is: "elders of the brigade", "Anna Berg, who leads the Danes". */
 function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
   if (settled.has(draft)) return
   settled.add(draft)
@@ -36,7 +37,7 @@ function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
 }
 
 function ownersOf(story: Story, draft: Draft): readonly Draft[] {
-  if (!isNominal(draft)) return []
+  if (!isNominal(draft)) return principalsOf(story, draft)
   const words = [...(draft.owner ? [draft.owner] : []), ...childrenBy(draft.sentence, draft.head, 'nmod')]
   return words.flatMap(({ id }) => story.at(draft, id) ?? [])
 }

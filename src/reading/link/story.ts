@@ -238,10 +238,13 @@ function lastOf(name: string): string {
 
 /** Words of a person's name by which it may be called again. */
 function parts(name: string): string[] {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'))
+  const words = name.split(/\s+/).filter((word) => /^(?:\p{Lu}|al-)/u.test(word) && !word.endsWith('.'))
   const last = words[words.length - 1]
   const first = words[0]
+  // "Nabil al-Hakimi" is called al-Hakimi, which a sentence may open with, or Hakimi.
+  const bare = words.length > 1 ? last?.replace(/^al-/i, '') : undefined
   return [
+    ...(bare && bare !== last ? [bare, `Al-${bare}`] : []),
     ...(last && words.length > 1 ? [last, words.slice(-2).join(' ')] : []),
     ...(first && words.length === 2 ? [first] : []),
   ]
