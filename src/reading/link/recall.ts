@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import { doerOf, homeOf } from './home.ts'
 import type { Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
-import { encloses, isBareBody, onlyArmedGroup, sameMany, sameRole } from './same.ts'
+import { bodyAgain, encloses, isBareBody, onlyArmedGroup, sameMany, sameRole } from './same.ts'
 import { clear, headOf, type Story } from './story.ts'
 import { whose } from './whose.ts'
 
@@ -14,7 +14,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   const { class: kind } = draft.at.role
   const own = draft.actors[0]
   if (definesAlias(story, draft) || draft.proper !== null) return
-  const known = own?.country ? null : (aliased(story, draft) ?? shortOf(story, draft))
+  const known = own?.country ? null : (aliased(story, draft) ?? shortOf(story, draft) ?? bodyAgain(story, draft))
   if (known) {
     draft.actors = known.actors
     draft.antecedent = known

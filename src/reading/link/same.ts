@@ -1,4 +1,4 @@
-import { isRelation } from '../../model/tree.ts'
+import { childrenBy, isRelation } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
 import { headOf, type Story } from './story.ts'
@@ -16,6 +16,38 @@ export function onlyArmedGroup(story: Story, draft: Nominal): Draft | null {
     found ??= before
   }
   return found
+}
+
+/** By which noun a body of states is called again, and what is in the names of those that are called so; any is, where nothing is. */
+const CALLED: Readonly<Record<string, RegExp>> = {
+  agency: /Agency|Commissioner|Fund|Office|Organi[sz]ation|Programme/,
+  bank: /Bank/,
+  commission: /Commission|European Union/,
+  community: /Community/,
+  council: /Council|United Nations/,
+  court: /Court/,
+  'director-general': /Agency|Organi[sz]ation/,
+  fund: /Fund/,
+  mission: /(?:)/,
+  'secretary-general': /(?:)/,
+  tribunal: /Tribunal/,
+  union: /Union/,
+}
+
+/** "The agency" after "UNHCR", "the court" after "the ICC": the body of states last named that is called so. */
+export function bodyAgain(story: Story, draft: Nominal): Draft | null {
+  const names = CALLED[draft.at.role.head]
+  if (!names || draft.plural || !draft.definite || !isBare(draft)) return null
+  for (const before of story.back(draft, FAR)) {
+    const [actor] = before.actors
+    if (actor?.kind === 'igo' && before.actors.length === 1 && names.test(actor.name)) return before
+  }
+  return null
+}
+
+/** Whether a description says no more than its noun: "the agency", not "the electoral agency of Peru". */
+function isBare({ sentence, head }: Draft): boolean {
+  return childrenBy(sentence, head, 'amod', 'compound', 'nmod', 'nmod:poss').length === 0
 }
 
 const KINDRED: Readonly<Record<string, RegExp>> = {
