@@ -44,7 +44,12 @@ test.each([
   // A denial that tells the deed itself needs no other.
   [
     `${RAID}Chile denied that it had killed anyone in Peru.`,
-    ['CHL > PER ASSAULT, says Chile: that it had killed anyone in Peru'],
+    ['CHL > PER-CVL ASSAULT, says Chile: that it had killed anyone in Peru'],
+  ],
+  // Who denies a deed that is nobody's in particular would have done it, to the people of who accuses him.
+  [
+    `${RAID}The Chilean army denied that anyone had been arrested.`,
+    ['CHL > PER-CVL COERCE, says Chilean army: The Chilean army denied that anyone had been arrested'],
   ],
 ])('hears what is denied in: %s', (text, wanted) => {
   expect(denied(text)).toEqual(wanted)

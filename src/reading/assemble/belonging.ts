@@ -2,7 +2,7 @@ import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { type EventType, type Sector, STATE_SECTORS } from '../../model/plover.ts'
 
 /** What a claim says of its parties before those without a state are given one. */
-type Told = Pick<Claim, 'actors' | 'recipients' | 'place' | 'sentence'> & {
+type Told = Pick<Claim, 'actors' | 'recipients' | 'place' | 'sentence' | 'status'> & {
   readonly event: Pick<Claim['event'], 'type'>
 }
 
@@ -106,7 +106,7 @@ function besideOf(state: string, claim: Told, before: readonly Told[], two: read
 }
 
 function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [string, string] | null): string | null {
-  const { event, actors, recipients, place } = claim
+  const { event, actors, recipients, place, status } = claim
   if (place?.country) return place.country
   const actor = only(actors.map(({ country }) => country))
   if (actor === null) return null
@@ -114,7 +114,9 @@ function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [
   const bySoldiers = event.type === 'COERCE' && actors.some(({ sector }) => sector === 'MIL')
   // "Urged residents to leave": those whom a government speaks to are its own; an envoy is another's.
   const toOfficials = TO_OTHERS.has(event.type) && recipients.every(({ sector }) => STATE_SECTORS.has(sector))
-  if (!FORCE.has(event.type) && !toOfficials && !bySoldiers) return null
+  // What a state denies having done to people, others say that it did to theirs.
+  const denied = status.value === 'denied'
+  if (!FORCE.has(event.type) && !toOfficials && !bySoldiers && !denied) return null
   return besideOf(actor, claim, before, two)
 }
 

@@ -45,8 +45,17 @@ function fits(codebook: Codebook, condition: Condition, sentence: Sentence, word
   const wanted = lemmas ?? codebook.classes.get(kind!)
   const names = describing(codebook, sentence, word)
   if (wanted && names.some((token) => wanted.has(token.lemma.toLowerCase()))) return true
+  if (OF_PEOPLE.has(kind ?? '') && names.some(isSomeone)) return true
   if (kind === 'actor') return names.some((token) => kindOf(token) !== null)
   return kind !== null && names.some((token) => kindOf(token) === kind)
+}
+
+/** Classes of people to whom things are done. */
+const OF_PEOPLE = new Set(['prisoner', 'civilian'])
+
+/** "Denied that anyone had been beaten": whoever it is, a person. */
+function isSomeone({ lemma }: Token): boolean {
+  return /^(?:any|every|some|no)(?:one|body)$/.test(lemma.toLowerCase())
 }
 
 /** Whether a verb tells what is to be and not what is: "that Libya leave", "that Libya should leave". */

@@ -22,6 +22,15 @@ const DIRECT = 1
 const INSIDE = 0.8
 const CARRIED = 0.75
 
+/** "The ministry denied that anyone had been held", "that soldiers had beaten refugees": who denies a deed that is nobody's in particular would have done it. */
+function denierOf(sentence: Sentence, token: Token, finder: Finder): readonly Filler[] | null {
+  const verb = isRelation(token, 'ccomp') ? tokenById(sentence, token.head) : undefined
+  if (verb?.lemma !== 'deny') return null
+  const deniers = childrenBy(sentence, verb.id, 'nsubj').flatMap((subject) => finder.at(sentence, subject))
+  const known = deniers.filter((party) => finder.isKnown(party))
+  return known.length > 0 ? known.map((party) => ({ party, confidence: CARRIED, token })) : null
+}
+
 /**
  * Fills a row's slots. For each slot, first the words at the end of its paths that themselves name a party, in the
  * frame's order; then parties inside those words' noun phrases; then, for event nouns, the parties of the verb that
@@ -33,7 +42,8 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
   const both = row.frame.both.length > 0 ? search.slot(bothOf(row, sentence, token), [], 'any') : []
   if (both.length > 1 || (both[0] && finder.count(both[0].party) > 1))
     return { actors: both, recipients: both, goods, reciprocal: true }
-  const actors = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
+  const named = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
+  const actors = named.some(({ party }) => finder.isKnown(party)) ? named : (denierOf(sentence, token, finder) ?? named)
   const recipients = search.slot(row.frame.recipient, actors, 'recipient')
   if (recipients.length === 0 && search.isOneAnother(row.frame.recipient))
     return { actors, recipients: actors, goods, reciprocal: true }

@@ -11,7 +11,7 @@ export interface RoleAt {
 
 /** The longest role noun that a word heads, or null. */
 export function roleAt(sentence: Sentence, token: Token | undefined, roles: RoleNouns): RoleAt | null {
-  if (!token || (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isTitle(sentence, token))) return null
+  if (!token || !(NOUNS.has(token.upos) || isSomeone(token) || isTitle(sentence, token))) return null
   for (const key of keys(token)) {
     for (const role of roles.get(key) ?? []) {
       const first = before(sentence, token.id, role.before)
@@ -20,6 +20,13 @@ export function roleAt(sentence: Sentence, token: Token | undefined, roles: Role
     }
   }
   return null
+}
+
+const NOUNS = new Set(['NOUN', 'PROPN'])
+
+/** "Denied that anyone had been held": people, whoever they are. */
+function isSomeone({ upos, lemma }: Token): boolean {
+  return upos === 'PRON' && /^any(?:one|body)$/.test(lemma.toLowerCase())
 }
 
 /** "the activist Ann Lee", "Iranian general Ali Rad": a noun that a tagger takes for an adjective of the name after it. */
