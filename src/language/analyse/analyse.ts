@@ -8,7 +8,7 @@ import { giveObjectsToInfinitives } from './infinitive.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
 import { freeGivers, freeNouns, freeObliques, freeParticles, freeTitles } from './nouns.ts'
-import { hangParticiplesOnNouns } from './participle.ts'
+import { freeAdjectives, hangParticiplesOnNouns } from './participle.ts'
 import {
   freeArranged,
   freeAuxiliaries,
@@ -95,6 +95,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freePerfects(part)
     giveObjectsToInfinitives(part)
     hangParticiplesOnNouns(part)
+    freeAdjectives(part)
     freeArranged(part)
     freeAuxiliaries(part)
     freeConjuncts(part)

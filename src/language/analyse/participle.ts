@@ -18,3 +18,36 @@ export function hangParticiplesOnNouns(part: readonly Token[]): void {
 }
 
 const NOW = /^(?:currently|now|still|already|presently|reportedly|allegedly)$/i
+
+/**
+ * Makes an adjective of a participle that a parser takes for a verb whose object is the noun behind it: "flew injured Kenyans home", "tents to
+ * displaced families", "fed starving miners". A past participle without an auxiliary has no object.
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeAdjectives(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  const below = (id: number) => part.filter(({ head }) => head === id)
+  for (const participle of part) {
+    if (!TAKEN.has(participle.deprel) || !(participle.xpos === 'VBN' || SUFFERING.test(participle.form))) continue
+    const children = below(participle.id)
+    const noun = children.find(({ deprel }) => deprel === 'obj')
+    const marks = children.filter(({ id }) => id < participle.id)
+    if (!noun || !NOUNS.test(noun.xpos) || children.some(({ deprel }) => deprel.startsWith('aux') || deprel === 'iobj'))
+      continue
+    if (!marks.every(({ form, deprel }) => form === 'to' && deprel === 'mark')) continue
+    // Only other modifiers stand between the two.
+    const between = part.slice(participle.id - first + 1, noun.id - first)
+    if (!between.every(({ head, deprel }) => head === noun.id && deprel !== 'det')) continue
+    const [to] = marks
+    for (const child of children) if (child !== noun) child.head = child === to ? noun.id : participle.head
+    if (to) Object.assign(to, { upos: 'ADP', xpos: 'IN', deprel: 'case' })
+    Object.assign(noun, { head: participle.head, deprel: to ? 'obl' : 'obj' })
+    Object.assign(participle, { head: noun.id, deprel: 'amod' })
+  }
+}
+
+const TAKEN = new Set(['xcomp', 'advcl'])
+const NOUNS = /^NN(?:S|PS)$/
+/** What people do who are done something to: "fed starving miners". */
+const SUFFERING = /^(?:ailing|drowning|dying|fleeing|freezing|grieving|starving|stranded|struggling|suffering)$/

@@ -3,7 +3,7 @@ import type { Token } from '../../model/token.ts'
 import { freeCounted } from './at-least.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { freeObliques } from './nouns.ts'
-import { hangParticiplesOnNouns } from './participle.ts'
+import { freeAdjectives, hangParticiplesOnNouns } from './participle.ts'
 import {
   freeArranged,
   freeAuxiliaries,
@@ -207,4 +207,30 @@ test.each([
   ]
   freeArranged(part)
   expect(part[0]!.deprel).toBe(deprel)
+})
+
+test('a participle before a noun is its adjective, and not what is done to it', () => {
+  const to = [
+    word(1, 'sent', 'VBD', 0, 'root'),
+    word(2, 'tents', 'NNS', 1, 'obj'),
+    word(3, 'to', 'TO', 4, 'mark'),
+    word(4, 'displaced', 'VBN', 1, 'advcl'),
+    word(5, 'Yemenis', 'NNPS', 4, 'obj'),
+  ]
+  freeAdjectives(to)
+  expect(to.map(({ head, deprel }) => `${head} ${deprel}`)).toEqual(['0 root', '1 obj', '5 case', '5 amod', '1 obl'])
+  const fed = [
+    word(1, 'fed', 'VBD', 0, 'root'),
+    word(2, 'starving', 'VBG', 1, 'xcomp'),
+    word(3, 'men', 'NNS', 2, 'obj'),
+  ]
+  freeAdjectives(fed)
+  expect(fed.map(({ head, deprel }) => `${head} ${deprel}`)).toEqual(['0 root', '3 amod', '1 obj'])
+  const began = [
+    word(1, 'began', 'VBD', 0, 'root'),
+    word(2, 'shelling', 'VBG', 1, 'xcomp'),
+    word(3, 'towns', 'NNS', 2, 'obj'),
+  ]
+  freeAdjectives(began)
+  expect(began[1]?.deprel).toBe('xcomp')
 })

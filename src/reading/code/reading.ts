@@ -46,7 +46,9 @@ export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finde
     for (const { id } of [token, ...reading.witnesses]) spoken.add(id)
   }
   for (const token of sentence.tokens) {
-    const found = !guess || spoken.has(token.id) ? null : guessed(codebook, sentence, token, finder)
+    // "Intends to visit": what is meant is told already.
+    const means = childrenBy(sentence, token.id, 'xcomp').some(({ id }) => spoken.has(id))
+    const found = !guess || means || spoken.has(token.id) ? null : guessed(codebook, sentence, token, finder)
     const reading = found && readingOf(codebook, sentence, token, found, finder)
     if (reading && isSomeonesDeed(codebook, reading.slots, sentence, token, finder)) readings.push(reading)
   }
