@@ -18,6 +18,7 @@ import { placeOf } from './place.ts'
 import { folded } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
+import { scheduledFor } from './scheduled.ts'
 import { isPassive } from './voice.ts'
 
 /**
@@ -120,7 +121,8 @@ class Coder {
     if (!isWorthTelling(sentence, reading, actors, recipients)) return null
     const presupposed = uttered || isAnswered(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
-    const type = typeOf(this.codebook, sentence, reading, outer)
+    const scheduled = outer === null ? scheduledFor(this.doc, sentence, token) : null
+    const type = typeOf(this.codebook, sentence, reading, outer, scheduled !== null)
     const trigger = triggerOf(reading)
     const parties = [...actors, ...recipients].map(named)
     const fields = fieldsOf(
@@ -165,7 +167,7 @@ class Coder {
         ? { kind: outer.kind, span: { start: outer.token.start, end: outer.token.end } }
         : row.status
           ? { kind: row.status, span: trigger }
-          : null,
+          : scheduled && { kind: 'planned', span: scheduled },
       presupposed,
       frame: row.name,
       confidence: confidenceOf(reading, actors, recipients),
@@ -234,9 +236,15 @@ function isWorthTelling(
   return actors.length > 0 || isPassive(sentence, token)
 }
 
-function typeOf(codebook: Codebook, sentence: Sentence, { token, row }: Reading, outer: Governing | null): EventType {
+function typeOf(
+  codebook: Codebook,
+  sentence: Sentence,
+  { token, row }: Reading,
+  outer: Governing | null,
+  scheduled: boolean,
+): EventType {
   return recode(row.type!, {
-    future: isFuture(sentence, token),
+    future: scheduled || isFuture(sentence, token),
     negated: isNegated(sentence, token),
     governor: outer && !isDenial(outer.token) ? outer.kind : null,
     peacekeeping: keepsPeace(codebook, sentence, token),

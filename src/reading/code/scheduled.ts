@@ -1,0 +1,33 @@
+import type { Document } from '../../model/document.ts'
+import { contains, type Span } from '../../model/span.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, spanOf, subtree } from '../../model/tree.ts'
+
+/** What is arranged beforehand, and so told in the present though it is to come. */
+const ARRANGED = new Set(
+  'arrive begin chair come convene depart end fly gather go head hold host join leave meet open receive reopen resume return see sign sit start travel visit'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The words that put a verb in the present into the future: "the president visits Beijing in May", "the ministers meet on Sunday" of a text
+ * published before. Null where the verb tells what is, or no date after the text's own stands with it.
+ */
+export function scheduledFor(doc: Document, sentence: Sentence, token: Token): Span | null {
+  const today = doc.meta.date
+  if (!today || (token.xpos !== 'VBZ' && token.xpos !== 'VBP') || !ARRANGED.has(token.lemma)) return null
+  if (childrenBy(sentence, token.id, 'aux', 'aux:pass', 'cop').length > 0) return null
+  const phrases = childrenBy(sentence, token.id, 'obl', 'obl:tmod', 'obl:unmarked', 'advmod', 'nmod')
+  const spans = phrases.map(({ id }) => spanOf(subtree(sentence, id)))
+  const ahead = doc.timexes.find(
+    ({ sentence: index, span, start, stated }) =>
+      stated &&
+      index === sentence.index &&
+      span !== null &&
+      start !== null &&
+      start > today &&
+      spans.some((phrase) => contains(phrase, span)),
+  )
+  return ahead?.span ?? null
+}
