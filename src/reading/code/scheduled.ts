@@ -2,13 +2,7 @@ import type { Document } from '../../model/document.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, spanOf, subtree } from '../../model/tree.ts'
-
-/** What is arranged beforehand, and so told in the present though it is to come. */
-const ARRANGED = new Set(
-  'arrive begin chair come convene depart end fly gather go head hold host join leave meet open receive reopen resume return see sign sit start travel visit'.split(
-    ' ',
-  ),
-)
+import { ARRANGED } from '../arranged.ts'
 
 /**
  * The words that put a verb in the present into the future: "the president visits Beijing in May", "the ministers meet on Sunday" of a text

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token.ts'
+import { ARRANGED } from '../arranged.ts'
 
 export type Direction = 'past' | 'present' | 'future'
 
@@ -52,7 +53,7 @@ function ofVerb(tokens: readonly Token[], token: Token): Direction | null {
     return token.xpos === 'VBG' ? 'future' : 'present'
   }
   if (token.xpos === 'VBD' || token.xpos === 'VBN') return 'past'
-  if (token.xpos === 'VBZ' || token.xpos === 'VBP') return 'present'
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP') return ARRANGED.has(token.lemma) ? 'future' : 'present'
   return null
 }
 
