@@ -11,6 +11,7 @@ import type { Timex } from '../../model/timex.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import { type CalibratedField, type Calibration, calibrated } from '../../resources/calibration.ts'
 import type { Preference } from '../../resources/preference.ts'
+import { typeToCome } from '../code/recode.ts'
 import { answered, type Choose, choosing } from './answered.ts'
 import { belonging, sent } from './belonging.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
@@ -114,7 +115,9 @@ function claimOf(
   if (!sentence) throw new Error(`Event ${event.id} has no sentence`)
   const when = whenOf(event, status, sentence, timexes.get(event.sentence) ?? [], doc.meta.date)
   const place = placeOf(event, doc.mentions)
-  const { type, mode, contexts, trigger, frame } = event
+  const { contexts, trigger, frame } = event
+  const type = typeToCome(event.type, status.value)
+  const mode = type === event.type ? event.mode : null
   const claim: Claim = {
     id: '',
     document,
@@ -136,7 +139,7 @@ function claimOf(
       time: round(when.confidence),
       attribution: round(chain.confidence),
     },
-    absent: absences(event, actors, recipients, when, place, chain),
+    absent: absences({ ...event, type, mode }, actors, recipients, when, place, chain),
     coder,
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { typeToCome } from './recode.ts'
+
+test.each([
+  ['CONSULT', 'promised', 'AGREE'],
+  ['AID', 'planned', 'AGREE'],
+  ['COOPERATE', 'possible', 'COOPERATE'],
+  ['AID', 'happened', 'AID'],
+  // Sanctions that are planned are no agreement, nor a threat by themselves.
+  ['SANCTION', 'planned', 'SANCTION'],
+] as const)('%s that is %s is %s', (type, status, wanted) => {
+  expect(typeToCome(type, status)).toBe(wanted)
+})
