@@ -10,6 +10,7 @@ import { articlesOf, readerOf } from './articles.ts'
 import { exampleVerbs, fitTypes, verbsOf } from './event-types.ts'
 import { fitPreference } from './fit-preference.ts'
 import { FITTING, otherSides } from './other-side.ts'
+import { ownStates, readMarks, FITTING as WHOSE } from './whose.ts'
 
 /**
  * Fits `data/en/confidence.tsv` to the golden articles that may be tuned on, each read with weights learned from others: isotonic regression (Barlow et al. 1972, by pooling
@@ -22,6 +23,7 @@ const resources = await loadEnglish(dataFrom('data'))
 const { read, codebook } = await readerOf()
 const articles = articlesOf([folder], read)
 const examples = exampleVerbs(codebook, read)
+const marks = readMarks('training/whose/golden-tuning.tsv')
 
 /** In so many parts the articles are read, each with weights that were learned from the others: as an article is that nobody learned from. */
 const PARTS = 3
@@ -29,7 +31,11 @@ const PARTS = 3
 const judged = Array.from({ length: PARTS }, (_, part) => {
   const others = articles.filter((_article, i) => i % PARTS !== part)
   const learned = fitTypes([...others.flatMap((article) => verbsOf(article, codebook)), ...examples])
-  const own = { ...resources, codebook: { ...codebook, learned }, calibration: UNCALIBRATED }
+  const states = others.flatMap(({ name, doc }) =>
+    ownStates(doc, resources.gazetteer, marks.get(name.replace(/\.txt$/, '')) ?? new Map()),
+  )
+  const whose = fitPreference(states, WHOSE)
+  const own = { ...resources, codebook: { ...codebook, learned }, whose, calibration: UNCALIBRATED }
   const choices = articlesOf([folder], readerWith({ ...own, otherSide: new Map() }))
     .filter((_article, i) => i % PARTS !== part)
     .flatMap(otherSides)

@@ -61,5 +61,7 @@ export interface Mention {
   readonly actors: readonly Actor[]
   /** The mention that it was resolved through, where it is a pronoun, a possessive or a description. */
   readonly antecedent: number | null
+  /** Whether the state that it acts for was inferred from the story: no words name it for him. */
+  readonly inferred?: boolean
   readonly reason: string | null
 }

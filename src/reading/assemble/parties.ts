@@ -15,6 +15,9 @@ export interface Parties {
 /** What a mention that was resolved through another one is worth, against one that names its actor. */
 const RESOLVED = 0.85
 
+/** What one is worth whose state the story tells and no words name for him. */
+const INFERRED = 0.7
+
 /** Recipients less the actor itself, where others stand beside it: "Russia has a pact with both countries" is with the other. */
 export function others(recipients: Parties, actors: Parties): Parties {
   const [own] = actors.list
@@ -71,7 +74,7 @@ export function partiesOf(
       if (mention.form === 'nominal') unnamed.add(party)
       list.push(party)
     }
-    sum += participant.confidence * (mention.antecedent === null ? 1 : RESOLVED)
+    sum += participant.confidence * (mention.inferred ? INFERRED : mention.antecedent === null ? 1 : RESOLVED)
     counted++
   }
   if (list.length > 0) return { list, confidence: sum / counted, absent: null, unnamed }

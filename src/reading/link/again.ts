@@ -65,7 +65,9 @@ function bySector(story: Story, draft: Draft, own: Actor): void {
     return
   }
   const code = whose(story, draft, ruled(story, draft))
-  if (code) draft.actors = [{ ...own, id: own.sector === 'OPP' ? `${code}-OPP` : code, country: code }]
+  if (!code) return
+  draft.actors = [{ ...own, id: own.sector === 'OPP' ? `${code}-OPP` : code, country: code }]
+  draft.inferred = true
 }
 
 function ruled(story: Story, draft: Draft): string | null {

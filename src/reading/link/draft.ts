@@ -21,6 +21,8 @@ export interface Draft {
   gender: Gender
   actors: readonly Actor[]
   antecedent: Draft | null
+  /** Whether its state was inferred from the story. */
+  inferred: boolean
   reason: string | null
 }
 
@@ -39,6 +41,7 @@ export function draft(
     gender: null,
     actors: [],
     antecedent: null,
+    inferred: false,
     reason: null,
     ...rest,
     ...words,

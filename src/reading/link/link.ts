@@ -42,6 +42,13 @@ function mentionsOf(drafts: readonly Draft[], doc: Document): Mention[] {
     form: draft.form,
     actors: draft.actors,
     antecedent: draft.antecedent ? (ids.get(draft.antecedent) ?? null) : null,
+    ...(isInferred(draft) ? { inferred: true } : {}),
     reason: draft.actors.length > 0 ? null : (draft.reason ?? 'not stated'),
   }))
+}
+
+/** Whether the state of a mention, or of the one that it stands for, was inferred from the story. */
+function isInferred(draft: Draft): boolean {
+  for (let at: Draft | null = draft; at; at = at.antecedent) if (at.inferred) return true
+  return false
 }

@@ -289,5 +289,7 @@ const SELF = /^(?:country|nation|state|kingdom|republic)$/
 function inFocus(story: Story, draft: Nominal, own: Actor): void {
   if (!isOfficial(own)) return
   const code = whose(story, draft, homeOf(story, draft))
-  if (code) draft.actors = [{ ...own, id: code, country: code }]
+  if (!code) return
+  draft.actors = [{ ...own, id: code, country: code }]
+  draft.inferred = true
 }
