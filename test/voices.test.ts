@@ -100,3 +100,15 @@ test('a clause about what stands before it reports nothing', () => {
   const text = 'They asked all the neighbours to the conference, but for Kosovo, which Serbia does not recognize.'
   expect(voices(text)).toEqual([])
 })
+
+test.each([
+  // Who answers by a deed says nothing; the place from which a text was sent says nothing either.
+  ['Bulgaria answered the same afternoon by expelling two Yugoslav envoys.', [[]]],
+  ['MUSCAT: Iran expelled two Pakistani envoys.', [[]]],
+  ['Mali: Niger expelled two Togolese envoys.', [['Mali']]],
+  // What came before is added by the writer.
+  ['Thailand said it would ban tea from Sri Lanka, a week after Sri Lanka banned Thai tyres.', [['Thailand'], []]],
+])('who says what in: %s', (text, wanted) => {
+  const { claims } = reader.read(text, { date: '2024-02-19' })
+  expect(claims.map(({ attribution }) => attribution.map(({ source }) => source?.name))).toEqual(wanted)
+})

@@ -9,7 +9,7 @@ import { fitToQuotations } from './direct.ts'
 import type { Found } from './found.ts'
 import { inserted } from './inserted.ts'
 import { interview, NO_CUE } from './interview.ts'
-import { labelled } from './label.ts'
+import { isLabel, labelled } from './label.ts'
 import { parentsOf } from './nesting.ts'
 import { nominal } from './nominal.ts'
 import { prepositional } from './prepositional.ts'
@@ -112,9 +112,16 @@ function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quot
   const parties = new Set(
     doc.mentions.filter(({ actors }) => actors.length > 0).map(({ sentence, head }) => `${sentence}:${head}`),
   )
-  const kept = whole.filter((item, i) =>
-    isRelevant(item, doc.text, quoted, nested[i]! >= 0, parties.has(`${item.sentence.index}:${item.speaker}`)),
+  const places = new Set(
+    doc.mentions
+      .filter(({ actors }) => actors.length > 0 && actors.every(({ kind }) => kind === 'place'))
+      .map(({ sentence, head }) => `${sentence}:${head}`),
   )
+  const kept = whole.filter((item, i) => {
+    const speaker = `${item.sentence.index}:${item.speaker}`
+    if (isLabel(item) && places.has(speaker)) return false
+    return isRelevant(item, doc.text, quoted, nested[i]! >= 0, parties.has(speaker))
+  })
   const parents = parentsOf(kept)
   const speakers = new Speakers(doc, cues)
   const sources: (Source | null)[] = []

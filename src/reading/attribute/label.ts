@@ -30,6 +30,11 @@ export function* labelled(view: View): Generator<Found> {
   if (dash) yield dash
 }
 
+/** Whether something was taken for a voice by its colon alone: a place from which a text was sent is none. */
+export function isLabel({ entry }: Found): boolean {
+  return entry === COLON
+}
+
 function beforeColon(sentence: Sentence): Found | null {
   const { tokens } = sentence
   let first = 0

@@ -74,7 +74,7 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     content = aroundClause(view, word, clause)
     confidence = 0.85
   }
-  if (content.length === 0 && around && source) {
+  if (content.length === 0 && around && source && !answersByDeed(sentence, word)) {
     content = afterClause(view, word, entry, clause)
     confidence = 0.6
   }
@@ -91,6 +91,13 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     confidence,
     slot: filled?.relation ?? 'quote',
   }
+}
+
+/** "Malawi responded by stopping trucks": what is done and not said. */
+function answersByDeed(sentence: Sentence, word: Token): boolean {
+  return childrenBy(sentence, word.id, 'advcl').some(
+    ({ id, xpos }) => xpos === 'VBG' && childrenBy(sentence, id, 'mark', 'case').some(({ lemma }) => lemma === 'by'),
+  )
 }
 
 /** Whether a speaker is another verb's subject first: "he" of "adding" in "…, he said, adding that …". */
@@ -197,6 +204,7 @@ function runs(sentence: Sentence, heads: readonly Token[], word: Token, last: nu
   )
   let to = Math.max(...ids.map((id) => reach.last[id]!))
   if (isRelation(heads[0]!, 'obj')) to = throughObliques(sentence, word, to)
+  else to = beforeBackground(sentence, heads.at(-1)!, to)
   const span = stretch(sentence, from, to)
   if (span) spans.push(span)
   return spans
@@ -206,6 +214,22 @@ function runs(sentence: Sentence, heads: readonly Token[], word: Token, last: nu
 function strayObject(sentence: Sentence, word: Token, clause: number): Token | null {
   return childrenBy(sentence, word.id, 'obj', 'nsubj').find(({ id }) => id > word.id && id < clause) ?? null
 }
+
+/** "It would raise the duty, a week after Peru had raised its own": the writer adds what came before; says where the words of the source end. */
+function beforeBackground(sentence: Sentence, clause: Token, to: number): number {
+  const reach = reachOf(sentence)
+  const background = childrenBy(sentence, clause.id, 'advcl').find(
+    ({ id }) =>
+      reach.last[id] === to &&
+      childrenBy(sentence, id, 'mark').some(({ lemma }) => lemma === 'after') &&
+      childrenBy(sentence, id, 'obl:unmarked', 'obl:tmod', 'nmod:unmarked').some(({ lemma }) => SPAN.test(lemma)),
+  )
+  const first = background && reach.first[background.id]!
+  const comma = first === undefined ? undefined : [first, first - 1].find((id) => tokenById(sentence, id)?.form === ',')
+  return comma === undefined ? to : comma - 1
+}
+
+const SPAN = /^(?:minute|hour|day|week|fortnight|month|year|decade)$/
 
 function throughObliques(sentence: Sentence, word: Token, to: number): number {
   const reach = reachOf(sentence)

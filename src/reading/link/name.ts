@@ -89,7 +89,10 @@ const SOME = new Set(['a', 'an', 'some', 'no', 'another', 'any'])
 function capital(view: View, chunk: Chunk, state: Actor): Actor {
   const head = tokenById(view.sentence, chunk.head)
   const marker = caseOf(view.sentence, chunk.head) ?? ''
-  const dateline = chunk.first === 1 && /^[—–-]|^\($|^,$/.test(tokenById(view.sentence, chunk.last + 1)?.form ?? '')
+  const next = tokenById(view.sentence, chunk.last + 1)?.form ?? ''
+  // "MUSCAT: Iranian negotiators returned" is sent from Muscat; "Muscat: Iran has agreed" is what Muscat says.
+  const shouted = next === ':' && head?.form === head?.form.toUpperCase()
+  const dateline = chunk.first === 1 && (shouted || /^[—–-]|^\($|^,$/.test(next))
   const modifies = head !== undefined && (isRelation(head, 'compound') || isRelation(head, 'amod'))
   const isCityOf = placeCountry(view, chunk) === state.country
   if (isCityOf || LOCATIVE.has(marker) || dateline || modifies || head?.deprel === 'appos')
