@@ -145,12 +145,19 @@ function chainFrom(nearest: Attribution, byId: ReadonlyMap<number, Attribution>)
   let confidence = 1
   for (let at: Attribution | undefined = innermost; at && !seen.has(at.id); ) {
     seen.add(at.id)
-    links.unshift(link(at))
-    confidence *= at.confidence
+    if (!isWriter(at)) {
+      links.unshift(link(at))
+      confidence *= at.confidence
+    }
     at = at.parent === null ? undefined : byId.get(at.parent)
   }
   const sourceAbsent = innermost.source ? null : (innermost.sourceAbsent ?? 'not stated')
   return { links, confidence, speaker: innermost.source?.mention ?? null, sourceAbsent }
+}
+
+/** "Britain, I read, is to build us a hospital": who says "I" and is nobody who was quoted is the writer. */
+function isWriter({ source }: Attribution): boolean {
+  return source !== null && /^(?:I|we)$/i.test(source.name)
 }
 
 function link({ source, manner, cue, content }: Attribution): ClaimAttribution {
