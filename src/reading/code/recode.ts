@@ -34,14 +34,6 @@ export function recode(told: EventType, { future, negated, governor, peacekeepin
   return type
 }
 
-/** What is done together or given, and is AGREE while it is only planned or promised. */
-const GIVEN: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AID'])
-
-/** The type of an event by its status, where more than grammar says that it is to come: "renewed the offer to mediate" (manual: AGREE). */
-export function typeToCome(type: EventType, status: StatusValue): EventType {
-  return GIVEN.has(type) && (status === 'planned' || status === 'promised') ? 'AGREE' : type
-}
-
 /**
  * The mode of a stance by what it is about: what is asked for or refused (assist, meet, yield, change), what is threatened.
  *

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../resources/gazetteer.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { resolve } from './resolve.ts'
-import type { ChooseState } from './whose.ts'
+import type { ChooseState } from './story.ts'
 
 /**
  * Finds every phrase that can be a party (names, descriptions, pronouns, states' adjectives) and links it to its

@@ -10,8 +10,7 @@ import { resolveDescription } from './recall.ts'
 import { resolvePronoun } from './refer.ts'
 import { resolveSpeakers } from './speaker.ts'
 import { principalsOf } from './standing-for.ts'
-import { Story } from './story.ts'
-import type { ChooseState } from './whose.ts'
+import { type ChooseState, Story } from './story.ts'
 
 /** Resolves short names, descriptions and pronouns through what stands before them in the same story, then what speakers say of themselves. */
 export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gazetteer, choose: ChooseState): void {

@@ -5,7 +5,6 @@ import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 import { ONE_A_STATE } from './affiliation.ts'
 import type { Draft } from './draft.ts'
-import type { ChooseState } from './whose.ts'
 
 const OFFICIAL =
   /\b(?:ministry|minister|office|government|embassy|consulate|presidency|department|parliament|army|navy|forces|mission)\b/i
@@ -57,6 +56,13 @@ export interface Weighed {
   readonly code: string
   readonly weight: number
 }
+
+/** Says which state an office or a body is of whose phrase names none, and how sure that is (0 to 1). */
+export type ChooseState = (
+  draft: Draft,
+  states: readonly string[],
+  signs: readonly (readonly string[])[],
+) => { readonly at: number; readonly share: number }
 
 /** What a document has told so far: its mentions in order, its names, and which states it is about. */
 export class Story {

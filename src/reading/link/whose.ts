@@ -3,14 +3,7 @@ import { type Preference, sharesOf } from '../../resources/preference.ts'
 import type { Draft } from './draft.ts'
 import { ADDRESSING, ANSWERING, facedBy, facedHere } from './facing.ts'
 import { homeOf, hostOf, seatBefore, standingOut } from './home.ts'
-import { isSubject, placeOf, type Story, type Weighed } from './story.ts'
-
-/** Says which state an office or a body is of whose phrase names none, and how sure that is (0 to 1). */
-export type ChooseState = (
-  draft: Draft,
-  states: readonly string[],
-  signs: readonly (readonly string[])[],
-) => { readonly at: number; readonly share: number }
+import { type ChooseState, isSubject, placeOf, type Story, type Weighed } from './story.ts'
 
 /** Chooses by learned weights; of equals the first. */
 export function choosingState(preference: Preference): ChooseState {

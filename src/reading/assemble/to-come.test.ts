@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { typeToCome } from './recode.ts'
+import { typeToCome } from './to-come.ts'
 
 test.each([
   ['CONSULT', 'promised', 'AGREE'],
