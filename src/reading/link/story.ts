@@ -5,6 +5,7 @@ import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 import { ONE_A_STATE } from './affiliation.ts'
 import type { Draft } from './draft.ts'
+import { lastOf, mainArmedGroup, parts, personsIn, statesOf } from './named.ts'
 
 const OFFICIAL =
   /\b(?:ministry|minister|office|government|embassy|consulate|presidency|department|parliament|army|navy|forces|mission)\b/i
@@ -85,7 +86,7 @@ export class Story {
   readonly leading: ReadonlySet<string>
   /** Says of which state an office or a body is. */
   readonly choose: ChooseState
-  private readonly bySentence = new Map<number, readonly Draft[]>()
+  private readonly bySentence = new Map<number, Draft[]>()
   private readonly sentences: readonly Sentence[]
   private readonly persons: ReadonlyMap<string, readonly Draft[]>
   private readonly faced = new Map<string, ReadonlySet<string>>()
@@ -108,7 +109,9 @@ export class Story {
     this.subjects = ranked(weights)
     for (const draft of drafts) {
       this.byHead.set(`${draft.sentence.index}:${draft.head}`, draft)
-      this.bySentence.set(draft.sentence.index, [...this.inSentence(draft.sentence.index), draft])
+      const beside = this.bySentence.get(draft.sentence.index)
+      if (beside) beside.push(draft)
+      else this.bySentence.set(draft.sentence.index, [draft])
     }
     const opening = drafts.filter(({ sentence }) => sentence.index <= start + LEAD)
     this.titled = statesOf(opening.filter(({ sentence }) => sentence.index === start))
@@ -205,55 +208,6 @@ export function clear(best: Weighed | undefined, next: Weighed | undefined, fact
 
 function ranked(weights: ReadonlyMap<string, number>): Weighed[] {
   return [...weights].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight)
-}
-
-/** Mentions of persons by the last word of their name. */
-function personsIn(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
-  const persons = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    if (draft.actors[0]?.kind !== 'person' || draft.proper === null) continue
-    const name = lastOf(draft.proper)
-    const mentions = persons.get(name)
-    if (mentions) mentions.push(draft)
-    else persons.set(name, [draft])
-  }
-  return persons
-}
-
-/** How much more often than any other the armed group is named that a text is about. */
-const MAIN = 2
-
-function mainArmedGroup(drafts: readonly Draft[]): Draft | null {
-  const named = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    const [actor] = draft.actors
-    if (draft.proper === null || draft.actors.length !== 1 || actor!.kind !== 'armed-group') continue
-    named.set(actor!.id, [...(named.get(actor!.id) ?? []), draft])
-  }
-  const [most, next] = [...named.values()].sort((one, other) => other.length - one.length)
-  return most && (!next || most.length > MAIN * next.length) ? most[0]! : null
-}
-
-function statesOf(drafts: readonly Draft[]): ReadonlySet<string> {
-  return new Set(drafts.flatMap(({ actors }) => actors.flatMap(({ country }) => country ?? [])))
-}
-
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1)
-}
-
-/** Words of a person's name by which it may be called again. */
-function parts(name: string): string[] {
-  const words = name.split(/\s+/).filter((word) => /^(?:\p{Lu}|al-)/u.test(word) && !word.endsWith('.'))
-  const last = words[words.length - 1]
-  const first = words[0]
-  // "Nabil al-Hakimi" is called al-Hakimi, which a sentence may open with, or Hakimi.
-  const bare = words.length > 1 ? last?.replace(/^al-/i, '') : undefined
-  return [
-    ...(bare && bare !== last ? [bare, `Al-${bare}`] : []),
-    ...(last && words.length > 1 ? [last, words.slice(-2).join(' ')] : []),
-    ...(first && words.length === 2 ? [first] : []),
-  ]
 }
 
 /** Head word of a mention. */
