@@ -290,3 +290,16 @@ test('at a press conference the office before a colon is that of who was named w
     'SUPPORT Ana Berg',
   ])
 })
+
+test.each([
+  '"Our team" study co-author Tak-Sing Wong said.',
+  '"Our minister" Ana Vea of Tonga said that Fiji had attacked Samoa.',
+])('no mention stands for itself, through others either: %s', (text) => {
+  const { mentions } = reader.document(text, {})
+  for (const { id } of mentions) {
+    const chain = new Set<number>()
+    let at: number | null = id
+    for (; at !== null && !chain.has(at); at = mentions[at]!.antecedent) chain.add(at)
+    expect(at).toBeNull()
+  }
+})

@@ -49,6 +49,10 @@ function mentionsOf(drafts: readonly Draft[], doc: Document): Mention[] {
 
 /** Whether the state of a mention, or of the one that it stands for, was inferred from the story. */
 function isInferred(draft: Draft): boolean {
-  for (let at: Draft | null = draft; at; at = at.antecedent) if (at.inferred) return true
+  const seen = new Set<Draft>()
+  for (let at: Draft | null = draft; at && !seen.has(at); at = at.antecedent) {
+    if (at.inferred) return true
+    seen.add(at)
+  }
   return false
 }

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
+import { encloses } from './same.ts'
 import { headOf, isSubject, placeOf, type Story } from './story.ts'
 
 const SAYING = new Set(
@@ -27,11 +28,14 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     if (draft.reason === 'addressed') {
       const addressed = at && inTurn(at, true)
       const actors = asSpeaker(story.state.bind(story), draft, addressed?.actors[0] ?? null)
-      if (actors.length > 0) Object.assign(draft, { actors, antecedent: addressed, reason: null })
+      if (actors.length > 0 && !(addressed && encloses(addressed, draft)))
+        Object.assign(draft, { actors, antecedent: addressed, reason: null })
     }
     if (draft.reason !== 'speaker') continue
     const quote = at && quotes[firstEndingAfter(quotes, at.start)]
     const speaker = (quote && contains(quote, at) ? speakerOf(doc, story, quote) : null) ?? (at && inTurn(at, false))
+    // `"Our team" author Ann Lee said`: nobody stands for what he is himself described by.
+    if (speaker && encloses(speaker, draft)) continue
     if (!speaker) {
       // "We" and "our" in what a ministry publishes are its state, in what a citizen writes his.
       const isOwn = !(quote && at && contains(quote, at)) && draft.plural
