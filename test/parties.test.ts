@@ -293,6 +293,7 @@ test('at a press conference the office before a colon is that of who was named w
 
 test.each([
   '"Our team" study co-author Tak-Sing Wong said.',
+  'Ivo Berg spoke. "My son has never been to Peru," he said of Chile.',
   '"Our minister" Ana Vea of Tonga said that Fiji had attacked Samoa.',
 ])('no mention stands for itself, through others either: %s', (text) => {
   const { mentions } = reader.document(text, {})

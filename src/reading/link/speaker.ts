@@ -28,14 +28,14 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     if (draft.reason === 'addressed') {
       const addressed = at && inTurn(at, true)
       const actors = asSpeaker(story.state.bind(story), draft, addressed?.actors[0] ?? null)
-      if (actors.length > 0 && !(addressed && encloses(addressed, draft)))
+      if (actors.length > 0 && !(addressed && leadsTo(addressed, draft)))
         Object.assign(draft, { actors, antecedent: addressed, reason: null })
     }
     if (draft.reason !== 'speaker') continue
     const quote = at && quotes[firstEndingAfter(quotes, at.start)]
     const speaker = (quote && contains(quote, at) ? speakerOf(doc, story, quote) : null) ?? (at && inTurn(at, false))
-    // `"Our team" author Ann Lee said`: nobody stands for what he is himself described by.
-    if (speaker && encloses(speaker, draft)) continue
+    // `"Our team" author Ann Lee said`, "My son is right, he said": nobody stands for what he is himself named by.
+    if (speaker && leadsTo(speaker, draft)) continue
     if (!speaker) {
       // "We" and "our" in what a ministry publishes are its state, in what a citizen writes his.
       const isOwn = !(quote && at && contains(quote, at)) && draft.plural
@@ -50,6 +50,16 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     draft.antecedent = speaker
     draft.reason = null
   }
+}
+
+/** Whether a mention is another, holds it, or stands for one that does. */
+function leadsTo(from: Draft, to: Draft): boolean {
+  const seen = new Set<Draft>()
+  for (let at: Draft | null = from; at && !seen.has(at); at = at.antecedent) {
+    if (at === to || encloses(at, to)) return true
+    seen.add(at)
+  }
+  return false
 }
 
 /** How often a text must say "we" of itself to be by someone who speaks as a citizen, and name his state. */
