@@ -36,7 +36,7 @@ export function nameDraft(view: View, chunk: Chunk): Draft | null {
       form: modifies ? 'adjective' : 'name',
       actors: [capital(view, chunk, entry.actor)],
     })
-  const owner = BODIES.has(entry.actor.kind) ? ownerBefore(view, words.first, chunk.first) : null
+  const owner = BODIES.has(entry.actor.kind) ? ownerBefore(view, words.first, chunk.match?.first ?? chunk.first) : null
   return draft(sentence, words, {
     ...base,
     form: modifies ? 'adjective' : 'name',
