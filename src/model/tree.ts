@@ -76,3 +76,14 @@ export function ancestors(sentence: Sentence, id: number): Token[] {
   }
   return out
 }
+
+/** "Anyone", "nobody": a word for people, whoever they are. */
+export function isSomeone(word: Token | undefined): boolean {
+  return /^(?:any|every|some|no)(?:one|body)$/i.test(word?.lemma ?? '')
+}
+
+/** "All neighbours except Peru", "with the exception of Peru": who is left out does nothing and nothing is done to him. */
+export function isExcepted(sentence: Sentence, token: Token): boolean {
+  const marker = caseOf(sentence, token.id) ?? ''
+  return marker === 'except' || marker === 'excluding' || tokenById(sentence, token.head)?.lemma === 'exception'
+}

@@ -3,7 +3,7 @@ import type { Event, Participant } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import { contains } from '../../model/span.ts'
 import type { Sentence } from '../../model/token.ts'
-import { ancestors, caseOf } from '../../model/tree.ts'
+import { ancestors, caseOf, isExcepted, tokenById } from '../../model/tree.ts'
 import { partyId } from './parties.ts'
 import type { Scene } from './scene.ts'
 
@@ -78,12 +78,13 @@ const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'RE
 const UPON = new Set(['on', 'against', 'upon', 'at', 'in'])
 const WITHIN = new Set(['in', 'at'])
 
-/** Whether a clause names someone as what it is about and not as who is on its other side: "condemned the attack on X", "met in Lima". */
+/** Whether a clause names someone as what it is about or leaves him out, and not as who is on its other side: "condemned the attack on X", "met in Lima". */
 function isMatter(
   sentence: Sentence,
   { type, head, evidence, trigger, sentence: index }: Event,
   mention: Mention,
 ): boolean {
+  if (mention.sentence === index && isExcepted(sentence, tokenById(sentence, mention.head)!)) return true
   if (mention.sentence !== index || mention.span.start < trigger.end || !contains(evidence, mention.span)) return false
   const markers = SAID.has(type) ? UPON : type === 'CONSULT' ? WITHIN : null
   if (!markers) return false

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy } from '../../model/tree.ts'
+import { childrenBy, isSomeone } from '../../model/tree.ts'
 import type { Codebook, CodeRow, Condition } from '../../resources/codebook.ts'
 import { follow } from './roles.ts'
 
@@ -52,11 +52,6 @@ function fits(codebook: Codebook, condition: Condition, sentence: Sentence, word
 
 /** Classes of people to whom things are done. */
 const OF_PEOPLE = new Set(['prisoner', 'civilian'])
-
-/** "Denied that anyone had been beaten": whoever it is, a person. */
-function isSomeone({ lemma }: Token): boolean {
-  return /^(?:any|every|some|no)(?:one|body)$/.test(lemma.toLowerCase())
-}
 
 /** Whether a verb tells what is to be and not what is: "that Libya leave", "that Libya should leave". */
 function isWish(sentence: Sentence, verb: Token): boolean {

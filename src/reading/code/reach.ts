@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { children, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 
@@ -41,6 +41,7 @@ export function nearestBelow(
         where.includes(word) ||
         (OF_FORCES.has(type) && finder.isForce(party)) ||
         isChannel(sentence, word, finder) ||
+        isExcepted(sentence, word) ||
         (given.includes(word) && !finder.isKnown(party)) ||
         taken.some((other) => finder.same(other.party, party))
       )

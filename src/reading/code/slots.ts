@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow, Path } from '../../resources/codebook.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
@@ -188,7 +188,8 @@ class Search {
         child.deprel !== 'nmod:poss' &&
         // "rejected the claim on X": a medium that only carries what was done.
         this.finder.kind(this.sentence, child) !== 'media' &&
-        !this.suffers(word, child.id),
+        !this.suffers(word, child.id) &&
+        !isExcepted(this.sentence, child),
     )
     if (side !== 'actor') return others
     return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(({ lemma }) => OWNING.has(lemma)))

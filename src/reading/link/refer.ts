@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Token } from '../../model/token.ts'
-import { caseOf, isRelation, tokenById } from '../../model/tree.ts'
+import { caseOf, isRelation, isSomeone, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import { pairBefore } from './pair.ts'
 import type { Pronoun } from './pronoun.ts'
@@ -123,7 +123,7 @@ const MANY: ReadonlySet<string> = new Set([
 
 function fits(story: Story, draft: Pronoun, before: Draft): boolean {
   const [actor] = before.actors
-  if (!actor || before.form === 'adjective') return false
+  if (!actor || before.form === 'adjective' || isSomeone(headOf(before))) return false
   if (draft.person === 'many') return isMany(story, before, actor)
   if (before.actors.length > 1) return false
   // "police drove the crowd back": a crowd is one, though it is many.

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
+import { isSomeone } from '../../model/tree.ts'
 import type { RoleNoun, RoleNouns } from '../../resources/roles.ts'
 
 /** A role noun in a sentence: its head, and the words that make it up (ids, inclusive). */
@@ -23,11 +24,6 @@ export function roleAt(sentence: Sentence, token: Token | undefined, roles: Role
 }
 
 const NOUNS = new Set(['NOUN', 'PROPN'])
-
-/** "Denied that anyone had been held": people, whoever they are. */
-function isSomeone({ upos, lemma }: Token): boolean {
-  return upos === 'PRON' && /^any(?:one|body)$/.test(lemma.toLowerCase())
-}
 
 /** "the activist Ann Lee", "Iranian general Ali Rad": a noun that a tagger takes for an adjective of the name after it. */
 function isTitle(sentence: Sentence, { upos, form, id }: Token): boolean {
