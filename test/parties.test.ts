@@ -264,6 +264,30 @@ test.each([
     'Foreign Minister Nabil al-Hakimi of Yemen spoke. Hakimi thanked Oman. Al-Hakimi accused Eritrea of theft.',
     ['YEM > OMN SUPPORT happened', 'YEM > ERI ACCUSE happened'],
   ],
+  // Who is left out does nothing, and nothing is done to him but by a clause of his own.
+  ['Turkey invited all neighbours except Cyprus.', ['TUR > - AGREE promised']],
+  [
+    'Turkey invited all with the exception of Cyprus, which Turkey does not recognise.',
+    ['TUR > - AGREE promised', 'TUR > CYP SUPPORT denied'],
+  ],
+  // An officer is of the state of whom he is joined to; what several are is no one's own office.
+  [
+    'Cypriot president Nicos Berg and energy minister Ana Lee thanked Greece. Lee accused Turkey of theft.',
+    ['CYP > GRC SUPPORT happened', 'CYP > TUR ACCUSE happened'],
+  ],
+  [
+    'The Greek minister and his Cypriot and French counterparts, Nikos Berg and Jean Lee, thanked Egypt.',
+    ['CYP+FRA+GRC > EGY SUPPORT happened'],
+  ],
+  // Holders of an office of which a state has one are of several states, and "they" is nobody in particular.
+  [
+    'Libya shelled Egypt. Several foreign ministers thanked Egypt.',
+    ['LBY > EGY ASSAULT happened', 'several-foreign-ministers > EGY SUPPORT happened'],
+  ],
+  [
+    'Greece met Egypt. It did not want to exclude anyone. They thanked Cyprus.',
+    ['EGY+GRC > EGY+GRC CONSULT happened', 'GRC > EGY REJECT denied'],
+  ],
 ])('who is described, and of which state or group: %s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

@@ -44,7 +44,10 @@ export function belonging<T extends Told>(
   two: readonly [string, string] | null,
 ): T {
   const open = (party: ClaimActor) =>
-    party.country === null && (isUnnamed(party) || STATE_SECTORS.has(party.sector)) && PEOPLE.has(party.kind)
+    party.country === null &&
+    (isUnnamed(party) || STATE_SECTORS.has(party.sector)) &&
+    PEOPLE.has(party.kind) &&
+    !OF_SEVERAL.test(party.name)
   if (![...claim.actors, ...claim.recipients].some(open)) return claim
   const of = (side: readonly ClaimActor[], state: string | null) =>
     state === null ? side : side.map((party) => (open(party) ? ofState(party, state) : party))
@@ -54,6 +57,9 @@ export function belonging<T extends Told>(
     recipients: of(claim.recipients, stateOfRecipients(claim, before, two)),
   }
 }
+
+/** Holders of an office of which a state has one: several of them are of several states. */
+const OF_SEVERAL = /\b(?:presidents|rulers|(?:prime|foreign|finance|interior|defen[cs]e) ministers)\b/i
 
 /** Types of what states do for one another through their people. */
 const SERVED: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'AGREE'])

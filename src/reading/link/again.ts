@@ -64,10 +64,20 @@ function bySector(story: Story, draft: Draft, own: Actor): void {
     draft.actors = [{ ...own, id: body.id, country: body.country, sector: body.sector ?? own.sector }]
     return
   }
-  const code = whose(story, draft, ruled(story, draft))
+  const code = colleagueOf(story, draft) ?? whose(story, draft, ruled(story, draft))
   if (!code) return
   draft.actors = [{ ...own, id: own.sector === 'OPP' ? `${code}-OPP` : code, country: code }]
   draft.inferred = true
+}
+
+/** "Cypriot president A and energy minister B": of the state of the one that he is joined to, unless both hold one office. */
+function colleagueOf(story: Story, draft: Draft): string | null {
+  const and = tokenById(draft.sentence, draft.first - 1)?.form
+  if (and !== 'and') return null
+  const other = story.inSentence(draft.sentence.index).find(({ last }) => last === draft.first - 2)
+  const [actor] = other?.actors ?? []
+  const isColleague = other?.proper && actor?.kind === 'person' && other.role && other.role.noun !== draft.role?.noun
+  return isColleague && !other.inferred ? actor.country : null
 }
 
 function ruled(story: Story, draft: Draft): string | null {

@@ -133,7 +133,8 @@ function officeBefore(view: View, first: number): Office | null {
     const at = view.roleAt.get(id)
     const token = tokenById(sentence, id)
     if (!token || token.upos === 'VERB' || token.form === ',') return null
-    if (at?.role.class !== 'person' || view.used.has(id)) continue
+    // "His Greek and Cypriot counterparts, A and B": what several are is no one's own office.
+    if (at?.role.class !== 'person' || view.used.has(id) || token.xpos === 'NNS') continue
     if (phrase(sentence, token).last < first - 2) continue
     return office(view, at, extentBefore(view, at), first - 2)
   }
