@@ -4,12 +4,13 @@ import { bySentence, type Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import type { Quantity } from '../../model/goods.ts'
 import type { EventType } from '../../model/plover.ts'
-import { cover, type Span } from '../../model/span.ts'
+import type { Timex } from '../../model/timex.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { isRelation, spanOf, subtree, tokenById } from '../../model/tree.ts'
+import { isRelation, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
+import { evidenceOf, triggerOf } from './evidence.ts'
 import type { Filler } from './filler.ts'
 import { describes, type Finder, mentionFinder } from './finder.ts'
 import { goodsOf } from './goods.ts'
@@ -63,6 +64,7 @@ class Coder {
 
   private readonly mentions: ReadonlyMap<number, readonly Mention[]>
   private readonly quantities: ReadonlyMap<number, readonly Quantity[]>
+  private readonly timexes: ReadonlyMap<number, readonly Timex[]>
 
   constructor(codebook: Codebook, doc: Document, finder: Finder) {
     this.finder = finder
@@ -70,6 +72,7 @@ class Coder {
     this.doc = doc
     this.mentions = bySentence(doc.mentions)
     this.quantities = bySentence(doc.quantities)
+    this.timexes = bySentence(doc.timexes)
   }
 
   /**
@@ -121,7 +124,8 @@ class Coder {
     if (!isWorthTelling(sentence, reading, actors, recipients)) return null
     const presupposed = uttered || isAnswered(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
-    const scheduled = outer === null ? scheduledFor(this.doc, sentence, token) : null
+    const dates = this.timexes.get(sentence.index) ?? []
+    const scheduled = outer === null ? scheduledFor(sentence, token, dates, this.doc.meta.date) : null
     const type = typeOf(this.codebook, sentence, reading, outer, scheduled !== null)
     const trigger = triggerOf(reading)
     const parties = [...actors, ...recipients].map(named)
@@ -262,46 +266,6 @@ function participant({ party, confidence }: Filler): Participant {
 
 function absence(side: string): string {
   return `no ${side} is named in the clause`
-}
-
-/** How far apart the words of one trigger may stand. */
-const TRIGGER = 40
-
-function triggerOf({ token, particle, witnesses, row }: Reading): Span {
-  let span: Span = { start: token.start, end: token.end }
-  if (particle) span = cover(span, particle)
-  if (row.conditions.some(({ lemmas, kind, paths }) => (lemmas || kind) && paths.some(([role]) => role === 'obj'))) {
-    const noun = witnesses.find(({ upos }) => upos === 'NOUN')
-    const wide = noun && cover(span, noun)
-    if (wide && wide.end - wide.start <= TRIGGER) span = wide
-  }
-  return span
-}
-
-/** The clause of the event with its parties: without reports, asides and clauses joined to it. */
-function evidenceOf(
-  sentence: Sentence,
-  token: Token,
-  trigger: Span,
-  parties: readonly Mention[],
-  others: readonly Span[],
-): Span {
-  const clause = subtree(
-    sentence,
-    token.id,
-    (child) => CUT.some((relation) => isRelation(child, relation)) || joins(child),
-  )
-  const words = clause.filter(({ upos }) => upos !== 'PUNCT')
-  let span = words.length > 0 ? cover(trigger, spanOf(words)) : trigger
-  for (const { span: part, sentence: index } of parties) if (index === sentence.index) span = cover(span, part)
-  for (const part of others) span = cover(span, part)
-  return span
-}
-
-const CUT = ['parataxis', 'acl:relcl', 'discourse', 'cc']
-
-function joins(child: Token): boolean {
-  return isRelation(child, 'conj') && child.upos === 'VERB'
 }
 
 /** A verb with both parties in their places is surest; a noun, a party that was inferred or is missing make it less so. */
