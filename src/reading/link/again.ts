@@ -3,7 +3,7 @@ import { slug } from '../../model/identity.ts'
 import type { Sector } from '../../model/plover.ts'
 import { tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
-import { homeOf, hostOf, seatBefore, standingOut } from './home.ts'
+import { FAR_AHEAD, homeOf, hostOf, seatBefore, standingOut } from './home.ts'
 import { standingFor } from './standing-for.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
 import { whose } from './whose.ts'
@@ -44,9 +44,6 @@ function byInitial(story: Story, name: string): Draft | undefined {
   return before?.actors[0]?.kind === 'person' && before.proper?.startsWith(initial!) ? before : undefined
 }
 
-/** How far ahead of the next a state must be for a name to be taken for one of its officers. */
-const FAR_AHEAD = 3
-
 /** Sectors of those who hold an office in a state or lead those who want it. */
 const HOLDING: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'OPP'])
 
@@ -64,7 +61,7 @@ function bySector(story: Story, draft: Draft, own: Actor): void {
     draft.actors = [{ ...own, id: body.id, country: body.country, sector: body.sector ?? own.sector }]
     return
   }
-  const code = colleagueOf(story, draft) ?? whose(story, draft, ruled(story, draft))
+  const code = colleagueOf(story, draft) ?? whose(story, draft, stateByRule(story, draft))
   if (!code) return
   draft.actors = [{ ...own, id: own.sector === 'OPP' ? `${code}-OPP` : code, country: code }]
   draft.inferred = true
@@ -80,7 +77,8 @@ function colleagueOf(story: Story, draft: Draft): string | null {
   return isColleague && !other.inferred ? actor.country : null
 }
 
-function ruled(story: Story, draft: Draft): string | null {
+/** The state for which the rules take a named officer; one who does something is, as a bare "the minister" would be, of the one at hand. */
+function stateByRule(story: Story, draft: Draft): string | null {
   const likely = standingOut(story, draft)
   const near = likely !== null && likely === story.sentFrom ? likely : standingOut(story, draft, FAR_AHEAD)
   return (

@@ -47,3 +47,12 @@ export function draft(
     ...words,
   }
 }
+
+/** A mention, what it stands for, and what that stands for, each once. */
+export function* behind(from: Draft): Generator<Draft> {
+  const seen = new Set<Draft>()
+  for (let at: Draft | null = from; at && !seen.has(at); at = at.antecedent) {
+    yield at
+    seen.add(at)
+  }
+}

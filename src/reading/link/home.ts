@@ -7,6 +7,9 @@ import { CLEAR, clear, isSubject, placeOf, type Story } from './story.ts'
 /** Enough for a body that must belong to some state of the text. */
 const SLIGHTLY = 1.15
 
+/** How far ahead of the next a state stands that hardly leaves a doubt. */
+export const FAR_AHEAD = 3
+
 /** Prepositions of those by whom one is received and whom one meets. */
 const HOSTED: ReadonlySet<string> = new Set(['by', 'with'])
 

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
-import type { Draft } from './draft.ts'
+import { behind, type Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { resolve } from './resolve.ts'
 import type { ChooseState } from './story.ts'
@@ -42,17 +42,7 @@ function mentionsOf(drafts: readonly Draft[], doc: Document): Mention[] {
     form: draft.form,
     actors: draft.actors,
     antecedent: draft.antecedent ? (ids.get(draft.antecedent) ?? null) : null,
-    ...(isInferred(draft) ? { inferred: true } : {}),
+    ...([...behind(draft)].some(({ inferred }) => inferred) ? { inferred: true } : {}),
     reason: draft.actors.length > 0 ? null : (draft.reason ?? 'not stated'),
   }))
-}
-
-/** Whether the state of a mention, or of the one that it stands for, was inferred from the story. */
-function isInferred(draft: Draft): boolean {
-  const seen = new Set<Draft>()
-  for (let at: Draft | null = draft; at && !seen.has(at); at = at.antecedent) {
-    if (at.inferred) return true
-    seen.add(at)
-  }
-  return false
 }

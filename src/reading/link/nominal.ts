@@ -1,5 +1,4 @@
 import type { Actor } from '../../model/actor.ts'
-import { slug } from '../../model/identity.ts'
 import type { Token } from '../../model/token.ts'
 import { childrenBy, tokenById } from '../../model/tree.ts'
 import { actorAt, affiliationOf, ownersOf } from './affiliation.ts'
@@ -8,6 +7,7 @@ import { type Draft, draft, type Gender } from './draft.ts'
 import { isFormer } from './person.ts'
 import { nameOf, phrase, textOf } from './phrase.ts'
 import type { RoleAt } from './role.ts'
+import { selfNamed } from './self-named.ts'
 import type { View } from './view.ts'
 
 /** A description that waits for what the text has named before. */
@@ -46,23 +46,12 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
       : at.role.class === 'group'
         ? []
         : described
-  const proper = selfNamed(view, head)
-  const armed: Actor | null =
-    proper !== null && (told.sector === 'REB' || told.sector === 'CRM' || at.role.class === 'group')
-      ? { ...told, id: slug(proper), name: proper, kind: 'armed-group', sector: 'REB', role: null }
-      : null
+  const armed = selfNamed(view, at, told)
   return {
     ...draft(
       sentence,
       { first, last, head: at.head },
-      {
-        form: 'nominal',
-        role: at.role,
-        plural,
-        gender: genderOf(at),
-        owner: of.owner,
-        proper: armed ? proper : null,
-      },
+      { form: 'nominal', role: at.role, plural, gender: genderOf(at), owner: of.owner, proper: armed?.name ?? null },
     ),
     actors: armed
       ? [armed]
@@ -75,20 +64,6 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
     definite: isDefinite(view, head),
     count: countOf(view, head),
   }
-}
-
-const CALLED = new Set(['call', 'style', 'name', 'know', 'dub'])
-
-/** "A militia calling itself Saraya al-Fao", "a group known as the Lobaye Front": the name that a description goes by. */
-function selfNamed({ sentence, text }: View, head: Token): string | null {
-  const clause = childrenBy(sentence, head.id, 'acl', 'acl:relcl').find(({ lemma }) => CALLED.has(lemma.toLowerCase()))
-  if (!clause) return null
-  const itself = childrenBy(sentence, clause.id, 'obj').some(({ lemma }) => /sel(?:f|ves)$/.test(lemma))
-  if (!itself && clause.xpos !== 'VBN') return null
-  const name = childrenBy(sentence, clause.id, 'xcomp', 'obj', 'obl').find(({ upos }) => upos === 'PROPN')
-  if (!name) return null
-  const words = phrase(sentence, name)
-  return nameOf(sentence, text, words.first, words.last)
 }
 
 /** "the Lao side", "the Russian state": the state itself. */

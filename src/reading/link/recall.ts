@@ -1,11 +1,12 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import { childrenBy } from '../../model/tree.ts'
 import { aliased, definesAlias } from './alias.ts'
+import { armedGroupOf } from './armed.ts'
 import type { Draft } from './draft.ts'
 import { doerOf, homeOf } from './home.ts'
 import type { Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
-import { bodyAgain, encloses, isBareBody, onlyArmedGroup, sameMany, sameRole } from './same.ts'
+import { bodyAgain, isBareBody, sameMany, sameRole } from './same.ts'
 import { clear, headOf, type Story } from './story.ts'
 import { whose } from './whose.ts'
 
@@ -16,8 +17,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   if (definesAlias(story, draft) || draft.proper !== null) return
   const known = own?.country ? null : (aliased(story, draft) ?? shortOf(story, draft) ?? bodyAgain(story, draft))
   if (known) {
-    draft.actors = known.actors
-    draft.antecedent = known
+    standFor(draft, known)
     return
   }
   if (draft.count !== null && draft.plural && !own?.country) {
@@ -37,32 +37,20 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     resolveGroup(story, draft)
     return
   }
-  const called = own && !own.country ? groupOf(story, draft) : null
-  if (called) {
-    draft.actors = called.actors
-    draft.antecedent = called
+  const fighting = own && !own.country ? armedGroupOf(story, draft, own) : null
+  if (fighting) {
+    standFor(draft, fighting)
     return
-  }
-  if (own && !own.country && isFighting(draft, own)) {
-    const named = (draft.definite ? onlyArmedGroup(story, draft) : null) ?? story.armed
-    if (named && !encloses(draft, named)) {
-      draft.actors = named.actors
-      draft.antecedent = named
-      return
-    }
   }
   if (kind === 'people' || (draft.plural && kind === 'person')) {
     const same = own && !own.country ? sameMany(story, draft) : null
-    if (same) {
-      draft.actors = same.actors
-      draft.antecedent = same
-    } else if (own && !own.country && draft.definite && OF_EACH.test(draft.at.role.head)) resolvePair(story, draft)
+    if (same) standFor(draft, same)
+    else if (own && !own.country && draft.definite && OF_EACH.test(draft.at.role.head)) resolvePair(story, draft)
     return
   }
   const before = sameRole(story, draft)
   if (before) {
-    draft.actors = before.actors
-    draft.antecedent = before
+    standFor(draft, before)
     draft.gender ??= before.gender
     return
   }
@@ -72,15 +60,9 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     inFocus(story, draft, own)
 }
 
-/** "The rebels", "gunmen", "their captors": an armed group that is described and not named. */
-function isFighting(draft: Nominal, { kind, sector }: Actor): boolean {
-  const fights = kind === 'armed-group' || (draft.plural && (sector === 'REB' || sector === 'CRM'))
-  return fights && (draft.definite || (draft.plural && isBare(draft)))
-}
-
-/** Whether a noun stands without article and adjective: "rebels" of a headline are those that the text names. */
-function isBare({ sentence, head }: Nominal): boolean {
-  return childrenBy(sentence, head, 'det', 'amod', 'nmod:poss').length === 0
+function standFor(draft: Nominal, other: Draft): void {
+  draft.actors = other.actors
+  draft.antecedent = other
 }
 
 /** "The Council": the body whose name ends so and was told before. */
@@ -89,24 +71,6 @@ function shortOf(story: Story, draft: Nominal): Draft | null {
   const form = bare ? (headOf(draft)?.form ?? '') : ''
   return /^\p{Lu}/u.test(form) ? (story.names.get(form) ?? null) : null
 }
-
-/** "Rebels of the Lobaye Front", "the brigade" after "the Talysh Brigade": the armed group that the phrase or its noun names. */
-function groupOf(story: Story, draft: Nominal): Draft | null {
-  const { sentence, at } = draft
-  const isGroup = (other: Draft | undefined) => other?.actors.length === 1 && other.actors[0]!.kind === 'armed-group'
-  if ((draft.plural && (at.role.sector === 'REB' || at.role.sector === 'MIL')) || MEMBER.test(at.role.head))
-    for (const { id } of childrenBy(sentence, draft.head, 'nmod', 'compound')) {
-      const other = story.at(draft, id)
-      if (isGroup(other) && (other!.proper !== null || other!.antecedent !== null)) return other!
-    }
-  if (!draft.definite || at.role.class !== 'body') return null
-  const name = story.names.get(at.role.head.replace(/^./, (first) => first.toUpperCase()))
-  return isGroup(name) ? name! : null
-}
-
-/** Those who are of a group as its members, leaders or envoys. */
-const MEMBER =
-  /^(?:member|elder|leader|chief|commander|delegate|negotiator|representative|spokesman|spokeswoman|spokesperson|emissary)$/
 
 /** Those of whom each of two states has one or some: "the Presidents", "the envoys" of a text about two are of both. */
 const OF_EACH =
@@ -263,8 +227,7 @@ function resolveGroup(story: Story, draft: Nominal): void {
     if (!actor || before.form === 'adjective' || before.actors.length > 1) continue
     const fits = actor.kind === 'igo' || actor.kind === 'bloc' || actor.kind === 'organisation' || actor.kind === 'ngo'
     if (fits || (armed && (actor.kind === 'armed-group' || actor.kind === 'party'))) {
-      draft.actors = before.actors
-      draft.antecedent = before
+      standFor(draft, before)
       return
     }
   }

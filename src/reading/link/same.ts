@@ -4,19 +4,7 @@ import type { Nominal } from './nominal.ts'
 import { headOf, type Story } from './story.ts'
 
 /** How many sentences back those of an office, a description or a group are looked for. */
-const FAR = 12
-
-/** "the rebels", "the paramilitaries": the armed group that was named before, where there was only one. */
-export function onlyArmedGroup(story: Story, draft: Nominal): Draft | null {
-  let found: Draft | null = null
-  for (const before of story.back(draft, FAR)) {
-    const [actor] = before.actors
-    if (actor?.kind !== 'armed-group' || before.actors.length > 1 || before.proper === null) continue
-    if (found && found.actors[0]!.name !== actor.name) return null
-    found ??= before
-  }
-  return found
-}
+export const FAR = 12
 
 /** By which noun a body of states is called again, and what is in the names of those that are called so; any is, where nothing is. */
 const CALLED: Readonly<Record<string, RegExp>> = {

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts'
 import { contains, firstEndingAfter, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy } from '../../model/tree.ts'
-import type { Draft } from './draft.ts'
+import { behind, type Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
 import { encloses } from './same.ts'
 import { headOf, isSubject, placeOf, type Story } from './story.ts'
@@ -54,12 +54,7 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
 
 /** Whether a mention is another, holds it, or stands for one that does. */
 function leadsTo(from: Draft, to: Draft): boolean {
-  const seen = new Set<Draft>()
-  for (let at: Draft | null = from; at && !seen.has(at); at = at.antecedent) {
-    if (at === to || encloses(at, to)) return true
-    seen.add(at)
-  }
-  return false
+  return [...behind(from)].some((at) => at === to || encloses(at, to))
 }
 
 /** How often a text must say "we" of itself to be by someone who speaks as a citizen, and name his state. */

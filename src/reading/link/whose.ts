@@ -2,7 +2,7 @@ import { caseOf, isRelation, tokenById } from '../../model/tree.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
 import type { Draft } from './draft.ts'
 import { ADDRESSING, ANSWERING, facedBy, facedHere } from './facing.ts'
-import { homeOf, hostOf, seatBefore, standingOut } from './home.ts'
+import { FAR_AHEAD, homeOf, hostOf, seatBefore, standingOut } from './home.ts'
 import { type ChooseState, isSubject, placeOf, type Story, type Weighed } from './story.ts'
 
 /** Chooses by learned weights; of equals the first. */
@@ -75,9 +75,6 @@ function signsOf(story: Story, draft: Draft, near: readonly Weighed[], states: r
     return [...signs, ...contexts.flatMap((context) => signs.map((sign) => `${sign} | ${context}`))]
   })
 }
-
-/** How far ahead of the next a state stands that hardly leaves a doubt. */
-const FAR_AHEAD = 3
 
 const ACTS: readonly (readonly [string, RegExp])[] = [
   ['answers', ANSWERING],
