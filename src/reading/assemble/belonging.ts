@@ -1,4 +1,5 @@
 import type { Claim, ClaimActor } from '../../model/claim.ts'
+import { areOfSeveral } from '../../model/offices.ts'
 import { type EventType, type Sector, STATE_SECTORS } from '../../model/plover.ts'
 
 /** What a claim says of its parties before those without a state are given one. */
@@ -47,7 +48,7 @@ export function belonging<T extends Told>(
     party.country === null &&
     (isUnnamed(party) || STATE_SECTORS.has(party.sector)) &&
     PEOPLE.has(party.kind) &&
-    !OF_SEVERAL.test(party.name)
+    !areOfSeveral(party.name)
   if (![...claim.actors, ...claim.recipients].some(open)) return claim
   const of = (side: readonly ClaimActor[], state: string | null) =>
     state === null ? side : side.map((party) => (open(party) ? ofState(party, state) : party))
@@ -57,9 +58,6 @@ export function belonging<T extends Told>(
     recipients: of(claim.recipients, stateOfRecipients(claim, before, two)),
   }
 }
-
-/** Holders of an office of which a state has one: several of them are of several states. */
-const OF_SEVERAL = /\b(?:presidents|rulers|(?:prime|foreign|finance|interior|defen[cs]e) ministers)\b/i
 
 /** Types of what states do for one another through their people. */
 const SERVED: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'AGREE'])

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
+import { isOneAState } from '../../model/offices.ts'
 import type { Sector } from '../../model/plover.ts'
 import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
@@ -27,16 +28,13 @@ const GOVERNING =
 /** Those who belong to the state in which they live. */
 const LIVING: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'EDU', 'BUS', 'MED', 'OPP', 'REL'])
 
-/** Offices of which a state has one: several who hold it, met in a capital, are of several states. */
-export const ONE_A_STATE = /^(?:prime|foreign|finance|interior|defen[cs]e) minister$|^(?:president|leader|ruler)$/
-
 /** Troops may be stationed anywhere; those who command them sit at home. */
 function isHeadquarters({ role }: RoleAt): boolean {
   return role.kind === 'ministry' || /^(?:staff|command|headquarters|junta)$/.test(role.head)
 }
 
 function isOfCapital({ role }: RoleAt, { xpos }: Token): boolean {
-  return GOVERNING.test(role.head) && !(xpos === 'NNS' && ONE_A_STATE.test(role.noun))
+  return GOVERNING.test(role.head) && !(xpos === 'NNS' && isOneAState(role.noun))
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
+import { isOneAState } from '../../model/offices.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
-import { ONE_A_STATE } from './affiliation.ts'
 import type { Draft } from './draft.ts'
 import { lastOf, mainArmedGroup, parts, personsIn, statesOf } from './named.ts'
 
@@ -137,7 +137,7 @@ export class Story {
 
   /** The states whose office of one holder each, such as foreign minister, others hold that the story names. */
   heldByOthers({ proper, role }: Draft): readonly string[] {
-    if (proper === null || role === null || !ONE_A_STATE.test(role.noun)) return []
+    if (proper === null || role === null || !isOneAState(role.noun)) return []
     const others = [...this.persons].filter(([name]) => name !== lastOf(proper)).flatMap(([, drafts]) => drafts)
     return others.flatMap((other) => (other.role?.noun === role.noun ? (other.actors[0]?.country ?? []) : []))
   }
