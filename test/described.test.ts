@@ -50,6 +50,10 @@ test.each([
     'Turkey invited all with the exception of Cyprus, which Turkey does not recognise.',
     ['TUR > - AGREE promised', 'TUR > CYP SUPPORT denied'],
   ],
+  [
+    'Chile promised the islands ships, with the exception of Fiji, which Chile accused of theft.',
+    ['CHL > - AGREE promised', 'CHL > FJI ACCUSE happened'],
+  ],
   // An officer is of the state of whom he is joined to; what several are is no one's own office.
   [
     'Cypriot president Nicos Berg and energy minister Ana Lee thanked Greece. Lee accused Turkey of theft.',

@@ -82,8 +82,17 @@ export function isSomeone(word: Token | undefined): boolean {
   return /^(?:any|every|some|no)(?:one|body)$/i.test(word?.lemma ?? '')
 }
 
-/** "All neighbours except Peru", "with the exception of Peru": who is left out does nothing and nothing is done to him. */
-export function isExcepted(sentence: Sentence, token: Token): boolean {
+/**
+ * "All neighbours except Peru", "with the exception of Peru": who is left out does nothing and nothing is done to him, but in a clause about
+ * him: "except Peru, which Chile helped".
+ *
+ * @param event id of the word that tells what is done
+ */
+export function isExcepted(sentence: Sentence, token: Token, event: number): boolean {
   const marker = caseOf(sentence, token.id) ?? ''
-  return marker === 'except' || marker === 'excluding' || tokenById(sentence, token.head)?.lemma === 'exception'
+  const above = tokenById(sentence, token.head)
+  if (marker !== 'except' && marker !== 'excluding' && above?.lemma !== 'exception') return false
+  return !ancestors(sentence, event).some(
+    ({ id }) => id === token.id || (id === above?.id && above.lemma === 'exception'),
+  )
 }

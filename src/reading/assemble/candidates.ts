@@ -84,7 +84,7 @@ function isMatter(
   { type, head, evidence, trigger, sentence: index }: Event,
   mention: Mention,
 ): boolean {
-  if (mention.sentence === index && isExcepted(sentence, tokenById(sentence, mention.head)!)) return true
+  if (mention.sentence === index && isExcepted(sentence, tokenById(sentence, mention.head)!, head)) return true
   if (mention.sentence !== index || mention.span.start < trigger.end || !contains(evidence, mention.span)) return false
   const markers = SAID.has(type) ? UPON : type === 'CONSULT' ? WITHIN : null
   if (!markers) return false

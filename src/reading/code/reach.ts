@@ -41,7 +41,7 @@ export function nearestBelow(
         where.includes(word) ||
         (OF_FORCES.has(type) && finder.isForce(party)) ||
         isChannel(sentence, word, finder) ||
-        isExcepted(sentence, word) ||
+        isExcepted(sentence, word, token.id) ||
         (given.includes(word) && !finder.isKnown(party)) ||
         taken.some((other) => finder.same(other.party, party))
       )

@@ -189,7 +189,7 @@ class Search {
         // "rejected the claim on X": a medium that only carries what was done.
         this.finder.kind(this.sentence, child) !== 'media' &&
         !this.suffers(word, child.id) &&
-        !isExcepted(this.sentence, child),
+        !isExcepted(this.sentence, child, this.token.id),
     )
     if (side !== 'actor') return others
     return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(({ lemma }) => OWNING.has(lemma)))
