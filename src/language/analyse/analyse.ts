@@ -5,6 +5,7 @@ import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
 import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
+import { lostNames } from './named-again.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
 import { freeGivers, freeNouns, freeObliques, freeParticles, freeTitles } from './nouns.ts'
@@ -39,7 +40,8 @@ const JOINT = 'parataxis'
 
 /**
  * Tags, features, tree and name labels of every sentence, in one pass of the network: the heads share one encoder, so one
- * stage writes all four layers. The network sees every state by the same name (`neutral`), and headlines as sentences (`headlinesAsSentences`).
+ * stage writes all four layers. The network sees every state by the same name (`neutral`), headlines as sentences (`headlinesAsSentences`) and
+ * parts of persons' names that it would not know as such (`lostNames`).
  *
  * @param names the gazetteer's names
  * @param isCommon whether a word in small letters is no name
@@ -53,11 +55,14 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     assigns: ['tags', 'trees', 'labels'],
     run(doc) {
       const plain = headlinesAsSentences(doc.sentences, isCommon, names)
-      for (const sentence of doc.sentences) analyseSentence(sentence, plain.get(sentence))
+      const wordsOf = (sentence: Sentence) => plain.get(sentence) ?? sentence.tokens.map(({ form }) => form)
+      for (const sentence of doc.sentences) analyseSentence(sentence, wordsOf(sentence))
+      const lost = lostNames(doc.sentences, wordsOf, isCommon, names)
+      for (const [sentence, words] of lost) analyseSentence(sentence, words)
     },
   }
 
-  function analyseSentence({ tokens }: Sentence, words = tokens.map(({ form }) => form)): void {
+  function analyseSentence({ tokens }: Sentence, words: readonly string[]): void {
     let root = 0
     for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
       const part = tokens.slice(from, from + LONGEST_SENTENCE)
