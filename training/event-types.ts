@@ -3,7 +3,7 @@ import type { GoldClaim } from '../src/eval/golden.ts'
 import { type Document, newDocument } from '../src/model/document.ts'
 import type { EventType } from '../src/model/plover.ts'
 import type { Sentence, Token } from '../src/model/token.ts'
-import { isRelation } from '../src/model/tree.ts'
+import { childrenBy, isRelation } from '../src/model/tree.ts'
 import { mentionFinder } from '../src/reading/code/finder.ts'
 import { isFuture } from '../src/reading/code/governor.ts'
 import { predicateSigns } from '../src/reading/code/predicate-signs.ts'
@@ -81,15 +81,21 @@ function typesOf({ type: name, status }: GoldClaim, future: boolean): readonly E
 }
 
 /** The word that heads the words of a claim: a verb if one stands at their top. */
-function headOf(doc: Document, { start, end }: GoldClaim): Token | null {
+function headOf(doc: Document, { start, end, status }: GoldClaim): Token | null {
   for (const sentence of doc.sentences) {
     const inside = sentence.tokens.filter((token) => token.start >= start && token.end <= end)
     const ids = new Set(inside.map(({ id }) => id))
     const tops = inside.filter(({ head, upos }) => !ids.has(head) && upos !== 'PUNCT')
     const top = tops.find(isVerb) ?? tops[0]
-    if (top) return top
+    if (top) return status === 'denied' ? (deniedBy(sentence, top) ?? top) : top
   }
   return null
+}
+
+/** What "denies having rammed anyone" denies; undefined where a verb tells something else. */
+function deniedBy(sentence: Sentence, verb: Token): Token | undefined {
+  if (verb.lemma !== 'deny') return undefined
+  return childrenBy(sentence, verb.id, 'ccomp', 'xcomp', 'advcl').find((content) => isVerb(content))
 }
 
 /** How often the verbs are gone through, how strongly weights are held near nothing, how many verbs a sign must have. */

@@ -45,7 +45,7 @@ function fits(codebook: Codebook, condition: Condition, sentence: Sentence, word
   const wanted = lemmas ?? codebook.classes.get(kind!)
   const names = describing(codebook, sentence, word)
   if (wanted && names.some((token) => wanted.has(token.lemma.toLowerCase()))) return true
-  if (OF_PEOPLE.has(kind ?? '') && names.some(isSomeone)) return true
+  if (OF_PEOPLE.has(kind ?? '') && names.some((token) => isSomeone(token) || kindOf(token) === 'population')) return true
   if (kind === 'actor') return names.some((token) => kindOf(token) !== null)
   return kind !== null && names.some((token) => kindOf(token) === kind)
 }

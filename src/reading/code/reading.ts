@@ -86,15 +86,28 @@ const LIKELY = 0.8
 /** How likely it must be of its type. */
 const CERTAIN = 0.5
 
+/** The same of what someone is accused of or thanked for: that it is someone's deed is said. */
+const IN_CHARGES = [0.65, 0.35] as const
+
+/** Whether a verb tells what someone is accused of or thanked for: "accused Rwanda of moving 900 men". */
+function isCharge(codebook: Codebook, sentence: Sentence, token: Token): boolean {
+  if (!isRelation(token, 'advcl') && !isRelation(token, 'obl')) return false
+  const opens = childrenBy(sentence, token.id, 'mark', 'case').some(({ lemma }) => lemma === 'of' || lemma === 'for')
+  const above = opens ? tokenById(sentence, token.head) : undefined
+  const rows = codebook.rows.get(`${above?.lemma.toLowerCase()}.v`) ?? []
+  return rows.some(({ type }) => type === 'ACCUSE' || type === 'SUPPORT')
+}
+
 /** What a verb that no row fits is likely to tell by all that stands around it. */
 function guessed(codebook: Codebook, sentence: Sentence, token: Token, finder: Finder): Found | null {
   if (token.upos !== 'VERB' || isRelation(token, 'aux') || COLOURLESS.has(token.lemma) || codebook.learned.size === 0)
     return null
   const shares = outcomeShares(codebook.learned, predicateSigns(codebook, sentence, token, finder))
   const told = 1 - shares[0]!
-  if (told < LIKELY) return null
+  const [likely, certain] = isCharge(codebook, sentence, token) ? IN_CHARGES : [LIKELY, CERTAIN]
+  if (told < likely) return null
   const best = Math.max(...shares.slice(1))
-  if (best < CERTAIN) return null
+  if (best < certain) return null
   const type = OUTCOMES[shares.indexOf(best, 1)]!
   const known = codebook.frames.get(type)
   if (!known) throw new Error(`No frame for ${type} in frames.tsv`)
