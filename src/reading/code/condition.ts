@@ -45,7 +45,9 @@ function fits(codebook: Codebook, condition: Condition, sentence: Sentence, word
   const wanted = lemmas ?? codebook.classes.get(kind!)
   const names = describing(codebook, sentence, word)
   if (wanted && names.some((token) => wanted.has(token.lemma.toLowerCase()))) return true
-  if (OF_PEOPLE.has(kind ?? '') && names.some((token) => isSomeone(token) || kindOf(token) === 'population')) return true
+  // "Beat 30 Venezuelans", "released those who".
+  const isOne = (token: Token) => isSomeone(token) || (token.upos === 'PROPN' && kindOf(token) === 'population')
+  if (OF_PEOPLE.has(kind ?? '') && names.some(isOne)) return true
   if (kind === 'actor') return names.some((token) => kindOf(token) !== null)
   return kind !== null && names.some((token) => kindOf(token) === kind)
 }
