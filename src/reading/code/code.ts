@@ -15,6 +15,7 @@ import type { Filler } from './filler.ts'
 import { describes, type Finder, mentionFinder } from './finder.ts'
 import { goodsOf } from './goods.ts'
 import { type Governing, governing, isFuture, isNegated, isUndone } from './governor.ts'
+import { askedOf, isHeeded } from './heeded.ts'
 import { placeOf } from './place.ts'
 import { folded } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
@@ -120,9 +121,13 @@ class Coder {
     const sides = partiesOf(reading, this.finder)
     const { actors } = sides
     const named = ({ party }: Filler) => this.doc.mentions[party]!
-    const recipients = sides.recipients.filter((other) => !actors.some((own) => describes(named(own), named(other))))
+    const addressed =
+      sides.recipients.length === 0 && isHeeded(sentence, reading)
+        ? askedOf(sentence, reading, this.finder)
+        : sides.recipients
+    const recipients = addressed.filter((other) => !actors.some((own) => describes(named(own), named(other))))
     if (!isWorthTelling(sentence, reading, actors, recipients)) return null
-    const presupposed = uttered || isAnswered(sentence, reading)
+    const presupposed = uttered || isAnswered(sentence, reading) || isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []
     const scheduled = outer === null ? scheduledFor(sentence, token, dates, this.doc.meta.date) : null
@@ -231,12 +236,13 @@ function partiesOf({ slots, about, row }: Reading, finder: Finder): Sides {
  */
 function isWorthTelling(
   sentence: Sentence,
-  { token }: Reading,
+  reading: Reading,
   actors: readonly Filler[],
   recipients: readonly Filler[],
 ): boolean {
+  const { token } = reading
   if (actors.length === 0 && recipients.length === 0) return false
-  if (token.upos !== 'VERB') return actors.length > 0 && recipients.length > 0
+  if (token.upos !== 'VERB') return actors.length > 0 && (recipients.length > 0 || isHeeded(sentence, reading))
   return actors.length > 0 || isPassive(sentence, token)
 }
 

@@ -63,6 +63,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
   if (token.upos === 'NOUN') {
     placeParticiple(sentence, roles, token)
     placeChained(sentence, roles, token)
+    placeHungAbove(sentence, roles, token)
   }
   if (token.upos === 'VERB') {
     placeThroughObject(sentence, roles)
@@ -102,6 +103,20 @@ function placeChained(sentence: Sentence, roles: Map<string, Token[]>, token: To
       for (const role of casesOf(sentence, childrenBy(sentence, noun.id, 'case')))
         if (role !== 'of' && !roles.has(role)) put(roles, role, noun)
     }
+  }
+}
+
+/** Prepositions that say by whom and to whom, where a noun tells a deed. */
+const OF_DEEDS = new Set(['on', 'against', 'by'])
+
+/** "Condemned the attack by rebels on a village": a parser hangs the noun's last phrase on the verb whose object it is. */
+function placeHungAbove(sentence: Sentence, roles: Map<string, Token[]>, token: Token): void {
+  const verb = isRelation(token, 'obj') ? tokenById(sentence, token.head) : undefined
+  if (verb?.upos !== 'VERB' || verb.id > token.id) return
+  for (const phrase of childrenBy(sentence, verb.id, 'obl')) {
+    if (phrase.id < token.id) continue
+    for (const role of casesOf(sentence, childrenBy(sentence, phrase.id, 'case')))
+      if (OF_DEEDS.has(role) && !roles.has(role)) put(roles, role, phrase)
   }
 }
 
