@@ -72,6 +72,21 @@ test.each([
     'Greece met Egypt. It did not want to exclude anyone. They thanked Cyprus.',
     ['EGY+GRC > EGY+GRC CONSULT happened', 'GRC > EGY REJECT denied'],
   ],
+  // Whose minister, neighbour or ambassador it is, and which country the doer means by "that country".
+  [
+    'Egypt took a harsher tone on Ethiopia, whose prime minister last week threatened Sudan.',
+    ['ETH > SDN THREATEN threatened'],
+  ],
+  [
+    'Chad and Niger are neighbours. Niger complained that its neighbour had attacked Togo.',
+    ['NER > TCD ACCUSE happened', 'TCD > TGO ASSAULT happened'],
+  ],
+  [
+    'In view of the floods in Pakistan, the government of Peru has decided to give that country two million dollars.',
+    ['PER > PAK AGREE planned'],
+  ],
+  ['Sudan and South Sudan are at odds. Uganda accused the South of theft.', ['UGA > SSD ACCUSE happened']],
+  ['Peru sent a team at the request of Chile.', ['PER > CHL AID happened', 'CHL > PER REQUEST requested']],
 ])('who is described, and of which state or group: %s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

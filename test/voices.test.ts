@@ -31,6 +31,12 @@ test.each([
     ['agency | reported | that the general had said the bridge was safe', 'general | had said | the bridge was safe'],
   ],
   ['Peace, the king often says, is hard work.', ['king | often says | Peace … is hard work']],
+  // What became of a charge is told by the writer, and a deed with an object is nothing said.
+  [
+    'Finland said that Peru had hacked its parliament, a charge that the Peruvian embassy rejected.',
+    ['Finland | said | that Peru had hacked its parliament'],
+  ],
+  ['Asked about reprisals, Berg said that Peru would shut the port.', ['Berg | said | that Peru would shut the port']],
   ['The senator called the treaty “a gift”.', ['senator | called | the treaty “a gift”']],
   ['Smithers testified in his own defence, claiming Chile deceived him.', ['Smithers | claiming | Chile deceived him']],
   [
@@ -111,4 +117,8 @@ test.each([
 ])('who says what in: %s', (text, wanted) => {
   const { claims } = reader.read(text, { date: '2024-02-19' })
   expect(claims.map(({ attribution }) => attribution.map(({ source }) => source?.name))).toEqual(wanted)
+})
+
+test('a deed that is done to someone is nothing said', () => {
+  expect(voices('Angola recalled its ambassador and suspended the training of Congolese troops.')).toEqual([])
 })

@@ -9,7 +9,7 @@ import { lostNames } from './named-again.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
 import { freeGivers, freeNouns, freeObliques, freeParticles, freeTitles } from './nouns.ts'
-import { freeAdjectives, hangParticiplesOnNouns } from './participle.ts'
+import { freeAdjectives, freeOpening, hangParticiplesOnNouns } from './participle.ts'
 import {
   freeArranged,
   freeAuxiliaries,
@@ -101,6 +101,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     giveObjectsToInfinitives(part)
     hangParticiplesOnNouns(part)
     freeAdjectives(part)
+    freeOpening(part)
     freeArranged(part)
     freeAuxiliaries(part)
     freeConjuncts(part)

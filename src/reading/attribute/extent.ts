@@ -41,6 +41,7 @@ export function runs(sentence: Sentence, heads: readonly Token[], word: Token, l
   let to = Math.max(...ids.map((id) => reach.last[id]!))
   if (isRelation(heads[0]!, 'obj')) to = throughObliques(sentence, word, to)
   else to = beforeBackground(sentence, heads.at(-1)!, to)
+  to = beforeAside(sentence, from, to)
   const span = stretch(sentence, from, to)
   if (span) spans.push(span)
   return spans
@@ -63,6 +64,30 @@ function beforeBackground(sentence: Sentence, clause: Token, to: number): number
   const first = background && reach.first[background.id]!
   const comma = first === undefined ? undefined : [first, first - 1].find((id) => tokenById(sentence, id)?.form === ',')
   return comma === undefined ? to : comma - 1
+}
+
+/** What a writer calls that which he has just told of what someone said. */
+const ASIDE = /^(?:accusation|allegation|assertion|charge|claim|suggestion|step|move|insinuation|demand)$/
+
+/** "He said that Togo arms the rebels, a charge that Togo denies": the writer adds what became of it; says where the words of the source end. */
+function beforeAside(sentence: Sentence, from: number, to: number): number {
+  const reach = reachOf(sentence)
+  const aside = sentence.tokens.slice(from, to).find(({ id, lemma }) => {
+    const first = reach.first[id]!
+    const opens = tokenById(sentence, first)
+    const comma = opens?.form === ',' ? first : first - 1
+    return (
+      comma > from &&
+      ASIDE.test(lemma.toLowerCase()) &&
+      reach.last[id]! >= to &&
+      tokenById(sentence, comma)?.form === ',' &&
+      /^an?$/i.test(tokenById(sentence, comma + 1)?.form ?? '') &&
+      childrenBy(sentence, id, 'acl').length > 0
+    )
+  })
+  if (!aside) return to
+  const first = reach.first[aside.id]!
+  return (tokenById(sentence, first)?.form === ',' ? first : first - 1) - 1
 }
 
 const SPAN = /^(?:minute|hour|day|week|fortnight|month|year|decade)$/

@@ -216,13 +216,25 @@ function afterClause(view: View, word: Token, entry: CueEntry, clause: Span): Sp
   const rest = sentence.tokens.filter(({ start, upos }) => start >= clause.end && upos !== 'PUNCT')
   const first = rest[0]
   if (!first || !rest.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return []
-  if (isAdjunct(sentence, first)) return []
+  if (isAdjunct(sentence, first) || actsOnObject(sentence, word)) return []
   const span = { start: first.start, end: rest[rest.length - 1]!.end }
   const plain =
     entry.content[0]?.[0]?.relation !== 'ccomp' ||
     entry.content.some((slots) => slots[0]?.relation === 'obj') ||
     childrenBy(sentence, word.id, 'xcomp').some(({ id }) => id > word.id)
   return plain && quotations.within(span).length === 0 ? [] : [span]
+}
+
+/** "Recalled its ambassador and suspended the programme": whether no clause stands behind a verb but what is joined to it or tells of its object. */
+function actsOnObject(sentence: Sentence, word: Token): boolean {
+  const object = childrenBy(sentence, word.id, 'obj').find(({ id }) => id > word.id)
+  if (!object) return false
+  const { first, last } = reachOf(sentence)
+  const own = [object, ...childrenBy(sentence, word.id, 'conj').filter(({ upos }) => upos === 'VERB')]
+  return sentence.tokens.every(
+    ({ id, upos }) =>
+      id <= word.id || upos !== 'VERB' || own.some((top) => first[top.id]! <= id && id <= last[top.id]!),
+  )
 }
 
 /** Whether nothing but adjuncts of its own follows a verb in its sentence. */

@@ -1,3 +1,4 @@
+import { isRelated } from '../../model/offices.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow, Path } from '../../resources/codebook.ts'
@@ -181,6 +182,8 @@ class Search {
 
   modifiers(word: Token, relation: string, side: string): Token[] {
     const found = childrenBy(this.sentence, word.id, relation)
+    // "Its neighbour harbours the group": not who complains of his neighbour.
+    if (relation === 'nmod:poss' && isRelated(word.lemma.toLowerCase())) return []
     if (relation === 'compound') return found.filter((child) => !this.suffers(word, child.id))
     if (relation !== 'nmod') return found
     const others = found.filter(

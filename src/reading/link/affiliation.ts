@@ -76,7 +76,7 @@ function before(view: View, first: number, end: number, relational: boolean): Af
     const token = tokenById(view.sentence, id)
     if (!token) continue
     if (token.xpos === 'PRP$') owner = token
-    if (token.form.toLowerCase() === 'whose') owner = relativeHead(view, token)
+    if (token.form.toLowerCase() === 'whose') owner = nameBefore(view, token) ?? relativeHead(view, token)
     // "Anna Berg's government" and "the premier's spokesman" are of the state of those who own them.
     if (token.deprel === 'nmod:poss' && (token.upos === 'PROPN' || view.roleAt.has(id))) owner ??= token
     const actor = actorAt(view, id)
@@ -85,6 +85,14 @@ function before(view: View, first: number, end: number, relational: boolean): Af
     if (role && relational) sector ??= role.role.sector
   }
   return { actor: null, sector, owner }
+}
+
+/** "Took a harsher tone on Ethiopia, whose minister": the name right before the comma, wherever a parser hangs the clause. */
+function nameBefore(view: View, whose: Token): Token | null {
+  const comma = tokenById(view.sentence, whose.id - 1)
+  const name = comma?.form === ',' ? view.chunkAt.get(whose.id - 2)?.[0] : undefined
+  const actor = name && actorAt(view, name.head)
+  return actor?.kind === 'state' || actor?.kind === 'igo' ? (tokenById(view.sentence, name!.head) ?? null) : null
 }
 
 /** The noun that the clause of a "whose" tells of: "Norway, whose minister came". */

@@ -16,7 +16,10 @@ export function matchesOf(sentence: Sentence, forms: Trie<Entry>): Match[] {
   const found: Match[] = []
   let at = 0
   while (at < sentence.tokens.length) {
-    const match = longest(sentence, at, forms)
+    const from = longest(sentence, at, forms)
+    // In "the South Korean ships" "the South" is no name.
+    const inner = from && /^the$/i.test(sentence.tokens[at]!.form) ? longest(sentence, at + 1, forms) : null
+    const match = from && inner && inner.last > from.last ? inner : from
     if (match && holds(sentence, match)) found.push(match)
     at = match ? match.last : at + 1
   }

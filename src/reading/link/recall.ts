@@ -1,4 +1,5 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
+import { isRelated } from '../../model/offices.ts'
 import { childrenBy } from '../../model/tree.ts'
 import { aliased, definesAlias } from './alias.ts'
 import { armedGroupOf } from './armed.ts'
@@ -128,7 +129,7 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
   }
   const state = story.state(country)
   const head = draft.at.role.head
-  if (RELATED.test(head) && !draft.plural) {
+  if (isRelated(head) && !draft.plural) {
     const other = otherThan(story, draft, country)
     draft.actors = other ? [other] : []
     draft.reason = other ? null : 'more than one state could be meant'
@@ -155,10 +156,6 @@ function ofState(draft: Nominal, actor: Actor, country: string, owner: Actor): A
 }
 
 const MEN = /^(?:man|boy|trooper|fighter)$/
-
-/** What one state is to another. */
-const RELATED =
-  /^(?:neighbou?r|ally|rival|foe|enemy|adversary|patron|creditor|partner|counterpart|colleague|host|guest)$/
 
 /** "Its neighbour": beside the owner the one state that the text is about, or the one that is near. */
 function otherThan(story: Story, draft: Draft, owner: string): Actor | null {
@@ -207,9 +204,12 @@ function pointsBack({ sentence, head }: Nominal): boolean {
 }
 
 function lastState(story: Story, draft: Nominal): Actor | null {
+  const doer = doerOf(story, draft)
   for (const { actors, form } of story.back(draft, 2)) {
     const [actor] = actors
-    if (actor?.country && actors.length === 1 && form !== 'adjective') return story.state(actor.country)
+    // Who does it does it to another: "the government sent that country two million dollars".
+    if (actor?.country && actor.country !== doer && actors.length === 1 && form !== 'adjective')
+      return story.state(actor.country)
   }
   return null
 }

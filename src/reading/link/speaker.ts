@@ -38,7 +38,7 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     if (speaker && leadsTo(speaker, draft)) continue
     if (!speaker) {
       // "We" and "our" in what a ministry publishes are its state, in what a citizen writes his.
-      const isOwn = !(quote && at && contains(quote, at)) && draft.plural
+      const isOwn = !(quote && at && contains(quote, at)) && (draft.plural || isOurs(draft))
       const code = isOwn ? (story.home ?? (narrator ??= narratorOf(story, drafts, quotes)).code) : null
       const home = code === null ? null : story.state(code)
       if (home) Object.assign(draft, { actors: asSpeaker(story.state.bind(story), draft, home), reason: null })
@@ -50,6 +50,11 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     draft.antecedent = speaker
     draft.reason = null
   }
+}
+
+/** "Our ambassador": one, but of several. */
+function isOurs({ owner }: Draft): boolean {
+  return owner?.lemma.toLowerCase() === 'our' || owner?.form.toLowerCase() === 'our'
 }
 
 /** Whether a mention is another, holds it, or stands for one that does. */
