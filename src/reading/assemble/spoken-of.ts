@@ -9,9 +9,25 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const DEEDS: readonly { readonly nouns: ReadonlySet<string>; readonly types: ReadonlySet<EventType> | null }[] = [
   {
     nouns: words(
-      'raid attack strike assault bombing shelling bombardment offensive killing incursion invasion massacre airstrike',
+      'raid attack strike assault bombing shelling bombardment offensive killing incursion invasion massacre airstrike beating shooting murder abduction kidnapping violence ambush',
     ),
     types: new Set<EventType>(['ASSAULT']),
+  },
+  {
+    nouns: words(
+      'launch test manoeuvre maneuver drill exercise deployment buildup build-up intrusion overflight flight',
+    ),
+    types: new Set<EventType>(['MOBILIZE', 'COOPERATE', 'ASSAULT', 'COERCE']),
+  },
+  {
+    nouns: words(
+      'arrest detention seizure boarding blockade siege closure deportation conviction sentence verdict crackdown',
+    ),
+    types: new Set<EventType>(['COERCE', 'SANCTION']),
+  },
+  {
+    nouns: words('tariff duty sanction embargo expulsion retaliation ban restriction'),
+    types: new Set<EventType>(['SANCTION', 'COERCE', 'THREATEN']),
   },
   {
     nouns: words(
