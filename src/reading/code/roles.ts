@@ -82,6 +82,9 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
       return
     }
     const cases = childrenBy(sentence, child.id, 'case')
+    // "Beat off the troops": what stands right behind a particle, and no preposition before it, is the object.
+    const behind = cases.length === 0 && child.deprel === 'obl' ? particleBefore(sentence, child) : undefined
+    if (behind) put(roles, 'obj', child)
     for (const role of casesOf(sentence, cases)) {
       put(roles, role, child)
       if (role === 'by' && passive) put(roles, 'subj', child)
@@ -90,6 +93,13 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
     return
   }
   if (PLAIN.has(relation)) put(roles, relation, child)
+}
+
+/** The particle of a verb right before the phrase that hangs on it. */
+function particleBefore(sentence: Sentence, noun: Token): Token | undefined {
+  const first = Math.min(noun.id, ...children(sentence, noun.id).map(({ id }) => id))
+  const before = tokenById(sentence, first - 1)
+  return before?.deprel === 'compound:prt' && before.head === noun.head ? before : undefined
 }
 
 /**
