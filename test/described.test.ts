@@ -86,6 +86,16 @@ test.each([
     ['PER > PAK AGREE planned'],
   ],
   ['Sudan and South Sudan are at odds. Uganda accused the South of theft.', ['UGA > SSD ACCUSE happened']],
+  // Aircraft are fighters too; who heads a mission of a body of states acts for it, wherever he comes from.
+  ['Two Algerian fighters intercepted a Maltese plane off Oran.', ['DZA > MLT COERCE happened']],
+  [
+    'The head of the European Union mission, Irish lawmaker Niamh Tierney, accused Togo of fraud.',
+    ['EU > TGO ACCUSE happened'],
+  ],
+  [
+    'Peru rejected the charge of the Netherlands before it boarded a Dutch ship.',
+    ['PER > NLD REJECT happened', 'PER > NLD COERCE happened'],
+  ],
   ['Peru sent a team at the request of Chile.', ['PER > CHL AID happened', 'CHL > PER REQUEST requested']],
 ])('who is described, and of which state or group: %s', (text, expected) => {
   expect(claims(text)).toEqual(expected)

@@ -22,8 +22,9 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'said
 const OPEN_COUNTRY = /^(?:country|nation|state|kingdom|republic|side|capital|neighbou?r|ally|power|superpower)$/
 
 /** The mention of a phrase whose head is a role noun: "Malian authorities", "the ambassador", "the two countries". */
-export function nominalDraft(view: View, at: RoleAt): Nominal | null {
+export function nominalDraft(view: View, named: RoleAt): Nominal | null {
   const { sentence } = view
+  const at = flown(view, named)
   const head = tokenById(sentence, at.head)
   if (!head || isModifier(head) || isIdiom(view, head)) return null
   const words = phrase(sentence, head)
@@ -64,6 +65,15 @@ export function nominalDraft(view: View, at: RoleAt): Nominal | null {
     definite: isDefinite(view, head),
     count: countOf(view, head),
   }
+}
+
+const FLIGHT =
+  /^(?:air|aircraft|aircrew|airspace|bomber|drill|drone|exercise|fly|flight|helicopter|intercept|jet|missile|pilot|plane|radar|scramble)$/
+
+/** "Two Algerian fighters intercepted a plane": of what flies, fighters are aircraft, and those of a state its own. */
+function flown({ sentence }: View, at: RoleAt): RoleAt {
+  const flies = at.role.noun === 'fighter' && sentence.tokens.some(({ lemma }) => FLIGHT.test(lemma))
+  return flies ? { ...at, role: { ...at.role, class: 'body', kind: 'military', sector: 'MIL' } } : at
 }
 
 /** "the Lao side", "the Russian state": the state itself. */

@@ -25,7 +25,12 @@ export function personDraft(view: View, chunk: Chunk): Draft {
   for (const office of offices) view.used.add(office.at.head)
   const name = textOf(sentence, view.text, chunk.first, chunk.last)
   const entry = chunk.match ? view.choose(chunk).entry : null
-  const office = offices.find((o) => o.of.actor) ?? offices.find((o) => o.at.role.sector !== 'MIL') ?? offices[0]
+  // "The head of the AU mission, Irish lawmaker Ann Lee": an office in a body of states, whatever its holder's own.
+  const office =
+    offices.find((o) => o.of.actor?.kind === 'igo') ??
+    offices.find((o) => o.of.actor) ??
+    offices.find((o) => o.at.role.sector !== 'MIL') ??
+    offices[0]
   const known = entry
     ? entry.actor.kind === 'person'
       ? entry.actor

@@ -37,6 +37,13 @@ export function clausal(sentence: Sentence, token: Token): string | null {
   return token.xpos === 'VB' ? 'to' : (marker ?? null)
 }
 
+const WHEN: ReadonlySet<string> = new Set('before after when while since until once because although though'.split(' '))
+
+/** "Rejected the charge before he boarded his plane": a clause that says when or why, and not what. */
+export function isWhen(sentence: Sentence, token: Token): boolean {
+  return token.deprel === 'advcl' && WHEN.has(markerOf(sentence, token.id) ?? '')
+}
+
 /** The complement that an event noun is to its head. */
 export function nominal(sentence: Sentence, token: Token): string | null {
   if (token.deprel === 'obj' || token.deprel === 'nsubj:pass' || token.deprel === 'dobj') return 'obj'
