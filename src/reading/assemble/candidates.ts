@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts'
 
 /** Who may stand on the other side of an event: one party or several together, or nobody. */
 export interface Candidate {
-  readonly kind: 'slot' | 'mention' | 'pair' | 'none'
+  readonly kind: 'slot' | 'mention' | 'pair' | 'each' | 'none'
   readonly parties: readonly Participant[]
   readonly ids: ReadonlySet<string>
   /** The mention by which the text names it last before the event, else first after it; null where several or nobody are meant. */
@@ -39,6 +39,14 @@ export function candidatesOf(event: Event, scene: Scene): readonly Candidate[] {
     out.push({ kind: 'slot', parties: event.recipients, ids: slot, mention })
     seen.add([...slot].sort().join('+'))
   } else out.push(NOBODY)
+  // "The two armies pulled back": from each other.
+  if (own.ids.size > 1)
+    out.push({
+      kind: 'each',
+      parties: event.actors.map(({ mention }) => inferred({ id: mention })),
+      ids: own.ids,
+      mention: null,
+    })
   const singles = new Map<string, Mention>()
   for (const mention of nearestFirst(event, scene)) {
     const ids = new Set(mention.actors.map(partyId))
@@ -69,7 +77,7 @@ function nearestFirst(event: Event, scene: Scene): readonly Mention[] {
   return [...known.filter(isBefore).reverse(), ...known.filter((mention) => !isBefore(mention) && isInside(mention))]
 }
 
-function inferred({ id }: Mention): Participant {
+function inferred({ id }: Pick<Mention, 'id'>): Participant {
   return { mention: id, confidence: 1, stated: false }
 }
 

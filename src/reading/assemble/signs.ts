@@ -30,6 +30,7 @@ export function signsOf(
   return candidates.map((candidate) => {
     const signs = [candidate.kind, ...ofRules(candidate, scene, guesses)]
     if (candidate.kind === 'none') signs.push(...ofNobody(event, candidates.length, back, own, scene))
+    else if (candidate.kind === 'each') signs.push(...ofEachOther(event, own, scene))
     else {
       signs.push(back ? `back ${candidate.kind}` : `new ${candidate.kind}`)
       signs.push(...ofParties(event, candidate, own, scene))
@@ -56,6 +57,15 @@ function ofNobody({ type, actors, goods }: Event, count: number, back: boolean, 
   if (actor) signs.push(`none by ${actor.sector}`, `none by ${actor.kind}`)
   if (goods.length > 0) signs.push('none goods')
   if (scene.two && !share(own.states, new Set(scene.two))) signs.push('none third')
+  return signs
+}
+
+/** Whether several who act may act upon one another: named by one word ("both armies") or by several, and those that the story is about. */
+function ofEachOther({ type, actors }: Event, own: Side, { doc, two }: Scene): string[] {
+  const words = new Set(actors.map(({ mention }) => mention))
+  const form = doc.mentions[actors[0]!.mention]!.form
+  const signs = [`each ${type}`, words.size > 1 ? 'each joined' : `each ${form}`]
+  if (two) signs.push(two.every((state) => own.states.has(state)) ? 'each of the two' : 'each of others')
   return signs
 }
 
