@@ -6,6 +6,9 @@ import { pairBefore } from './pair.ts'
 import type { Pronoun } from './pronoun.ts'
 import { coordinated, distinct, headOf, isSubject, placeOf, type Story } from './story.ts'
 
+/** Why a pronoun stays open whose nearest subject is no actor. */
+const NO_ACTOR = 'stands for no actor'
+
 /** Finds what a pronoun stands for by number, gender, nearness and subjecthood; leaves it open where nothing fits. */
 export function resolvePronoun(story: Story, draft: Pronoun): void {
   if (draft.person === 'speaker') {
@@ -24,7 +27,7 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
   }
   const blocked = draft.person !== 'single' && blockedBy(story, draft)
   if (blocked) {
-    draft.reason = 'stands for no actor'
+    draft.reason = NO_ACTOR
     return
   }
   const best = candidate(story, draft)
@@ -160,11 +163,20 @@ function isToldBy(draft: Pronoun, before: Draft): boolean {
 /** Whether the nearest subject before the pronoun is a noun that is no actor: "The deal was signed. It provides ..." */
 function blockedBy(story: Story, draft: Pronoun): boolean {
   const subject = subjectBefore(draft) ?? (draft.form === 'possessive' ? null : firstSubject(story, draft))
-  if (subject?.token.upos !== 'NOUN') return false
+  if (!subject) return false
   const known = story.byHead.get(`${subject.sentence}:${subject.token.id}`)
-  if (known) return false
+  // "Those who send arms are lying. If they are honest, they must stop": of nobody that the text names.
+  if (draft.person === 'many' && (POINTING.test(subject.token.form) || (known && standsForNone(known)))) return true
+  if (subject.token.upos !== 'NOUN' || known) return false
   const plural = subject.token.xpos === 'NNS' || subject.token.feats.includes('Plur')
   return plural === (draft.person === 'many')
+}
+
+const POINTING = /^(?:those|these)$/i
+
+/** "They" that was found to be nobody's. */
+function standsForNone({ form, reason, plural }: Draft): boolean {
+  return form === 'pronoun' && plural && reason === NO_ACTOR
 }
 
 function subjectBefore(draft: Draft): { token: Token; sentence: number } | null {
