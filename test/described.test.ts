@@ -96,6 +96,13 @@ test.each([
     'Peru rejected the charge of the Netherlands before it boarded a Dutch ship.',
     ['PER > NLD REJECT happened', 'PER > NLD COERCE happened'],
   ],
+  // Critics who are not named are nobody, whoever was named before them; who is asked is not the place where he trades.
+  [
+    'Farmers from Chile thanked Peru. Those who blame Iran are lying. If they are honest, they must not send weapons to Iraq.',
+    ['CHL-CVL > PER SUPPORT happened'],
+  ],
+  ['Germany has been encouraging commercial entities to cease trading in Iran.', ['DEU > - REQUEST requested']],
+  ['Russia held live-fire exercises near Japan.', ['RUS > JPN MOBILIZE happened']],
   ['Peru sent a team at the request of Chile.', ['PER > CHL AID happened', 'CHL > PER REQUEST requested']],
 ])('who is described, and of which state or group: %s', (text, expected) => {
   expect(claims(text)).toEqual(expected)

@@ -33,7 +33,7 @@ export function nearestBelow(
       below(sentence, word, word === token).filter((child) => !barred(word, child) && !isFoughtIn(child, type)),
     )
     // Nor does what is told of the place of a meeting name who met: "met in Lima, Peru's capital".
-    const where = LOCATED.has(type) ? [] : next.filter((word) => isPlace(sentence, word, token, finder))
+    const where = LOCATED.has(type) ? [] : next.filter((word) => isPlace(sentence, word, token, type, finder))
     for (const word of next) {
       const [party] = finder.at(sentence, word)
       if (
@@ -122,13 +122,12 @@ const LOCATED: ReadonlySet<EventType> = new Set([
 ])
 const LOCATIVE = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'around'])
 
-/** Whether a party is only where the event took place: "met in Lima", "agreed on a meeting in Crete". */
-function isPlace(sentence: Sentence, word: Token, event: Token, finder: Finder): boolean {
+/** Whether a party is only where the event took place, or what is asked for would: "met in Lima", "urged firms to stop trading in Iran". */
+function isPlace(sentence: Sentence, word: Token, event: Token, type: EventType, finder: Finder): boolean {
   if (finder.kind(sentence, word) === 'place') return true
-  return (
-    word.head === event.id &&
-    childrenBy(sentence, word.id, 'case').some(({ lemma }) => LOCATIVE.has(lemma.toLowerCase()))
-  )
+  if (!childrenBy(sentence, word.id, 'case').some(({ lemma }) => LOCATIVE.has(lemma.toLowerCase()))) return false
+  const asksOthers = type === 'REQUEST' && childrenBy(sentence, event.id, 'obj').length > 0
+  return word.head === event.id || (asksOthers && tokenById(sentence, word.head)?.upos === 'VERB')
 }
 
 function leads(sentence: Sentence, child: Token, isEvent: boolean): boolean {
