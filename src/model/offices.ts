@@ -14,11 +14,3 @@ const SEVERAL = new RegExp(`\\b(?:${ONE})s\\b`, 'i')
 export function areOfSeveral(description: string): boolean {
   return SEVERAL.test(description)
 }
-
-const RELATED =
-  /^(?:neighbou?r|ally|rival|foe|enemy|adversary|patron|creditor|partner|counterpart|colleague|host|guest)$/
-
-/** Whether a noun says what one state is to another: "its neighbour" is not the one whose neighbour it is. */
-export function isRelated(lemma: string): boolean {
-  return RELATED.test(lemma)
-}

@@ -30,9 +30,7 @@ const DEEDS: readonly { readonly nouns: ReadonlySet<string>; readonly types: Rea
     types: new Set<EventType>(['SANCTION', 'COERCE', 'THREATEN']),
   },
   {
-    nouns: words(
-      'decision move step measure action plan announcement transfer sale delivery shipment deployment closure expulsion ban ruling',
-    ),
+    nouns: words('decision move step measure action plan announcement transfer sale delivery shipment ruling'),
     types: null,
   },
 ]

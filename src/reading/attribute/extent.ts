@@ -61,9 +61,13 @@ function beforeBackground(sentence: Sentence, clause: Token, to: number): number
       childrenBy(sentence, id, 'mark').some(({ lemma }) => lemma === 'after') &&
       childrenBy(sentence, id, 'obl:unmarked', 'obl:tmod', 'nmod:unmarked').some(({ lemma }) => SPAN.test(lemma)),
   )
-  const first = background && reach.first[background.id]!
-  const comma = first === undefined ? undefined : [first, first - 1].find((id) => tokenById(sentence, id)?.form === ',')
+  const comma = background && commaBefore(sentence, reach.first[background.id]!)
   return comma === undefined ? to : comma - 1
+}
+
+/** The comma that parts off a phrase, by the phrase's first word: a tree may count it in or not. */
+function commaBefore(sentence: Sentence, first: number): number | undefined {
+  return [first, first - 1].find((id) => tokenById(sentence, id)?.form === ',')
 }
 
 /** What a writer calls that which he has just told of what someone said. */
@@ -72,22 +76,13 @@ const ASIDE = /^(?:accusation|allegation|assertion|charge|claim|suggestion|step|
 /** "He said that Togo arms the rebels, a charge that Togo denies": the writer adds what became of it; says where the words of the source end. */
 function beforeAside(sentence: Sentence, from: number, to: number): number {
   const reach = reachOf(sentence)
-  const aside = sentence.tokens.slice(from, to).find(({ id, lemma }) => {
-    const first = reach.first[id]!
-    const opens = tokenById(sentence, first)
-    const comma = opens?.form === ',' ? first : first - 1
-    return (
-      comma > from &&
-      ASIDE.test(lemma.toLowerCase()) &&
-      reach.last[id]! >= to &&
-      tokenById(sentence, comma)?.form === ',' &&
-      /^an?$/i.test(tokenById(sentence, comma + 1)?.form ?? '') &&
-      childrenBy(sentence, id, 'acl').length > 0
-    )
-  })
-  if (!aside) return to
-  const first = reach.first[aside.id]!
-  return (tokenById(sentence, first)?.form === ',' ? first : first - 1) - 1
+  for (const { id, lemma } of sentence.tokens.slice(from, to)) {
+    if (!ASIDE.test(lemma.toLowerCase()) || reach.last[id]! < to) continue
+    const comma = commaBefore(sentence, reach.first[id]!)
+    if (comma === undefined || comma <= from || !/^an?$/i.test(tokenById(sentence, comma + 1)?.form ?? '')) continue
+    if (childrenBy(sentence, id, 'acl').length > 0) return comma - 1
+  }
+  return to
 }
 
 const SPAN = /^(?:minute|hour|day|week|fortnight|month|year|decade)$/

@@ -1,4 +1,4 @@
-import { isRelated } from '../../model/offices.ts'
+import { isRelated } from '../../model/related.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow, Path } from '../../resources/codebook.ts'

@@ -1,5 +1,5 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
-import { isRelated } from '../../model/offices.ts'
+import { isRelated } from '../../model/related.ts'
 import { childrenBy } from '../../model/tree.ts'
 import { aliased, definesAlias } from './alias.ts'
 import { armedGroupOf } from './armed.ts'

@@ -54,7 +54,7 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
 
 /** "Our ambassador": one, but of several. */
 function isOurs({ owner }: Draft): boolean {
-  return owner?.lemma.toLowerCase() === 'our' || owner?.form.toLowerCase() === 'our'
+  return owner?.form.toLowerCase() === 'our'
 }
 
 /** Whether a mention is another, holds it, or stands for one that does. */

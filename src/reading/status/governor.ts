@@ -40,7 +40,7 @@ export function clausal(sentence: Sentence, token: Token): string | null {
 const WHEN: ReadonlySet<string> = new Set('before after when while since until once because although though'.split(' '))
 
 /** "Rejected the charge before he boarded his plane": a clause that says when or why, and not what. */
-export function isWhen(sentence: Sentence, token: Token): boolean {
+function isWhen(sentence: Sentence, token: Token): boolean {
   return token.deprel === 'advcl' && WHEN.has(markerOf(sentence, token.id) ?? '')
 }
 
@@ -106,6 +106,7 @@ export function listed(
   head: Token,
   complement: string,
 ): { readonly head: Token; readonly row: StatusRow } | null {
+  if (complement === 'that' && isWhen(sentence, token)) return null
   const verb = head.upos === 'VERB' || head.upos === 'AUX'
   if (verb && complement === 'to') {
     const object = children(sentence, head.id).find(

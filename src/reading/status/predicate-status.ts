@@ -6,7 +6,7 @@ import type { StatusLexicon } from '../../resources/status.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { cueClasses } from './cue-classes.ts'
 import { finite } from './finite.ts'
-import { clausal, firstConjunct, isWhen, listed, markerOf, nominal, rowOf } from './governor.ts'
+import { clausal, firstConjunct, listed, markerOf, nominal, rowOf } from './governor.ts'
 import { own } from './own.ts'
 import { scaled, weigh } from './scale.ts'
 import { condition, isArranged, isOrder, isQuestion, isTimeAhead, subjectOf } from './signs.ts'
@@ -123,9 +123,7 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
       const main = read(scope, governor, depth + 1)
       if (!isActual(main)) return { ...standing('planned', main.cue, said.tense), negated: said.negated }
     }
-    const found = isWhen(scope.sentence, anchor)
-      ? null
-      : listed(scope.lexicon, scope.sentence, anchor, governor, 'that')
+    const found = listed(scope.lexicon, scope.sentence, anchor, governor, 'that')
     if (found === null) return said
     const { head, row } = found
     const above = read(scope, head, depth + 1)
