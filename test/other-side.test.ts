@@ -86,3 +86,13 @@ test('items of a round-up know nothing of one another', () => {
     ['nobody', 'TON'],
   ])
 })
+
+test('who is to be let go is not who is asked to let him go, and who holds him is', () => {
+  const asked = choices('Tajik officers detained an Austrian engineer in May. Austria demanded his release.').demanded
+  expect(asked).toContain('TJK')
+  expect(asked).not.toContain('AUT-CVL')
+  expect(choices('Peru holds two Chilean sailors. Italy demanded that they be freed.').demanded).toContain('PER')
+  const { claims } = read(newDocument('Belgium called for the release of the sailors held by Yemen.', {}))
+  const request = claims.find(({ event }) => event.type === 'REQUEST')
+  expect(request?.recipients.map(({ id }) => id)).toEqual(['YEM'])
+})

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../../model/actor.ts'
 import type { Event, Participant } from '../../model/event.ts'
+import { isFreed } from '../../model/freed.ts'
 import type { EventType } from '../../model/plover.ts'
 import { contains } from '../../model/span.ts'
 import type { Sentence } from '../../model/token.ts'
@@ -92,7 +93,8 @@ function isMatter(
   { type, head, evidence, trigger, sentence: index }: Event,
   mention: Mention,
 ): boolean {
-  if (mention.sentence === index && isExcepted(sentence, tokenById(sentence, mention.head)!, head)) return true
+  const word = mention.sentence === index ? tokenById(sentence, mention.head)! : null
+  if (word && (isExcepted(sentence, word, head) || (type === 'REQUEST' && isFreed(sentence, word)))) return true
   if (mention.sentence !== index || mention.span.start < trigger.end || !contains(evidence, mention.span)) return false
   const markers = SAID.has(type) ? UPON : type === 'CONSULT' ? WITHIN : null
   if (!markers) return false

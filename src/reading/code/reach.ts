@@ -1,6 +1,7 @@
+import { isFreed } from '../../model/freed.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
+import { caseOf, children, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 
@@ -28,9 +29,12 @@ export function nearestBelow(
 ): readonly Filler[] {
   let other: Filler | null = null
   let level: readonly Token[] = [token]
+  const isAsked = (word: Token) => type === 'REQUEST' && isFreed(sentence, word)
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
     const next = level.flatMap((word) =>
-      below(sentence, word, word === token).filter((child) => !barred(word, child) && !isFoughtIn(child, type)),
+      below(sentence, word, word === token).filter(
+        (child) => !barred(word, child) && !isFoughtIn(child, type) && !(isAsked(word) && !isHolding(sentence, child)),
+      ),
     )
     // Nor does what is told of the place of a meeting name who met: "met in Lima, Peru's capital".
     const where = LOCATED.has(type) ? [] : next.filter((word) => isPlace(sentence, word, token, type, finder))
@@ -39,6 +43,7 @@ export function nearestBelow(
       if (
         party === undefined ||
         where.includes(word) ||
+        isAsked(word) ||
         (OF_FORCES.has(type) && finder.isForce(party)) ||
         isChannel(sentence, word, finder) ||
         isExcepted(sentence, word, token.id) ||
@@ -66,6 +71,11 @@ const FIGHTING = new Set(
     ' ',
   ),
 )
+
+/** "The release of the sailors held by X", "of the engineers in X": what of those who are to be freed tells who holds them. */
+function isHolding(sentence: Sentence, child: Token): boolean {
+  return isRelation(child, 'acl') || /^(?:in|from|at|by)$/.test(caseOf(sentence, child.id) ?? '')
+}
 
 /** A medium that carries what was done is not whom it was done to: "rejected the claim on X". */
 function isChannel(sentence: Sentence, word: Token, finder: Finder): boolean {
