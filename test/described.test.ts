@@ -28,6 +28,20 @@ test.each([
     'Their captors, who call themselves the Talysh Brigade, threatened Iran.',
     ['talysh-brigade > IRN THREATEN threatened'],
   ],
+  // So are those whom words beside their name call fighters, whatever the name says.
+  [
+    'Iran armed the Talysh Brigade, a rebel group. Iran also trained 200 of the insurgents.',
+    ['IRN > talysh-brigade AID happened', 'IRN > talysh-brigade AID happened'],
+  ],
+  [
+    'Jundallah, an armed group, attacked Iran. Pakistan arrested 14 members of the group.',
+    ['jundallah > IRN ASSAULT happened', 'PAK > jundallah COERCE happened'],
+  ],
+  // The officer of a body is its own, also where it was named long before.
+  [
+    'The Security Council condemned Syria. The secretary-general appealed to Jordan for calm.',
+    ['UNO > SYR ACCUSE happened', 'UNO > JOR REQUEST requested'],
+  ],
   // The men of an officer are his state; other people of someone's state are its people.
   ['General Ivan Petrov of Bulgaria spoke. His men shelled Serbia.', ['BGR > SRB ASSAULT happened']],
   ['Norway praised Samoa and its fishermen.', ['NOR > WSM+WSM-CVL SUPPORT happened']],

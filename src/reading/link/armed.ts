@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
-import { childrenBy } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
 import { encloses, FAR } from './same.ts'
@@ -7,10 +7,21 @@ import type { Story } from './story.ts'
 
 /** The armed group that a description without a state stands for: the one that it names, else that the text is about. */
 export function armedGroupOf(story: Story, draft: Nominal, own: Actor): Draft | null {
-  const called = groupOf(story, draft)
+  const called = besideName(story, draft, own) ?? groupOf(story, draft)
   if (called || !isFighting(draft, own)) return called
   const named = (draft.definite ? onlyArmedGroup(story, draft) : null) ?? story.armed
   return named && !encloses(draft, named) ? named : null
+}
+
+/** "The Talysh Brigade, a rebel group", "the rebel group, the Talysh Brigade": the name that stands beside it. */
+function besideName(story: Story, draft: Nominal, { kind }: Actor): Draft | null {
+  if (kind !== 'armed-group') return null
+  const word = tokenById(draft.sentence, draft.head)!
+  const beside = isRelation(word, 'appos')
+    ? [word.head]
+    : childrenBy(draft.sentence, draft.head, 'appos').map(({ id }) => id)
+  const named = beside.map((id) => story.at(draft, id)).find((other) => other !== undefined && other.proper !== null)
+  return named?.actors[0]?.kind === 'armed-group' ? named : null
 }
 
 /** "The rebels", "gunmen", "their captors": an armed group that is described and not named. */

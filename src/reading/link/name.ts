@@ -122,7 +122,8 @@ function unknown(
   const name = textOf(sentence, view.text, chunk.first, chunk.last)
   if (name.endsWith('-')) return draft(sentence, words, { ...base, form: 'name', reason: 'a part of a name' })
   const at = view.roleAt.get(chunk.head)
-  if (at && at.role.class !== 'person') {
+  const armed = isCalledArmed(view, chunk)
+  if (at && at.role.class !== 'person' && !armed) {
     view.used.add(at.head)
     const of = affiliationOf(view, at)
     const told = describe(
@@ -136,7 +137,8 @@ function unknown(
   // Capitals alone make no actor: "Airport", "Council", the first word of a title.
   if (chunk.type === null && ownerBefore(view, words.first, chunk.head) === null)
     return draft(sentence, words, { ...base, form: 'name', reason: 'a name of no known kind' })
-  if (isArmed(name)) {
+  if (armed || isArmed(name)) {
+    if (at) view.used.add(at.head)
     const group: Actor = {
       id: slug(name),
       name,
@@ -167,6 +169,14 @@ function isArmed(name: string): boolean {
   return /\b(?:Liberation|Resistance|Revolutionary|Insurgent|Rebel)\b/.test(name)
     ? ends
     : /\p{Lu}\p{Ll}+ (?:Front|Brigades?|Militia)$/u.test(name)
+}
+
+/** "The Talysh Brigade, a rebel group": those who fight as the words beside their name call them. */
+function isCalledArmed({ sentence, roleAt }: View, { head }: Chunk): boolean {
+  const word = tokenById(sentence, head)!
+  const beside = childrenBy(sentence, head, 'appos').map(({ id }) => id)
+  if (isRelation(word, 'appos')) beside.push(word.head)
+  return beside.some((id) => roleAt.get(id)?.role.kind === 'armed-group')
 }
 
 /** "Malian" in "Malian Red Crescent": the state that the name's own words give. */

@@ -24,9 +24,12 @@ const CALLED: Readonly<Record<string, RegExp>> = {
 
 /** "The agency" after "UNHCR", "the court" after "the ICC": the body of states last named that is called so. */
 export function bodyAgain(story: Story, draft: Nominal): Draft | null {
-  const names = CALLED[draft.at.role.head]
+  const { head, noun } = draft.at.role
+  const names = CALLED[noun.replace(/ ?- ?| /, '-')] ?? CALLED[head]
   if (!names || draft.plural || !draft.definite || !isBare(draft)) return null
-  for (const before of story.back(draft, FAR)) {
+  // A text that names one body with such an office means that one to its end.
+  const reach = names === CALLED['secretary-general'] ? Number.POSITIVE_INFINITY : FAR
+  for (const before of story.back(draft, reach)) {
     const [actor] = before.actors
     if (actor?.kind === 'igo' && before.actors.length === 1 && names.test(actor.name)) return before
   }
@@ -34,8 +37,10 @@ export function bodyAgain(story: Story, draft: Nominal): Draft | null {
 }
 
 /** Whether a description says no more than its noun: "the agency", not "the electoral agency of Peru". */
-function isBare({ sentence, head }: Draft): boolean {
-  return childrenBy(sentence, head, 'amod', 'compound', 'nmod', 'nmod:poss').length === 0
+function isBare({ sentence, head, at }: Nominal): boolean {
+  return childrenBy(sentence, head, 'amod', 'compound', 'nmod', 'nmod:poss').every(
+    ({ id }) => id >= at.first && id <= at.last,
+  )
 }
 
 const KINDRED: Readonly<Record<string, RegExp>> = {
