@@ -135,3 +135,26 @@ test.each([
     expect(at).toBeNull()
   }
 })
+
+// What a ministry gives out says so in its heading: "we", "the minister" and "the Sultanate" are its own state, and so is "you" of who asks there.
+test.each([
+  [
+    'Weekly press briefing of the Ministry of Foreign Affairs, Jakarta, 6 August 2009\n\nSpokesperson: We reject the charge of Australia. Australia and Fiji met.\n\nReporter: Australia says that your army attacked Fiji.\n\nSpokesperson: Our army thanked Fiji.\n\nReporter: Why?\n\nSpokesperson: For its help.',
+    [
+      'IDN > AUS REJECT happened',
+      'AUS+FJI > AUS+FJI CONSULT happened',
+      'IDN > FJI ASSAULT happened',
+      'IDN > FJI SUPPORT happened',
+    ],
+  ],
+  [
+    'Press release: Minister of State ends visit to Tanzania\n\nMuscat, 23 May 2012\n\nThe Sultanate thanked Tanzania for its help.',
+    ['OMN > TZA SUPPORT happened'],
+  ],
+  [
+    'Oman, Iran hold talks\n\nMuscat, 23 May 2012\n\nIran thanked the Sultanate for its help.',
+    ['IRN > OMN SUPPORT happened'],
+  ],
+])('%s', (text, expected) => {
+  expect(claims(text)).toEqual(expect.arrayContaining(expected))
+})

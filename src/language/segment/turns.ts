@@ -11,6 +11,8 @@ const DENSEST = 0.25
 
 const LABEL = /^((?:Q|A|Question|Answer|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}))\s?[:.–—]\s+(?=\S)/u
 const ASKING = /^(?:Q|Question)$/i
+/** Who asks at a press conference, also where what he says ends without a question mark. */
+const ASKER = /^(?:Reporter|Journalist|Correspondent|Press|Media)$/i
 const ANSWERING = /^(?:A|Answer)$/i
 const QUESTION = /\?["”»*_]?$/
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me|We|My|Our)\b/
@@ -61,7 +63,7 @@ function labelledTurns(text: string, paragraphs: readonly Span[]): Turn[] {
       turns.push({ start: start + label.length, end, asks: true, label: speaker.label })
     } else if (speaker && label && speaker.uses > 1) {
       const isRole = ASKING.test(label.name) || ANSWERING.test(label.name)
-      const asks = isRole ? ASKING.test(label.name) : speaker.questions * 2 > speaker.uses
+      const asks = isRole ? ASKING.test(label.name) : ASKER.test(label.name) || speaker.questions * 2 > speaker.uses
       turns.push({ start: start + label.length, end, asks, label: isRole ? null : speaker.label })
     } else if (last && !last.asks && i + 1 < paragraphs.length) turns[turns.length - 1] = { ...last, end }
   }

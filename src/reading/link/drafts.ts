@@ -99,6 +99,8 @@ function sentenceDrafts(view: View): Draft[] {
 
 /** A name of a person: so labelled, so listed, or with a person's title right before it. */
 function isPerson(view: View, chunk: Chunk): boolean {
+  // "The Sultanate thanked Fiji": what a state is called by is no person, whatever the tagger says.
+  if (chunk.first === chunk.last && view.roleAt.get(chunk.head)?.role.class === 'state') return false
   if (chunk.type === 'PER') return true
   const { entry, reason } = view.choose(chunk)
   if (entry) return entry.actor.kind === 'person'

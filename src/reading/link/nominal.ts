@@ -19,7 +19,9 @@ export interface Nominal extends Draft {
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'said'])
 // Bodies written as names or without article still are a given body: "Parliament voted".
-const OPEN_COUNTRY = /^(?:country|nation|state|kingdom|republic|side|capital|neighbou?r|ally|power|superpower)$/
+/** What states are called by what they are. */
+export const COUNTRY = /^(?:country|nation|state|kingdom|republic|sultanate|emirate|principality)$/
+const OPEN = /^(?:side|capital|neighbou?r|ally|power|superpower)$/
 
 /** The mention of a phrase whose head is a role noun: "Malian authorities", "the ambassador", "the two countries". */
 export function nominalDraft(view: View, named: RoleAt): Nominal | null {
@@ -56,7 +58,7 @@ export function nominalDraft(view: View, named: RoleAt): Nominal | null {
     ),
     actors: armed
       ? [armed]
-      : of.actor === null && OPEN_COUNTRY.test(at.role.head)
+      : of.actor === null && (COUNTRY.test(at.role.head) || OPEN.test(at.role.head))
         ? []
         : given.map((actor) =>
             of.actor?.kind === 'armed-group' ? { ...actor, ...kind } : group({ ...actor, ...kind }),

@@ -5,9 +5,9 @@ import { aliased, definesAlias } from './alias.ts'
 import { armedGroupOf } from './armed.ts'
 import type { Draft } from './draft.ts'
 import { doerOf, homeOf } from './home.ts'
-import type { Nominal } from './nominal.ts'
+import { COUNTRY, type Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
-import { bodyAgain, isBareBody, sameMany, sameRole } from './same.ts'
+import { bodyAgain, isBareBody, isLabel, sameMany, sameRole } from './same.ts'
 import { clear, headOf, type Story } from './story.ts'
 import { whose } from './whose.ts'
 
@@ -57,7 +57,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   }
   const beside = own && !own.country && own.kind === 'person' ? toldBeside(story, draft) : null
   if (beside) draft.actors = [{ ...own!, country: beside, id: `${beside}-CVL`, sector: 'CVL' }]
-  else if (own && !own.country && (draft.definite || isBareBody(draft)) && !isOfAnother(draft))
+  else if (own && !own.country && (draft.definite || isBareBody(draft) || isLabel(draft)) && !isOfAnother(draft))
     inFocus(story, draft, own)
 }
 
@@ -137,7 +137,7 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
   }
   if (draft.at.role.class !== 'state') {
     draft.actors = draft.actors.map((actor) => ofState(draft, actor, country, of))
-  } else if (state && /^(?:country|nation|state|kingdom|republic|side)$/.test(head) && !draft.plural) {
+  } else if (state && (COUNTRY.test(head) || head === 'side') && !draft.plural) {
     draft.actors = [state]
   }
 }
@@ -184,8 +184,13 @@ function resolveState(story: Story, draft: Nominal): void {
   const { head } = draft.at.role
   if (draft.actors.length > 0) return
   draft.actors = []
-  if (draft.plural || !draft.definite || !/^(?:country|nation|state|kingdom|republic)$/.test(head)) {
+  if (draft.plural || !draft.definite || !COUNTRY.test(head)) {
     draft.reason = draft.plural ? 'no particular states' : 'no particular state'
+    return
+  }
+  const own = story.home !== null && isWritten(draft) ? story.state(story.home) : null
+  if (own) {
+    draft.actors = [own]
     return
   }
   const pointed = pointsBack(draft) ? lastState(story, draft) : null
@@ -196,6 +201,11 @@ function resolveState(story: Story, draft: Nominal): void {
   const [best, next] = story.focus(draft).filter(({ code }) => code !== doerOf(story, draft))
   if (best && clear(best, next)) draft.actors = [story.state(best.code)].filter((a) => a !== null)
   else draft.reason = best ? 'more than one state could be meant' : 'no state named before'
+}
+
+/** "The Sultanate", "the Republic" with a capital, as a state calls itself in what it gives out. */
+function isWritten(draft: Nominal): boolean {
+  return /^\p{Lu}/u.test(headOf(draft)?.form ?? '')
 }
 
 /** "That country": the one named last, and no other. */
@@ -242,11 +252,9 @@ function isOfAnother({ sentence, first, at }: Nominal): boolean {
   return sentence.tokens.slice(first - 1, at.first - 1).some(({ id, upos, form, lemma }) => {
     if (upos !== 'NOUN' && upos !== 'PROPN') return false
     const owns = sentence.tokens[id]?.xpos === 'POS'
-    return owns ? !SELF.test(lemma) : /^\p{Lu}\p{Ll}/u.test(form)
+    return owns ? !COUNTRY.test(lemma) : /^\p{Lu}\p{Ll}/u.test(form)
   })
 }
-
-const SELF = /^(?:country|nation|state|kingdom|republic)$/
 
 /** A body or an office that names no state is that of the state in focus, where one stands out. */
 function inFocus(story: Story, draft: Nominal, own: Actor): void {

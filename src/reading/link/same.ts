@@ -120,7 +120,7 @@ export function encloses(outer: Draft, inner: Draft): boolean {
 }
 
 /** "Spokesperson: We have seen the reports.": an office before a colon is that of who speaks. */
-function isLabel({ sentence, first, last }: Nominal): boolean {
+export function isLabel({ sentence, first, last }: Nominal): boolean {
   return first === 1 && sentence.tokens[last]?.form === ':'
 }
 

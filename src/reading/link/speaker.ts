@@ -27,7 +27,9 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     const at = headOf(draft)
     if (draft.reason === 'addressed') {
       const addressed = at && inTurn(at, true)
-      const actors = asSpeaker(story.state.bind(story), draft, addressed?.actors[0] ?? null)
+      // Whom a ministry's spokesman is asked about is its state: "your patrol vessels".
+      const host = story.home !== null && at && isAsked(doc, at) ? story.state(story.home) : null
+      const actors = asSpeaker(story.state.bind(story), draft, addressed?.actors[0] ?? host)
       if (actors.length > 0 && !(addressed && leadsTo(addressed, draft)))
         Object.assign(draft, { actors, antecedent: addressed, reason: null })
     }
@@ -121,6 +123,12 @@ function turnSpeakers(doc: Document, drafts: readonly Draft[]): (place: Span, as
     const { label } = asks ? (doc.turns.slice(at).find((next) => !next.asks) ?? turn) : turn
     return label ? (people.find((draft) => contains(label, headOf(draft) ?? place)) ?? null) : asked
   }
+}
+
+/** Whether a place lies in a question of a text that is printed as talk. */
+function isAsked({ turns }: Document, place: Span): boolean {
+  const turn = turns[firstEndingAfter(turns, place.start)]
+  return turn?.asks === true && contains(turn, place)
 }
 
 function asSpeaker(state: (code: string) => Actor | null, draft: Draft, speaker: Actor | null): Actor[] {

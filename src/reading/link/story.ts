@@ -5,6 +5,7 @@ import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 import type { Draft } from './draft.ts'
+import { issuerOf } from './issuer.ts'
 import { lastOf, mainArmedGroup, parts, personsIn, statesOf } from './named.ts'
 
 const OFFICIAL =
@@ -75,7 +76,7 @@ export class Story {
   readonly gazetteer: Gazetteer
   /** The state that the text was sent from, by its dateline: "OSLO, 12 March -". */
   readonly sentFrom: string | null
-  /** The state whose ministry or embassy published the text, by the publisher's name; null where no state's did. */
+  /** The state whose ministry or embassy published the text, by the publisher's name or the heading; null where no state's did. */
   readonly home: string | null
   /** The armed group that the story is about, named before a mention or after it; null where it names none, or others nearly as often. */
   readonly armed: Draft | null
@@ -103,7 +104,8 @@ export class Story {
     this.gazetteer = gazetteer
     const start = drafts[0]?.sentence.index ?? 0
     this.sentFrom = drafts.find((draft) => isDateline(draft, start))?.actors[0]?.country ?? null
-    this.home = OFFICIAL.test(publisher) ? stateIn(publisher, gazetteer) : null
+    this.home =
+      (OFFICIAL.test(publisher) ? stateIn(publisher, gazetteer) : null) ?? issuerOf(sentences, drafts, gazetteer)
     const weights = new Map<string, number>()
     for (const draft of drafts) this.weigh(weights, draft, 1)
     this.subjects = ranked(weights)
