@@ -8,13 +8,23 @@ import { giveObjectsToInfinitives } from './infinitive.ts'
 import { lostNames } from './named-again.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { neutral } from './neutral.ts'
-import { freeGivers, freeNouns, freeObliques, freeParticles, freeTitles } from './nouns.ts'
+import {
+  freeAppositions,
+  freeGivers,
+  freeNouns,
+  freeObliques,
+  freeParticles,
+  freeSecondObjects,
+  freeSpans,
+  freeTitles,
+} from './nouns.ts'
 import { freeAdjectives, freeOpening, hangParticiplesOnNouns } from './participle.ts'
 import {
   freeArranged,
   freeAuxiliaries,
   freeConjuncts,
   freeFiniteVerbs,
+  freeInvited,
   freeParted,
   freePerfects,
   freeSubjects,
@@ -97,6 +107,9 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeObliques(part)
     freeTitles(part)
     freeGivers(part)
+    freeSecondObjects(part)
+    freeSpans(part)
+    freeAppositions(part)
     freePerfects(part)
     giveObjectsToInfinitives(part)
     hangParticiplesOnNouns(part)
@@ -107,6 +120,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeConjuncts(part)
     freeVerbsFromNouns(part)
     freeSubjects(part)
+    freeInvited(part)
     const verb = freeFiniteVerbs(part) || root
     return freeParted(part) || verb
   }

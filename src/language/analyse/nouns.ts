@@ -43,7 +43,8 @@ export function freeNouns(part: readonly Token[]): void {
 const PARTICLES = new Set(['back', 'away', 'off', 'down', 'out', 'up', 'over'])
 
 /**
- * Makes the particle of a verb of what was taken for a part of its object: "turned back patrols".
+ * Makes the particle of a verb of what was taken for a part of its object, "turned back patrols", or was tagged as a particle and hung on what
+ * follows as its preposition: "tipped off Fiji".
  *
  * @param part consecutive words whose heads are ids of their own; changed in place
  */
@@ -52,7 +53,9 @@ export function freeParticles(part: readonly Token[]): void {
   for (const word of part) {
     const [verb, noun] = [part[word.id - 1 - first], part[word.head - first]]
     if (verb?.upos !== 'VERB' || !noun || noun.id < word.id || noun.head !== verb.id) continue
-    if (!PARTICLES.has(word.form.toLowerCase()) || !/^(?:compound|amod)$/.test(word.deprel)) continue
+    const inside = PARTICLES.has(word.form.toLowerCase()) && /^(?:compound|amod)$/.test(word.deprel)
+    if (!inside && (word.xpos !== 'RP' || word.deprel !== 'case')) continue
+    if (noun.deprel === 'obl') noun.deprel = 'obj'
     Object.assign(word, { upos: 'ADP', xpos: 'RP', feats: '_', deprel: 'compound:prt', head: verb.id })
   }
 }
@@ -78,6 +81,64 @@ export function freeTitles(part: readonly Token[]): void {
 
 const TITLED = new Set(['NOUN', 'PROPN'])
 const CORE = /^(?:nsubj|obj|obl|nmod|iobj)/
+
+const CALLING = /^(?:brand|call|declare|deem|dub|label|term)(?:s|ed|ing|n)?$/
+
+/**
+ * Makes the object of "spend" of what was taken for a time: "spent three days in Oman" is about the days.
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeSpans(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  for (const time of part) {
+    const verb = part[time.head - first]
+    if (time.deprel !== 'obl:unmarked' || time.id < (verb?.id ?? 0) || !/^sp(?:end|ends|ent|ending)$/i.test(verb!.form))
+      continue
+    if (!part.some(({ head, deprel }) => head === verb!.id && deprel === 'obj')) time.deprel = 'obj'
+  }
+}
+
+/**
+ * Makes one object of what was taken for two: of "called the charge a lie" the second says what the first is, and in "banned the airline
+ * Tamarugo Air" the name is that of the first.
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeSecondObjects(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  for (const one of part) {
+    const verb = part[one.head - first]
+    if (one.deprel !== 'iobj' || one.upos !== 'NOUN' || verb?.upos !== 'VERB' || one.id < verb.id) continue
+    const other = part.find(({ head, deprel, id }) => head === verb.id && deprel === 'obj' && id > one.id)
+    if (!other) continue
+    const between = part.slice(one.id - first + 1, other.id - first)
+    if (CALLING.test(verb.form.toLowerCase())) {
+      one.deprel = 'obj'
+      other.deprel = 'xcomp'
+    } else if (other.upos === 'PROPN' && between.every(({ upos, head }) => upos === 'PROPN' && head === other.id)) {
+      one.deprel = 'obj'
+      other.head = one.id
+      other.deprel = 'appos'
+    }
+  }
+}
+
+/**
+ * Gives names to the last of those who are told of before them: "the Greek minister and his counterparts, Berg and Roy,", where a parser gives
+ * them to the first.
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeAppositions(part: readonly Token[]): void {
+  for (const name of part) {
+    if (name.deprel !== 'appos' || name.upos !== 'PROPN') continue
+    const last = part.findLast(
+      ({ head, deprel, id, upos }) => head === name.head && deprel === 'conj' && id < name.id && upos === 'NOUN',
+    )
+    if (last && last.id > name.head) name.head = last.id
+  }
+}
 
 const GIVING = /^(?:give|offer|promise|grant|lend|send|owe|pay|deny|sell|award|hand|pledge)/
 

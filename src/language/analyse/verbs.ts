@@ -137,6 +137,29 @@ export function freeSubjects(part: readonly Token[]): void {
   }
 }
 
+/**
+ * Gives a verb without a subject the one that a parser took for one more word on a name before it: of "At the invitation of the President of
+ * Brazil, Ana Valadares, the President of Chile, Ivo Berg, paid a visit" it makes the second president another name of the first.
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeInvited(part: readonly Token[]): void {
+  const first = part[0]?.id ?? 1
+  const at = (id: number) => part[id - first]
+  for (const office of part) {
+    const name = at(office.head)
+    if (office.deprel !== 'appos' || name?.deprel !== 'appos' || name.upos !== 'PROPN') continue
+    if (!part.some(({ head, form }) => head === office.id && form.toLowerCase() === 'the')) continue
+    let above = at(name.head)
+    while (above && above.upos !== 'VERB' && above.head !== 0) above = at(above.head)
+    if (!above || !FINITE.has(above.xpos) || above.id < office.id) continue
+    const verb = above
+    if (part.some(({ head, deprel }) => head === verb.id && /^(?:nsubj|csubj|expl)/.test(deprel))) continue
+    office.head = verb.id
+    office.deprel = 'nsubj'
+  }
+}
+
 const FUNCTION = new Set(['aux', 'aux:pass'])
 
 /**

@@ -119,9 +119,13 @@ class Search {
   slot(paths: readonly Path[], taken: readonly Filler[], side: 'actor' | 'recipient' | 'any'): readonly Filler[] {
     const { sentence, token } = this
     const direct = first(paths, (path) => this.parties(follow(sentence, token, path), taken, DIRECT))
-    if (direct.length > 0) return direct
+    // "Detained Nauru's ship and its crew": where only what is joined to a word names someone, whose the first is comes first.
+    const words = paths.flatMap((path) => follow(sentence, token, path).map((word) => referent(sentence, word)))
+    const isJoined = direct.length > 0 && words.length > 0 && direct.every(({ token: named }) => !words.includes(named))
+    if (direct.length > 0 && !isJoined) return direct
     const inside = first(paths, (path) => this.inside(follow(sentence, token, path), taken, side))
     if (inside.length > 0) return inside
+    if (isJoined) return direct
     return this.carried(paths, taken, side)
   }
 

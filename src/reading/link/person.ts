@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import { slug } from '../../model/identity.ts'
 import type { Sentence } from '../../model/token.ts'
-import { childrenBy, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { type Affiliation, actorAt, affiliationOf } from './affiliation.ts'
 import { type Chunk, isAddress } from './chunk.ts'
 import { describe } from './describe.ts'
@@ -164,6 +164,8 @@ export function officeAfter(view: View, chunk: Chunk): Office | null {
       return null
     const at = view.roleAt.get(id)
     if (at?.role.class !== 'person' || token.deprel === 'conj') continue
+    // "At the invitation of President A, the President of Chile, B, paid": who does something is not whom he is told of with.
+    if (isRelation(token, 'nsubj') && tokenById(sentence, chunk.head)?.deprel === 'appos') return null
     // A title whose own name follows is another person: "Mr. A, President B said".
     const next = view.chunkAt.get(at.last + 1)
     if (next?.some((c) => c.first === at.last + 1 && c.type === 'PER')) return null

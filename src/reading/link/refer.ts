@@ -189,6 +189,9 @@ function subjectBefore(draft: Draft): { token: Token; sentence: number } | null 
 
 function firstSubject(story: Story, draft: Draft): { token: Token; sentence: number } | null {
   const before = story.previous(draft)
-  const token = before?.tokens.find((t) => isRelation(t, 'nsubj') && before.tokens[t.head - 1]?.head === 0)
+  const isRoot = (t: Token | undefined) => t?.head === 0
+  const token =
+    before?.tokens.find((t) => isRelation(t, 'nsubj') && isRoot(before.tokens[t.head - 1])) ??
+    before?.tokens.find((t) => isRoot(t) && POINTING.test(t.form))
   return before && token ? { token, sentence: before.index } : null
 }
