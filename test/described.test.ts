@@ -58,6 +58,14 @@ test.each([
     'Foreign Minister Nabil al-Hakimi of Yemen spoke. Hakimi thanked Oman. Al-Hakimi accused Eritrea of theft.',
     ['YEM > OMN SUPPORT happened', 'YEM > ERI ACCUSE happened'],
   ],
+  // Which sailors or boats they are is no part of what is asked or promised.
+  ['Peru promised to return the boats seized by Chile.', ['PER > CHL CONCEDE promised', 'CHL > PER COERCE happened']],
+  // Who visits is not one more name of his host.
+  [
+    'At the invitation of the President of Brazil, Ana Vale, the President of Nigeria, Ibrahim Sule, paid a visit to Brasília.',
+    ['NGA > BRA CONSULT happened'],
+  ],
+  ['Kiribati detained Nauru’s ship and its crew.', ['KIR > NRU COERCE happened']],
   // Who is left out does nothing, and nothing is done to him but by a clause of his own.
   ['Turkey invited all neighbours except Cyprus.', ['TUR > - AGREE promised']],
   [

@@ -30,6 +30,11 @@ test.each([
     'The agency reported that the general had said the bridge was safe.',
     ['agency | reported | that the general had said the bridge was safe', 'general | had said | the bridge was safe'],
   ],
+  // Of a relative clause the noun above it is the source, and no other clause its content.
+  [
+    'Chile published a report according to which Peru had shelled Bolivia.',
+    ['a report | according to | Peru had shelled Bolivia'],
+  ],
   ['Peace, the king often says, is hard work.', ['king | often says | Peace … is hard work']],
   // What became of a charge is told by the writer, and a deed with an object is nothing said.
   [

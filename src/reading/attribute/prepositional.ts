@@ -11,13 +11,16 @@ import type { View } from './view.ts'
 /** Reads "according to X", "per X", "in the words of X": the clause that the phrase hangs on is the content. */
 export function prepositional(view: View, from: Token, to: Token, entry: CueEntry): Found | null {
   const { sentence } = view
-  const speaker = complement(sentence, from, to)
-  if (!speaker) return null
+  const named = complement(sentence, from, to)
+  if (!named) return null
   const reach = reachOf(sentence)
-  const head = clauseAbove(sentence, speaker, from)
-  const source = nounPhrase(sentence, speaker.id, { from: to.id + 1, to: sentence.tokens.length })
+  const clause = RELATIVE.has(named.xpos) ? relativeAbove(sentence, named) : null
+  const speaker = clause ? tokenById(sentence, clause.head)! : named
+  const head = clause ?? clauseAbove(sentence, speaker, from)
+  const range = clause ? { from: 1, to: from.id - 1 } : { from: to.id + 1, to: sentence.tokens.length }
+  const source = nounPhrase(sentence, speaker.id, range)
   const cue = wordsSpan(sentence, from.id, to.id)
-  const end = Math.max(reach.last[speaker.id]!, to.id)
+  const end = Math.max(reach.last[named.id]!, to.id)
   const content: Span[] = []
   if (head) {
     const before = stretch(sentence, reach.first[head.id]!, from.id - 1)
@@ -38,6 +41,18 @@ export function prepositional(view: View, from: Token, to: Token, entry: CueEntr
     confidence: 0.9,
     slot: 'clause',
   }
+}
+
+const RELATIVE = new Set(['WDT', 'WP'])
+
+/** "A pact according to which Chile will send rice": the relative clause, which is what the noun above it says. */
+function relativeAbove(sentence: Sentence, pronoun: Token): Token | null {
+  let at: Token | undefined = pronoun
+  for (let steps = 0; at && steps < sentence.tokens.length; steps++) {
+    if (at.deprel === 'acl:relcl') return tokenById(sentence, at.head) ? at : null
+    at = tokenById(sentence, at.head)
+  }
+  return null
 }
 
 /** The noun that the preposition marks: in the tree the word above it, else the head of what follows. */

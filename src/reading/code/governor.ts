@@ -20,7 +20,7 @@ export function governing(codebook: Codebook, sentence: Sentence, token: Token):
   let at = token
   for (let steps = 0; steps < 3; steps++) {
     const head = tokenById(sentence, at.head)
-    if (!head || !lets(at) || isPast(sentence, at)) return null
+    if (!head || !lets(sentence, at) || isPast(sentence, at)) return null
     const kind = codebook.governors.get(head.lemma.toLowerCase())
     if (kind && !isRelation(at, 'conj'))
       return kind === 'requested' && isNamed(sentence, head) ? null : { kind, token: head }
@@ -49,9 +49,11 @@ function isPast(sentence: Sentence, token: Token): boolean {
 }
 
 /** Whether what is said of the word above holds of this one. */
-function lets(token: Token): boolean {
+function lets(sentence: Sentence, token: Token): boolean {
   if (isRelation(token, 'xcomp') || isRelation(token, 'conj') || isRelation(token, 'ccomp')) return true
-  if (token.deprel === 'acl') return token.upos === 'VERB'
+  // "Promised to return the boats seized by X": which boats they are is no part of the promise.
+  const isInfinitive = () => childrenBy(sentence, token.id, 'mark', 'aux').some(({ xpos }) => xpos === 'TO')
+  if (token.deprel === 'acl') return token.upos === 'VERB' && (token.xpos !== 'VBN' || isInfinitive())
   return token.upos === 'NOUN' && (isRelation(token, 'obj') || token.deprel === 'nsubj:pass')
 }
 

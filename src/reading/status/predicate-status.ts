@@ -94,7 +94,8 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
   }
   if (token.deprel.startsWith('acl')) {
     if (inner) return standing('denied', clause.negation, 'past')
-    if (above.value === 'planned' || above.value === 'possible' || above.value === 'requested') return above
+    // "A school to be built by X" is planned with what is planned of it; "the sailors held by X" are held whatever is asked for them.
+    if (/^(?:planned|possible|requested)$/.test(above.value) && !isDefinite(scope, governor)) return above
     return clause.form === 'gerund' ? standing('ongoing', null, 'present') : standing('happened', null, 'past')
   }
   return inner ? standing('denied', clause.negation, above.tense) : transparent(clause, above)
