@@ -125,9 +125,16 @@ const THINGS = new Set(
   ).split(' '),
 )
 
+/** Money, which is no state's act: "the U.S. dollar". */
+const MONEY =
+  /^(?:baht|dinar|dirham|dollar|franc|krona|krone|lira|peso|pound|rand|rial|riyal|rouble|ruble|rupee|rupiah|shilling|won|yen|yuan)$/
+
 function isThing(doc: Document, { sentence, head, form, actors }: Mention): boolean {
+  const tokens = doc.sentences[sentence]?.tokens ?? []
+  const lemmaAt = (id: number) => tokens[id - 1]?.lemma.toLowerCase() ?? ''
+  if (form === 'adjective' && MONEY.test(lemmaAt(tokens[head - 1]?.head ?? 0))) return true
   if (form !== 'name' || actors.some(({ country, wikidata }) => country !== null || wikidata !== null)) return false
-  return THINGS.has(doc.sentences[sentence]?.tokens[head - 1]?.lemma.toLowerCase() ?? '')
+  return THINGS.has(lemmaAt(head))
 }
 
 function length({ span }: Mention): number {
