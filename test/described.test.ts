@@ -60,6 +60,8 @@ test.each([
   ],
   // Which sailors or boats they are is no part of what is asked or promised.
   ['Peru promised to return the boats seized by Chile.', ['PER > CHL CONCEDE promised', 'CHL > PER COERCE happened']],
+  // To whom an envoy is sent, he is not of.
+  ['Peru elected a president. The special envoy to Peru resigned.', []],
   // Money is no state's act.
   ['Peru and Chile agreed to help banks that lack the U.S. dollar.', ['CHL+PER > CHL+PER AGREE promised']],
   // Who visits is not one more name of his host.

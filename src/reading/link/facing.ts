@@ -30,9 +30,18 @@ export function facedBy(story: Story, from: Draft): ReadonlySet<string> {
   return faced
 }
 
-/** The states that a mention's own verb is done to, or whose words it answers. */
+const POSTED = /^(?:ambassador|commissioner|consul|emissary|envoy|representative)$/
+
+/** "The special envoy to Peru": to whom one is sent. */
+function sentTo(story: Story, from: Draft): string[] {
+  if (!POSTED.test(from.role?.head ?? '')) return []
+  const posts = childrenBy(from.sentence, from.head, 'nmod').filter(({ id }) => caseOf(from.sentence, id) === 'to')
+  return posts.flatMap((token) => statesOf(story, from, token))
+}
+
+/** The states that a mention's own verb is done to, whose words it answers, or to which it is sent. */
 export function facedHere(story: Story, from: Draft): Set<string> {
-  const faced = new Set<string>()
+  const faced = new Set(sentTo(story, from))
   const place = placeOf(from)
   const verb = place && isSubject(place) ? tokenById(from.sentence, place.head) : undefined
   for (const done of verb ? [verb, ...sharing(from, verb)] : [])
