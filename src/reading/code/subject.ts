@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, relativeClause, tokenById } from '../../model/tree.ts'
 
 /** Relative pronouns. */
 const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
@@ -13,12 +13,7 @@ const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'use', 
 /** The noun that a relative pronoun stands for; any other word stands for itself. */
 export function referent(sentence: Sentence, token: Token): Token {
   if (!RELATIVE.has(token.lemma.toLowerCase()) || (token.upos !== 'PRON' && token.upos !== 'DET')) return token
-  let at: Token | undefined = token
-  for (let steps = 0; at && steps < 5; steps++) {
-    if (at.deprel === 'acl:relcl') return tokenById(sentence, at.head) ?? token
-    at = tokenById(sentence, at.head)
-  }
-  return token
+  return tokenById(sentence, relativeClause(sentence, token)?.head ?? 0) ?? token
 }
 
 /**

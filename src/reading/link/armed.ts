@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { besides, childrenBy } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
 import { encloses, FAR } from './same.ts'
@@ -16,11 +16,8 @@ export function armedGroupOf(story: Story, draft: Nominal, own: Actor): Draft | 
 /** "The Talysh Brigade, a rebel group", "the rebel group, the Talysh Brigade": the name that stands beside it. */
 function besideName(story: Story, draft: Nominal, { kind }: Actor): Draft | null {
   if (kind !== 'armed-group') return null
-  const word = tokenById(draft.sentence, draft.head)!
-  const beside = isRelation(word, 'appos')
-    ? [word.head]
-    : childrenBy(draft.sentence, draft.head, 'appos').map(({ id }) => id)
-  const named = beside.map((id) => story.at(draft, id)).find((other) => other !== undefined && other.proper !== null)
+  const beside = besides(draft.sentence, draft.head).map((id) => story.at(draft, id))
+  const named = beside.find((other) => other !== undefined && other.proper !== null)
   return named?.actors[0]?.kind === 'armed-group' ? named : null
 }
 

@@ -1,7 +1,7 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import { slug } from '../../model/identity.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { besides, caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 import { actorAt, affiliationOf } from './affiliation.ts'
@@ -173,10 +173,7 @@ function isArmed(name: string): boolean {
 
 /** "The Talysh Brigade, a rebel group": those who fight as the words beside their name call them. */
 function isCalledArmed({ sentence, roleAt }: View, { head }: Chunk): boolean {
-  const word = tokenById(sentence, head)!
-  const beside = childrenBy(sentence, head, 'appos').map(({ id }) => id)
-  if (isRelation(word, 'appos')) beside.push(word.head)
-  return beside.some((id) => roleAt.get(id)?.role.kind === 'armed-group')
+  return besides(sentence, head).some((id) => roleAt.get(id)?.role.kind === 'armed-group')
 }
 
 /** "Malian" in "Malian Red Crescent": the state that the name's own words give. */

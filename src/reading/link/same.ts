@@ -6,6 +6,9 @@ import { headOf, type Story } from './story.ts'
 /** How many sentences back those of an office, a description or a group are looked for. */
 export const FAR = 12
 
+/** The officer of a body is sought in the whole text, since few texts name two bodies that have one. */
+const WHOLE = Number.POSITIVE_INFINITY
+
 /** By which noun a body of states is called again, and what is in the names of those that are called so; any is, where nothing is. */
 const CALLED: Readonly<Record<string, RegExp>> = {
   agency: /Agency|Commissioner|Fund|Office|Organi[sz]ation|Programme/,
@@ -25,11 +28,9 @@ const CALLED: Readonly<Record<string, RegExp>> = {
 /** "The agency" after "UNHCR", "the court" after "the ICC": the body of states last named that is called so. */
 export function bodyAgain(story: Story, draft: Nominal): Draft | null {
   const { head, noun } = draft.at.role
-  const names = CALLED[noun.replace(/ ?- ?| /, '-')] ?? CALLED[head]
+  const names = CALLED[noun.replace(' ', '-')] ?? CALLED[head]
   if (!names || draft.plural || !draft.definite || !isBare(draft)) return null
-  // A text that names one body with such an office means that one to its end.
-  const reach = names === CALLED['secretary-general'] ? Number.POSITIVE_INFINITY : FAR
-  for (const before of story.back(draft, reach)) {
+  for (const before of story.back(draft, draft.at.role.class === 'person' ? WHOLE : FAR)) {
     const [actor] = before.actors
     if (actor?.kind === 'igo' && before.actors.length === 1 && names.test(actor.name)) return before
   }
