@@ -62,6 +62,16 @@ test.each([
   ['Peru promised to return the boats seized by Chile.', ['PER > CHL CONCEDE promised', 'CHL > PER COERCE happened']],
   // To whom an envoy is sent, he is not of.
   ['Peru elected a president. The special envoy to Peru resigned.', []],
+  // "Both" of two kinds of one's own members is not two states; what was done is spoken of in the passive too.
+  [
+    'Iraq and Peru talked. Both Kurdish and Sunni ministers thanked Chile.',
+    ['IRQ+PER > IRQ+PER CONSULT happened', 'kurdish-and-sunni-ministers > CHL SUPPORT happened'],
+  ],
+  [
+    'Turkey began an offensive in Syria. The operation was condemned by France.',
+    ['TUR > SYR ASSAULT happened', 'FRA > TUR ACCUSE happened'],
+  ],
+  ['Norway had not, by Friday, withdrawn its soldiers from Mali.', ['NOR > MLI RETREAT denied']],
   // Money is no state's act.
   ['Peru and Chile agreed to help banks that lack the U.S. dollar.', ['CHL+PER > CHL+PER AGREE promised']],
   // Who visits is not one more name of his host.

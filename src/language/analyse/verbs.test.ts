@@ -234,3 +234,15 @@ test('a participle before a noun is its adjective, and not what is done to it', 
   freeAdjectives(began)
   expect(began[1]?.deprel).toBe('xcomp')
 })
+
+test('"not" is said of the verb and not of its auxiliary', () => {
+  const part = [
+    word(1, 'Oslo', 'NNP', 5, 'nsubj'),
+    word(2, 'had', 'VBD', 5, 'aux'),
+    word(3, 'not', 'RB', 2, 'advmod'),
+    word(4, 'yet', 'RB', 2, 'advmod'),
+    word(5, 'left', 'VBN', 0, 'root'),
+  ]
+  freeAuxiliaries(part)
+  expect(part.map(({ head }) => head)).toEqual([5, 5, 5, 2, 0])
+})

@@ -150,21 +150,22 @@ export function freeInvited(part: readonly Token[]): void {
     const name = at(office.head)
     if (office.deprel !== 'appos' || name?.deprel !== 'appos' || name.upos !== 'PROPN') continue
     if (!part.some(({ head, form }) => head === office.id && form.toLowerCase() === 'the')) continue
-    let above = at(name.head)
-    while (above && above.upos !== 'VERB' && above.head !== 0) above = at(above.head)
-    if (!above || !FINITE.has(above.xpos) || above.id < office.id) continue
-    const verb = above
-    if (part.some(({ head, deprel }) => head === verb.id && /^(?:nsubj|csubj|expl)/.test(deprel))) continue
-    office.head = verb.id
+    let verb = at(name.head)
+    for (let steps = 0; verb && verb.upos !== 'VERB' && steps < 8; steps++) verb = at(verb.head)
+    if (!verb || !FINITE.has(verb.xpos) || verb.id < office.id) continue
+    const { id: clause } = verb
+    if (part.some(({ head, deprel }) => head === clause && /^(?:nsubj|csubj|expl)/.test(deprel))) continue
+    office.head = clause
     office.deprel = 'nsubj'
   }
 }
 
 const FUNCTION = new Set(['aux', 'aux:pass'])
+const NOT = /^(?:not|n['’]t|never)$/i
 
 /**
- * Hangs on a verb without a subject the one that a parser hung on its auxiliary, which takes no dependents (UD guidelines, "function words"): the subject of
- * "had" in "Norway had not, as of yesterday, announced plans" is that of "announced".
+ * Hangs on a verb the "not", and if it has no subject the subject, that a parser hung on its auxiliary, which takes no dependents (UD guidelines,
+ * "function words"): what is said of "had" in "Norway had not, as of yesterday, announced plans" is said of "announced".
  *
  * @param part consecutive words whose heads are ids of their own; changed in place
  */
@@ -172,7 +173,9 @@ export function freeAuxiliaries(part: readonly Token[]): void {
   const first = part[0]?.id ?? 1
   for (const word of part) {
     const above = part[word.head - first]
-    if (!above || !FUNCTION.has(above.deprel) || !word.deprel.startsWith('nsubj') || word.id > above.id) continue
+    if (!above || !FUNCTION.has(above.deprel)) continue
+    if (NOT.test(word.form)) word.head = above.head
+    if (!word.deprel.startsWith('nsubj') || word.id > above.id) continue
     if (part.some(({ head, deprel }) => head === above.head && deprel.startsWith('nsubj'))) continue
     if (part[above.head - first]?.upos === 'VERB') word.head = above.head
   }

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const DEEDS: readonly { readonly nouns: ReadonlySet<string>; readonly types: ReadonlySet<EventType> | null }[] = [
   {
     nouns: words(
-      'raid attack strike assault bombing shelling bombardment offensive killing incursion invasion massacre airstrike beating shooting murder abduction kidnapping violence ambush',
+      'raid attack strike assault bombing shelling bombardment offensive killing incursion invasion massacre airstrike beating shooting murder abduction kidnapping violence ambush operation',
     ),
     types: new Set<EventType>(['ASSAULT']),
   },
@@ -45,7 +45,7 @@ const NEAR = 3
  * @param sentence that of the event that speaks
  */
 export function speaksOf(sentence: Sentence, event: Event, told: Event): boolean {
-  const spoken = childrenBy(sentence, event.head, 'obj')[0]
+  const spoken = childrenBy(sentence, event.head, 'obj', 'nsubj:pass')[0]
   const kind = spoken && DEEDS.find(({ nouns }) => nouns.has(spoken.lemma.toLowerCase()))
   if (!kind || !isGiven(sentence, spoken)) return false
   if (kind.types !== null) return kind.types.has(told.type)

@@ -18,7 +18,6 @@ export interface Nominal extends Draft {
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'said'])
-// Bodies written as names or without article still are a given body: "Parliament voted".
 /** What states are called by what they are. */
 export const COUNTRY = /^(?:country|nation|state|kingdom|republic|sultanate|emirate|principality)$/
 const OPEN = /^(?:side|capital|neighbou?r|ally|power|superpower)$/
@@ -159,7 +158,9 @@ function countOf(view: View, head: Token): 'two' | 'both' | null {
   for (const child of childrenBy(view.sentence, head.id, 'nummod', 'det', 'amod', 'cc:preconj')) {
     const form = child.form.toLowerCase()
     if (form === 'two') return known ? 'two' : null
-    if (form === 'both') return 'both'
+    // "Both Kurdish and Sunni members" are not those of both.
+    if (form === 'both')
+      return view.sentence.tokens.slice(child.id, head.id).some(({ deprel }) => deprel === 'cc') ? null : 'both'
   }
   // "officials from the two countries", "the leaders of both neighbours"
   for (const owner of childrenBy(view.sentence, head.id, 'nmod'))

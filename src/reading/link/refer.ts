@@ -157,7 +157,9 @@ function isToldBy(draft: Pronoun, before: Draft): boolean {
   const [pronoun, named] = [headOf(draft), placeOf(before)]
   if (before.proper === null || !isSubject(pronoun) || !isSubject(named)) return false
   const clause = tokenById(before.sentence, named!.head)
-  return clause !== undefined && clause.head === pronoun!.head && isRelation(clause, 'ccomp') && clause.id < pronoun!.id
+  if (clause?.head !== pronoun!.head || !isRelation(clause, 'ccomp') || clause.id > pronoun!.id) return false
+  // `Berg was pleased: "We thank Peru," he said`: the words that he speaks begin behind what is told of him.
+  return !before.sentence.tokens.slice(clause.id, pronoun!.id).some(({ form }) => /^["“«]$/.test(form))
 }
 
 /** Whether the nearest subject before the pronoun is a noun that is no actor: "The deal was signed. It provides ..." */
