@@ -1,32 +1,8 @@
 import type { StatusValue } from '../model/event.ts'
 import { CONTEXTS, type Context, EVENT_TYPES, type EventType, MODES, type Sector } from '../model/plover.ts'
 import { parseTypeWeights, type TypeWeights } from './event-types.ts'
+import { type Condition, type Frame, list, parseCondition, parseFrame, words } from './frame.ts'
 import { parseRoles } from './roles.ts'
-
-/** A way from a predicate to a dependent: one role, or several in a row (`obj.poss`). */
-export type Path = readonly string[]
-
-/** What a row asks of its predicate: that one of `paths` is filled (or, with `absent`, that none is), by one of the words. */
-export interface Condition {
-  readonly absent: boolean
-  readonly paths: readonly Path[]
-  /** Lemmas, one of which the dependent must have; null where any will do. */
-  readonly lemmas: ReadonlySet<string> | null
-  /** Name of the class or kind of actor that the dependent must be of; null where any will do. */
-  readonly kind: string | null
-}
-
-/** Where the parties of an event stand, best place first. `both` fills both sides at once. */
-export interface Frame {
-  readonly actor: readonly Path[]
-  readonly recipient: readonly Path[]
-  readonly both: readonly Path[]
-  readonly goods: readonly Path[]
-  /** What each does with the other ("met with"): where both sides are named, both stand on both. */
-  readonly mutual: boolean
-  /** Whether who is on the other side stands in his place or nowhere: what else is named is the matter ("discussed the crisis in X"). */
-  readonly only: boolean
-}
 
 /** One row of the codebook: the words that tell an event, its code, and an example that must give it. */
 export interface CodeRow {
@@ -149,7 +125,7 @@ function parseFrames(text: string): Codebook['frames'] {
     const [type = '', frame = '', status = ''] = cells
     if (!(EVENT_TYPES as readonly string[]).includes(type)) throw wrong('frames.tsv', line, 'an event type of PLOVER')
     frames.set(type as EventType, {
-      frame: parseFrame(frame, line, 'frames.tsv'),
+      frame: parseFrame(frame, failing('frames.tsv', line)),
       status: status ? statusOf(status, 'frames.tsv', line) : null,
     })
   }
@@ -206,7 +182,7 @@ function parseRow(
     name: `${predicate.slice(0, -2)}#${(rows.get(predicate)?.length ?? 0) + 1}`,
     predicate,
     conditions: words(when).map((word) => once(parsed.conditions, word, () => parseCondition(word))),
-    frame: once(parsed.frames, frame, () => parseFrame(frame, line)),
+    frame: once(parsed.frames, frame, () => parseFrame(frame, failing('events.tsv', line))),
     type: type === '-' ? null : (type as EventType),
     mode: mode || null,
     contexts: list(contexts).map((name) => contextOf(name, 'events.tsv', line)),
@@ -216,46 +192,6 @@ function parseRow(
     coding: cells[9] ?? '',
     line,
   }
-}
-
-function parseCondition(word: string): Condition {
-  const [, not = '', roles = '', sign, values = ''] = /^(!?)([^:=]+)(?:([:=])(.+))?$/u.exec(word) ?? []
-  return {
-    absent: not === '!',
-    paths: list(roles).map(path),
-    lemmas: sign === '=' ? new Set(list(values)) : null,
-    kind: sign === ':' ? values : null,
-  }
-}
-
-const SLOTS: Readonly<Record<string, Exclude<keyof Frame, 'mutual' | 'only'>>> = {
-  A: 'actor',
-  R: 'recipient',
-  AR: 'both',
-  G: 'goods',
-}
-
-function parseFrame(text: string, line: number, file = 'events.tsv'): Frame {
-  const frame: Record<Exclude<keyof Frame, 'mutual' | 'only'>, Path[]> = {
-    actor: [],
-    recipient: [],
-    both: [],
-    goods: [],
-  }
-  let mutual = false
-  let only = false
-  for (const word of words(text)) {
-    if (word === 'mutual' || word === 'only') {
-      mutual ||= word === 'mutual'
-      only ||= word === 'only'
-      continue
-    }
-    const [slot = '', roles = ''] = word.split('=')
-    const key = SLOTS[slot]
-    if (!key || !roles) throw wrong(file, line, `slots such as "A=subj R=to,obj", not "${word}"`)
-    frame[key].push(...list(roles).map(path))
-  }
-  return { ...frame, mutual, only }
 }
 
 interface Line {
@@ -286,6 +222,12 @@ function contextOf(name: string, file: string, line: number): Context {
   return name as Context
 }
 
+function failing(file: string, line: number): (wanted: string) => never {
+  return (wanted) => {
+    throw wrong(file, line, wanted)
+  }
+}
+
 function wrong(file: string, line: number, wanted: string): Error {
   return new Error(`Cannot read ${file}, line ${line}: wanted ${wanted}`)
 }
@@ -294,16 +236,4 @@ function add(sets: Map<string, Set<string>>, key: string, value: string): void {
   const set = sets.get(key)
   if (set) set.add(value)
   else sets.set(key, new Set([value]))
-}
-
-function words(text: string): string[] {
-  return text.split(' ').filter(Boolean)
-}
-
-function list(text: string): string[] {
-  return text.split(',').filter(Boolean)
-}
-
-function path(role: string): Path {
-  return role.split('.')
 }

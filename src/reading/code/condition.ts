@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isSomeone } from '../../model/tree.ts'
-import type { Codebook, CodeRow, Condition } from '../../resources/codebook.ts'
+import type { Codebook, CodeRow } from '../../resources/codebook.ts'
+import type { Condition } from '../../resources/frame.ts'
 import { follow } from './roles.ts'
 
 /** Tells the kinds of actor that a word names, for conditions such as `subj:state`. */

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
-import type { Path } from '../../resources/codebook.ts'
+import type { Path } from '../../resources/frame.ts'
 import { referent, surfaceSubject } from './subject.ts'
 import { isPassive } from './voice.ts'
 
