@@ -127,3 +127,59 @@ test.each([
 test('a deed that is done to someone is nothing said', () => {
   expect(voices('Angola recalled its ambassador and suspended the training of Congolese troops.')).toEqual([])
 })
+
+/** Every attribution of a text as "act | source | cue | content". */
+function acts(text: string): string[] {
+  const { attributions } = reader.document(text, { date: '2024-02-19' })
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return attributions.map(({ act, source, cue, content }) =>
+    [act, source ? words(source.span) : '-', cue ? words(cue.span) : '-', content.map(words).join(' … ')].join(' | '),
+  )
+}
+
+test.each([
+  // A stance, an expectation or an aim is told of someone, whom nobody hears.
+  ['Peru is expected to send troops to Chile.', ['wants | - | is expected | Peru … to send troops to Chile']],
+  ['The raid was seen as an act of war.', ['wants | - | was seen | The raid … as an act of war']],
+  ['Ann Lee, who opposes the treaty, left.', ['wants | who | opposes | the treaty']],
+  ['The envoys met in Lima to discuss the raid.', ['wants | The envoys | to discuss | the raid']],
+  ['The clown made fun of the queen.', ['wants | The clown | made fun of | the queen']],
+  ['The king resented the treaty.', ['wants | The king | resented | the treaty']],
+  [
+    'The premier was outraged that Chad shelled the town.',
+    ['wants | The premier | was outraged | that Chad shelled the town'],
+  ],
+  ['The lawyer cast himself as a victim.', ['wants | The lawyer | cast | himself as a victim']],
+  ['The river seems to rise.', ['wants | - | seems | to rise']],
+  // A text may forbid as people do; who does is no voice.
+  ['The law bars Peru from selling arms to Chad.', ['wants | The law | bars | Peru from selling arms to Chad']],
+  ['Peru bars the envoy from selling arms to Chad.', []],
+  ['The guards made sure that the gate was shut.', []],
+  ['The guards went on paying the rebels.', []],
+  [
+    'The mayor made a declaration that the port was free.',
+    ['says | The mayor | made a declaration | that the port was free'],
+  ],
+  // What one is said to have judged is no second voice; what one is said to have denied, or told of another, is.
+  ['Chad said that Togo praised the raid.', ['says | Chad | said | that Togo praised the raid']],
+  [
+    'Chad said that Togo denied the raid.',
+    ['says | Chad | said | that Togo denied the raid', 'says | Togo | denied | the raid'],
+  ],
+  [
+    'Chad said that Togo accused Benin of firing at a ship.',
+    [
+      'says | Chad | said | that Togo accused Benin of firing at a ship',
+      'says | Togo | accused | Benin of firing at a ship',
+    ],
+  ],
+  ['“They will answer to nobody,” Ann Lee said.', ['says | Ann Lee | said | “They will answer to nobody,”']],
+])('tells who is heard from whose stance is told: %s', (text, wanted) => {
+  expect(acts(text)).toEqual(wanted)
+})
+
+test('an expectation of nobody and a stance told of someone give no source to an event', () => {
+  const text = 'Peru is expected to send troops to Chile. The law bars Peru from selling arms to Chad.'
+  const { claims } = reader.read(text, { date: '2024-02-19' })
+  expect(claims.flatMap(({ attribution }) => attribution)).toEqual([])
+})

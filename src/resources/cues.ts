@@ -17,7 +17,7 @@ export interface CueEntry {
   /** Lemma, with a particle where it has one: "point out". */
   readonly lemma: string
   readonly pos: CuePos
-  /** Where the source hangs; for a voice, what kind of voice it is. */
+  /** Where the source hangs (`document`: the subject, if it is a text of law or the like); for a voice, what kind of voice it is. */
   readonly source: string
   /** Alternatives in order of preference, each a list of slots that must all be there. */
   readonly content: readonly (readonly Slot[])[]
@@ -37,7 +37,7 @@ const STANCES: readonly string[] = ['neutral', 'affirming', 'doubting', 'denying
 const ACTS: readonly string[] = ['says', 'thinks', 'wants']
 const RELATIONS: readonly string[] = ['ccomp', 'quote', 'xcomp', 'obj', 'obl', 'clause']
 const SOURCES: Readonly<Record<CuePos, readonly string[]>> = {
-  verb: ['subject', 'object', 'none'],
+  verb: ['subject', 'object', 'document', 'none'],
   noun: ['owner'],
   adjective: ['subject', 'none'],
   preposition: ['complement'],

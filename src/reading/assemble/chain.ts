@@ -145,7 +145,8 @@ function chainFrom(nearest: Attribution, byId: ReadonlyMap<number, Attribution>)
   let confidence = 1
   for (let at: Attribution | undefined = innermost; at && !seen.has(at.id); ) {
     seen.add(at.id)
-    if (!isWriter(at)) {
+    // Who only wants or backs what another says is not heard to say it.
+    if (!isWriter(at) && at.act !== 'wants') {
       links.unshift(link(at))
       confidence *= at.confidence
     }

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { CueEntry, CuePos, Cues } from '../../resources/cues.ts'
-import { fitToQuotations } from './direct.ts'
+import { fitToQuotations, takesQuotes } from './direct.ts'
 import type { Found } from './found.ts'
 import { inserted } from './inserted.ts'
 import { interview, NO_CUE } from './interview.ts'
@@ -13,10 +13,11 @@ import { isLabel, labelled } from './label.ts'
 import { parentsOf } from './nesting.ts'
 import { nominal } from './nominal.ts'
 import { prepositional } from './prepositional.ts'
-import { quotations } from './quotation.ts'
-import { isRelevant } from './relevant.ts'
+import { type Quotation, quotations } from './quotation.ts'
+import { hearing } from './relevant.ts'
 import { Speakers } from './speaker.ts'
 import { spread } from './spread.ts'
+import { isPassive } from './subject.ts'
 import { verbal } from './verbal.ts'
 import { Quotations, type View } from './view.ts'
 
@@ -95,12 +96,31 @@ function isFiniteVerb({ upos, xpos }: Token): boolean {
 
 function entryOf(sentence: Sentence, token: Token, pos: CuePos, cues: Cues): CueEntry | undefined {
   const lemma = token.lemma.toLowerCase()
-  if (pos === 'verb') {
-    const particle = childrenBy(sentence, token.id, 'compound:prt')[0]
-    const phrasal = particle && cues.get('verb', `${lemma} ${particle.form.toLowerCase()}`)
-    if (phrasal) return phrasal
-  }
-  return cues.get(pos, lemma)
+  if (pos !== 'verb') return cues.get(pos, lemma)
+  const phrase = phraseOf(sentence, token, cues)
+  if (phrase) return phrase
+  // "Was surprised that": a participle by which one feels, and not one to whom it is done.
+  const felt = token.xpos === 'VBN' && cues.get('adjective', token.form.toLowerCase())
+  if (felt && felt.act === 'wants' && isPassive(sentence, token)) return felt
+  const entry = cues.get('verb', lemma)
+  if (entry || !/(?:ed|ing)$/.test(token.form)) return entry
+  // Of "boasted" and "intoned" a rule guesses whether the verb ends in "e".
+  return cues.get('verb', lemma.endsWith('e') ? lemma.slice(0, -1) : `${lemma}e`)
+}
+
+/**
+ * A cue of two words: a verb with its particle, or "made fun", which the tree does not join. By the order of words alone
+ * one that takes quotations is found only where nothing but a mark follows; "went on paying" is no speech.
+ */
+function phraseOf(sentence: Sentence, token: Token, cues: Cues): CueEntry | undefined {
+  const named = (word: Token | undefined) =>
+    word && cues.get('verb', `${token.lemma.toLowerCase()} ${word.form.toLowerCase()}`)
+  const particle = childrenBy(sentence, token.id, 'compound:prt')[0]
+  const after = tokenById(sentence, token.id + 2)
+  const phrasal = named(particle)
+  if (phrasal) return takesQuotes(phrasal) && after?.xpos === 'VBG' ? undefined : phrasal
+  const phrase = named(tokenById(sentence, token.id + 1))
+  return phrase && (!takesQuotes(phrase) || after?.upos === 'PUNCT') ? phrase : undefined
 }
 
 /** Orders what was found, resolves the sources from the outside in, and drops what has neither source nor content. */
@@ -117,11 +137,13 @@ function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quot
       .filter(({ actors }) => actors.length > 0 && actors.every(({ kind }) => kind === 'place'))
       .map(({ sentence, head }) => `${sentence}:${head}`),
   )
-  const kept = whole.filter((item, i) => {
+  const heard = whole.map((item, i) => {
     const speaker = `${item.sentence.index}:${item.speaker}`
-    if (isLabel(item) && places.has(speaker)) return false
-    return isRelevant(item, doc.text, quoted, nested[i]! >= 0, parties.has(speaker))
+    if (isLabel(item) && places.has(speaker)) return null
+    return hearing(item, doc.text, quoted, nested[i]! >= 0, parties.has(speaker))
   })
+  const unheard = new Set(whole.filter((_, i) => heard[i] === 'unheard'))
+  const kept = whole.filter((_, i) => heard[i] !== null)
   const parents = parentsOf(kept)
   const speakers = new Speakers(doc, cues)
   const sources: (Source | null)[] = []
@@ -135,7 +157,7 @@ function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quot
       source,
       sourceAbsent: source ? null : (item.sourceAbsent ?? 'no source in the sentence'),
       manner,
-      act: manner === 'direct' ? 'says' : item.entry.act,
+      act: unheard.has(item) ? 'wants' : manner === 'direct' ? 'says' : item.entry.act,
       cue: item.entry === NO_CUE ? null : { lemma: item.entry.lemma, stance: item.entry.stance, span: item.cue },
       content: item.content,
       parent: parent >= 0 ? parent : null,
@@ -161,7 +183,13 @@ function isVoice(
     return !home && content.some((piece) => quoted.within(piece).length > 0) && slot !== 'obj'
   if (entry.pos === 'verb' && slot === 'obj' && (form === 'that' || form === 'which')) return false
   if (!home) return true
-  return source !== null && !UNTOLD.has(form) && (slot === 'ccomp' || slot === 'quote' || slot === 'clause')
+  if (!source || UNTOLD.has(form)) return false
+  return slot === 'ccomp' || slot === 'clause' || (slot === 'quote' && isCited(content, home, quoted))
+}
+
+/** Whether some of what stands inside a quotation is quoted there once more: "he will answer to nobody" cites no one. */
+function isCited(content: readonly Span[], home: Quotation, quoted: Quotations): boolean {
+  return content.some(({ start }) => quoted.innermost(start) !== home)
 }
 
 function mannerOf(content: readonly Span[], quoted: Quotations): Attribution['manner'] {

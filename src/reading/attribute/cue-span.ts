@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { CueEntry } from '../../resources/cues.ts'
 
 /** How many words may stand between a governing verb and the verb that it leads to ("seemed to finally think"). */
 const CHAIN = 3
@@ -34,8 +35,8 @@ function dropComma(sentence: Sentence, start: number, word: number): number {
 }
 
 /** Id of the last word of a predicate: its particle, and the preposition of its content where that follows at once. */
-export function predicateEnd(sentence: Sentence, word: Token, preposition: Token | null): number {
-  let end = word.id
+export function predicateEnd(sentence: Sentence, word: Token, entry: CueEntry, preposition: Token | null): number {
+  let end = word.id + (entry.lemma.endsWith(` ${tokenById(sentence, word.id + 1)?.form.toLowerCase()}`) ? 1 : 0)
   for (const particle of childrenBy(sentence, word.id, 'compound')) if (particle.id === end + 1) end = particle.id
   if (preposition && preposition.id === end + 1) end = preposition.id
   return end

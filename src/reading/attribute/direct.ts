@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { CueEntry } from '../../resources/cues.ts'
 import type { Found } from './found.ts'
 import type { Quotation } from './quotation.ts'
 import type { View } from './view.ts'
@@ -15,7 +16,7 @@ export function fitToQuotations(view: Pick<View, 'text' | 'quotations'>, found: 
     const inside = { start: home.start + 1, end: home.closed ? home.end - 1 : home.end }
     found.content = found.content.map((piece) => clip(piece, inside)).filter((piece) => piece.start < piece.end)
   }
-  if (takesQuotes(found)) {
+  if (takesQuotes(found.entry)) {
     const beside = touching(view, found)
     const before = beside.some(
       (piece) => piece.end <= found.clause.start && !/[?!]/.test(view.text[piece.end - 2] ?? ''),
@@ -29,8 +30,9 @@ export function fitToQuotations(view: Pick<View, 'text' | 'quotations'>, found: 
     found.content = merge(found.content.map((piece) => widen(piece, quotations.within(piece), found.clause)))
 }
 
-function takesQuotes(found: Found): boolean {
-  return found.entry.content.some((slots) => slots[0]?.relation === 'quote')
+/** Whether a cue may stand with a quotation: "said", and not "opposed". */
+export function takesQuotes({ content }: CueEntry): boolean {
+  return content.some((slots) => slots[0]?.relation === 'quote')
 }
 
 function clip(piece: Span, inside: Span): Span {

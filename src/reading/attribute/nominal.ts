@@ -1,6 +1,6 @@
 import { UNOWNED } from '../../model/attribution.ts'
 import { cover, type Span } from '../../model/span.ts'
-import type { Token } from '../../model/token.ts'
+import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { CueEntry } from '../../resources/cues.ts'
 import { predicateStart, wordsSpan } from './cue-span.ts'
@@ -70,7 +70,8 @@ function contentOf(view: View, word: Token, entry: CueEntry): NounContent | null
     const clausal = slot.relation === 'ccomp' || slot.relation === 'xcomp'
     const relations = clausal ? ['acl', 'ccomp', 'xcomp', 'advcl'] : ['nmod', 'obl', 'acl', 'advcl']
     const head = childrenBy(sentence, word.id, ...relations).find((child) => {
-      if (child.id < word.id || child.deprel === 'acl:relcl') return false
+      if (child.id < word.id) return false
+      if (child.deprel === 'acl:relcl') return slot.relation === 'ccomp' && isWhole(sentence, child)
       if (!clausal) return marker(sentence, child, slot.preposition ?? '') !== null
       const marks = childrenBy(sentence, child.id, 'mark')
       return marks.some(({ form }) => form.toLowerCase() === (slot.relation === 'ccomp' ? 'that' : 'to'))
@@ -82,6 +83,14 @@ function contentOf(view: View, word: Token, entry: CueEntry): NounContent | null
     if (span) return { span, from, preposition, clausal }
   }
   return null
+}
+
+/** "A declaration that it was neutral": a clause that lacks neither subject nor object is no relative one, though "that" was read so. */
+function isWhole(sentence: Sentence, clause: Token): boolean {
+  const below = (...relations: readonly string[]) => childrenBy(sentence, clause.id, ...relations)
+  const opens = below('obj', 'nsubj', 'mark').find(({ form }) => form.toLowerCase() === 'that')
+  if (!opens || !below('nsubj').some(({ id }) => id !== opens.id)) return false
+  return below('cop', 'obj', 'aux:pass').some(({ id }) => id !== opens.id)
 }
 
 interface Owner {

@@ -1,3 +1,4 @@
+import { overlaps } from '../../model/span.ts'
 import { childrenBy, isRelation } from '../../model/tree.ts'
 import type { Found } from './found.ts'
 import type { Quotations } from './view.ts'
@@ -5,13 +6,19 @@ import type { Quotations } from './view.ts'
 const NO_ONE = /^(?:you|one|who|whoever|anyone|anybody|someone|nobody|it|there|that|which)$/i
 const ONESELF = /^(?:i|we)$/i
 /** "to question several", "asked to confirm his status": an infinitive with a mere object or aim tells of no saying. */
-function isUnsaid({ sentence, word, entry, slot }: Found): boolean {
+function isUnsaid(found: Found): boolean {
+  const { sentence, word, entry, slot } = found
   if (entry.pos !== 'verb' || slot === 'ccomp' || slot === 'quote' || slot === 'clause') return false
   const verb = sentence.tokens[word - 1]
   // "any person found within ten kilometres": a bare participle on a noun.
   if (verb?.deprel === 'acl' && verb.xpos !== 'VBG') return true
-  const marked = verb?.xpos === 'VB' && childrenBy(sentence, word, 'mark').some(({ lemma }) => lemma === 'to')
-  return marked && verb !== undefined && !isRelation(verb, 'root')
+  return isInfinitive(found) && verb !== undefined && !isRelation(verb, 'root')
+}
+
+function isInfinitive({ sentence, word }: Found): boolean {
+  return (
+    sentence.tokens[word - 1]?.xpos === 'VB' && childrenBy(sentence, word, 'mark').some(({ lemma }) => lemma === 'to')
+  )
 }
 
 /** Endings of nouns that name no one who could think; bodies with these endings are parties, which is asked first. */
@@ -38,37 +45,70 @@ function isStateOfMind({ entry }: Found): boolean {
 }
 
 /**
- * "Kenya said that Uganda did not mention the raid", "that its request was refused": what another did not say, may say or offers to do is what
- * the speaker says, and no second voice.
+ * "Kenya said that Uganda did not mention the raid", "that its request was refused": what another did not say, may say, offers to do or
+ * only passes judgement on is what the speaker says, and no second voice. Who denies a thing or tells a deed ("accused Chad of firing") is one.
  */
-function isNotUttered({ sentence, word, entry, slot }: Found): boolean {
-  if (slot === 'ccomp' || slot === 'quote' || slot === 'clause') return false
-  return entry.pos === 'noun' || slot === 'xcomp' || sentence.tokens[word - 1]?.xpos === 'VB'
+function isNotUttered(found: Found): boolean {
+  const { sentence, word, entry, slot, source } = found
+  if (slot === 'ccomp' || slot === 'quote' || slot === 'clause') return entry.pos === 'noun' && !source
+  if (entry.pos === 'noun' || slot === 'xcomp' || sentence.tokens[word - 1]?.xpos === 'VB') return true
+  return entry.stance !== 'denying' && !tellsDeed(found)
+}
+
+function tellsDeed({ sentence, content }: Found): boolean {
+  return sentence.tokens.some((token) => token.upos === 'VERB' && content.some((piece) => overlaps(piece, token)))
+}
+
+/** Verbs of which a participle says what befell a thing, and not what anyone holds of it: "found dead", "seen near the border". */
+const PERCEIVED = new Set(['find', 'see', 'hear', 'discover', 'show', 'document'])
+
+/** "Was seen as an act of faith". */
+function isHeldAs({ sentence, word }: Found): boolean {
+  return childrenBy(sentence, word, 'obl', 'advcl', 'xcomp').some(({ id }) =>
+    childrenBy(sentence, id, 'case', 'mark').some(({ lemma }) => lemma === 'as'),
+  )
 }
 
 /**
- * Whether an attribution says something that the chain of who says so does not say without it. What is dropped: "I think" and "you
- * know" inside a quotation; what a speaker is said to think himself ("he said he believes"); thoughts of no one ("is expected") and of what is no
- * party ("relations have seen progress").
+ * Whether a stance is told of someone though nobody utters it there: of those who hold it in the passive ("is expected to win"), of who
+ * does in a relative clause ("who opposes the war"), of a body ("it wants"), or as an aim ("met to discuss the raid").
+ */
+function isTold(found: Found): boolean {
+  const { sentence, word, speaker, entry, slot, sourceAbsent } = found
+  if (entry.source === 'none') return true
+  if (entry.pos !== 'verb') return false
+  if (sourceAbsent === 'passive without an agent') return !PERCEIVED.has(entry.lemma) || isHeldAs(found)
+  const verb = sentence.tokens[word - 1]!
+  const form = sentence.tokens[speaker - 1]?.form.toLowerCase()
+  if (form === 'who') return true
+  if (isInfinitive(found)) return isRelation(verb, 'advcl') || entry.act !== 'says'
+  return form === 'it' && slot !== 'ccomp'
+}
+
+/**
+ * What an attribution adds to the chain of who says so: a voice that is `heard`; a stance, an expectation or an aim that is told of
+ * someone and `unheard`, so that no event in it is reported by him; or nothing (null). Nothing is added by "I think" and "you know" inside a quotation, by
+ * what a speaker is said to think himself ("he said he believes") and by thoughts of what is no party ("relations have seen progress").
  *
  * @param isParty whether the source's head is a mention that could be linked
  */
-export function isRelevant(
+export function hearing(
   found: Found,
   text: string,
   quotations: Quotations,
   nested: boolean,
   isParty: boolean,
-): boolean {
+): 'heard' | 'unheard' | null {
   const speaker = found.source ? text.slice(found.source.start, found.source.end) : ''
   const noun = found.sentence.tokens[found.speaker - 1]
   const head = noun?.upos === 'NOUN' ? noun.form.toLowerCase() : ''
   const quoted = quotations.outermost(found.cue.start) !== null
-  if ((quoted || nested) && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return false
-  if (isUnsaid(found)) return false
-  if (nested && (isStateOfMind(found) || isNotUttered(found))) return false
-  if (isSpeech(found)) return true
-  if (NO_ONE.test(speaker) || (speaker === '' && found.entry.pos === 'verb')) return false
-  if (found.entry.pos === 'verb' && !isParty && ABSTRACT.test(head)) return false
-  return !(quoted || (nested && PRONOUN.test(speaker)))
+  if ((quoted || nested) && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return null
+  if (nested && (isStateOfMind(found) || isNotUttered(found))) return null
+  const told = quoted || nested || !isTold(found) ? null : 'unheard'
+  if (isUnsaid(found)) return told
+  if (isSpeech(found)) return 'heard'
+  if (NO_ONE.test(speaker) || (speaker === '' && found.entry.pos === 'verb')) return told
+  if (found.entry.source === 'subject' && found.entry.pos === 'verb' && !isParty && ABSTRACT.test(head)) return null
+  return quoted || (nested && PRONOUN.test(speaker)) ? null : 'heard'
 }

@@ -19,7 +19,7 @@ export function filling(sentence: Sentence, word: Token, entry: CueEntry, passiv
     const heads: Token[] = []
     for (const slot of slots) {
       const head =
-        fill(sentence, word, slot, passive, entry) ??
+        fill(sentence, word, slot, passive, entry, slots.length > 1) ??
         insideObject(sentence, slot, heads) ??
         wish(sentence, word, slot, heads)
       if (head) heads.push(...head)
@@ -33,7 +33,14 @@ export function filling(sentence: Sentence, word: Token, entry: CueEntry, passiv
   return null
 }
 
-function fill(sentence: Sentence, word: Token, slot: Slot, passive: boolean, { stance }: CueEntry): Token[] | null {
+function fill(
+  sentence: Sentence,
+  word: Token,
+  slot: Slot,
+  passive: boolean,
+  { lemma, stance }: CueEntry,
+  more: boolean,
+): Token[] | null {
   switch (slot.relation) {
     case 'ccomp':
       return clauses(sentence, word)
@@ -45,13 +52,15 @@ function fill(sentence: Sentence, word: Token, slot: Slot, passive: boolean, { s
         : childrenBy(sentence, word.id, 'obj')
       // "A raid, which Chile denied": what is denied may stand before.
       const isThere = ({ id, xpos }: Token) => passive || id > word.id || (stance === 'denying' && xpos === 'WDT')
-      return first(objects.filter((child) => isThere(child) && !isEmpty(child)))
+      return first(objects.filter((child) => isThere(child) && (more || !isEmpty(child))))
     }
     case 'obl':
       return first(
-        childrenBy(sentence, word.id, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'xcomp').filter(
-          (child) => child.id > word.id && !isEmpty(child) && marker(sentence, child, slot.preposition!) !== null,
-        ),
+        [word.id, ...(lemma.includes(' ') ? [word.id + 1] : [])]
+          .flatMap((id) => childrenBy(sentence, id, 'obl', 'nmod', 'obj', 'advcl', 'acl', 'ccomp', 'xcomp'))
+          .filter(
+            (child) => child.id > word.id && !isEmpty(child) && marker(sentence, child, slot.preposition!) !== null,
+          ),
       )
     default:
       return null

@@ -1,6 +1,6 @@
 import { cover, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { ancestors, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { CueEntry } from '../../resources/cues.ts'
 import { predicateEnd, predicateStart, wordsSpan } from './cue-span.ts'
 import { runs } from './extent.ts'
@@ -22,9 +22,12 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const { sentence } = view
   const passive = entry.pos === 'verb' && isPassive(sentence, word)
   const speaker = speakerOf(sentence, word, entry, passive)
+  if (isMade(sentence, word, entry)) return null
   const filled = filling(sentence, word, entry, passive)
+  if (entry.source === 'document' && !(speaker && isDocument(view, speaker))) return null
+  if (entry.source === 'none' && filled?.heads.some(({ lemma }) => view.cues.get('verb', lemma))) return null
   const first = predicateStart(sentence, word)
-  const last = predicateEnd(sentence, word, filled?.preposition ?? null)
+  const last = predicateEnd(sentence, word, entry, filled?.preposition ?? null)
   const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
   const aside = passive || !saysSo(entry) ? null : inserted(sentence, first, last, !quotes)
   if (aside) {
@@ -64,12 +67,30 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     cue,
     speaker: speaker?.id ?? 0,
     source,
-    sourceAbsent: source ? null : passive ? 'passive without an agent' : 'no subject',
+    sourceAbsent: source ? null : absence(entry, passive),
     content,
     clause,
     confidence,
     slot: filled?.relation ?? 'quote',
   }
+}
+
+/** Whether a word names a text, which may allow and forbid as people do: "the treaty", "which" of a treaty. */
+function isDocument({ sentence, cues }: View, { id, lemma }: Token): boolean {
+  const relative = ancestors(sentence, id).find(({ deprel }) => deprel === 'acl:relcl')
+  const noun = /^(?:which|that)$/i.test(lemma) && relative ? tokenById(sentence, relative.head) : undefined
+  return cues.get('voice', (noun?.lemma ?? lemma).toLowerCase())?.source === 'document'
+}
+
+/** "Made sure that the gate was shut": what someone is made to be is not how he feels; "made clear" tells. */
+function isMade(sentence: Sentence, { head }: Token, { pos, act }: CueEntry): boolean {
+  return pos === 'adjective' && act !== 'says' && tokenById(sentence, head)?.lemma === 'make'
+}
+
+/** Why a verb or adjective has no source. */
+function absence({ source }: CueEntry, passive: boolean): string {
+  if (source === 'none') return 'it is said of no one'
+  return passive ? 'passive without an agent' : 'no subject'
 }
 
 /** "Malawi responded by stopping trucks": what is done and not said. */
