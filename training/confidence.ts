@@ -32,7 +32,7 @@ const judged = Array.from({ length: PARTS }, (_, part) => {
   const others = articles.filter((_article, i) => i % PARTS !== part)
   const learned = fitTypes([...others.flatMap((article) => verbsOf(article, codebook)), ...examples])
   const states = others.flatMap(({ name, doc }) =>
-    ownStates(doc, resources.gazetteer, marks.get(name.replace(/\.txt$/, '')) ?? new Map()),
+    ownStates(doc, resources, marks.get(name.replace(/\.txt$/, '')) ?? new Map()),
   )
   const whose = fitPreference(states, WHOSE)
   const own = { ...resources, codebook: { ...codebook, learned }, whose, calibration: UNCALIBRATED }

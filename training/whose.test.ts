@@ -6,15 +6,15 @@ import { readerOf } from './articles.ts'
 import { ownStates, readMarks } from './whose.ts'
 
 test('an official whose state is marked is a choice between the states of the text, and what is marked is right', async () => {
-  const { gazetteer } = await loadEnglish(dataFrom('data'))
+  const resources = await loadEnglish(dataFrom('data'))
   const { read } = await readerOf()
   const text = 'Peru and Chile met in Lima. Foreign Minister Ana Vea spoke.'
   const doc = read(newDocument(text, {}))
-  const [choice, ...more] = ownStates(doc, gazetteer, new Map([[text.indexOf('Ana'), 'CHL']]))
+  const [choice, ...more] = ownStates(doc, resources, new Map([[text.indexOf('Ana'), 'CHL']]))
   expect(more).toEqual([])
   expect(choice?.right).toEqual([false, true])
   expect(choice?.signs[0]).toContain('titled')
-  expect(ownStates(doc, gazetteer, new Map([[text.indexOf('Ana'), '?']]))).toEqual([])
+  expect(ownStates(doc, resources, new Map([[text.indexOf('Ana'), '?']]))).toEqual([])
 })
 
 test('every mark names an article, a place in it and a state, none or an open question', () => {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Document } from '../src/model/document.ts'
 import { draftsOf } from '../src/reading/link/drafts.ts'
+import { choosingAntecedent } from '../src/reading/link/refer.ts'
 import { resolve } from '../src/reading/link/resolve.ts'
-import { loadEnglish } from '../src/resources/english.ts'
-import type { Gazetteer } from '../src/resources/gazetteer.ts'
+import { type EnglishResources, loadEnglish } from '../src/resources/english.ts'
 import { dataFrom } from '../src/resources/node.ts'
 import { articlesOf, readerOf } from './articles.ts'
 import { type Choice, fitPreference, writePreference } from './fit-preference.ts'
@@ -26,13 +26,20 @@ export function readMarks(path: string): ReadonlyMap<string, Marks> {
 }
 
 /** Which state was to choose for each office and body of an article that is marked. What was told before is as it ought to be. */
-export function ownStates(doc: Document, gazetteer: Gazetteer, marks: Marks): Choice[] {
+export function ownStates(
+  doc: Document,
+  { gazetteer, antecedent }: Pick<EnglishResources, 'gazetteer' | 'antecedent'>,
+  marks: Marks,
+): Choice[] {
   const out: Choice[] = []
-  resolve(doc, draftsOf(doc, gazetteer), gazetteer, ({ sentence, head }, states, signs) => {
-    const wanted = marks.get(sentence.tokens[head - 1]!.start)
-    const right = states.map((state) => state === wanted)
-    if (right.includes(true) && states.length > 1) out.push({ signs, right })
-    return { at: Math.max(right.indexOf(true), 0), share: right.includes(true) ? 1 : 0 }
+  resolve(doc, draftsOf(doc, gazetteer), gazetteer, {
+    antecedent: choosingAntecedent(antecedent),
+    state: ({ sentence, head }, states, signs) => {
+      const wanted = marks.get(sentence.tokens[head - 1]!.start)
+      const right = states.map((state) => state === wanted)
+      if (right.includes(true) && states.length > 1) out.push({ signs, right })
+      return { at: Math.max(right.indexOf(true), 0), share: right.includes(true) ? 1 : 0 }
+    },
   })
   return out
 }
@@ -41,11 +48,11 @@ const NOTE = `# How much each sign speaks for a state as the one of an office or
 # Conditional logit on the golden articles that may be tuned on, as training/whose marks them. Made by: npx tsx training/whose.ts
 `
 if (process.argv[1]?.endsWith('whose.ts')) {
-  const { gazetteer } = await loadEnglish(dataFrom('data'))
+  const resources = await loadEnglish(dataFrom('data'))
   const { read } = await readerOf()
   const marks = readMarks('training/whose/golden-tuning.tsv')
   const choices = articlesOf(['test/golden/tuning'], read).flatMap(({ name, doc }) =>
-    ownStates(doc, gazetteer, marks.get(name.replace(/\.txt$/, '')) ?? new Map()),
+    ownStates(doc, resources, marks.get(name.replace(/\.txt$/, '')) ?? new Map()),
   )
   writeFileSync('data/en/whose.tsv', NOTE + writePreference(fitPreference(choices, FITTING)))
   process.stdout.write(`${choices.length} choices\n`)

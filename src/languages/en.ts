@@ -15,6 +15,7 @@ import { code } from '../reading/code/code.ts'
 import { relate } from '../reading/code/relate.ts'
 import { frame } from '../reading/frame/frame.ts'
 import { link } from '../reading/link/link.ts'
+import { choosingAntecedent } from '../reading/link/refer.ts'
 import { choosingState } from '../reading/link/whose.ts'
 import { quantity } from '../reading/quantity/quantity.ts'
 import { predicateStatus } from '../reading/status/predicate-status.ts'
@@ -46,7 +47,7 @@ export function english(resources: EnglishResources): Language {
     reading: [
       time(),
       quantity(),
-      link(gazetteer, choosingState(resources.whose)),
+      link(gazetteer, { state: choosingState(resources.whose), antecedent: choosingAntecedent(resources.antecedent) }),
       code(codebook),
       attribute(cues),
       status(resources.status),

@@ -25,6 +25,7 @@ export interface EnglishResources {
   readonly calibration: Calibration
   readonly otherSide: Preference
   readonly whose: Preference
+  readonly antecedent: Preference
 }
 
 /**
@@ -49,6 +50,7 @@ export async function loadEnglish(readData: ReadData, actors?: string): Promise<
     calibration,
     otherSide,
     whose,
+    antecedent,
   ] = await Promise.all([
     readData('en/network.bin').then(parseNetwork),
     text('en/lemmas.tsv').then(parseLemmas),
@@ -63,6 +65,7 @@ export async function loadEnglish(readData: ReadData, actors?: string): Promise<
     text('en/confidence.tsv').then((tsv) => parseCalibration(tsv, 'data/en/confidence.tsv')),
     text('en/other-side.tsv').then((tsv) => parsePreference(tsv, 'data/en/other-side.tsv')),
     text('en/whose.tsv').then((tsv) => parsePreference(tsv, 'data/en/whose.tsv')),
+    text('en/antecedent.tsv').then((tsv) => parsePreference(tsv, 'data/en/antecedent.tsv')),
   ])
   const status: StatusLexicon = { ...governors, weights }
   const lemmas = withVerbForms(
@@ -74,7 +77,20 @@ export async function loadEnglish(readData: ReadData, actors?: string): Promise<
     irregular,
   )
   const commonWords = new Set(words.split('\n'))
-  return { network, lemmas, commonWords, gazetteer, codebook, cues, status, framing, calibration, otherSide, whose }
+  return {
+    network,
+    lemmas,
+    commonWords,
+    gazetteer,
+    codebook,
+    cues,
+    status,
+    framing,
+    calibration,
+    otherSide,
+    whose,
+    antecedent,
+  }
 }
 
 /** Verbs that the codebook knows, without their particles. */

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type Document, newDocument } from '../../model/document.ts'
 import type { Token } from '../../model/token.ts'
 import { parseGazetteer } from '../../resources/gazetteer.ts'
+import { parsePreference } from '../../resources/preference.ts'
 import { link } from './link.ts'
+import { choosingAntecedent } from './refer.ts'
 
 const file = (name: string) => readFileSync(new URL(`../../../data/${name}.tsv`, import.meta.url), 'utf8')
 const gazetteer = parseGazetteer({
@@ -16,6 +18,8 @@ const gazetteer = parseGazetteer({
   people: file('gazetteer/people'),
   roles: file('en/roles'),
 })
+
+const antecedent = choosingAntecedent(parsePreference(file('en/antecedent'), 'data/en/antecedent.tsv'))
 
 /** One word as form/UPOS/head/deprel, sentences as lists of words; lemma is the form in lower case without a plural s. */
 function read(...sentences: string[]): Document {
@@ -47,7 +51,7 @@ function read(...sentences: string[]): Document {
     return { index, paragraph: 0, tokens, multiwords: [], start, end: text.length - 1 }
   })
   const whole: Document = { ...doc, text, sentences: parsed }
-  link(gazetteer, () => ({ at: 0, share: 1 })).run(whole)
+  link(gazetteer, { state: () => ({ at: 0, share: 1 }), antecedent }).run(whole)
   return whole
 }
 

@@ -2,18 +2,18 @@ import type { Mention } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
+import type { Choosers } from './choosers.ts'
 import { behind, type Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { resolve } from './resolve.ts'
-import type { ChooseState } from './story.ts'
 
 /**
  * Finds every phrase that can be a party (names, descriptions, pronouns, states' adjectives) and links it to its
  * actors through the gazetteer, its own words and what the document has named before.
  *
- * @param choose says of which state an office or a body is whose phrase names none
+ * @param choose what is learned of whom pronouns stand for, and of which state an office or a body is whose phrase names none
  */
-export function link(gazetteer: Gazetteer, choose: ChooseState): Stage {
+export function link(gazetteer: Gazetteer, choose: Choosers): Stage {
   return {
     name: 'link',
     requires: ['sentences', 'turns', 'tags', 'trees', 'lemmas', 'names'],

@@ -3,21 +3,23 @@ import { itemAt, itemsOf } from '../../model/sections.ts'
 import { childrenBy } from '../../model/tree.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
 import { resolveName } from './again.ts'
+import type { Choosers } from './choosers.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
 import type { Pronoun } from './pronoun.ts'
 import { resolveDescription } from './recall.ts'
 import { resolvePronoun } from './refer.ts'
-import { resolveSpeakers } from './speaker.ts'
+import { quotesOf, resolveSpeakers } from './speaker.ts'
 import { principalsOf } from './standing-for.ts'
-import { type ChooseState, Story } from './story.ts'
+import { Story } from './story.ts'
 
 /** Resolves short names, descriptions and pronouns through what stands before them in the same story, then what speakers say of themselves. */
-export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gazetteer, choose: ChooseState): void {
+export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gazetteer, choose: Choosers): void {
+  const quotes = quotesOf(doc.text)
   const items = itemsOf(doc.sentences)
   for (const item of items.keys()) {
     const own = items.length === 1 ? drafts : drafts.filter(({ sentence }) => itemAt(items, sentence.index) === item)
-    const story = new Story(doc.sentences, own, gazetteer, doc.meta.publisher ?? '', choose)
+    const story = new Story(doc.sentences, quotes, own, gazetteer, doc.meta.publisher ?? '', choose)
     const settled = new Set<Draft>()
     for (const draft of own) settle(story, draft, settled)
     resolveSpeakers(doc, story, own)

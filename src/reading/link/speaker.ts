@@ -159,7 +159,7 @@ export function quotesOf(text: string): Span[] {
 }
 
 /** The subject of a verb of saying that stands outside the quotation in a sentence that touches it. */
-function speakerOf(doc: Document, story: Story, quote: Span): Draft | null {
+export function speakerOf(doc: Pick<Document, 'sentences'>, story: Story, quote: Span): Draft | null {
   for (let i = firstEndingAfter(doc.sentences, quote.start); i < doc.sentences.length; i++) {
     const sentence = doc.sentences[i] as Sentence
     if (sentence.start >= quote.end + 3) break

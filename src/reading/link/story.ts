@@ -1,9 +1,11 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import { isOneAState } from '../../model/offices.ts'
+import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Entry, Gazetteer } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
+import type { Choosers } from './choosers.ts'
 import type { Draft } from './draft.ts'
 import { issuerOf } from './issuer.ts'
 import { lastOf, mainArmedGroup, parts, personsIn, statesOf } from './named.ts'
@@ -59,13 +61,6 @@ export interface Weighed {
   readonly weight: number
 }
 
-/** Says which state an office or a body is of whose phrase names none, and how sure that is (0 to 1). */
-export type ChooseState = (
-  draft: Draft,
-  states: readonly string[],
-  signs: readonly (readonly string[])[],
-) => { readonly at: number; readonly share: number }
-
 /** What a document has told so far: its mentions in order, its names, and which states it is about. */
 export class Story {
   readonly told: Draft[] = []
@@ -85,21 +80,27 @@ export class Story {
   /** States that the first sentence names, which often is a headline; and those that do something in the first few. */
   readonly titled: ReadonlySet<string>
   readonly leading: ReadonlySet<string>
-  /** Says of which state an office or a body is. */
-  readonly choose: ChooseState
+  readonly sentences: readonly Sentence[]
+  /** Quotations of the document, in order. */
+  readonly quotes: readonly Span[]
+  readonly choose: Choosers
+  /** The things, no parties, for which pronouns were found to stand. */
+  readonly stood = new Map<Draft, string>()
   private readonly bySentence = new Map<number, Draft[]>()
-  private readonly sentences: readonly Sentence[]
   private readonly persons: ReadonlyMap<string, readonly Draft[]>
   private readonly faced = new Map<string, ReadonlySet<string>>()
+  private readonly last = new Map<string, string>()
 
   constructor(
     sentences: readonly Sentence[],
+    quotes: readonly Span[],
     drafts: readonly Draft[],
     gazetteer: Gazetteer,
     publisher: string,
-    choose: ChooseState,
+    choose: Choosers,
   ) {
     this.sentences = sentences
+    this.quotes = quotes
     this.choose = choose
     this.gazetteer = gazetteer
     const start = drafts[0]?.sentence.index ?? 0
@@ -153,6 +154,17 @@ export class Story {
       this.faced.set(name, faced)
     }
     return faced
+  }
+
+  /** For what the last pronoun of a kind was found to stand, by its key; null where none was. */
+  lastOf(person: string): string | null {
+    return this.last.get(person) ?? null
+  }
+
+  /** Keeps for what a pronoun of a kind was found to stand. */
+  standFor(draft: Draft, person: string, key: string, isParty: boolean): void {
+    this.last.set(person, key)
+    if (!isParty && key !== '') this.stood.set(draft, key)
   }
 
   tell(draft: Draft): void {

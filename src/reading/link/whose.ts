@@ -1,9 +1,10 @@
 import { caseOf, isRelation, tokenById } from '../../model/tree.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
+import type { ChooseState } from './choosers.ts'
 import type { Draft } from './draft.ts'
 import { ADDRESSING, ANSWERING, facedBy, facedHere } from './facing.ts'
 import { FAR_AHEAD, homeOf, hostOf, seatBefore, standingOut } from './home.ts'
-import { type ChooseState, isSubject, placeOf, type Story, type Weighed } from './story.ts'
+import { isSubject, placeOf, type Story, type Weighed } from './story.ts'
 
 /** Chooses by learned weights; of equals the first. */
 export function choosingState(preference: Preference): ChooseState {
@@ -31,7 +32,7 @@ export function whose(story: Story, draft: Draft, ruled: string | null): string 
   const faced = facedHere(story, draft)
   const states = [...new Set(known)].filter((code) => !faced.has(code))
   if (states.length < 2) return ruled
-  const { at, share } = story.choose(draft, states, signsOf(story, draft, near, states))
+  const { at, share } = story.choose.state(draft, states, signsOf(story, draft, near, states))
   return share < SURE ? ruled : states[at]!
 }
 
