@@ -22,3 +22,20 @@ test('what is given is nobody to whom it is given', () => {
   expect(claim?.recipients).toEqual([])
   expect(claim?.goods.map(({ what }) => what)).toEqual(['weapons', 'fighter jets', 'bombs'])
 })
+
+const told = (text: string) =>
+  reader
+    .read(text, { date: '2024-02-19' })
+    .claims.map(({ event, actors, recipients }) =>
+      [actors.map(({ id }) => id), event.type, recipients.map(({ id }) => id)].join(' '),
+    )
+
+test('who alleges that another did something tells what he did too', () => {
+  expect(told('Chad alleged that Libya had armed Malian rebels.')).toContain('LBY AID MLI-REB')
+  expect(told('Peru threatened that it would arm Chilean rebels.')).not.toContain('PER AID CHL-REB')
+})
+
+test('what was asked and is turned down by nobody who is named was asked', () => {
+  const text = 'Norway and Chad met on Monday. A request by Chad for two ships was turned down.'
+  expect(told(text)).toContain('TCD REQUEST NOR')
+})

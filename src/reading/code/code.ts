@@ -6,7 +6,6 @@ import type { Quantity } from '../../model/goods.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { isRelation, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
@@ -21,6 +20,7 @@ import { folded } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
 import { scheduledFor } from './scheduled.ts'
+import { isAnswered, isSpokenOf, UTTERED } from './spoken.ts'
 import { isPassive } from './voice.ts'
 
 /**
@@ -89,16 +89,17 @@ class Coder {
     const same = actors.some(({ party }) =>
       answering.some((other) => this.stateOf(party) === this.stateOf(other.party)),
     )
-    if (actors.length === 0 || answering.length === 0 || same) return null
+    // "A request by Kenya was turned down": the story may say by whom.
+    const open = isPassive(sentence, outer.token) && actors.some(({ party }) => this.finder.isKnown(party))
+    if (actors.length === 0 || (answering.length === 0 && !open) || same) return null
     const slots = { ...inner.slots, recipients: recipients.length > 0 ? recipients : answering }
     return this.event(id, sentence, { ...inner, slots }, true)
   }
 
-  /** What was done, of which another now speaks: "condemned the attack by Mali on Togo" tells of the attack too. Null where the noun does not say by whom on whom. */
+  /** What was done, of which another now speaks: "condemned the attack by Mali on Togo" tells of the attack too. Null where it is not said by whom to whom. */
   deed(id: number, sentence: Sentence, inner: Reading, outer: Reading): Event | null {
-    const { row, token, slots } = inner
-    if (token.upos !== 'NOUN' || row.type === null || !DONE.has(row.type) || !JUDGES.has(outer.row.type ?? ''))
-      return null
+    const { slots } = inner
+    if (!isSpokenOf(sentence, inner, outer)) return null
     const own = new Set(slots.actors.map(({ party }) => this.stateOf(party)))
     const apart = slots.recipients.some(({ party }) => !own.has(this.stateOf(party)))
     return own.size > 0 && apart ? this.event(id, sentence, inner, true) : null
@@ -126,7 +127,7 @@ class Coder {
         ? askedOf(sentence, reading, this.finder)
         : sides.recipients
     const recipients = addressed.filter((other) => !actors.some((own) => describes(named(own), named(other))))
-    if (!isWorthTelling(sentence, reading, actors, recipients)) return null
+    if (!isWorthTelling(sentence, reading, actors, recipients, uttered)) return null
     const presupposed = uttered || isAnswered(sentence, reading) || isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []
@@ -184,27 +185,6 @@ class Coder {
   }
 }
 
-/** Types of what is said to someone, who may answer. */
-const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACCUSE', 'THREATEN'])
-
-/** Types of what is done, and of what is said of it. */
-const DONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID', 'RETREAT', 'CONCEDE', 'MOBILIZE'])
-const JUDGES: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT'])
-
-/** What is done with another's word that leaves it said. */
-const ANSWERING = new Set(
-  'decline reject refuse dismiss rebuff spurn ignore turn accept grant heed welcome consider discuss receive'.split(
-    ' ',
-  ),
-)
-
-/** Whether a noun for what someone said is what a verb beside it answers: "declined the request of Serbia". */
-function isAnswered(sentence: Sentence, { token, row, slots }: Reading): boolean {
-  if (token.upos !== 'NOUN' || row.type === null || !UTTERED.has(row.type) || slots.actors.length === 0) return false
-  const verb = tokenById(sentence, token.head)
-  return isRelation(token, 'obj') && verb?.upos === 'VERB' && ANSWERING.has(verb.lemma)
-}
-
 interface Sides {
   readonly actors: readonly Filler[]
   readonly recipients: readonly Filler[]
@@ -241,10 +221,12 @@ function isWorthTelling(
   reading: Reading,
   actors: readonly Filler[],
   recipients: readonly Filler[],
+  uttered: boolean,
 ): boolean {
   const { token } = reading
   if (actors.length === 0 && recipients.length === 0) return false
-  if (token.upos !== 'VERB') return actors.length > 0 && (recipients.length > 0 || isHeeded(sentence, reading))
+  if (token.upos !== 'VERB')
+    return actors.length > 0 && (recipients.length > 0 || uttered || isHeeded(sentence, reading))
   return actors.length > 0 || isPassive(sentence, token)
 }
 

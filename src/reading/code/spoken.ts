@@ -1,0 +1,36 @@
+import type { EventType } from '../../model/plover.ts'
+import type { Sentence } from '../../model/token.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Reading } from './reading.ts'
+
+/** Types of what is said to someone, who may answer. */
+export const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACCUSE', 'THREATEN'])
+
+/** Types of what is done, and of what is said of it. */
+const DONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID', 'RETREAT', 'CONCEDE', 'MOBILIZE'])
+const JUDGES: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT'])
+
+/**
+ * Whether what a word tells was done, and is judged by who speaks of it: "condemned the attack by Mali", "alleged that Peru had armed
+ * rebels", whose clause tells the deed of another whom its teller blames for it.
+ */
+export function isSpokenOf(sentence: Sentence, { token, row }: Reading, outer: Reading): boolean {
+  if (row.type === null || !JUDGES.has(outer.row.type ?? '')) return false
+  if (token.upos === 'NOUN') return DONE.has(row.type)
+  if (outer.row.type !== 'ACCUSE' || !isRelation(token, 'ccomp') || token.head !== outer.token.id) return false
+  return (DONE.has(row.type) || row.type === 'REJECT') && childrenBy(sentence, token.id, 'nsubj').length > 0
+}
+
+/** What is done with another's word that leaves it said. */
+const ANSWERING = new Set(
+  'decline reject refuse dismiss rebuff spurn ignore turn accept grant heed welcome consider discuss receive'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun for what someone said is what a verb beside it answers: "declined the request of Serbia". */
+export function isAnswered(sentence: Sentence, { token, row, slots }: Reading): boolean {
+  if (token.upos !== 'NOUN' || row.type === null || !UTTERED.has(row.type) || slots.actors.length === 0) return false
+  const verb = tokenById(sentence, token.head)
+  return isRelation(token, 'obj') && verb?.upos === 'VERB' && ANSWERING.has(verb.lemma)
+}
