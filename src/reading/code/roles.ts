@@ -60,6 +60,8 @@ function normalise(sentence: Sentence, token: Token): Roles {
   for (const child of children(sentence, token.id)) placeChild(sentence, roles, child, passive)
   placeSubject(sentence, roles, token, passive)
   placeObject(sentence, roles, token, passive)
+  if (token.upos !== 'VERB' && childrenBy(sentence, token.id, 'cop').length > 0)
+    for (const role of casesOf(sentence, childrenBy(sentence, token.id, 'case'))) put(roles, `be_${role}`, token)
   if (token.upos === 'NOUN') {
     placeParticiple(sentence, roles, token)
     placeChained(sentence, roles, token)

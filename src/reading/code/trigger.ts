@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, isRelation } from '../../model/tree.ts'
+import { caseOf, children, childrenBy, isRelation } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 
 /** A word that may tell an event, with the rows of its predicate. */
@@ -32,6 +32,9 @@ export function candidatesAt(codebook: Codebook, sentence: Sentence, token: Toke
       if (rows) out.push({ token, particle, rows })
     }
   }
+  // "Was in Bishkek", "is behind the raid": the phrase is what is said of someone.
+  const being = isPhrase(sentence, token) ? codebook.rows.get('be.v') : undefined
+  if (being) out.push({ token, particle: null, rows: being })
   for (const kind of kinds) {
     const rows = codebook.rows.get(`${lemma}.${kind}`)
     if (!rows || !mayBe(token, kind)) continue
@@ -39,6 +42,11 @@ export function candidatesAt(codebook: Codebook, sentence: Sentence, token: Toke
     break
   }
   return out
+}
+
+/** Whether a clause says of its subject no more than that it is where a phrase says: "was in Bishkek". */
+export function isPhrase(sentence: Sentence, { id }: Token): boolean {
+  return caseOf(sentence, id) !== null && childrenBy(sentence, id, 'cop').length > 0
 }
 
 /** A word tagged as another part of speech may still tell the event where its form allows: "the bombing" and "bombing". */
