@@ -20,7 +20,7 @@ import { folded } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
 import { scheduledFor } from './scheduled.ts'
-import { isAnswered, isSpokenOf, UTTERED } from './spoken.ts'
+import { isAnswered, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
 import { isPassive } from './voice.ts'
 
 /**
@@ -128,7 +128,8 @@ class Coder {
         : sides.recipients
     const recipients = addressed.filter((other) => !actors.some((own) => describes(named(own), named(other))))
     if (!isWorthTelling(sentence, reading, actors, recipients, uttered)) return null
-    const presupposed = uttered || isAnswered(sentence, reading) || isHeeded(sentence, reading)
+    const presupposed =
+      uttered || tellsByNot(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []
     const scheduled = outer === null ? scheduledFor(sentence, token, dates, this.doc.meta.date) : null

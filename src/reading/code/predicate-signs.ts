@@ -28,12 +28,14 @@ export function predicateSigns(
   if (isPassive(sentence, token)) signs.add('passive')
   if (isFuture(sentence, token)) signs.add('future')
   if (isNegated(sentence, token)) signs.add('negated')
-  const rows = codebook.rows.get(`${predicate}.v`) ?? codebook.rows.get(`${lemma}.v`) ?? []
+  const known = codebook.rows.get(`${predicate}.v`) ?? codebook.rows.get(`${lemma}.v`) ?? []
+  // What a verb tells by "not" is no type of its own.
+  const rows = known.filter(({ conditions }) => !conditions.some(({ paths }) => paths.some(([role]) => role === 'not')))
   signs.add(`rows=${Math.min(rows.length, 3)}`)
   for (const share of sharesOfTypes(rows)) signs.add(share)
   const roles = rolesOf(sentence, token)
   for (const [role, words] of roles)
-    for (const word of words.slice(0, MOST)) {
+    for (const word of role === 'not' ? [] : words.slice(0, MOST)) {
       signs.add(`has ${role}`)
       signs.add(`${role} names ${partyAt(sentence, word, finder)}`)
       if (role === 'subj') continue

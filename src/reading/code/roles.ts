@@ -95,6 +95,15 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
     return
   }
   if (PLAIN.has(relation)) put(roles, relation, child)
+  if (relation === 'advmod' && NEGATING.has(child.lemma.toLowerCase()) && !isInfinitive(sentence, child.head))
+    put(roles, 'not', child)
+}
+
+const NEGATING = new Set(['not', "n't", 'never'])
+
+/** "Urged them not to pay": what is not to be done is not refused. */
+function isInfinitive(sentence: Sentence, verb: number): boolean {
+  return childrenBy(sentence, verb, 'mark').some(({ xpos }) => xpos === 'TO')
 }
 
 /** The particle of a verb right before the phrase that hangs on it. */

@@ -34,3 +34,8 @@ export function isAnswered(sentence: Sentence, { token, row, slots }: Reading): 
   const verb = tokenById(sentence, token.head)
   return isRelation(token, 'obj') && verb?.upos === 'VERB' && ANSWERING.has(verb.lemma)
 }
+
+/** Whether "not" is a part of the words that tell it, so that it has happened: "would not hear of it". */
+export function tellsByNot({ row }: Reading): boolean {
+  return row.conditions.some(({ absent, paths }) => !absent && paths.some(([role]) => role === 'not'))
+}
