@@ -9,6 +9,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
+import { echoesOf } from './echo.ts'
 import { evidenceOf, triggerOf } from './evidence.ts'
 import type { Filler } from './filler.ts'
 import { describes, type Finder, mentionFinder } from './finder.ts'
@@ -51,6 +52,10 @@ export function code(codebook: Codebook): Stage {
               : reading.row.type && coder.event(events.length, sentence, inner)
             if (event) events.push(event)
           }
+        }
+        for (const echo of guess ? echoesOf(sentence, finder, events, codebook) : []) {
+          const event = coder.event(events.length, sentence, echo)
+          if (event) events.push(event)
         }
       }
       doc.events = folded(events, doc.sentences, doc.mentions)
@@ -128,8 +133,7 @@ class Coder {
         : sides.recipients
     const recipients = addressed.filter((other) => !actors.some((own) => describes(named(own), named(other))))
     if (!isWorthTelling(sentence, reading, actors, recipients, uttered)) return null
-    const presupposed =
-      uttered || tellsByNot(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
+    const presupposed = uttered || tellsByNot(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []
     const scheduled = outer === null ? scheduledFor(sentence, token, dates, this.doc.meta.date) : null

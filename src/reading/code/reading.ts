@@ -118,7 +118,7 @@ function guessed(codebook: Codebook, sentence: Sentence, token: Token, finder: F
 }
 
 /** What is learned of a verb says nothing of mode or contexts. */
-const NO_ROW = { conditions: [], mode: null, contexts: [], cameo: '', example: '', coding: '', line: 0 }
+export const NO_ROW = { conditions: [], mode: null, contexts: [], cameo: '', example: '', coding: '', line: 0 }
 
 /**
  * Whether grammar names who does it, of whom it is known for whom he acts, and it is not done to his own; of a passive, to whom it is done. What
