@@ -74,8 +74,6 @@ const OBLIGES = new Set(['should', 'must'])
 /** The words that say what a noun is: itself, its modifiers, what it is coordinated with, and what it counts. */
 function describing(codebook: Codebook, sentence: Sentence, word: Token): readonly Token[] {
   const out = [word, ...childrenBy(sentence, word.id, 'compound', 'amod', 'conj')]
-  // "Prime Minister Ana Vea", "Ana Vea, the prime minister": a name says by its title what it names.
-  if (word.upos === 'PROPN') out.push(...childrenBy(sentence, word.id, 'nmod:desc', 'appos'))
   for (const noun of counted(codebook, sentence, word)) out.push(...describing(codebook, sentence, noun))
   return out
 }
