@@ -4,7 +4,7 @@ import { caseOf, childrenBy, isRelation, isSomeone, tokenById } from '../../mode
 import type { Candidate, Place } from './choosers.ts'
 import type { Draft } from './draft.ts'
 import type { Pronoun } from './pronoun.ts'
-import { coordinated, distinct, type Story } from './story.ts'
+import { coordinated, distinct, isSubject, type Story } from './story.ts'
 
 /** How many sentences back parties, and things that are none, are looked for. */
 const [FAR, NEAR] = [5, 2]
@@ -20,6 +20,7 @@ export function candidatesFor(story: Story, draft: Pronoun): Candidate[] {
   for (const before of story.back(draft, FAR)) {
     const { sentence, head, first, last } = before
     if (sentence === draft.sentence && first <= draft.head && draft.head <= last) continue
+    if (isPartOfTitle(story, before)) continue
     const thing = story.stood.get(before)
     const actors = thing === undefined ? meant(story, draft, before) : []
     if (actors) add(thing ?? keyOf(actors), actors, { sentence, head, draft: before })
@@ -32,12 +33,21 @@ export function candidatesFor(story: Story, draft: Pronoun): Candidate[] {
   }
   const doer = doerTo(draft)
   const isDoer = ({ sentence, head }: Place) => sentence === draft.sentence && head === doer?.id
-  const list = [...found.values()].filter(({ places }) => !places.some(isDoer))
+  const others = namedBeside(story, draft)
+  const list = [...found.values()].filter(
+    ({ actors, places }) => !places.some(isDoer) && !actors.some(({ id }) => others.has(id)),
+  )
   for (const { places } of list) places.sort((a, b) => order(b) - order(a))
   list.sort((a, b) => order(b.places[0]!) - order(a.places[0]!))
   const fitting = likely(draft, list)
   const joined = fitting.filter(({ places }) => places.some((place) => isJoinedTo(draft, place)))
   return [...(joined.length > 0 ? joined : fitting), { key: '', actors: [], places: [] }]
+}
+
+/** "A White House official": who is named inside what another is called is not told of there. */
+function isPartOfTitle(story: Story, { sentence, head }: Draft): boolean {
+  const word = tokenById(sentence, head)!
+  return isRelation(word, 'compound') && (story.byHead.get(`${sentence.index}:${word.head}`)?.actors.length ?? 0) > 0
 }
 
 /** Longer than any sentence. */
@@ -126,10 +136,16 @@ function isThing(story: Story, draft: Pronoun, sentence: Sentence, token: Token)
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isPointing) return false
   if (sentence === draft.sentence && token.id >= draft.head) return false
   if (!PLACES.some((relation) => isRelation(token, relation))) return false
-  if (story.byHead.get(`${sentence.index}:${token.id}`)?.actors.length) return false
+  if (isNamedBy(story, sentence, token)) return false
   if (isPointing) return true
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || token.feats.includes('Plur')
   return plural === (draft.person === 'many')
+}
+
+/** Whether a word names a party, or stands beside the one that does: "the minister, Fang Yi". */
+function isNamedBy(story: Story, sentence: Sentence, token: Token): boolean {
+  const isParty = (id: number) => (story.byHead.get(`${sentence.index}:${id}`)?.actors.length ?? 0) > 0
+  return isParty(token.id) || (isRelation(token, 'appos') && token.upos === 'PROPN' && isParty(token.head))
 }
 
 /** "Those who send arms are lying. If they are honest": nobody that the text names. */
@@ -152,3 +168,13 @@ function doerTo({ sentence, head, form }: Pronoun): Token | undefined {
 }
 
 const DONE_TO = ['obj', 'iobj', 'obl']
+
+/** Parties to whom the doer that a pronoun is does something by name, so that it is another: "it will supply Peru", "they met Peru's envoy". */
+function namedBeside(story: Story, draft: Pronoun): ReadonlySet<string> {
+  const word = tokenById(draft.sentence, draft.head)!
+  if (!isSubject(word)) return new Set()
+  const done = childrenBy(draft.sentence, word.head, ...DONE_TO)
+  const words = done.flatMap((token) => [token, ...childrenBy(draft.sentence, token.id, 'conj')])
+  const others = words.flatMap(({ id }) => story.at(draft, id) ?? [])
+  return new Set(others.flatMap(({ proper, actors }) => (proper === null ? [] : actors.map(({ id }) => id))))
+}

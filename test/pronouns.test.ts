@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { createReader } from '../src/languages/reader.ts'
+import { dataFrom } from '../src/resources/node.ts'
+
+const reader = await createReader(dataFrom())
+
+test.each([
+  // What stands between tells of things for which it could stand, and does not.
+  [
+    'Chad recalled its ambassador from Sudan. The decision followed a raid on a village. It also expelled two Sudanese diplomats.',
+    'TCD > SDN SANCTION',
+  ],
+  [
+    'Greece thanked Malta for its help. The aircraft put out four fires, and it promised Malta two boats.',
+    'GRC > MLT AGREE',
+  ],
+  // Who does something to those whom the clause names is none of them.
+  [
+    'Angola will deliver rails to Zambia, the Angolan minister, Rui Costa, said. It will supply Zambia with 85 locomotives.',
+    'AGO > ZMB AGREE',
+  ],
+  [
+    "Zambia and Malawi will repay Angola over 30 years, Zambia's finance minister, Amir Banda, said. Angola will deliver rails to Zambia, the Angolan minister, Rui Costa, said. It will supply Zambia and Malawi with 85 locomotives, he said.",
+    'AGO > MWI+ZMB AGREE',
+  ],
+])('pronouns stand for whom a reader takes them for: %s', (text, wanted) => {
+  const { actors, recipients, event } = reader.read(text, { date: '2024-02-19' }).claims.at(-1)!
+  const ids = (parties: typeof actors) =>
+    parties
+      .map(({ id }) => id)
+      .sort()
+      .join('+')
+  expect(`${ids(actors)} > ${ids(recipients)} ${event.type}`).toBe(wanted)
+})
