@@ -23,6 +23,11 @@ test.each([
     "Zambia and Malawi will repay Angola over 30 years, Zambia's finance minister, Amir Banda, said. Angola will deliver rails to Zambia, the Angolan minister, Rui Costa, said. It will supply Zambia and Malawi with 85 locomotives, he said.",
     'AGO > MWI+ZMB AGREE',
   ],
+  // Who is named in another's title is not told of there: the nearest words for the United States would be "White House".
+  [
+    'The United States promised Chile 30 trucks in aid, a White House official said. It promised Peru ten boats, he said.',
+    'USA > PER AGREE',
+  ],
 ])('pronouns stand for whom a reader takes them for: %s', (text, wanted) => {
   const { actors, recipients, event } = reader.read(text, { date: '2024-02-19' }).claims.at(-1)!
   const ids = (parties: typeof actors) =>
