@@ -183,3 +183,10 @@ test('an expectation of nobody and a stance told of someone give no source to an
   const { claims } = reader.read(text, { date: '2024-02-19' })
   expect(claims.flatMap(({ attribution }) => attribution)).toEqual([])
 })
+
+test('whoever is spoken of does not say it', () => {
+  const text = 'Claiming the report on Peru was written to please Chile, Ann Lee walked out.'
+  expect(
+    reader.document(text, {}).attributions.filter(({ source }) => source?.span.start === text.indexOf('the report')),
+  ).toEqual([])
+})

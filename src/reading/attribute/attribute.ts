@@ -1,6 +1,6 @@
 import type { Attribution, Source } from '../../model/attribution.ts'
 import type { Document } from '../../model/document.ts'
-import { contains, firstEndingAfter, type Span } from '../../model/span.ts'
+import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
@@ -182,6 +182,8 @@ function isVoice(
   if (!source && entry.pos !== 'noun' && sourceAbsent === 'no subject')
     return !home && content.some((piece) => quoted.within(piece).length > 0) && slot !== 'obj'
   if (entry.pos === 'verb' && slot === 'obj' && (form === 'that' || form === 'which')) return false
+  // "Calling for the killers to be tried": whoever is spoken of does not say it.
+  if (source && content.some((piece) => overlaps(piece, source))) return false
   if (!home) return true
   if (!source || UNTOLD.has(form)) return false
   return slot === 'ccomp' || slot === 'clause' || (slot === 'quote' && isCited(content, home, quoted))
