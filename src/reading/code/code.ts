@@ -17,7 +17,7 @@ import { goodsOf } from './goods.ts'
 import { type Governing, governing, isFuture, isNegated, isUndone } from './governor.ts'
 import { askedOf, isHeeded } from './heeded.ts'
 import { placeOf } from './place.ts'
-import { folded } from './purpose.ts'
+import { folded, repeatsTalks } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
 import { scheduledFor } from './scheduled.ts'
@@ -41,7 +41,9 @@ export function code(codebook: Codebook): Stage {
       const words = doc.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
       const guess = isAmongStates(doc.mentions, words)
       for (const sentence of doc.sentences) {
-        for (const reading of readingsOf(codebook, sentence, finder, guess)) {
+        const readings = readingsOf(codebook, sentence, finder, guess)
+        for (const reading of readings) {
+          if (repeatsTalks(sentence, reading, readings)) continue
           // "The gift of Romania to Moldova was welcomed": what no one is said to do tells what it is about.
           const told = coder.event(events.length, sentence, reading)
           if (told) events.push(told)

@@ -3,6 +3,7 @@ import type { Event } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
+import type { Reading } from './reading.ts'
 
 /** Acts that are done to say something: an ambassador is summoned to hear a protest, a crowd marches to demand. */
 const ACTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'REJECT'])
@@ -30,6 +31,13 @@ export function folded(
       kept[outer] = { ...act, recipients: event.recipients, recipientsAbsent: event.recipientsAbsent }
   }
   return kept.filter((event) => event !== null).map((event, id) => ({ ...event, id }))
+}
+
+/** Whether talks are the aim for which others of the same clause meet: "met to discuss the border" tells of one meeting. */
+export function repeatsTalks(sentence: Sentence, { row, token }: Reading, all: readonly Reading[]): boolean {
+  if (row.type !== 'CONSULT') return false
+  const act = actOf(sentence, token)
+  return all.some((other) => other.row.type === 'CONSULT' && other.token.id === act)
 }
 
 /** The word whose aim an infinitive tells; 0 where it tells none. */
