@@ -89,6 +89,13 @@ export function relativeClause(sentence: Sentence, word: Token): Token | undefin
   return [word, ...ancestors(sentence, word.id)].find(({ deprel }) => deprel === 'acl:relcl')
 }
 
+/** Whether a word negates what it hangs on: "not", "never". */
+export function isNegation({ lemma }: Token): boolean {
+  return NEGATIONS.has(lemma.toLowerCase())
+}
+
+const NEGATIONS = new Set(['not', "n't", 'never'])
+
 /** "Anyone", "nobody": a word for people, whoever they are. */
 export function isSomeone(word: Token | undefined): boolean {
   return /^(?:any|every|some|no)(?:one|body)$/i.test(word?.lemma ?? '')

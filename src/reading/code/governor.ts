@@ -1,6 +1,6 @@
 import type { StatusValue } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 
 /** A word above an event that says how real it is. */
@@ -80,7 +80,5 @@ function isArranged(sentence: Sentence, token: Token): boolean {
 
 /** Whether a verb is negated. */
 export function isNegated(sentence: Sentence, token: Token): boolean {
-  return childrenBy(sentence, token.id, 'advmod', 'neg').some(
-    ({ lemma }) => lemma === 'not' || lemma === "n't" || lemma === 'never',
-  )
+  return childrenBy(sentence, token.id, 'advmod', 'neg').some(isNegation)
 }

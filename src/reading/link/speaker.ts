@@ -20,7 +20,7 @@ const SAYING = new Set(
  */
 export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Draft[]): void {
   if (!drafts.some(({ reason }) => reason === 'speaker' || reason === 'addressed')) return
-  const quotes = quotesOf(doc.text)
+  const { quotes } = story
   const inTurn = turnSpeakers(doc, drafts)
   let narrator: { readonly code: string | null } | null = null
   for (const draft of drafts) {
