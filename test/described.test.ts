@@ -180,3 +180,18 @@ test.each([
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expect.arrayContaining(expected))
 })
+
+test.each([
+  ['2020-01-10', null],
+  ['2024-02-19', 'president'],
+])('nobody has an office that he is yet to hold: %s', (date, role) => {
+  const [claim] = reader.read('Nikos Christodoulides thanked Malta.', { date }).claims
+  expect([claim?.actors[0]?.name, claim?.actors[0]?.role]).toEqual(['Nikos Christodoulides', role])
+})
+
+test('talks for which others meet are no second event', () => {
+  expect(claims('The French and Greek ministers met on Monday to discuss the border.')).toEqual([
+    'FRA+GRC > FRA+GRC CONSULT happened',
+  ])
+  expect(claims('Kenya and Chad met to hold talks on trade.')).toEqual(['KEN+TCD > KEN+TCD CONSULT happened'])
+})

@@ -36,7 +36,7 @@ function keyOf({ actor }: Entry): string {
 export function choose(sentence: Sentence, match: Match, evidence: Evidence, year: number | null): Choice {
   const fitting = match.entries.filter((e) => e.use !== 'surname')
   const inTime = fitting.filter((e) => isCurrent(e, year))
-  const pool = used(sentence, match, ofItsTime(inTime.length > 0 ? inTime : fitting, year))
+  const pool = used(sentence, match, ofItsTime(inTime.length > 0 ? inTime : fitting, year)).map((e) => asOf(e, year))
   const first = pool[0]
   if (!first) return { entry: null, reason: 'surname' }
   const rivals = new Set(pool.map((e) => `${e.actor.id} ${e.actor.country}`))
@@ -69,6 +69,13 @@ function nameOf(sentence: Sentence, match: Match): string {
 function isCurrent(entry: Entry, year: number | null): boolean {
   if (year === null || entry.actor.kind !== 'state') return true
   return (entry.to === null || year <= entry.to) && (entry.from === null || entry.from <= year)
+}
+
+/** An entry as a year knows it: nobody has an office that he is yet to hold. */
+function asOf(entry: Entry, year: number | null): Entry {
+  const { actor, from } = entry
+  if (actor.role === null || year === null || from === null || from - SLACK <= year) return entry
+  return { ...entry, actor: { ...actor, role: null } }
 }
 
 /** Of two states with one capital, the one that has ended is meant in its own time, and the other at any other. */
