@@ -19,7 +19,7 @@ import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
-import { hasItsSides, isPublicMatter } from './standing.ts'
+import { isPublicMatter, isRelation } from './standing.ts'
 import { typeToCome } from './to-come.ts'
 import { type When, whenOf } from './when.ts'
 
@@ -109,7 +109,7 @@ function claimOf(
   const named = partiesOf(heard(event.recipients), doc.mentions, event.recipientsAbsent, doc.text)
   const recipients = others(named, actors)
   const chain = withoutOwnThreat(told, event, actors.list)
-  if (!isPublicMatter(actors.list, recipients.list) || !hasItsSides(event, actors.list, recipients.list)) return null
+  if (!isPublicMatter(event, actors.list, recipients.list)) return null
   if (isTwiceGuessed(event, recipients.confidence)) return null
   const sentence = doc.sentences[event.sentence]
   if (!sentence) throw new Error(`Event ${event.id} has no sentence`)
@@ -143,7 +143,8 @@ function claimOf(
     coder,
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
-  return sent(belonging(claim, unnamed, before, layers.two(event.sentence)), unnamed)
+  const whole = sent(belonging(claim, unnamed, before, layers.two(event.sentence)), unnamed)
+  return isRelation(whole) ? whole : null
 }
 
 /** What a party is worth at least with whom an event is that was itself only learned: one guess upon another is seldom right. */

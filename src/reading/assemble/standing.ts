@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../model/actor.ts'
-import type { ClaimActor } from '../../model/claim.ts'
+import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { type Event, UNLISTED } from '../../model/event.ts'
 import type { EventType, Sector } from '../../model/plover.ts'
 
@@ -12,6 +12,9 @@ const CITIZENS: ReadonlySet<Sector | null> = new Set<Sector | null>([null, 'CVL'
 /** Sectors of those who act for a body of several states or an armed group, and so need no state. */
 const AMONG_STATES: ReadonlySet<Sector | null> = new Set<Sector | null>(['IGO', 'REB'])
 
+/** Kinds that are known by what they are called, of whatever state: armed groups, bodies and blocs of states, firms, newspapers, NGOs. */
+const KNOWN: ReadonlySet<ActorKind> = new Set(['igo', 'bloc', 'armed-group', 'company', 'media', 'ngo'])
+
 function isPublic({ kind, country, sector }: ClaimActor): boolean {
   // "People", "customers": of nowhere in particular.
   if (kind === 'population') return country !== null
@@ -23,31 +26,23 @@ function isPublic({ kind, country, sector }: ClaimActor): boolean {
 /** Types of what is done with or for another: without him they tell of no relation. */
 export const NEED_OTHER: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONSULT'])
 
-/** Types of what is done to someone, which is worth keeping though no one says by whom. */
-const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
-
 /** Kinds whose talk is no consultation: speaking to a newspaper, people who visit a town. */
 const NO_COUNTERPART: ReadonlySet<ActorKind> = new Set(['media', 'population', 'company', 'place'])
 
+/** What a claim says of its event and its parties. */
+type Told = Pick<Claim, 'actors' | 'recipients' | 'goods'> & { readonly event: Pick<Claim['event'], 'type' | 'mode'> }
+
 /**
- * Whether a claim has the sides that its type needs. What was delivered is worth keeping though its giver or receiver is not said: "many
- * tons of fuel were delivered to Mali". What no row of the codebook tells has to be between two who are known to act for different states.
+ * Whether an event can be a claim: what private persons and firms do to one another is none; and what no row of the codebook tells has to be
+ * between two who are known to act for different states.
  */
-export function hasItsSides(
-  { type, mode, goods, frame }: Pick<Event, 'type' | 'mode' | 'goods' | 'frame'>,
+export function isPublicMatter(
+  { frame }: Pick<Event, 'frame'>,
   actors: readonly ClaimActor[],
   recipients: readonly ClaimActor[],
 ): boolean {
-  const unlisted = frame.endsWith(UNLISTED)
-  if (unlisted && !isBetween(actors, recipients)) return false
-  const delivery = type === 'AID' && goods.length > 0
-  if (actors.length === 0) return delivery || SUFFERED.has(type)
-  if (recipients.length === 0) return delivery || !NEED_OTHER.has(type)
-  if (type !== 'CONSULT') return true
-  // Who of a state's people goes to see another state's town is a guest of that state.
-  const isHost = ({ kind, country }: ClaimActor) => mode === 'visit' && kind === 'place' && country !== null
-  const meets = (party: ClaimActor) => (isPublic(party) && !NO_COUNTERPART.has(party.kind)) || isHost(party)
-  return actors.some(meets) && [...new Set([...actors, ...recipients])].filter(meets).length > 1
+  if (frame.endsWith(UNLISTED) && !isBetween(actors, recipients)) return false
+  return actors.some(isPublic) || recipients.some(isPublic)
 }
 
 /** Whether two sides are of different states, bodies of states or armed groups, all of whom are known. */
@@ -60,9 +55,61 @@ function isBetween(actors: readonly ClaimActor[], recipients: readonly ClaimActo
 }
 
 /**
- * Whether a claim tells of public life: a state, a body, an organised group, people, or someone who acts for one of them, on one
- * side at least. What private persons and firms do to one another is not kept.
+ * Whether a claim tells of a relation that the record keeps: it has the sides that its type needs, of those who stand on a side it is known
+ * for one at least whom they act for, and it is more than a state's own affair.
  */
-export function isPublicMatter(actors: readonly ClaimActor[], recipients: readonly ClaimActor[]): boolean {
-  return actors.some(isPublic) || recipients.some(isPublic)
+export function isRelation({ event, actors, recipients, goods }: Told): boolean {
+  const [by, to] = [actors, recipients].map((side) => side.filter((party) => isPlaced(party)))
+  if ((actors.length > 0 && by!.length === 0) || (recipients.length > 0 && to!.length === 0)) return false
+  return hasItsSides(event, by!, to!, goods.length > 0) && !isInnerAffair(event.type, by!, to!)
+}
+
+/** Whether it is known whom someone acts for or what he is: neither "the second man" nor "local commanders", of whatever state they are. */
+function isPlaced({ country, kind, sector }: ClaimActor): boolean {
+  return country !== null || KNOWN.has(kind) || AMONG_STATES.has(sector) || sector === 'NGO'
+}
+
+/**
+ * Whether a claim has the sides that its type needs. What was delivered is worth keeping though its giver or receiver is not said: "many
+ * tons of fuel were delivered to Mali"; and who was attacked though nobody says by whom.
+ */
+function hasItsSides(
+  { type, mode }: Told['event'],
+  actors: readonly ClaimActor[],
+  recipients: readonly ClaimActor[],
+  goods: boolean,
+): boolean {
+  const delivery = type === 'AID' && goods
+  if (actors.length === 0) return delivery || type === 'ASSAULT'
+  if (recipients.length === 0) return delivery || !NEED_OTHER.has(type)
+  if (type !== 'CONSULT') return true
+  // Who of a state's people goes to see another state's town is a guest of that state.
+  const isHost = ({ kind, country }: ClaimActor) => mode === 'visit' && kind === 'place' && country !== null
+  const meets = (party: ClaimActor) => (isPublic(party) && !NO_COUNTERPART.has(party.kind)) || isHost(party)
+  return actors.some(meets) && [...new Set([...actors, ...recipients])].filter(meets).length > 1
+}
+
+/** Those by whom and against whom a state's politics is fought out, which others than itself have to do with. */
+const POLITICS: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP', 'REB', 'REF'])
+
+/** Those who uphold a state's own law. */
+const LAW: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD'])
+
+/** Sectors of people whom their state may do violence to. */
+const PEOPLE: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'MED', 'REL', 'NGO', 'EDU'])
+
+/**
+ * Whether a state is on both sides: a parliament at odds with its government, a court that sentences a thief. What it does to its
+ * opponents and refugees, violence against its people and their protest are more than that.
+ */
+function isInnerAffair(type: EventType, actors: readonly ClaimActor[], recipients: readonly ClaimActor[]): boolean {
+  if (actors.length === 0 || recipients.length === 0) return false
+  const all = [...actors, ...recipients]
+  const [{ country }] = all as [ClaimActor]
+  if (country === null || !all.every((party) => party.country === country && party.kind !== 'armed-group')) return false
+  if (all.some(({ sector }) => POLITICS.has(sector))) return false
+  const ofPeople = (side: readonly ClaimActor[]) => side.every(({ sector }) => PEOPLE.has(sector))
+  if (type === 'PROTEST') return !ofPeople(actors)
+  const isForce = type === 'ASSAULT' || (type === 'COERCE' && !actors.some(({ sector }) => LAW.has(sector)))
+  return !isForce || ofPeople(actors) || !ofPeople(recipients)
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { createReader } from '../src/languages/reader.ts'
+import { dataFrom } from '../src/resources/node.ts'
+
+const reader = await createReader(dataFrom())
+
+function claims(text: string): string[] {
+  const side = (parties: readonly { id: string }[]) => parties.map(({ id }) => id).join('+') || '-'
+  return reader
+    .read(text, {})
+    .claims.map(({ actors, recipients, event }) => `${side(actors)} > ${side(recipients)} ${event.type}`)
+}
+
+test.each([
+  // A state's own law, work and politics.
+  'Peruvian police arrested a Peruvian teacher.',
+  'The Kenyan parliament criticised the Kenyan government.',
+  'The Norwegian government advised Norwegian citizens to stay at home.',
+  // Somebody of whom nothing tells for whom he stands.
+  'Norwegian police arrested a second man on Monday.',
+  'The spokesman accused India of theft.',
+  'Several foreign ministers in Cairo denounced Turkey.',
+])('no relation is told by: %s', (text) => {
+  expect(claims(text)).toEqual([])
+})
+
+test.each([
+  ['Peruvian police arrested a Chilean teacher.', 'PER > CHL-EDU COERCE'],
+  // Violence against one's people, and what is done to the opposition, is more than an inner affair.
+  ['Peruvian soldiers killed three Peruvian farmers.', 'PER > PER-CVL ASSAULT'],
+  ['Kenya jailed the Kenyan opposition leader, Amos Kiptoo.', 'KEN > KEN-OPP COERCE'],
+  // Of whatever state they are: a known group did it.
+  ['The M23 rebels accused Rwanda of theft.', 'm23 > RWA ACCUSE'],
+])('a relation is told by: %s', (text, wanted) => {
+  expect(claims(text)).toEqual([wanted])
+})
