@@ -71,6 +71,24 @@ test('what is learned of verbs is not told in news of one state’s own affairs'
   expect(told(inner + held)).toBe(0)
 })
 
+const TOURISTS =
+  'A Chilean cook opened a shop in Lima. Two Chilean students liked the bread, and a Peruvian painter slept. A Chilean song was heard on the radio. '
+
+test('who is left unsaid is nobody where a story names a second state often and tells of no relations', () => {
+  const asked = (text: string) => {
+    const doc = read(newDocument(text, {}))
+    let count = 0
+    answered(doc, chainsOf(doc), () => ({ at: 0, share: 1, asked: ++count }))
+    return { count, claims: read(newDocument(text, {})).claims.map(({ recipients }) => recipients.map(({ id }) => id)) }
+  }
+  expect(
+    asked(`Peru accused Chile of theft. ${TOURISTS.repeat(6)} The Peruvian government refused.`).count,
+  ).toBeGreaterThan(0)
+  const { count, claims } = asked(`${TOURISTS}The Peruvian government refused. ${TOURISTS.repeat(5)}`)
+  expect(count).toBe(0)
+  expect(claims).toEqual([[]])
+})
+
 test('items of a round-up know nothing of one another', () => {
   const quarrel = (one: string, other: string) => `${one} accused ${other} of theft. ${one} refused.`
   const items = ['KENYA', quarrel('Kenya', 'Uganda'), 'PERU', 'It rained in Peru.', 'FIJI', quarrel('Fiji', 'Tonga')]

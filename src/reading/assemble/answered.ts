@@ -53,6 +53,7 @@ function answeredIn(
     doc,
     chains,
     doc.mentions.filter(({ sentence }) => isOwn(sentence)),
+    events,
     doc.sentences.reduce((sum, { index, tokens }) => sum + (isOwn(index) ? tokens.length : 0), 0),
   )
   const story = new Dyads(doc, chains, scene.two)
@@ -116,11 +117,11 @@ const ON_DEEDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']
 const ALONE: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'PROTEST'])
 
 /**
- * In news of one state's own affairs nobody is chosen among all whom it names by the way: only who was told of with the actor, or did the
- * deed that is spoken of.
+ * In news of one state's own affairs nobody is chosen among all whom it names by the way: only who is answered, or did the deed that is
+ * spoken of.
  */
-function withGuess(event: Event, { back, deed, between, two, last }: Guesses): Event {
-  const recipients = ALONE.has(event.type) ? [] : ([back, deed, between, two, last].find((one) => one.length > 0) ?? [])
+function withGuess(event: Event, { back, deed, between }: Guesses): Event {
+  const recipients = ALONE.has(event.type) ? [] : ([back, deed, between].find((one) => one.length > 0) ?? [])
   return recipients.length > 0 ? { ...event, recipients, recipientsAbsent: null } : event
 }
 

@@ -40,6 +40,12 @@ export interface Told {
   readonly all: Side
 }
 
+/**
+ * How many events a word whose clauses name two states a story has that is about relations of states: in our articles 99 of 100 have more,
+ * and news of crime, elections and epidemics has less, however often it names a second state. A few sentences show nothing.
+ */
+const TOLD = 0.7 / 100
+
 /** How many events back a story is remembered, and how many sentences back its parties are looked for. */
 const REMEMBERED = 40
 const REACH = 25
@@ -65,12 +71,23 @@ export class Scene {
   private readonly suffered = new Map<string, number>()
   private count = 0
 
-  /** @param words how many words the story has */
-  constructor(doc: Document, chains: ReadonlyMap<number, Chain>, mentions: readonly Mention[], words: number) {
+  /**
+   * @param mentions those of the story
+   * @param events those of the story, as their clauses tell them
+   * @param words how many words the story has
+   */
+  constructor(
+    doc: Document,
+    chains: ReadonlyMap<number, Chain>,
+    mentions: readonly Mention[],
+    events: readonly Event[],
+    words: number,
+  ) {
     this.doc = doc
     this.chains = chains
     this.two = twoOf(mentions)
-    this.amongStates = isAmongStates(mentions, words)
+    const relations = events.filter((event) => this.isBetweenStates(event)).length
+    this.amongStates = isAmongStates(mentions, words) && relations >= Math.floor(TOLD * words)
     this.ranked = rankedOf(mentions)
     this.first = mentions[0]?.sentence ?? 0
     this.mentions = bySentence(mentions)
@@ -93,6 +110,12 @@ export class Scene {
       ids: new Set(actors.map(partyId)),
       states: new Set(actors.map(({ country, id }) => country ?? id)),
     }
+  }
+
+  /** Whether an event's own clause names two sides that are not of one state. */
+  private isBetweenStates({ actors, recipients }: Event): boolean {
+    if (actors.length === 0 || recipients.length === 0) return false
+    return this.side([...actors, ...recipients]).states.size > 1
   }
 
   /** Remembers an event whose parties are complete. */
