@@ -96,6 +96,17 @@ test.each([
     'The Greek minister and his Cypriot and French counterparts, Nikos Berg and Jean Lee, thanked Egypt.',
     ['CYP+FRA+GRC > EGY SUPPORT happened'],
   ],
+  // "Their" of two states: each one's; and who speaks for a ministry speaks from where it governs.
+  [
+    'Ghana and Togo quarrelled. Their foreign ministers met on Monday.',
+    ['GHA+TGO > GHA+TGO ACCUSE happened', 'GHA+TGO > GHA+TGO CONSULT happened'],
+  ],
+  [
+    'Ghana and Togo quarrelled. Their soldiers shelled Benin.',
+    ['GHA+TGO > GHA+TGO ACCUSE happened', 'GHA+TGO > BEN ASSAULT happened'],
+  ],
+  ['A foreign ministry spokeswoman in Lima accused Chile of theft.', ['PER > CHL ACCUSE happened']],
+  ['An embassy spokeswoman in Lima accused Chile of theft.', []],
   // Holders of an office of which a state has one are of several states, and "they" is nobody in particular.
   ['Libya shelled Egypt. Several foreign ministers thanked Egypt.', ['LBY > EGY ASSAULT happened']],
   [

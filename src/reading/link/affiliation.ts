@@ -33,9 +33,14 @@ function isHeadquarters({ role }: RoleAt): boolean {
   return role.kind === 'ministry' || /^(?:staff|command|headquarters|junta)$/.test(role.head)
 }
 
-function isOfCapital({ role }: RoleAt, { xpos }: Token): boolean {
+function isOfCapital({ sentence }: View, { role }: RoleAt, { xpos, id }: Token): boolean {
+  if (/^spokes/.test(role.head))
+    return childrenBy(sentence, id, 'compound', 'amod', 'nmod:poss').some(({ lemma }) => GOVERNMENT.test(lemma))
   return GOVERNING.test(role.head) && !(xpos === 'NNS' && isOneAState(role.noun))
 }
+
+/** Whose spokesmen speak from where they govern. */
+const GOVERNMENT = /^(?:ministry|government|cabinet|presidential|presidency|parliament|army|police)$/
 
 /**
  * Reads the owner of a role noun off its phrase: adjective, name, possessive, "of" phrase, seat.
@@ -114,7 +119,7 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
   if (next && !nmods.includes(next)) nmods.unshift(next)
   for (const nmod of nmods) {
     const marker = caseOf(sentence, nmod.id) ?? ''
-    const inCapital = SEATED.has(marker) && isOfCapital(at, head) && isCapital(view, nmod.id)
+    const inCapital = SEATED.has(marker) && isOfCapital(view, at, head) && isCapital(view, nmod.id)
     const seat =
       inCapital ||
       (SEATED.has(marker) && LIVING.has(at.role.sector)) ||

@@ -122,6 +122,11 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
     draft.actors = draft.actors.map((actor) => ({ ...actor, id: of.id, country: of.country, sector: of.sector }))
     return
   }
+  const countries = new Set(owner.actors.map((actor) => actor.country))
+  if (countries.size > 1 && !countries.has(null) && draft.plural && !isRelated(draft.at.role.head)) {
+    ofEach(story, draft, [...countries] as string[])
+    return
+  }
   if (!country || owner.actors.length > 1) {
     draft.reason = owner.reason === 'speaker' || owner.reason === 'addressed' ? owner.reason : 'the owner is not known'
     if (draft.at.role.class === 'state') draft.actors = []
@@ -140,6 +145,17 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
   } else if (state && (COUNTRY.test(head) || head === 'side') && !draft.plural) {
     draft.actors = [state]
   }
+}
+
+/** "Their ministers" of two states are of each of them; "their countries" are the states. */
+function ofEach(story: Story, draft: Nominal, countries: readonly string[]): void {
+  const [one] = draft.actors
+  const isState = draft.at.role.class === 'state'
+  draft.actors = countries.flatMap((country) => {
+    const state = story.state(country)
+    if (!state || (!isState && !one)) return []
+    return [isState ? state : ofState(draft, { ...one!, name: `${state.name}: ${draft.at.role.noun}` }, country, state)]
+  })
 }
 
 /** Who is a state's own through its possessive: its officials and, of one who commands, his men are the state; others are of its people. */
