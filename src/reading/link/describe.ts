@@ -10,7 +10,8 @@ export function describe(role: RoleNoun, of: Affiliation, name: string, isFormer
   const owner = of.actor
   const body = owner !== null && owner.country === null
   const armed = owner?.kind === 'armed-group' || owner?.kind === 'party' || owner?.kind === 'media'
-  const held = of.sector ?? (body || armed ? (owner?.sector ?? role.sector) : role.sector)
+  const said = of.sector ?? (body || armed ? (owner?.sector ?? role.sector) : role.sector)
+  const held = said === 'UNS' && country !== null ? (ACTING.test(role.head) ? 'GOV' : 'CVL') : said
   const sector = isFormer && STATE_SECTORS.has(held) ? 'CVL' : held
   const kind = body && role.class === 'body' && owner.kind === 'igo' ? 'igo' : role.kind
   const stands = STATE_SECTORS.has(sector)
@@ -20,3 +21,7 @@ export function describe(role: RoleNoun, of: Affiliation, name: string, isFormer
   else if (country && role.class !== 'person') id = `${country}-${sector}`
   return { id, name, kind, country, sector, role: role.class === 'person' ? name : null, wikidata: null }
 }
+
+/** Those whom a state sets up or sends where nothing says for whom they work: "the Kenyan commission", "Swiss inspectors"; a suspect is his own man. */
+const ACTING =
+  /^(?:chair|chairman|chairwoman|chief|commission|committee|council|director|head|inspector|investigator|observer)$/
