@@ -20,6 +20,10 @@ test.each([
   ['Chile expelled two Peruvian inspectors.', ['CHL > PER SANCTION']],
   ['The head of the Chilean team, Ana Vea, thanked Peru.', ['CHL > PER SUPPORT']],
   ['Chile freed a Belgian suspect.', ['CHL > BEL-CVL RETREAT']],
+  // Firms and media that the gazetteer knows are told of as those of their state; what the state owns is the state.
+  ['Chile sanctioned Lukoil.', ['CHL > RUS-BUS SANCTION']],
+  ['Rosneft cut off supplies to Chile.', ['RUS > CHL SANCTION']],
+  ['Chile sued Embraer and Petrobras.', ['CHL > BRA+BRA-BUS ACCUSE']],
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })
