@@ -24,6 +24,19 @@ test.each([
   ['Chile sanctioned Lukoil.', ['CHL > RUS-BUS SANCTION']],
   ['Rosneft cut off supplies to Chile.', ['RUS > CHL SANCTION']],
   ['Chile sued Embraer and Petrobras.', ['CHL > BRA+BRA-BUS ACCUSE']],
+  // Bodies that no list knows are of the state that "of" or what they are called names, also when they are called again.
+  ['The Federal Road Office of Chile sued Peru.', ['CHL > PER ACCUSE']],
+  ['The Swedish Academy criticised Peru.', ['SWE-CVL > PER ACCUSE']],
+  ['Chile fined Pampa Air of Peru.', ['CHL > PER-BUS SANCTION']],
+  [
+    'Chile banned the Peruvian airline Pampa Air. Chile seized two planes of Pampa.',
+    ['CHL > PER-BUS COERCE', 'CHL > PER-BUS COERCE'],
+  ],
+  ['Chile fined Pampa Air, a Peruvian airline.', ['CHL > PER-BUS SANCTION']],
+  ['Sova Energy is a Russian firm. Chile sued Sova Energy.', ['CHL > RUS-BUS ACCUSE']],
+  // A ship of a state is the state; what states agree is nobody.
+  ['Kenya attacked the Chilean ferry Pacific Glory.', ['KEN > CHL ASSAULT']],
+  ['Peru condemned the Kenyan Land Act.', ['PER > KEN ACCUSE']],
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

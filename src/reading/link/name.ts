@@ -8,7 +8,9 @@ import { actorAt, affiliationOf } from './affiliation.ts'
 import type { Chunk } from './chunk.ts'
 import { describe } from './describe.ts'
 import { type Draft, draft } from './draft.ts'
-import { isFormer } from './person.ts'
+import { headOf } from './matches.ts'
+import { type Calling, calling, isNoBody, isShip, ofState } from './organisation.ts'
+import { isFormer, ownerBehind } from './person.ts'
 import { nameOf, phrase, textOf } from './phrase.ts'
 import type { View } from './view.ts'
 
@@ -40,7 +42,7 @@ export function nameDraft(view: View, chunk: Chunk): Draft | null {
   return draft(sentence, words, {
     ...base,
     form: modifies ? 'adjective' : 'name',
-    actors: [owner === null ? entry.actor : ofState(entry.actor, owner)],
+    actors: [owner === null ? entry.actor : ofOwner(entry.actor, owner)],
   })
 }
 
@@ -56,7 +58,7 @@ const BODIES: ReadonlySet<ActorKind> = new Set([
 ])
 
 /** "The Libyan House of Representatives" is not the one that the gazetteer lists: it is of the state that is named before it. */
-function ofState(body: Actor, state: string): Actor {
+function ofOwner(body: Actor, state: string): Actor {
   return body.country === null || body.country === state ? body : { ...body, id: state, country: state, wikidata: null }
 }
 
@@ -122,7 +124,8 @@ function unknown(
   const name = textOf(sentence, view.text, chunk.first, chunk.last)
   if (name.endsWith('-')) return draft(sentence, words, { ...base, form: 'name', reason: 'a part of a name' })
   const at = view.roleAt.get(chunk.head)
-  const armed = isCalledArmed(view, chunk)
+  const called = calling(view, chunk)
+  const armed = isCalledArmed(view, chunk) || called?.at.role.kind === 'armed-group'
   if (at && at.role.class !== 'person' && !armed) {
     view.used.add(at.head)
     const of = affiliationOf(view, at)
@@ -134,6 +137,8 @@ function unknown(
     )
     return draft(sentence, words, { ...base, form: 'name', role: at.role, actors: [told] })
   }
+  if (isNoBody(name)) return draft(sentence, words, { ...base, form: 'name', reason: 'no name of a body' })
+  if (called && !armed) return calledDraft(view, called, name, words, base)
   // Capitals alone make no actor: "Airport", "Council", the first word of a title.
   if (chunk.type === null && ownerBefore(view, words.first, chunk.head) === null)
     return draft(sentence, words, { ...base, form: 'name', reason: 'a name of no known kind' })
@@ -151,16 +156,34 @@ function unknown(
     return draft(sentence, words, { ...base, form: 'name', actors: [group] })
   }
   const kind = KINDS[chunk.type ?? 'ORG'] ?? 'organisation'
+  if (kind === 'place') {
+    const country = placeCountry(view, chunk)
+    const place = { id: country ?? slug(name), name, kind, country, sector: null, role: null, wikidata: null }
+    return draft(sentence, words, { ...base, form: 'name', actors: [place] })
+  }
   const country =
-    kind === 'place'
-      ? placeCountry(view, chunk)
-      : (ownerBefore(view, words.first, chunk.head) ?? (kind === 'organisation' ? stateInName(view, chunk) : null))
-  const of = { id: country && kind === 'place' ? country : slug(name), name, kind, country }
-  return draft(sentence, words, {
-    ...base,
-    form: 'name',
-    actors: [{ ...of, sector: null, role: null, wikidata: null }],
-  })
+    ownerBefore(view, words.first, chunk.head) ?? ownerBehind(view, chunk)?.country ?? stateInName(view, chunk)
+  const body = country
+    ? isShip(view, chunk)
+      ? { id: country, name, kind, country, sector: 'GOV' as const, role: null, wikidata: null }
+      : ofState(name, kind, country)
+    : { id: slug(name), name, kind, country, sector: null, role: null, wikidata: null }
+  return draft(sentence, words, { ...base, form: 'name', actors: [body] })
+}
+
+/** A name of what the words around it say it is: "the Peruvian airline Andes Air". */
+function calledDraft(
+  view: View,
+  { at, of, first }: Calling,
+  name: string,
+  words: { first: number; last: number; head: number },
+  base: Pick<Draft, 'proper' | 'plural'>,
+): Draft {
+  const actors = [describe(at.role, of, name, false)]
+  if (first === null) return draft(view.sentence, words, { ...base, form: 'name', role: at.role, actors })
+  view.used.add(at.head)
+  const head = headOf(view.sentence, first, words.last)
+  return draft(view.sentence, { first, last: words.last, head }, { ...base, form: 'name', role: at.role, actors })
 }
 
 /** "The Hadramaut Liberation Brigade", "the Lobaye Front", "the Talysh Brigade": a name that only those who fight give themselves. */

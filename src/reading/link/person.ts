@@ -100,7 +100,7 @@ function titleBefore(view: View, chunk: Chunk, opening: number): Office | null {
 }
 
 /** The state or body that "of" names right behind a name and its number. */
-function ownerBehind(view: View, chunk: Chunk): Actor | null {
+export function ownerBehind(view: View, chunk: Chunk): Actor | null {
   let id = chunk.last + 1
   if (/^[IVX]+$/.test(tokenById(view.sentence, id)?.form ?? '')) id++
   if (tokenById(view.sentence, id)?.form !== 'of') return null

@@ -9,6 +9,7 @@ import type { Choosers } from './choosers.ts'
 import type { Draft } from './draft.ts'
 import { issuerOf } from './issuer.ts'
 import { lastOf, mainArmedGroup, parts, personsIn, statesOf } from './named.ts'
+import { shortOfFirm } from './organisation.ts'
 
 const OFFICIAL =
   /\b(?:ministry|minister|office|government|embassy|consulate|presidency|department|parliament|army|navy|forces|mission)\b/i
@@ -44,9 +45,7 @@ const BODIES: ReadonlySet<ActorKind> = new Set([
   'armed-group',
 ])
 
-/** Firms are called again without the word that says what they do: "Tamarugo" is Tamarugo Air. */
-const FIRM =
-  /^(\p{Lu}[\p{L}-]{2,}) (?:Air|Airlines?|Airways|Bank|Company|Corporation|Energy|Foods|Gas|Group|Holdings?|Industries|International|Lines|Motors|Oil|Petroleum|Resources|Shipping|Steel|Technologies|Telecom|Trading)$/u
+/** Those of whom some are firms, which may be called by a part of their name. */
 const FIRMS: ReadonlySet<ActorKind> = new Set(['company', 'organisation'])
 
 /** How far back, in sentences, a description may find the state in focus. */
@@ -173,7 +172,7 @@ export class Story {
     if (!this.names.has(draft.proper)) this.names.set(draft.proper, draft)
     const short = BODIES.has(draft.actors[0]!.kind) ? /^.* (\p{Lu}\p{Ll}+)$/u.exec(draft.proper)?.[1] : undefined
     if (short && GENERIC.has(short)) this.names.set(short, draft)
-    const firm = FIRM.exec(draft.proper)?.[1]
+    const firm = shortOfFirm(draft.proper)
     if (firm && FIRMS.has(draft.actors[0]!.kind) && !this.names.has(firm)) this.names.set(firm, draft)
     if (draft.actors[0]?.kind === 'person')
       for (const part of parts(draft.proper)) if (!this.names.has(part)) this.names.set(part, draft)
