@@ -37,6 +37,21 @@ test.each([
   // A ship of a state is the state; what states agree is nobody.
   ['Kenya attacked the Chilean ferry Pacific Glory.', ['KEN > CHL ASSAULT']],
   ['Peru condemned the Kenyan Land Act.', ['PER > KEN ACCUSE']],
+  // What one fought in, knows, is sent to or believes is not whose one is, and a language or a title is nobody.
+  ['Ana Rios, a Vietnam War veteran from Ohio, accused Iran of theft.', ['USA-CVL > IRN ACCUSE']],
+  ['A Greek Orthodox priest in Kenya accused Chad of theft.', ['KEN-REL > TCD ACCUSE']],
+  ['The US Syria envoy John Doe thanked Peru.', ['USA > PER SUPPORT']],
+  [
+    'China and Peru met. China expert Ann Lee of Canada criticised Peru.',
+    ['CHN+PER > CHN+PER CONSULT', 'CAN-EDU > PER ACCUSE'],
+  ],
+  [
+    'Norway and Sudan met. The special envoy for Sudan accused Chad.',
+    ['NOR+SDN > NOR+SDN CONSULT', 'NOR > TCD ACCUSE'],
+  ],
+  ['Sudan mourned. Kurt Doe, the special envoy to Sudan, criticised Chad.', ['kurt-doe > TCD ACCUSE']],
+  ['The women complained of theft in French and in English.', []],
+  ['A thief stole a work entitled Chile. Kenya blamed Peru for the theft.', ['KEN > PER ACCUSE']],
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

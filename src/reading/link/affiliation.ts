@@ -5,6 +5,7 @@ import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { phrase } from './phrase.ts'
 import type { RoleAt } from './role.ts'
+import { isSent, isTopic } from './topic.ts'
 import type { View } from './view.ts'
 
 /** The state or organisation that an office or a body belongs to, as its phrase says. */
@@ -54,7 +55,7 @@ export function affiliationOf(view: View, at: RoleAt, from = at.first): Affiliat
   const words = phrase(sentence, head)
   const first = Math.min(words.first, at.first, from)
   const relational = RELATIONAL.test(at.role.head)
-  const ahead = before(view, first, at.first, relational)
+  const ahead = before(view, at, first, relational)
   if (ahead.actor) return ahead
   const behind = owned(view, at, head, relational)
   const sector = ahead.sector ?? behind.sector
@@ -74,10 +75,10 @@ function sharedWith(view: View, head: Token): Affiliation | null {
 }
 
 /** What stands before the role noun, the nearest first: "Malian" in "Malian army", "Mali's" in "Mali's army". */
-function before(view: View, first: number, end: number, relational: boolean): Affiliation {
+function before(view: View, at: RoleAt, first: number, relational: boolean): Affiliation {
   let sector: Sector | null = null
   let owner: Token | null = null
-  for (let id = end - 1; id >= first; id--) {
+  for (let id = at.first - 1; id >= first; id--) {
     const token = tokenById(view.sentence, id)
     if (!token) continue
     if (token.xpos === 'PRP$') owner = token
@@ -85,11 +86,17 @@ function before(view: View, first: number, end: number, relational: boolean): Af
     // "Anna Berg's government" and "the premier's spokesman" are of the state of those who own them.
     if (token.deprel === 'nmod:poss' && (token.upos === 'PROPN' || view.roleAt.has(id))) owner ??= token
     const actor = actorAt(view, id)
+    if (actor?.kind === 'state' && isTopic(view, at, id, hasActor(view, first, id - 1))) continue
     if (actor) return { actor, sector: sector ?? (relational ? bodySector(actor) : null), owner: null }
     const role = view.roleAt.get(id)
     if (role && relational) sector ??= role.role.sector
   }
   return { actor: null, sector, owner }
+}
+
+function hasActor(view: View, first: number, last: number): boolean {
+  for (let id = first; id <= last; id++) if (actorAt(view, id)) return true
+  return false
 }
 
 /** "Took a harsher tone on Ethiopia, whose minister": the name right before the comma, wherever a parser hangs the clause. */
@@ -124,7 +131,7 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
       inCapital ||
       (SEATED.has(marker) && LIVING.has(at.role.sector)) ||
       (SEATED.has(marker) && at.role.class !== 'person' && (at.role.sector !== 'MIL' || isHeadquarters(at)))
-    if (!OWNING.has(marker) && !seat) continue
+    if ((!OWNING.has(marker) && !seat) || (marker === 'for' && isSent(view, at))) continue
     const inner = phrase(sentence, nmod)
     const role = view.roleAt.get(nmod.id)
     if (role) {

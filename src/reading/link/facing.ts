@@ -2,6 +2,7 @@ import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
+import { isSent } from './topic.ts'
 
 /** Prepositions of those to whom something is done. */
 const AGAINST: ReadonlySet<string> = new Set(['against', 'with', 'to', 'at'])
@@ -30,12 +31,19 @@ export function facedBy(story: Story, from: Draft): ReadonlySet<string> {
   return faced
 }
 
-const POSTED = /^(?:ambassador|commissioner|consul|emissary|envoy|representative)$/
+const POSTED = /^(?:ambassador|commissioner|consul|coordinator|emissary|envoy|representative)$/
 
 /** "The special envoy to Peru": to whom one is sent. */
 function sentTo(story: Story, from: Draft): string[] {
-  if (!POSTED.test(from.role?.head ?? '')) return []
-  const posts = childrenBy(from.sentence, from.head, 'nmod').filter(({ id }) => caseOf(from.sentence, id) === 'to')
+  const { sentence, role, first, last, head } = from
+  if (role === null || !POSTED.test(role.head)) return []
+  const offices = sentence.tokens.slice(first - 1, last).filter(({ id, lemma }) => id === head || lemma === role.head)
+  const posts = offices.flatMap((office) =>
+    childrenBy(sentence, office.id, 'nmod').filter(({ id }) => {
+      const marker = caseOf(sentence, id)
+      return marker === 'to' || (marker === 'for' && isSent(from, { role, head: office.id }))
+    }),
+  )
   return posts.flatMap((token) => statesOf(story, from, token))
 }
 

@@ -12,6 +12,7 @@ import { headOf } from './matches.ts'
 import { type Calling, calling, isNoBody, isShip, ofState } from './organisation.ts'
 import { isFormer, ownerBehind } from './person.ts'
 import { nameOf, phrase, textOf } from './phrase.ts'
+import { isLanguage, isTitle } from './topic.ts'
 import type { View } from './view.ts'
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'around', 'outside', 'across', 'throughout', 'inside', 'within'])
@@ -30,6 +31,10 @@ export function nameDraft(view: View, chunk: Chunk): Draft | null {
   if (!entry) return unknown(view, chunk, words, base)
   if (entry.use === 'adjective' && modifies)
     return draft(sentence, words, { ...base, form: 'adjective', actors: [entry.actor] })
+  if (isTitle(sentence, chunk))
+    return draft(sentence, words, { ...base, form: 'name', reason: 'what a work is called' })
+  if ((entry.use === 'people' || entry.use === 'adjective') && isLanguage(sentence, chunk))
+    return draft(sentence, words, { ...base, form: 'name', reason: 'a language' })
   if (entry.use === 'people' || entry.use === 'adjective')
     return draft(sentence, words, { ...base, form: 'name', actors: [people(view, head, entry.actor, plain)] })
   if (entry.use === 'capital')
