@@ -7,6 +7,7 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import type { CueEntry, CuePos, Cues } from '../../resources/cues.ts'
 import { fitToQuotations, takesQuotes } from './direct.ts'
 import type { Found } from './found.ts'
+import { hearsay } from './hearsay.ts'
 import { inserted } from './inserted.ts'
 import { interview, NO_CUE } from './interview.ts'
 import { isLabel, labelled } from './label.ts'
@@ -54,6 +55,18 @@ function opensTurn({ turns }: Document, { source }: Found): boolean {
 }
 
 const VERBAL: Readonly<Record<string, CuePos>> = { VERB: 'verb', NOUN: 'noun', ADJ: 'adjective' }
+
+/** "Reportedly", "alleged": a word of hearsay, which may stand as any modifier. */
+function hearsayOf({ form, upos }: Token, cues: Cues): CueEntry | undefined {
+  if (upos === 'PROPN' || !/(?:ly|ed)$/.test(form)) return undefined
+  return cues.get('adverb', form.toLowerCase()) ?? hearsayAdjective(form, cues)
+}
+
+function hearsayAdjective(form: string, cues: Cues): CueEntry | undefined {
+  const entry = cues.get('adjective', form.toLowerCase())
+  return entry?.content[0]?.[0]?.relation === 'clause' ? entry : undefined
+}
+
 /** Relations in which a word that looks like a cue only modifies another ("the alleged plan", "following the talks"). */
 const MODIFIERS = new Set(['amod', 'case', 'compound', 'mark', 'aux', 'fixed', 'flat'])
 
@@ -70,6 +83,12 @@ function* cuesIn(view: View): Generator<Found> {
     if (pair || single) {
       const found = prepositional(view, token, pair ? next! : token, (pair ?? single)!)
       if (found) yield found
+      continue
+    }
+    const heard = hearsayOf(token, cues)
+    const rumour = heard ? hearsay(view, token, heard) : null
+    if (rumour) {
+      yield rumour
       continue
     }
     const pos = isTakenForNoun(sentence, token) ? 'verb' : VERBAL[token.upos]

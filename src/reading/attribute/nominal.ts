@@ -69,6 +69,8 @@ function contentOf(view: View, word: Token, entry: CueEntry): NounContent | null
     if (!slot) continue
     const clausal = slot.relation === 'ccomp' || slot.relation === 'xcomp'
     const relations = clausal ? ['acl', 'ccomp', 'xcomp', 'advcl'] : ['nmod', 'obl', 'acl', 'advcl']
+    const equated = slot.relation === 'ccomp' ? equatedWith(sentence, word) : null
+    if (equated) return equated
     const head = childrenBy(sentence, word.id, ...relations).find((child) => {
       if (child.id < word.id) return false
       if (child.deprel === 'acl:relcl') return slot.relation === 'ccomp' && isWhole(sentence, child)
@@ -83,6 +85,14 @@ function contentOf(view: View, word: Token, entry: CueEntry): NounContent | null
     if (span) return { span, from, preposition, clausal }
   }
   return null
+}
+
+/** "The charge is that he lied": the clause that a noun is said to be. */
+function equatedWith(sentence: Sentence, word: Token): NounContent | null {
+  if (word.deprel !== 'nsubj:outer') return null
+  const that = childrenBy(sentence, word.head, 'mark').find(({ id, form }) => id > word.id && form === 'that')
+  const span = that && stretch(sentence, that.id, reachOf(sentence).last[word.head]!)
+  return span ? { span, from: that.id, preposition: null, clausal: true } : null
 }
 
 /** "A declaration that it was neutral": a clause that lacks neither subject nor object is no relative one, though "that" was read so. */

@@ -1,6 +1,7 @@
 import { overlaps } from '../../model/span.ts'
 import { childrenBy, isRelation } from '../../model/tree.ts'
 import type { Found } from './found.ts'
+import { NOBODY } from './hearsay.ts'
 import type { Quotations } from './view.ts'
 
 const NO_ONE = /^(?:you|one|who|whoever|anyone|anybody|someone|nobody|it|there|that|which)$/i
@@ -105,6 +106,7 @@ export function hearing(
   const quoted = quotations.outermost(found.cue.start) !== null
   if ((quoted || nested) && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return null
   if (nested && (isStateOfMind(found) || isNotUttered(found))) return null
+  if (found.sourceAbsent === NOBODY) return quoted || (nested && found.entry.pos === 'verb') ? null : 'heard'
   const told = quoted || nested || !isTold(found) ? null : 'unheard'
   if (isUnsaid(found)) return told
   if (isSpeech(found)) return 'heard'

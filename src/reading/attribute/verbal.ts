@@ -5,6 +5,7 @@ import type { CueEntry } from '../../resources/cues.ts'
 import { predicateEnd, predicateStart, wordsSpan } from './cue-span.ts'
 import { runs } from './extent.ts'
 import type { Found } from './found.ts'
+import { heardOf, NOBODY } from './hearsay.ts'
 import { inserted } from './inserted.ts'
 import { nounPhrase, stretch } from './phrase.ts'
 import { reachOf } from './reach.ts'
@@ -20,10 +21,12 @@ function isRelative(sentence: Sentence, word: Token): boolean {
 /** Reads a verb or predicative adjective that attributes. Null where the tree shows no content for it. */
 export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const { sentence } = view
-  const passive = entry.pos === 'verb' && isPassive(sentence, word)
+  const inPassive = entry.pos === 'verb' && isPassive(sentence, word)
+  const hearsay = heardOf(sentence, word, entry, inPassive)
+  const passive = inPassive || hearsay !== null
   const speaker = speakerOf(sentence, word, entry, passive)
   if (isMade(sentence, word, entry)) return null
-  const filled = filling(sentence, word, entry, passive)
+  const filled = hearsay ?? filling(sentence, word, entry, passive)
   if (entry.source === 'document' && !(speaker && isDocument(view, speaker))) return null
   if (entry.source === 'none' && filled?.heads.some(({ lemma }) => view.cues.get('verb', lemma))) return null
   const first = predicateStart(sentence, word)
@@ -67,7 +70,7 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     cue,
     speaker: speaker?.id ?? 0,
     source,
-    sourceAbsent: source ? null : absence(entry, passive),
+    sourceAbsent: source ? null : hearsay ? NOBODY : absence(entry, passive),
     content,
     clause,
     confidence,

@@ -117,6 +117,13 @@ function formOf(head: Token, finite: boolean, to: boolean): Clause['form'] {
   return head.xpos === 'VBD' || head.xpos === 'VBZ' || head.xpos === 'VBP' ? 'finite' : 'infinitive'
 }
 
+/** "The charge is that he lied": the id of the "that" which parts a clause from the verb that says what it is; 0 where there is none. */
+function whereItBegins(sentence: Sentence, head: Token): number {
+  const below = children(sentence, head.id)
+  if (!below.some(({ deprel }) => deprel === 'nsubj:outer')) return 0
+  return below.find(({ deprel, form }) => deprel === 'mark' && form.toLowerCase() === 'that')?.id ?? 0
+}
+
 /** Reads the verb group of a predicate. A verb joined by "and" takes the auxiliaries of the first one. */
 export function clauseOf(sentence: Sentence, head: Token): Clause {
   const shared = sharedWith(sentence, head)
@@ -132,8 +139,10 @@ export function clauseOf(sentence: Sentence, head: Token): Clause {
   let almost: Token | null = null
   let still: Token | null = null
   let noLonger = false
+  const from = whereItBegins(sentence, head)
   for (const child of children(sentence, head.id)) {
     const form = lower(child)
+    if (child.id < from) continue
     if (child.deprel.startsWith('aux') || child.deprel === 'cop') auxiliaries.push(child)
     else if (form === 'to' && (child.deprel === 'mark' || child.upos === 'PART')) to = child
     else if (child.deprel === 'advmod') {

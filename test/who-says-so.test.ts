@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { createReader } from '../src/languages/reader.ts'
+import { dataFrom } from '../src/resources/node.ts'
+
+const reader = await createReader(dataFrom())
+
+/** Every claim of a text as "TYPE status, who says so": "-" for the writer, "?" for somebody who is not named. */
+function told(text: string): string[] {
+  return reader.read(text, { date: '2024-02-19' }).claims.map(({ event, status, attribution }) => {
+    const innermost = attribution.at(-1)
+    return `${event.type} ${status.value}, ${innermost ? (innermost.source?.name ?? '?') : '-'}`
+  })
+}
+
+test.each([
+  ['Peru reportedly shelled a Chilean village.', 'ASSAULT happened, ?'],
+  ['Kenya has allegedly shelled a Ugandan village.', 'ASSAULT happened, ?'],
+  ['The Kenyan sailor was said to have been wounded by Ugandan soldiers.', 'ASSAULT happened, ?'],
+  ['A Ugandan colonel believed to have shelled Kenyan villages fled.', 'ASSAULT possible, ?'],
+  ['The accusation against Peru is that it shelled Chilean villages.', 'ASSAULT happened, ?'],
+  ["Chile's argument was that Peru had shelled a Chilean village.", 'ASSAULT happened, Chile'],
+  // What is no word of saying has no voice.
+  ['The trouble is that Peru shelled Chilean villages.', 'ASSAULT happened, -'],
+])('hears somebody who is not named in: %s', (text, wanted) => {
+  expect(told(text)).toContain(wanted)
+})
+
+test('hearsay ends where the writer goes on with what came of it', () => {
+  expect(told('Peru reportedly shelled a Chilean village, and Chile expelled the Peruvian ambassador.')).toEqual([
+    'ASSAULT happened, ?',
+    'SANCTION happened, -',
+  ])
+})
