@@ -126,6 +126,7 @@ test.each([
 
 test('a deed that is done to someone is nothing said', () => {
   expect(voices('Angola recalled its ambassador and suspended the training of Congolese troops.')).toEqual([])
+  expect(voices("Chad's governor resigns, new governor sworn in")).toEqual([])
 })
 
 /** Every attribution of a text as "act | source | cue | content". */

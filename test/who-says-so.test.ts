@@ -31,3 +31,18 @@ test('hearsay ends where the writer goes on with what came of it', () => {
     'SANCTION happened, -',
   ])
 })
+
+test.each([
+  // Who speaks by a participle is not the source of his own speech, and is the source of the deed that he tells.
+  ["The governor of Nairobi wrote to Uganda's president asking him to free the sailors.", 'REQUEST requested, -'],
+  ['Peru posted a video accusing Chile of shelling a village.', 'ASSAULT happened, Peru'],
+  ["Kenya's envoys admitted that their army had shelled a village in Uganda, blaming Rwanda.", 'ACCUSE happened, -'],
+  // What comes of a thing, what is not said, and what happens meanwhile are told by the writer.
+  ['Peru closed its port, meaning that Chile sent its ships to Bolivia.', 'AID happened, -'],
+  ['Chad had not announced any plans to withdraw its troops from Niger.', 'CONCEDE denied, -'],
+  ['Peru announced a truce as Chilean troops shelled its villages.', 'ASSAULT happened, -'],
+  // A text speaks for whoever gave it out.
+  ['According to a tweet on Monday by Ana Vea, Chile has shelled a village in Peru.', 'ASSAULT happened, Ana Vea'],
+])('tells the source from what only stands beside it in: %s', (text, wanted) => {
+  expect(told(text)).toContain(wanted)
+})

@@ -94,7 +94,7 @@ function* cuesIn(view: View): Generator<Found> {
     const pos = isTakenForNoun(sentence, token) ? 'verb' : VERBAL[token.upos]
     if (!pos || (MODIFIERS.has(token.deprel) && !isFiniteVerb(token))) continue
     const entry = entryOf(sentence, token, pos, cues)
-    if (!entry) continue
+    if (!entry || isInstalled(sentence, token)) continue
     const found = pos === 'noun' ? nominal(view, token, entry) : verbal(view, token, entry)
     if (found) yield found
   }
@@ -107,6 +107,11 @@ function isTakenForNoun(sentence: Sentence, { id, xpos, lemma }: Token): boolean
 }
 
 const ENDING = new Set(['report', 'claim', 'state', 'estimate'])
+
+/** "The new governor was sworn in": who takes an office says nothing. */
+function isInstalled({ tokens }: Sentence, { id, lemma }: Token): boolean {
+  return lemma === 'swear' && tokens[id]?.form.toLowerCase() === 'in'
+}
 
 /** A finite verb modifies nothing, wherever a bad tree has hung it. */
 function isFiniteVerb({ upos, xpos }: Token): boolean {

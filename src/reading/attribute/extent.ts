@@ -3,7 +3,8 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { stretch } from './phrase.ts'
 import { reachOf } from './reach.ts'
-import { ADDRESSED } from './slot.ts'
+import { ADDRESSED, isAdjunct } from './slot.ts'
+import type { View } from './view.ts'
 
 /** Prepositions whose phrase after an object still tells what was said of it: "condemned the test as reckless". */
 const AFTER_OBJECT = new Set([
@@ -28,7 +29,8 @@ const TIME = new Set(
 )
 
 /** The contents after the cue: from the first filled slot to the last, one piece where nothing else stands between. */
-export function runs(sentence: Sentence, heads: readonly Token[], word: Token, last: number): Span[] {
+export function runs(view: View, heads: readonly Token[], word: Token, last: number): Span[] {
+  const { sentence } = view
   const reach = reachOf(sentence)
   const spans: Span[] = []
   const ids = heads.map(({ id }) => id).sort((a, b) => a - b)
@@ -42,6 +44,7 @@ export function runs(sentence: Sentence, heads: readonly Token[], word: Token, l
   if (isRelation(heads[0]!, 'obj')) to = throughObliques(sentence, word, to)
   else to = beforeBackground(sentence, heads.at(-1)!, to)
   to = beforeAside(sentence, from, to)
+  if (isRelation(heads[0]!, 'ccomp')) to = beforeTelling(view, from, to)
   const span = stretch(sentence, from, to)
   if (span) spans.push(span)
   return spans
@@ -85,12 +88,33 @@ function beforeAside(sentence: Sentence, from: number, to: number): number {
   return to
 }
 
+/**
+ * "He said that his men had fled, blaming the rain": a participle of saying at the end goes on with what the speaker does, and is not among
+ * what he says, wherever the tree hangs it; says where the words of the source end.
+ */
+function beforeTelling({ sentence, cues, quotations }: View, from: number, to: number): number {
+  const reach = reachOf(sentence)
+  const telling = sentence.tokens
+    .slice(from, to)
+    .find(
+      (token) =>
+        isAdjunct(sentence, token) && reach.last[token.id]! >= to && cues.get('verb', token.lemma)?.act === 'says',
+    )
+  return telling && !quotations.outermost(telling.start) ? telling.id - 2 : to
+}
+
 const SPAN = /^(?:minute|hour|day|week|fortnight|month|year|decade)$/
+
+/** "Announced a truce as Peru shelled the town": what happened at the same time is told by the writer. */
+function isMeanwhile(sentence: Sentence, clause: Token): boolean {
+  return isRelation(clause, 'advcl') && childrenBy(sentence, clause.id, 'nsubj').length > 0
+}
 
 function throughObliques(sentence: Sentence, word: Token, to: number): number {
   const reach = reachOf(sentence)
   let end = to
   for (const child of childrenBy(sentence, word.id, 'obl', 'advcl')) {
+    if (isMeanwhile(sentence, child)) break
     if (reach.first[child.id]! !== end + 1 || TIME.has(child.form.toLowerCase())) continue
     const opener = tokenById(sentence, end + 1)
     if (opener && AFTER_OBJECT.has(opener.form.toLowerCase())) end = reach.last[child.id]!

@@ -4,6 +4,7 @@ import { childrenBy, isRelation, relativeClause, tokenById } from '../../model/t
 import type { CueEntry } from '../../resources/cues.ts'
 import { wordsSpan } from './cue-span.ts'
 import type { Found } from './found.ts'
+import { authorOf } from './issued.ts'
 import { nounPhrase, stretch } from './phrase.ts'
 import { reachOf } from './reach.ts'
 import type { View } from './view.ts'
@@ -15,8 +16,9 @@ export function prepositional(view: View, from: Token, to: Token, entry: CueEntr
   if (!named) return null
   const reach = reachOf(sentence)
   const clause = RELATIVE.has(named.xpos) ? relativeClause(sentence, named) : undefined
-  const speaker = clause ? tokenById(sentence, clause.head)! : named
-  const head = clause ?? clauseAbove(sentence, speaker, from)
+  const document = clause ? tokenById(sentence, clause.head)! : named
+  const speaker = authorOf(view, document) ?? document
+  const head = clause ?? clauseAbove(sentence, document, from)
   const range = clause ? { from: 1, to: from.id - 1 } : { from: to.id + 1, to: sentence.tokens.length }
   const source = nounPhrase(sentence, speaker.id, range)
   const cue = wordsSpan(sentence, from.id, to.id)

@@ -16,6 +16,17 @@ function isUnsaid(found: Found): boolean {
   return isInfinitive(found) && verb !== undefined && !isRelation(verb, 'root')
 }
 
+/** "Did not announce any plans", "has not said when it will leave": what someone keeps to himself is told by the writer. */
+function isUnspoken({ sentence, word, entry }: Found): boolean {
+  if (entry.pos !== 'verb' || entry.act !== 'says' || entry.stance !== 'neutral' || !SPOKEN.has(entry.lemma))
+    return false
+  return childrenBy(sentence, word, 'advmod').some(({ form }) => /^(?:not|n['’]t|never)$/i.test(form))
+}
+
+const SPOKEN = new Set(
+  'say announce state mention disclose reveal specify explain tell name comment confirm clarify'.split(' '),
+)
+
 function isInfinitive({ sentence, word }: Found): boolean {
   return (
     sentence.tokens[word - 1]?.xpos === 'VB' && childrenBy(sentence, word, 'mark').some(({ lemma }) => lemma === 'to')
@@ -109,6 +120,7 @@ export function hearing(
   if (found.sourceAbsent === NOBODY) return quoted || (nested && found.entry.pos === 'verb') ? null : 'heard'
   const told = quoted || nested || !isTold(found) ? null : 'unheard'
   if (isUnsaid(found)) return told
+  if (isUnspoken(found)) return nested ? null : 'unheard'
   if (isSpeech(found)) return 'heard'
   if (NO_ONE.test(speaker) || (speaker === '' && found.entry.pos === 'verb')) return told
   if (found.entry.source === 'subject' && found.entry.pos === 'verb' && !isParty && ABSTRACT.test(head)) return null

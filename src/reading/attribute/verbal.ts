@@ -7,6 +7,7 @@ import { runs } from './extent.ts'
 import type { Found } from './found.ts'
 import { heardOf, NOBODY } from './hearsay.ts'
 import { inserted } from './inserted.ts'
+import { isDocument, issuerOf } from './issued.ts'
 import { nounPhrase, stretch } from './phrase.ts'
 import { reachOf } from './reach.ts'
 import { type Filling, filling, isAdjunct } from './slot.ts'
@@ -24,8 +25,8 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const inPassive = entry.pos === 'verb' && isPassive(sentence, word)
   const hearsay = heardOf(sentence, word, entry, inPassive)
   const passive = inPassive || hearsay !== null
-  const speaker = speakerOf(sentence, word, entry, passive)
-  if (isMade(sentence, word, entry)) return null
+  const speaker = issuerOf(view, word, speakerOf(sentence, word, entry, passive))
+  if (isMade(sentence, word, entry) || isResult(word, entry)) return null
   const filled = hearsay ?? filling(sentence, word, entry, passive)
   if (entry.source === 'document' && !(speaker && isDocument(view, speaker))) return null
   if (entry.source === 'none' && filled?.heads.some(({ lemma }) => view.cues.get('verb', lemma))) return null
@@ -78,16 +79,14 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   }
 }
 
-/** Whether a word names a text, which may allow and forbid as people do: "the treaty", "which" of a treaty. */
-function isDocument({ sentence, cues }: View, { id, lemma }: Token): boolean {
-  const relative = ancestors(sentence, id).find(({ deprel }) => deprel === 'acl:relcl')
-  const noun = /^(?:which|that)$/i.test(lemma) && relative ? tokenById(sentence, relative.head) : undefined
-  return cues.get('voice', (noun?.lemma ?? lemma).toLowerCase())?.source === 'document'
-}
-
 /** "Made sure that the gate was shut": what someone is made to be is not how he feels; "made clear" tells. */
 function isMade(sentence: Sentence, { head }: Token, { pos, act }: CueEntry): boolean {
   return pos === 'adjective' && act !== 'says' && tokenById(sentence, head)?.lemma === 'make'
+}
+
+/** ", meaning that the port is shut": what comes of a thing is told by the writer. */
+function isResult({ xpos }: Token, { lemma }: CueEntry): boolean {
+  return lemma === 'mean' && xpos === 'VBG'
 }
 
 /** Why a verb or adjective has no source. */
@@ -186,7 +185,7 @@ function filledContent(view: View, word: Token, filled: Filling, passive: boolea
   }
   if (right.length > 0) {
     const quotedOnly = left.length > 0 && !passive
-    for (const run of runs(sentence, right, word, last)) {
+    for (const run of runs(view, right, word, last)) {
       if (quotedOnly && !view.quotations.outermost(run.start)) continue
       pieces.push(run)
     }
@@ -239,7 +238,7 @@ function afterClause(view: View, word: Token, entry: CueEntry, clause: Span): Sp
   const { sentence, quotations } = view
   const rest = sentence.tokens.filter(({ start, upos }) => start >= clause.end && upos !== 'PUNCT')
   const first = rest[0]
-  if (!first || !rest.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return []
+  if (!first || !rest.some((token) => isVerb(token) && !isManner(sentence, word, token))) return []
   if (isAdjunct(sentence, first) || actsOnObject(sentence, word)) return []
   const span = { start: first.start, end: rest[rest.length - 1]!.end }
   const plain =
@@ -247,6 +246,18 @@ function afterClause(view: View, word: Token, entry: CueEntry, clause: Span): Sp
     entry.content.some((slots) => slots[0]?.relation === 'obj') ||
     childrenBy(sentence, word.id, 'xcomp').some(({ id }) => id > word.id)
   return plain && quotations.within(span).length === 0 ? [] : [span]
+}
+
+function isVerb({ upos }: Token): boolean {
+  return upos === 'VERB' || upos === 'AUX'
+}
+
+/** "Wrote to the king asking him to yield": whether a word is, or stands under, a participle that tells what someone did by it. */
+function isManner(sentence: Sentence, word: Token, token: Token): boolean {
+  const under = [token, ...ancestors(sentence, token.id)]
+  return under.some(
+    ({ xpos, id, head, deprel }) => xpos === 'VBG' && head === word.id && id > word.id && deprel === 'advcl',
+  )
 }
 
 /** "Recalled its ambassador and suspended the programme": whether no clause stands behind a verb but what is joined to it or tells of its object. */
