@@ -41,6 +41,10 @@ test.each([
   ['Peru closed its port, meaning that Chile sent its ships to Bolivia.', 'AID happened, -'],
   ['Chad had not announced any plans to withdraw its troops from Niger.', 'CONCEDE denied, -'],
   ['Peru announced a truce as Chilean troops shelled its villages.', 'ASSAULT happened, -'],
+  // What is told of a thing that someone asks for is the writer's; all that he says in a clause is his.
+  ['Peru demanded the release of six sailors whom Chile had arrested in June.', 'COERCE happened, -'],
+  ['Peru called on Chile to free the sailors arrested by its navy.', 'COERCE happened, -'],
+  ['Peru said that it had seen the sailors whom Chile had arrested in June.', 'COERCE happened, Peru'],
   // A text speaks for whoever gave it out.
   ['According to a tweet on Monday by Ana Vea, Chile has shelled a village in Peru.', 'ASSAULT happened, Ana Vea'],
 ])('tells the source from what only stands beside it in: %s', (text, wanted) => {

@@ -56,7 +56,7 @@ function smallest(open: readonly Content[], event: Event, sentences: readonly Se
   let best: Content | null = null
   for (const content of open) {
     const { cue } = content.attribution
-    if (!holds(content, event, cue) || (cue && isGranted(sentences[event.sentence]!, event, cue))) continue
+    if (!holds(content, event, cue) || (cue && isTakenForGranted(sentences[event.sentence]!, event, cue))) continue
     if (!best || content.end - content.start < best.end - best.start) best = content
   }
   return best?.attribution ?? null
@@ -95,12 +95,15 @@ const GRANTING = new Set(
   ).split(' '),
 )
 
+type Cue = NonNullable<Attribution['cue']>
+
+/** Whether a cue only answers or mentions an event, which the writer tells. */
+function isTakenForGranted(sentence: Sentence, event: Event, cue: Cue): boolean {
+  return isGranted(sentence, event, cue) || isBackground(sentence, event, cue)
+}
+
 /** Whether an event is, or is told of, the object of a cue that takes it for granted. */
-function isGranted(
-  sentence: Sentence,
-  { head, trigger }: Event,
-  { lemma, span }: NonNullable<Attribution['cue']>,
-): boolean {
+function isGranted(sentence: Sentence, { head, trigger }: Event, { lemma, span }: Cue): boolean {
   if (!GRANTING.has(lemma.split(' ')[0]!) || contains(span, trigger)) return false
   let at = tokenById(sentence, head)
   for (let steps = 0; at && steps < 6; steps++) {
@@ -111,6 +114,26 @@ function isGranted(
   }
   return false
 }
+
+/**
+ * "Demanded the return of the sailors, whom Peru had seized": what a relative clause or participle tells of a thing that is demanded; of
+ * what is said in a clause of its own, all is the speaker's.
+ */
+function isBackground(sentence: Sentence, { head }: Event, { span }: Cue): boolean {
+  let aside = false
+  let at = tokenById(sentence, head)
+  for (let steps = 0; at && steps < DEEP; steps++) {
+    if (overlaps(at, span)) return aside
+    aside ||= at.deprel === 'acl:relcl' || (at.deprel === 'acl' && at.xpos === 'VBN')
+    if (OWN_CLAUSES.some((relation) => isRelation(at!, relation))) return false
+    at = tokenById(sentence, at.head)
+  }
+  return false
+}
+
+const OWN_CLAUSES = ['ccomp', 'parataxis', 'csubj']
+/** How far up a cue is looked for. */
+const DEEP = 12
 
 /** Shortest quotation, in characters, that is taken for whole clauses and not for words that the writer cites. */
 const CLAUSE = 40
