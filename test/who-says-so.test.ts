@@ -45,6 +45,12 @@ test.each([
   ['Peru demanded the release of six sailors whom Chile had arrested in June.', 'COERCE happened, -'],
   ['Peru called on Chile to free the sailors arrested by its navy.', 'COERCE happened, -'],
   ['Peru said that it had seen the sailors whom Chile had arrested in June.', 'COERCE happened, Peru'],
+  // A speech act in one's own quoted words is not its own source; who claims a deed is the source of it.
+  ['“Peru regrets the shelling of the Chilean village,” President Luis Rojas of Peru said.', 'CONCEDE happened, -'],
+  ['“We thank Chile for its help,” said Ana Vea, the foreign minister of Peru.', 'SUPPORT happened, -'],
+  ['“We thanked Chile in June,” said Ana Vea, the foreign minister of Peru.', 'SUPPORT happened, Ana Vea'],
+  ['The Houthi movement claimed responsibility for the attack on Oman.', 'ASSAULT happened, Houthis'],
+  ['The Houthi movement claimed responsibility for firing missiles at Oman.', 'ASSAULT happened, Houthis'],
   // A text speaks for whoever gave it out.
   ['According to a tweet on Monday by Ana Vea, Chile has shelled a village in Peru.', 'ASSAULT happened, Ana Vea'],
 ])('tells the source from what only stands beside it in: %s', (text, wanted) => {

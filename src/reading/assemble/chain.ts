@@ -3,6 +3,7 @@ import { type Attribution, UNOWNED } from '../../model/attribution.ts'
 import type { ClaimAttribution } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
+import { QUADRANTS } from '../../model/plover.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Sentence } from '../../model/token.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
@@ -33,7 +34,8 @@ export function chainsOf({
   events,
   attributions,
   sentences,
-}: Pick<Document, 'events' | 'attributions' | 'sentences'>): ReadonlyMap<number, Chain> {
+  mentions,
+}: Pick<Document, 'events' | 'attributions' | 'sentences' | 'mentions'>): ReadonlyMap<number, Chain> {
   const contents = attributions
     .filter(({ act }) => act !== 'wants')
     .flatMap((attribution) => attribution.content.map(({ start, end }): Content => ({ start, end, attribution })))
@@ -46,7 +48,8 @@ export function chainsOf({
     for (; next < contents.length && contents[next]!.start < event.trigger.end; next++) open.push(contents[next]!)
     open = open.filter((content) => content.end > event.trigger.start)
     const innermost = smallest(open, event, sentences)
-    chains.set(event.id, innermost ? chainFrom(innermost, byId) : OWN_VOICE)
+    const chain = innermost ? chainFrom(innermost, byId) : OWN_VOICE
+    chains.set(event.id, performs(chain, event, sentences[event.sentence]!, mentions) ? withoutLast(chain) : chain)
   }
   return chains
 }
@@ -74,16 +77,44 @@ const CARRYING = new Set(['confirm', 'reconfirm', 'affirm', 'repeat', 'stress', 
  * Whether a piece of content tells an event: it holds the trigger. A trigger of cue and noun ("confirmed his country's support") is
  * told by what of it lies in the content; a cue alone is not its own content: "accused" does not report itself.
  */
-function holds(content: Span, { trigger }: Event, cue: Attribution['cue']): boolean {
+function holds(content: Span, { trigger, type }: Event, cue: Attribution['cue']): boolean {
   if (cue && EXPRESSING.has(cue.lemma)) return false
   if (cue && contains(trigger, cue.span))
     return (
-      CARRYING.has(cue.lemma) &&
+      (CARRYING.has(cue.lemma) || (cue.lemma === 'claim' && !isSpeechAct(type))) &&
       trigger.start < content.start &&
       content.start < trigger.end &&
       trigger.end <= content.end
     )
   return contains(content, trigger)
+}
+
+function isSpeechAct(type: Event['type']): boolean {
+  return QUADRANTS[type].startsWith('verbal')
+}
+
+/**
+ * "“We demand their release,” the minister said": whether one does in his own quoted words what they tell, as a demand or thanks in the
+ * present tense. Such a speech act is not its own source.
+ */
+function performs(
+  { links }: Chain,
+  { type, head, actors }: Event,
+  { tokens }: Sentence,
+  mentions: readonly Mention[],
+): boolean {
+  const last = links.at(-1)
+  const country = last?.source?.country
+  if (!last?.cue || !country || !isSpeechAct(type) || !/^VB[PZ]$/.test(tokens[head - 1]?.xpos ?? '')) return false
+  if (last.manner === 'indirect' || tokens.some(({ head: above, deprel }) => above === head && deprel === 'aux'))
+    return false
+  const doers = actors.flatMap(({ mention }) => mentions[mention]!.actors)
+  return doers.length > 0 && doers.every((doer) => doer.country === country)
+}
+
+/** A chain less its innermost link. */
+function withoutLast(chain: Chain): Chain {
+  return { ...chain, links: chain.links.slice(0, -1), speaker: null, sourceAbsent: null }
 }
 
 /** Cues that answer a thing and do not report it: the attack of "condemned the attack" is told by the writer. */
