@@ -56,3 +56,28 @@ test.each([
 ])('tells the source from what only stands beside it in: %s', (text, wanted) => {
   expect(told(text)).toContain(wanted)
 })
+
+test.each([
+  // The words before a quotation tell whose it is, and it is his to its end.
+  [
+    'Ann Odinga of Kenya defended the raid, "a defensive act" in nature: "Uganda has shelled a village in Kenya. Its soldiers killed six farmers."',
+    ['Ann Odinga', 'Ann Odinga'],
+  ],
+  [
+    'The Kenyan defence ministry issued a statement: "Uganda has shelled a village in Kenya."',
+    ['Kenyan defence ministry'],
+  ],
+  [
+    'Ann Odinga, the foreign minister of Kenya, spoke to reporters in Nairobi. "Uganda has arrested 20 Kenyan traders. It has also shelled a village in Kenya."',
+    ['Ann Odinga', 'Ann Odinga'],
+  ],
+  // Marks inside it do not end it.
+  [
+    'Ann Odinga said: "Uganda has shelled a village in Kenya. The "Free State" has killed six Kenyan farmers. Rwanda has armed it."',
+    ['Ann Odinga', 'Ann Odinga', 'Ann Odinga'],
+  ],
+  // A sentence that leads to no speech lends nobody to a quotation.
+  ['Uganda has opened the border. "Kenya has arrested 20 Ugandan traders."', ['-', '-']],
+])('keeps the speaker of a quotation in: %s', (text, wanted) => {
+  expect(told(text).map((claim) => claim.split(', ')[1])).toEqual(wanted)
+})

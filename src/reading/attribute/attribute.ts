@@ -10,6 +10,7 @@ import type { Found } from './found.ts'
 import { hearsay } from './hearsay.ts'
 import { inserted } from './inserted.ts'
 import { interview, NO_CUE } from './interview.ts'
+import { introduced } from './introduced.ts'
 import { isLabel, labelled } from './label.ts'
 import { parentsOf } from './nesting.ts'
 import { nominal } from './nominal.ts'
@@ -42,6 +43,7 @@ export function attribute(cues: Cues): Stage {
         for (const item of labelled(view)) if (!opensTurn(doc, item)) found.push(item)
       }
       for (const item of found) fitToQuotations({ text: doc.text, quotations: quoted }, item)
+      found.push(...introduced(doc, found, quoted))
       spread(doc.text, found, quoted)
       doc.attributions = settle(doc, cues, [...found, ...interview(doc)], quoted)
     },

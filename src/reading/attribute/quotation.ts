@@ -50,7 +50,9 @@ function scan(text: string, from: number, to: number, carried: boolean, found: Q
     const doubled: boolean = isPair(text, at)
     const next = at + (doubled ? 2 : 1)
     const sign = doubled ? '"' : mark
-    if (inner && closes(text, inner, sign, at, next)) {
+    if (outer?.mark === sign && !inner && isInner(text, sign, at, next, to)) {
+      inner = { at, mark: sign, continues: false }
+    } else if (inner && closes(text, inner, sign, at, next)) {
       found.push({ start: inner.at, end: next, depth: outer ? 1 : 0, closed: true, continues: false })
       inner = null
     } else if (outer && closes(text, outer, sign, at, next)) {
@@ -74,6 +76,21 @@ function scan(text: string, from: number, to: number, carried: boolean, found: Q
       continues: outer.continues,
     })
   return goesOn
+}
+
+/**
+ * "“The "union" has failed.”": whether a straight mark inside a quotation opens another, and does not close the first. It stands between a
+ * space and a word, and finds a mark that closes it before yet another that closes the first.
+ */
+function isInner(text: string, mark: string, at: number, next: number, to: number): boolean {
+  if (mark !== '"' || !/[ (]/.test(text[at - 1]!) || !isWord(text[next] ?? ' ')) return false
+  let closing = 0
+  for (let i = next; i < to && closing < 2; i++) {
+    if (text[i] !== mark) continue
+    if (isSpace(text[i - 1])) return false
+    closing++
+  }
+  return closing === 2
 }
 
 /** Two single marks typed for a double one. */

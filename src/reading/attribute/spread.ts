@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../model/span.ts'
-import { merge } from './direct.ts'
+import { merge, takesQuotes } from './direct.ts'
 import type { Found } from './found.ts'
 import type { Quotation } from './quotation.ts'
 import type { Quotations } from './view.ts'
@@ -10,7 +10,10 @@ import type { Quotations } from './view.ts'
  * at the head of a paragraph whose own cue comes after it ("..." "..." said X) goes to that cue.
  */
 export function spread(text: string, found: readonly Found[], quotations: Quotations): void {
-  const outside = found.filter(({ cue, content }) => content.length > 0 && !quotations.outermost(cue.start))
+  const outside = found.filter(
+    ({ cue, content, entry }) =>
+      content.length > 0 && (entry.act !== 'wants' || takesQuotes(entry)) && !quotations.outermost(cue.start),
+  )
   const contents = outside.flatMap((item) => item.content.map((piece) => ({ piece, item })))
   contents.sort((a, b) => a.piece.start - b.piece.start)
   const owners: (Found | null)[] = quotations.outer.map((quotation) => ownerOf(quotation, contents))
@@ -28,6 +31,11 @@ export function spread(text: string, found: readonly Found[], quotations: Quotat
     owners[i] = owner
     owner.content = merge([...owner.content, { start: quotation.start, end: quotation.end }])
   }
+}
+
+/** Whether a quotation shares words with what someone is said to say. */
+export function ownedBy({ start, end }: Quotation, found: readonly Found[]): boolean {
+  return found.some(({ content }) => content.some((piece) => overlaps(piece, { start, end })))
 }
 
 interface Content {
@@ -90,7 +98,7 @@ function isParagraph(text: string, { start, end }: Quotation): boolean {
 }
 
 /** Whether a quotation is a sentence of its own, or several: it opens after a stop and ends with one. */
-function standsAlone(text: string, { start, end, closed }: Quotation): boolean {
+export function standsAlone(text: string, { start, end, closed }: Quotation): boolean {
   const before = text.slice(Math.max(0, start - 12), start).trimEnd()
   const opens =
     before === '' || /[.!?”"’»:…]$/.test(before) || /\n\s*$/.test(text.slice(Math.max(0, start - 12), start))
