@@ -8,6 +8,7 @@ import type { Timex } from '../../model/timex.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
+import { chargeOf } from './charge.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
 import { echoesOf } from './echo.ts'
 import { evidenceOf, triggerOf } from './evidence.ts'
@@ -23,6 +24,7 @@ import { recode, stanceMode } from './recode.ts'
 import { scheduledFor } from './scheduled.ts'
 import { isAnswered, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
 import { isPassive } from './voice.ts'
+import { isWorthTelling } from './worth.ts'
 
 /**
  * Codes what the text tells as PLOVER events: a word that the codebook knows, its parties by the frame of the row that
@@ -54,6 +56,8 @@ export function code(codebook: Codebook): Stage {
               : reading.row.type && coder.event(events.length, sentence, inner)
             if (event) events.push(event)
           }
+          const charge = told && coder.charge(events, sentence, reading)
+          if (charge) events.push(charge)
         }
         for (const echo of guess ? echoesOf(sentence, finder, events, codebook) : []) {
           const event = coder.event(events.length, sentence, echo)
@@ -112,6 +116,17 @@ class Coder {
     return own.size > 0 && apart ? this.event(id, sentence, inner, true) : null
   }
 
+  /** What the accused has done by a noun of the accusation: "blamed Peru for the attack". Null where another word tells it. */
+  charge(told: readonly Event[], sentence: Sentence, reading: Reading): Event | null {
+    const { recipients } = partiesOf(reading, this.finder)
+    const known = recipients.filter(
+      ({ party, token }) => this.finder.isKnown(party) || this.finder.kind(sentence, token) === 'armed-group',
+    )
+    const charge = chargeOf(this.codebook, sentence, reading, known, this.finder)
+    const isTold = ({ sentence: index, head }: Event) => index === sentence.index && head === charge?.token.id
+    return charge && !told.some(isTold) ? this.event(told.length, sentence, charge, true) : null
+  }
+
   private aboutMode(sentence: Sentence, type: EventType, about: readonly Reading[]): string | null {
     const told = about.find(({ row }) => row.type !== null)
     return told ? stanceMode(type, told.row.type!, isUndone(this.codebook, sentence, told.token)) : null
@@ -134,7 +149,7 @@ class Coder {
         ? askedOf(sentence, reading, this.finder)
         : sides.recipients
     const recipients = addressed.filter((other) => !actors.some((own) => describes(named(own), named(other))))
-    if (!isWorthTelling(sentence, reading, actors, recipients, uttered)) return null
+    if (!isWorthTelling(this.codebook, sentence, reading, actors, recipients, uttered)) return null
     const presupposed = uttered || tellsByNot(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []
@@ -217,24 +232,6 @@ function partiesOf({ slots, about, row }: Reading, finder: Finder): Sides {
     return { actors, recipients }
   const both = [...actors, ...recipients]
   return { actors: both, recipients: both }
-}
-
-/**
- * One side at least must be known: of a noun that tells an event by itself, both; of a verb in the active voice, who does it. A
- * passive may leave open who did it.
- */
-function isWorthTelling(
-  sentence: Sentence,
-  reading: Reading,
-  actors: readonly Filler[],
-  recipients: readonly Filler[],
-  uttered: boolean,
-): boolean {
-  const { token } = reading
-  if (actors.length === 0 && recipients.length === 0) return false
-  if (token.upos !== 'VERB')
-    return actors.length > 0 && (recipients.length > 0 || uttered || isHeeded(sentence, reading))
-  return actors.length > 0 || isPassive(sentence, token)
 }
 
 function typeOf(

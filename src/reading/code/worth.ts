@@ -1,0 +1,53 @@
+import type { EventType } from '../../model/plover.ts'
+import type { Sentence } from '../../model/token.ts'
+import { childrenBy } from '../../model/tree.ts'
+import type { Codebook } from '../../resources/codebook.ts'
+import type { Path } from '../../resources/frame.ts'
+import type { Filler } from './filler.ts'
+import { isHeeded } from './heeded.ts'
+import type { Reading } from './reading.ts'
+import { rolesOf } from './roles.ts'
+import { isPassive } from './voice.ts'
+
+/**
+ * Whether a reading is worth telling. One side at least must be known: of a noun that tells an event by itself, both; of a verb in the
+ * active voice, who does it. A passive may leave open who did it, and so may what tells of someone that he suffered it.
+ *
+ * @param uttered whether it is what someone said or did, of which another speaks
+ */
+export function isWorthTelling(
+  codebook: Codebook,
+  sentence: Sentence,
+  reading: Reading,
+  actors: readonly Filler[],
+  recipients: readonly Filler[],
+  uttered: boolean,
+): boolean {
+  const { token } = reading
+  if (actors.length === 0 && recipients.length === 0) return false
+  if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
+    return actors.length > 0 && (recipients.length > 0 || uttered || isHeeded(sentence, reading))
+  if (actors.length > 0 || isPassive(sentence, token)) return true
+  return isSuffered(reading) || isDoneByThings(codebook, sentence, reading)
+}
+
+const HARM: EventType = 'ASSAULT'
+
+/** "Was behind the raid", "is responsible for the deaths", "was the target of an attack": what is said of someone tells as a verb would. */
+function isSaidOfSomeone(sentence: Sentence, { token, row }: Reading): boolean {
+  return row.predicate === 'be.v' || (row.type === HARM && childrenBy(sentence, token.id, 'cop').length > 0)
+}
+
+/** "Six soldiers died in the raid": whose frame has the one who suffered it for a subject. */
+function isSuffered({ row }: Reading): boolean {
+  const isSubject = (path: Path) => path.length === 1 && path[0] === 'subj'
+  return row.type === HARM && row.frame.recipient.some(isSubject)
+}
+
+/** "The raid killed six soldiers", "shells hit a school": what was done or used is told, and not who did it. */
+function isDoneByThings(codebook: Codebook, sentence: Sentence, { token, row }: Reading): boolean {
+  if (row.type !== HARM) return false
+  const things = ['violence', 'weapon'].map((name) => codebook.classes.get(name))
+  const subjects = rolesOf(sentence, token).get('subj') ?? []
+  return subjects.some(({ lemma }) => things.some((known) => known?.has(lemma.toLowerCase())))
+}
