@@ -91,7 +91,9 @@ function isDeed({ type, frame }: CodeRow): boolean {
   return type !== null && DEEDS.has(type) && frame.both.length === 0
 }
 
+const OF_KIND = new Set(['amod', 'compound', 'acl'])
+
 /** Whether a place in a noun phrase is that of words which say of what kind the noun is. */
 function isOfKind(path: Path): boolean {
-  return path.length === 1 && (path[0] === 'amod' || path[0] === 'compound')
+  return path.length === 1 && OF_KIND.has(path[0]!)
 }
