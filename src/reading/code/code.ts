@@ -149,7 +149,7 @@ class Coder {
         ? askedOf(sentence, reading, this.finder)
         : sides.recipients
     const recipients = addressed.filter((other) => !actors.some((own) => describes(named(own), named(other))))
-    if (!isWorthTelling(this.codebook, sentence, reading, actors, recipients, uttered)) return null
+    if (!isWorthTelling(this.codebook, sentence, reading, actors, recipients, uttered, this.finder)) return null
     const presupposed = uttered || tellsByNot(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []

@@ -30,3 +30,15 @@ test.each(['Six Samoan soldiers died in the flood.', 'The fire destroyed the pla
     expect(told(text)).toEqual([])
   },
 )
+
+test.each([
+  'Will Samoa release the Tongan sailors?',
+  'What do you admire about the Tongan king?',
+  'Samoa helps women who have been raped by soldiers.',
+])('what is asked, and what is said of anyone, is not told: %s', (text) => {
+  expect(told(text).filter((claim) => !claim.includes('AID'))).toEqual([])
+})
+
+test('what a question takes for granted is told', () => {
+  expect(told('Are the two Tongan sailors whom Samoa seized safe?')).toContain('WSM COERCE TON')
+})

@@ -1,9 +1,10 @@
 import type { EventType } from '../../model/plover.ts'
-import type { Sentence } from '../../model/token.ts'
-import { childrenBy } from '../../model/tree.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { ancestors, childrenBy, isSomeone, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
 import type { Filler } from './filler.ts'
+import type { Finder } from './finder.ts'
 import { isHeeded } from './heeded.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
@@ -22,13 +23,35 @@ export function isWorthTelling(
   actors: readonly Filler[],
   recipients: readonly Filler[],
   uttered: boolean,
+  finder: Finder,
 ): boolean {
   const { token } = reading
   if (actors.length === 0 && recipients.length === 0) return false
+  if (isAsked(sentence, token) || isOfAnyone(sentence, token, [...actors, ...recipients], finder)) return false
   if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
     return actors.length > 0 && (recipients.length > 0 || uttered || isHeeded(sentence, reading))
   if (actors.length > 0 || isPassive(sentence, token)) return true
   return isSuffered(reading) || isDoneByThings(codebook, sentence, reading)
+}
+
+/** Whether a question asks for it: "will you release them?" tells of no release, "are the men whom Peru seized safe?" of a seizure. */
+function isAsked(sentence: Sentence, token: Token): boolean {
+  const last = sentence.tokens.findLast(({ form }) => !CLOSING.test(form))
+  if (last?.form !== '?' || token.upos !== 'VERB') return false
+  // "Are the two engineers kidnapped there safe?"
+  const isBare = token.xpos === 'VBN' && childrenBy(sentence, token.id, 'aux', 'nsubj').length === 0
+  return !isBare && [token, ...ancestors(sentence, token.id)].every(({ deprel }) => !deprel.startsWith('acl'))
+}
+
+/** What may stand behind the mark that ends a sentence. */
+const CLOSING = /^["”»’')\]]$/
+
+/** Whether a relative clause says which people of no one in particular are meant: "help for women who have been raped". */
+function isOfAnyone(sentence: Sentence, token: Token, parties: readonly Filler[], finder: Finder): boolean {
+  if (token.deprel !== 'acl:relcl' || parties.some(({ party }) => finder.isKnown(party))) return false
+  const noun = tokenById(sentence, token.head)
+  const isBare = noun?.xpos === 'NNS' && childrenBy(sentence, noun.id, 'det', 'nummod', 'amod', 'nmod').length === 0
+  return isBare || (noun !== undefined && isSomeone(noun))
 }
 
 const HARM: EventType = 'ASSAULT'
