@@ -81,7 +81,8 @@ function hasItsSides(
 ): boolean {
   const delivery = type === 'AID' && goods
   if (actors.length === 0) return delivery || type === 'ASSAULT'
-  if (recipients.length === 0) return delivery || !NEED_OTHER.has(type)
+  // Who gathers against nobody that is known gathers at home.
+  if (recipients.length === 0) return delivery || (type !== 'PROTEST' && !NEED_OTHER.has(type))
   if (type !== 'CONSULT') return true
   // Who of a state's people goes to see another state's town is a guest of that state.
   const isHost = ({ kind, country }: ClaimActor) => mode === 'visit' && kind === 'place' && country !== null
