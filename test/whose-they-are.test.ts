@@ -52,6 +52,23 @@ test.each([
   ['Sudan mourned. Kurt Doe, the special envoy to Sudan, criticised Chad.', ['kurt-doe > TCD ACCUSE']],
   ['The women complained of theft in French and in English.', []],
   ['A thief stole a work entitled Chile. Kenya blamed Peru for the theft.', ['KEN > PER ACCUSE']],
+  // A body that the words beside its name call a militia is an armed group, and so are its deputies and spokesmen.
+  [
+    'The Kofa Shield Unit is a militia. Chadian forces killed its deputy commander, Ali Rad.',
+    ['TCD > kofa-shield-unit ASSAULT'],
+  ],
+  [
+    'Kuwait praised Ali Rad, deputy commander of the Kofa Shield Units, an Iran-backed militia.',
+    ['KWT > kofa-shield-units SUPPORT'],
+  ],
+  [
+    'The Kofa Shield Units (KSU), a militia, shelled Kuwait. A spokesman for the KSU blamed Oman. KSU commander Ali Rad thanked Fiji.',
+    ['kofa-shield-units > KWT ASSAULT', 'kofa-shield-units > OMN ACCUSE', 'kofa-shield-units > FJI SUPPORT'],
+  ],
+  [
+    'The Houthis shelled Kuwait. Their spokesman Ali Rad blamed Oman.',
+    ['houthis > KWT ASSAULT', 'houthis > OMN ACCUSE'],
+  ],
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

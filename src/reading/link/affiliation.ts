@@ -3,6 +3,7 @@ import { isOneAState } from '../../model/offices.ts'
 import type { Sector } from '../../model/plover.ts'
 import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { armedGroupAt } from './armed-name.ts'
 import { phrase } from './phrase.ts'
 import type { RoleAt } from './role.ts'
 import { isSent, isTopic } from './topic.ts'
@@ -89,9 +90,14 @@ function before(view: View, at: RoleAt, first: number, relational: boolean): Aff
     if (actor?.kind === 'state' && isTopic(view, at, id, hasActor(view, first, id - 1))) continue
     if (actor) return { actor, sector: sector ?? (relational ? bodySector(actor) : null), owner: null }
     const role = view.roleAt.get(id)
-    if (role && relational) sector ??= role.role.sector
+    if (role && relational && !isDeputy(token)) sector ??= role.role.sector
   }
   return { actor: null, sector, owner }
+}
+
+/** "A deputy commander" stands in for one, and is of no parliament. */
+function isDeputy({ lemma }: Token): boolean {
+  return lemma.toLowerCase() === 'deputy'
 }
 
 function hasActor(view: View, first: number, last: number): boolean {
@@ -147,6 +153,9 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
       const actor = actorAt(view, id)
       if (actor) return { actor, sector: relational ? bodySector(actor) : null, owner: null }
     }
+    const name = view.chunkAt.get(nmod.id)?.find(({ match, type }) => !match && type !== 'PER')
+    const armed = name && relational ? armedGroupAt(view, name) : null
+    if (armed) return { actor: armed, sector: armed.sector, owner: null }
   }
   return none
 }

@@ -4,13 +4,18 @@ import type { Sector } from '../../model/plover.ts'
 import { tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import { FAR_AHEAD, homeOf, hostOf, seatBefore, standingOut } from './home.ts'
+import { NO_KIND } from './name.ts'
 import { standingFor } from './standing-for.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
 import { whose } from './whose.ts'
 
 /** Joins a name to the same name told before: a short form, a surname, an acronym that stood in brackets. */
 export function resolveName(story: Story, draft: Draft): void {
-  if (draft.proper === null || draft.form === 'adjective') return
+  if (draft.proper === null) return
+  // A name that nothing in its own sentence explains: "the PSU" after "the Popular Shield Units (PSU)".
+  const called = draft.reason === NO_KIND ? story.names.get(draft.proper) : undefined
+  if (called) join(draft, called)
+  if (called || draft.form === 'adjective') return
   const bracketed = longForm(story, draft)
   if (bracketed) {
     join(draft, bracketed)
@@ -51,12 +56,13 @@ const HOLDING: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'OPP'
 function bySector(story: Story, draft: Draft, own: Actor): void {
   if (own.sector === null || !HOLDING.has(own.sector)) return
   // "Its ambassador in Lima, Anna Berg": of the state that the pronoun stands for.
-  const owner = draft.owner ? story.at(draft, draft.owner.id)?.actors[0]?.country : null
-  if (owner) {
-    draft.actors = [{ ...own, id: owner, country: owner }]
+  const owner = draft.owner ? story.at(draft, draft.owner.id)?.actors[0] : undefined
+  if (owner?.country || owner?.kind === 'armed-group') {
+    const { id, country, sector } = owner
+    draft.actors = [{ ...own, country, ...(owner.kind === 'armed-group' ? { id, sector } : { id: country! }) }]
     return
   }
-  const body = namedBefore(story, draft)
+  const body = namedIn(story, draft) ?? namedBefore(story, draft)
   if (body) {
     draft.actors = [{ ...own, id: body.id, country: body.country, sector: body.sector ?? own.sector }]
     return
@@ -88,6 +94,15 @@ function stateByRule(story: Story, draft: Draft): string | null {
     near ??
     (isSubject(placeOf(draft)) ? homeOf(story, draft) : null)
   )
+}
+
+/** "PSU spokesman Ali Rad": a body by the letters that the text has told of as its name. */
+function namedIn(story: Story, { sentence, first, head }: Draft): Actor | null {
+  for (let id = first; id < head; id++) {
+    const other = story.byHead.get(`${sentence.index}:${id}`)
+    if (other?.antecedent && other.proper !== null && other.actors[0]?.kind !== 'person') return other.actors[0] ?? null
+  }
+  return null
 }
 
 /**

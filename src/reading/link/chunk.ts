@@ -107,10 +107,10 @@ function properRuns(sentence: Sentence, taken: Uint8Array): Chunk[] {
   return runs
 }
 
-/** "Supreme" of "Supreme Court", "Defence" of "Minister of Defence": part of the role, nobody's name. */
+/** "Supreme" of "Supreme Court", "Defence" of "Minister of Defence": part of the role, nobody's name, unlike "the PSU spokesman". */
 function modifiesRole(sentence: Sentence, run: Chunk, roles: ReadonlyMap<number, RoleAt>): boolean {
   const head = sentence.tokens[run.head - 1]
-  if (!head || run.type === 'PER' || !roles.has(head.head)) return false
+  if (!head || run.type === 'PER' || !roles.has(head.head) || ACRONYM.test(head.form)) return false
   return isRelation(head, 'compound') || isRelation(head, 'amod') || isRelation(head, 'nmod')
 }
 
@@ -123,6 +123,9 @@ function isMonthOfMay({ tokens }: Sentence, { form, id }: Token): boolean {
 
 const DATING = /^(?:in|since|until|till|during|last|next|this|early|late|mid|by|of|from|to|before|after|through)$/i
 
-function isProper(token: Token): boolean {
-  return token.upos === 'PROPN' && !CALENDAR.test(token.form) && /^\p{Lu}/u.test(token.form)
+/** Letters that stand for a name, which a tagger may take for a noun. */
+const ACRONYM = /^\p{Lu}{2,6}$/u
+
+function isProper({ form, upos }: Token): boolean {
+  return (upos === 'PROPN' && !CALENDAR.test(form) && /^\p{Lu}/u.test(form)) || (upos === 'NOUN' && ACRONYM.test(form))
 }

@@ -1,10 +1,11 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import { slug } from '../../model/identity.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { besides, caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 import { actorAt, affiliationOf } from './affiliation.ts'
+import { armedGroupAt } from './armed-name.ts'
 import type { Chunk } from './chunk.ts'
 import { describe } from './describe.ts'
 import { type Draft, draft } from './draft.ts'
@@ -116,6 +117,9 @@ function whole(view: View, chunk: Chunk): { first: number; last: number; head: n
   return { first: Math.min(chunk.first, words.first), last, head: chunk.head }
 }
 
+/** Why a name that nothing explains is no actor. */
+export const NO_KIND = 'a name of no known kind'
+
 const KINDS: Readonly<Record<string, ActorKind>> = { PER: 'person', ORG: 'organisation', LOC: 'place' }
 
 /** A name that no list knows: an actor by its own words, with the state that its phrase gives it. */
@@ -130,7 +134,7 @@ function unknown(
   if (name.endsWith('-')) return draft(sentence, words, { ...base, form: 'name', reason: 'a part of a name' })
   const at = view.roleAt.get(chunk.head)
   const called = calling(view, chunk)
-  const armed = isCalledArmed(view, chunk) || called?.at.role.kind === 'armed-group'
+  const armed = armedGroupAt(view, chunk)
   if (at && at.role.class !== 'person' && !armed) {
     view.used.add(at.head)
     const of = affiliationOf(view, at)
@@ -145,20 +149,11 @@ function unknown(
   if (isNoBody(name)) return draft(sentence, words, { ...base, form: 'name', reason: 'no name of a body' })
   if (called && !armed) return calledDraft(view, called, name, words, base)
   // Capitals alone make no actor: "Airport", "Council", the first word of a title.
-  if (chunk.type === null && ownerBefore(view, words.first, chunk.head) === null)
-    return draft(sentence, words, { ...base, form: 'name', reason: 'a name of no known kind' })
-  if (armed || isArmed(name)) {
+  if (!armed && chunk.type === null && ownerBefore(view, words.first, chunk.head) === null)
+    return draft(sentence, words, { ...base, form: 'name', reason: NO_KIND })
+  if (armed) {
     if (at) view.used.add(at.head)
-    const group: Actor = {
-      id: slug(name),
-      name,
-      kind: 'armed-group',
-      country: null,
-      sector: 'REB',
-      role: null,
-      wikidata: null,
-    }
-    return draft(sentence, words, { ...base, form: 'name', actors: [group] })
+    return draft(sentence, words, { ...base, form: 'name', actors: [armed] })
   }
   const kind = KINDS[chunk.type ?? 'ORG'] ?? 'organisation'
   if (kind === 'place') {
@@ -189,19 +184,6 @@ function calledDraft(
   view.used.add(at.head)
   const head = headOf(view.sentence, first, words.last)
   return draft(view.sentence, { first, last: words.last, head }, { ...base, form: 'name', role: at.role, actors })
-}
-
-/** "The Hadramaut Liberation Brigade", "the Lobaye Front", "the Talysh Brigade": a name that only those who fight give themselves. */
-function isArmed(name: string): boolean {
-  const ends = /\b(?:Front|Brigades?|Army|Movement|Militia|Guerrillas?|Forces|Fighters|Command)$/.test(name)
-  return /\b(?:Liberation|Resistance|Revolutionary|Insurgent|Rebel)\b/.test(name)
-    ? ends
-    : /\p{Lu}\p{Ll}+ (?:Front|Brigades?|Militia)$/u.test(name)
-}
-
-/** "The Talysh Brigade, a rebel group": those who fight as the words beside their name call them. */
-function isCalledArmed({ sentence, roleAt }: View, { head }: Chunk): boolean {
-  return besides(sentence, head).some((id) => roleAt.get(id)?.role.kind === 'armed-group')
 }
 
 /** "Malian" in "Malian Red Crescent": the state that the name's own words give. */
