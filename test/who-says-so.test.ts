@@ -81,3 +81,19 @@ test.each([
 ])('keeps the speaker of a quotation in: %s', (text, wanted) => {
   expect(told(text).map((claim) => claim.split(', ')[1])).toEqual(wanted)
 })
+
+test.each([
+  // The present of a headline and of a deed done at one stroke tells what has happened; of other deeds, what goes on.
+  ["Peru bans Belarusian airline, citing 'security'", 'happened'],
+  ['Kenya detains 14 Somali fishermen.', 'happened'],
+  ['Kenya often detains Somali fishermen.', 'ongoing'],
+  ['Kenya arms Ugandan rebels.', 'ongoing'],
+  // What stands in a letter was said when it was written; backing that describes someone goes on, as does what goes with what goes on.
+  ["Peru's president issued a statement condemning Chile for the attack.", 'happened'],
+  ['Peru fears the Chilean militias, which support Bolivia.', 'ongoing'],
+  ['Chile patrols the border, shielding Bolivian rebels.', 'ongoing'],
+  ['The charge is that Peru shelled a Chilean village.', 'happened'],
+  ['Kenyan troops came to fight Uganda.', 'planned'],
+])('tells how real it is in: %s', (text, wanted) => {
+  expect(told(text).at(-1)?.split(/[ ,]+/)[1]).toBe(wanted)
+})

@@ -50,7 +50,8 @@ function scan(text: string, from: number, to: number, carried: boolean, found: Q
     const doubled: boolean = isPair(text, at)
     const next = at + (doubled ? 2 : 1)
     const sign = doubled ? '"' : mark
-    if (outer?.mark === sign && !inner && isInner(text, sign, at, next, to)) {
+    const around = outer as Open | null
+    if (around?.mark === sign && !inner && isInner(text, sign, at, next, to)) {
       inner = { at, mark: sign, continues: false }
     } else if (inner && closes(text, inner, sign, at, next)) {
       found.push({ start: inner.at, end: next, depth: outer ? 1 : 0, closed: true, continues: false })

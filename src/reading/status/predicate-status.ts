@@ -9,20 +9,20 @@ import { finite } from './finite.ts'
 import { clausal, firstConjunct, listed, markerOf, nominal, rowOf } from './governor.ts'
 import { own } from './own.ts'
 import { scaled, weigh } from './scale.ts'
-import { condition, isArranged, isOrder, isQuestion, isTimeAhead, subjectOf } from './signs.ts'
+import {
+  condition,
+  isArranged,
+  isDefinite,
+  isErrand,
+  isMeans,
+  isOrder,
+  isQuestion,
+  isTimeAhead,
+  subjectOf,
+} from './signs.ts'
 import { govern, isActual, type Standing, standing } from './standing.ts'
 
-const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
-  'xcomp',
-  'ccomp',
-  'csubj',
-  'acl',
-  'advcl',
-  'dep',
-  'csubj:pass',
-  'obl',
-  'nmod',
-])
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set('xcomp ccomp csubj acl advcl dep csubj:pass obl nmod'.split(' '))
 const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'few'])
 /** "fell to close at 30": what it came to in the end. */
 const OUTCOMES: ReadonlySet<string> = new Set([
@@ -90,15 +90,21 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
     if (ranked && isActual(above)) return standing('happened', null, above.tense, 2)
     if (token.deprel === 'advcl' || token.deprel === 'acl' || token.deprel.startsWith('acl'))
       return { ...standing('planned', governor, 'future', -0.5), negated: inner }
-    return { ...standing('possible', governor, 'future', -1), negated: inner }
+    const value = isErrand(token, governor) ? 'planned' : 'possible'
+    return { ...standing(value, governor, 'future', -1), negated: inner }
   }
+  if (isMeans(scope.sentence, token, governor)) return standing('happened', null, 'past', 2)
   if (token.deprel.startsWith('acl')) {
     if (inner) return standing('denied', clause.negation, 'past')
     // "A school to be built by X" is planned with what is planned of it; "the sailors held by X" are held whatever is asked for them.
-    if (/^(?:planned|possible|requested)$/.test(above.value) && !isDefinite(scope, governor)) return above
+    if (/^(?:planned|possible|requested)$/.test(above.value) && !isDefinite(scope.sentence, governor)) return above
     return clause.form === 'gerund' ? standing('ongoing', null, 'present') : standing('happened', null, 'past')
   }
-  return inner ? standing('denied', clause.negation, above.tense) : transparent(clause, above)
+  // "Guards the border, shielding the rebels": what goes with what goes on.
+  return transparent(
+    clause.form === 'gerund' && above.value === 'ongoing' ? { ...clause, progressive: true } : clause,
+    above,
+  )
 }
 
 /** Under a governor that leaves its content as it stands: with it if it is not real, a fact if it is. */
@@ -215,14 +221,6 @@ function noun(scope: Scope, token: Token, depth: number): Standing {
   return { ...above, value, factuality: Math.min(above.factuality, 2.5) }
 }
 
-/** "the killings", "its attack": taken for granted. */
-function isDefinite(scope: Scope, token: Token): boolean {
-  return children(scope.sentence, token.id).some(
-    (child) =>
-      child.deprel === 'nmod:poss' || (child.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(child.form)),
-  )
-}
-
 /** A noun under a word that says nothing of its reality: as its subject it shares what is to come; else it is taken for granted. */
 function unlisted(
   scope: Scope,
@@ -238,7 +236,7 @@ function unlisted(
     return part ? above : standing('happened', null, null, 2)
   }
   const above = read(scope, governor, depth + 1)
-  const shares = complement === 'subj' || (complement === 'obj' && !isDefinite(scope, token))
+  const shares = complement === 'subj' || (complement === 'obj' && !isDefinite(scope.sentence, token))
   if (
     shares &&
     (above.value === 'planned' ||

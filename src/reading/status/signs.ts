@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { children } from '../../model/tree.ts'
+import { ancestors, children } from '../../model/tree.ts'
 import type { Clause } from './clause.ts'
 import { markerOf } from './governor.ts'
 
@@ -27,9 +27,9 @@ export function isQuestion(sentence: Sentence): boolean {
   return sentence.tokens.at(-1)?.form === '?' || sentence.tokens.at(-2)?.form === '?'
 }
 
-/** A headline has no full stop; its present tense tells what has happened. */
+/** A headline has no full stop, though words in quotation marks may end it; its present tense tells what has happened. */
 export function isHeadline(sentence: Sentence): boolean {
-  const last = sentence.tokens.at(-1)
+  const last = sentence.tokens.findLast(({ form }) => !/^(?:["'”’»)]|'')$/.test(form))
   return last !== undefined && last.upos !== 'PUNCT'
 }
 
@@ -73,5 +73,32 @@ export function isTimeAhead(sentence: Sentence, token: Token): boolean {
     children(sentence, token.id).some(
       (child) => (child.deprel === 'mark' || child.deprel === 'advmod') && TIME_AHEAD.has(child.form.toLowerCase()),
     )
+  )
+}
+
+/** Verbs of going and staying, after which "to" tells what for. */
+const GOING: ReadonlySet<string> = new Set('come go arrive travel fly return stay remain rush'.split(' '))
+
+/** "Came to fight the rebels": what one went somewhere to do. */
+export function isErrand(token: Token, governor: Token): boolean {
+  return token.deprel === 'xcomp' && GOING.has(governor.lemma)
+}
+
+/** "Has taken action to protect the border by killing six": the "by" of what was done tells of a deed, though an aim stands between. */
+export function isMeans(sentence: Sentence, token: Token, governor: Token): boolean {
+  if (token.xpos !== 'VBG' || markerOf(sentence, token.id) !== 'by' || markerOf(sentence, governor.id) !== 'to')
+    return false
+  const acted = ancestors(sentence, governor.id).find(({ upos }) => upos === 'VERB')
+  const step = acted && children(sentence, acted.id).some(({ lemma, deprel }) => deprel === 'obj' && STEPS.has(lemma))
+  return acted !== undefined && (acted.lemma === 'act' || (acted.lemma === 'take' && step === true))
+}
+
+const STEPS: ReadonlySet<string> = new Set(['action', 'step', 'measure'])
+
+/** "the killings", "its attack": taken for granted. */
+export function isDefinite(sentence: Sentence, token: Token): boolean {
+  return children(sentence, token.id).some(
+    (child) =>
+      child.deprel === 'nmod:poss' || (child.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(child.form)),
   )
 }

@@ -57,6 +57,14 @@ const CASES: readonly (readonly [string, string])[] = [
     `${SUBJECT} waits|VERB|VBZ|0|root if|SCONJ|IN|5|mark Peru|PROPN|NNP|5|nsubj *sends|VERB|VBZ|2|advcl ${GRAIN}|5|obj ${STOP}`,
     'possible: if',
   ],
+  [
+    `${SUBJECT} took|VERB|VBD|0|root|take steps|NOUN|NNS|2|obj|step to|PART|TO|5|mark guard|VERB|VB|2|xcomp it|PRON|PRP|5|obj by|SCONJ|IN|8|mark *closing|VERB|VBG|5|advcl ports|NOUN|NNS|8|obj`,
+    'happened',
+  ],
+  [
+    `${SUBJECT} hoped|VERB|VBD|0|root|hope to|PART|TO|4|mark guard|VERB|VB|2|xcomp it|PRON|PRP|4|obj by|SCONJ|IN|7|mark *closing|VERB|VBG|4|advcl ports|NOUN|NNS|7|obj`,
+    'planned: hoped',
+  ],
   [`${SUBJECT} cancelled|VERB|VBD|0|root|cancel the|DET|DT|4|det *visit|NOUN|NN|2|obj ${STOP}`, 'denied: cancelled'],
   [
     `The|DET|DT|3|det planned|VERB|VBN|3|amod|plan *visit|NOUN|NN|4|nsubj pleased|VERB|VBD|0|root Chad|PROPN|NNP|4|obj`,

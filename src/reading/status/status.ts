@@ -1,20 +1,51 @@
 import type { Document } from '../../model/document.ts'
 import type { Event, Status } from '../../model/event.ts'
 import { QUADRANTS } from '../../model/plover.ts'
-import type { Sentence } from '../../model/token.ts'
-import { tokenById } from '../../model/tree.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { children, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { StatusLexicon } from '../../resources/status.ts'
 import { predicateStatus } from './predicate-status.ts'
 import { FACTUALITY } from './standing.ts'
 
-/** Present tense of a verb of saying tells one act; of a deed, what goes on. */
+/** Present tense of a verb of saying tells one act, as does that of a deed done at one stroke; of other deeds, what goes on. */
 function told(status: Status, event: Event, sentence: Sentence): Status {
+  const verb = tokenById(sentence, event.head)
   const plain = status.value === 'ongoing' && status.span === null && status.tense === 'present'
-  const verb = tokenById(sentence, event.head)?.xpos
-  const speech = QUADRANTS[event.type].startsWith('verbal')
-  return plain && speech && (verb === 'VBZ' || verb === 'VBP') ? { ...status, value: 'happened' } : status
+  if (!plain || !verb) return status
+  const speech = QUADRANTS[event.type].startsWith('verbal') && !isLasting(event, verb) && isTold(sentence, verb)
+  return speech || isStroke(sentence, verb) ? { ...status, value: 'happened' } : status
 }
+
+/** "Rebels which support the king": backing that describes someone goes on. */
+function isLasting({ type }: Event, { deprel, lemma }: Token): boolean {
+  return type === 'SUPPORT' && deprel === 'acl:relcl' && /^(?:support|back)$/.test(lemma)
+}
+
+/** Whether a verb of saying is finite, or tells what stands in a text: "a letter blaming Peru". */
+function isTold(sentence: Sentence, { xpos, head, deprel }: Token): boolean {
+  if (xpos === 'VBZ' || xpos === 'VBP') return true
+  return xpos === 'VBG' && deprel === 'acl' && TEXTS.has(tokenById(sentence, head)?.lemma ?? '')
+}
+
+const TEXTS = new Set(
+  'statement message letter tweet post video note speech report resolution memo communique article'.split(' '),
+)
+
+/** Deeds done at one stroke, which nobody goes on doing. */
+const STROKES = new Set(
+  'expel recall suspend sever seize arrest detain sentence free release kill summon deport extradite sign launch bomb freeze raid shell ban'.split(
+    ' ',
+  ),
+)
+
+/** "Peru expels two envoys": a main clause in the present that tells news. */
+function isStroke(sentence: Sentence, { id, xpos, deprel, lemma }: Token): boolean {
+  if (!/^VB[PZ]$/.test(xpos) || !STROKES.has(lemma) || !/^(?:root|parataxis)$/.test(deprel)) return false
+  return !children(sentence, id).some(({ deprel, lemma }) => deprel === 'advmod' && OFTEN.test(lemma))
+}
+
+const OFTEN = /^(?:still|often|always|regularly|routinely|usually|never|sometimes|daily)$/i
 
 /** Brings in what the frame itself says: the predicate promises, ends or denies what it tells of. */
 function governed(status: Status, event: Event): Status {
