@@ -16,7 +16,8 @@ test.each([
   'Peruvian police arrested a Peruvian teacher.',
   'The Kenyan parliament criticised the Kenyan government.',
   'The Norwegian government advised Norwegian citizens to stay at home.',
-  'Peruvian students chanted slogans and threw eggs on Friday.',
+  'Peruvian farmers protested on Friday.',
+  'The president of Kenya resigned on Friday.',
   // Somebody of whom nothing tells for whom he stands.
   'Norwegian police arrested a second man on Monday.',
   'The spokesman accused India of theft.',

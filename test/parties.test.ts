@@ -73,7 +73,7 @@ test.each([
   // A firm is called again without the word that says what it does; who acts for a state does nothing to that state.
   [
     'Peru banned the Chilean airline Tamarugo Air. The Civil Aviation Office of Peru suspended Tamarugo’s licence on Monday.',
-    ['PER > CHL-BUS COERCE happened'],
+    ['PER > CHL-BUS SANCTION happened', 'PER > CHL-BUS COERCE happened'],
   ],
   // An armed group by its people and by the last word of its name.
   [

@@ -79,6 +79,8 @@ function hasItsSides(
   recipients: readonly ClaimActor[],
   goods: boolean,
 ): boolean {
+  // Whoever resigns leaves his own office: to whom somebody else adds from the story is a guess.
+  if (mode === 'resign' && !recipients.some(({ stated }) => stated)) return false
   const delivery = type === 'AID' && goods
   if (actors.length === 0) return delivery || type === 'ASSAULT'
   // Who gathers against nobody that is known gathers at home.
