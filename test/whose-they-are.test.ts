@@ -69,6 +69,12 @@ test.each([
     'The Houthis shelled Kuwait. Their spokesman Ali Rad blamed Oman.',
     ['houthis > KWT ASSAULT', 'houthis > OMN ACCUSE'],
   ],
+  // Who leads an opposition is of it, and whose office is over acts for himself, whatever the lists have.
+  ['Russian opposition leader Alexei Navalny thanked Germany.', ['RUS-OPP > DEU SUPPORT']],
+  ['Peru praised Juan Guaido.', ['PER > VEN-OPP SUPPORT']],
+  ['Former Russian prime minister Dmitry Medvedev thanked Peru.', ['RUS-CVL > PER SUPPORT']],
+  ['Jim Doe, who was Kenyan envoy to Chad until May, thanked Peru.', ['KEN-CVL > PER SUPPORT']],
+  ['Jim Doe, formerly the Kenyan foreign minister, thanked Peru.', ['KEN-CVL > PER SUPPORT']],
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

@@ -151,9 +151,10 @@ class Builder {
     const name = row.get('name')
     const home = row.get('country')
     const state = this.states.has(home)
-    const of = actor(home || name, name, 'person', {
+    const opposed = state && OPPOSED.test(row.get('role'))
+    const of = actor(opposed ? `${home}-OPP` : home || name, name, 'person', {
       country: state ? home : null,
-      sector: state ? 'GOV' : home === '' ? null : 'IGO',
+      sector: opposed ? 'OPP' : state ? 'GOV' : home === '' ? null : 'IGO',
       role: row.get('role'),
       wikidata: row.get('wikidata') || null,
     })
@@ -175,6 +176,9 @@ class Builder {
     for (const form of surnames) insert(this.forms, form, called)
   }
 }
+
+/** Those who act against the government of their state. */
+const OPPOSED = /\b(?:opposition|dissident|activist|exiled)\b/
 
 const FAMILY_FIRST =
   /^(?:Xi|Li|Wang|Qin|Hu|Zhou|Chou|Mao|Deng|Hua|Geng|Zhao|Chiang|Kim|Moon|Yoon|Lee|Kang|Tsai|Lai|Ban|Abiy) /

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import { slug } from '../../model/identity.ts'
+import { STATE_SECTORS } from '../../model/plover.ts'
 import type { Sentence } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { type Affiliation, actorAt, affiliationOf } from './affiliation.ts'
@@ -88,7 +89,10 @@ function personActor(name: string, known: Actor | null, office: Office | null): 
   const told = describe(office.at.role, office.of, office.name, office.former)
   if (known && !told.country && told.id === slug(office.name)) return { ...known, role: office.name }
   const stands = told.id !== slug(office.name)
-  return { ...base, id: stands ? told.id : base.id, country: told.country, sector: told.sector, role: office.name }
+  // "Former Malian president X", "Malian opposition leader Y": no more of those who act for the state, or not of them, whatever a list has.
+  const isPrivate = known?.country === told.country && (office.former || told.sector === 'OPP')
+  const own = isPrivate && told.country && !STATE_SECTORS.has(told.sector) ? `${told.country}-${told.sector}` : base.id
+  return { ...base, id: stands ? told.id : own, country: told.country, sector: told.sector, role: office.name }
 }
 
 /** "US President" right before "Richard Nixon"; of "King Hassan II of Morocco" the state follows the name. */
@@ -170,9 +174,17 @@ export function officeAfter(view: View, chunk: Chunk): Office | null {
     const next = view.chunkAt.get(at.last + 1)
     if (next?.some((c) => c.first === at.last + 1 && c.type === 'PER')) return null
     if (token.deprel === 'compound' || token.deprel === 'amod' || token.deprel === 'nmod:desc') continue
-    return office(view, at, chunk.last + 2, throughPost(view, Math.max(at.last, phrase(sentence, token).last)))
+    const held = office(view, at, chunk.last + 2, throughPost(view, Math.max(at.last, phrase(sentence, token).last)))
+    return { ...held, former: held.former || isOver(sentence, chunk.last + 2, held.last) }
   }
   return null
+}
+
+/** "Who was ambassador to Chad until May": an office that is over when the text tells of it. */
+function isOver({ tokens }: Sentence, first: number, last: number): boolean {
+  if (tokens[first - 1]?.form !== 'who' || !/^(?:was|were)$/.test(tokens[first]?.form ?? '')) return false
+  const clause = tokens.slice(last).findIndex(({ upos }) => upos === 'VERB')
+  return tokens.slice(last, clause < 0 ? last + 8 : last + clause).some(({ form }) => /^(?:until|till)$/.test(form))
 }
 
 /** "Anna Berg is Norway's ambassador": what a sentence says of its subject; what he was once he may be no more. */
@@ -201,11 +213,13 @@ function office(view: View, at: RoleAt, first: number, last: number): Office {
   return { first, last, at, of: affiliationOf(view, at, first), name, former }
 }
 
+const FORMER = /^(?:deposed|erstwhile|ex|former|formerly|late|once|one-time|onetime|ousted)$/
+
 /** Whether "former", "ex-" or "late" stands in the phrase before the role. */
 export function isFormer(view: View, first: number, end: number): boolean {
   for (let id = first; id < end; id++) {
     const form = tokenById(view.sentence, id)?.form.toLowerCase()
-    if (form === 'former' || form === 'ex' || form === 'late' || form === 'ousted' || form === 'deposed') return true
+    if (FORMER.test(form ?? '')) return true
   }
   return false
 }
