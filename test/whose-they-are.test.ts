@@ -75,6 +75,8 @@ test.each([
   ['Former Russian prime minister Dmitry Medvedev thanked Peru.', ['RUS-CVL > PER SUPPORT']],
   ['Jim Doe, who was Kenyan envoy to Chad until May, thanked Peru.', ['KEN-CVL > PER SUPPORT']],
   ['Jim Doe, formerly the Kenyan foreign minister, thanked Peru.', ['KEN-CVL > PER SUPPORT']],
+  // What only people do a people's name does as people, and not as the state.
+  ['Hongkongers marched against China.', ['HKG-CVL > CHN PROTEST']],
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

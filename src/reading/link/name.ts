@@ -82,12 +82,19 @@ function people({ sentence }: View, head: Token, state: Actor, name: string): Ac
   }
 }
 
-/** "Deported Malians", "visas for Malians": those to whom it is done, where nothing says which. Who does something so called is the state. */
+/**
+ * "Deported Malians", "visas for Malians": those to whom it is done, where nothing says which. Who does something so called is the state, but
+ * for what only people do: "Malians marched".
+ */
 function isAny(sentence: Sentence, head: Token): boolean {
   if (childrenBy(sentence, head.id, 'det', 'nmod:poss', 'amod').length > 0) return false
   if (isRelation(head, 'obj') || head.deprel === 'nsubj:pass') return true
+  if (isRelation(head, 'nsubj')) return OF_PEOPLE.test(tokenById(sentence, head.head)?.lemma ?? '')
   return (isRelation(head, 'obl') || isRelation(head, 'nmod')) && TOWARDS.has(caseOf(sentence, head.id) ?? '')
 }
+
+const OF_PEOPLE =
+  /^(?:celebrate|chant|demonstrate|die|drown|emigrate|flee|march|migrate|mourn|perish|protest|rally|riot|starve)$/
 
 const TOWARDS = new Set(['for', 'of', 'against', 'on', 'to', 'at'])
 
