@@ -42,9 +42,13 @@ test.each([
   ['Chad had not announced any plans to withdraw its troops from Niger.', 'CONCEDE denied, -'],
   ['Peru announced a truce as Chilean troops shelled its villages.', 'ASSAULT happened, -'],
   // What is told of a thing that someone asks for is the writer's; all that he says in a clause is his.
-  ['Peru demanded the release of six Peruvian sailors whom Chile had arrested in June.', 'COERCE happened, -'],
+  ['Peru demanded the release of six sailors whom Chile had arrested in June.', 'COERCE happened, -'],
   ['Peru called on Chile to free the sailors arrested by its navy.', 'COERCE happened, -'],
-  ['Peru said that it had seen the Peruvian sailors whom Chile had arrested in June.', 'COERCE happened, Peru'],
+  ['Peru said that it had seen the sailors whom Chile had arrested in June.', 'COERCE happened, Peru'],
+  // How another answers a deed, at the end of a headline, is not who tells it.
+  ['Peru detains 14 Chilean fishermen, Santiago protests', 'COERCE happened, -'],
+  ['Peru expels the Chilean envoy, Santiago vows a response', 'SANCTION happened, -'],
+  ['Peru has expelled the Chilean envoy, Santiago says', 'SANCTION happened, Santiago'],
   // A speech act in one's own quoted words is not its own source; who claims a deed is the source of it.
   ['“Peru regrets the shelling of the Chilean village,” President Luis Rojas of Peru said.', 'CONCEDE happened, -'],
   ['“We thank Chile for its help,” said Ana Vea, the foreign minister of Peru.', 'SUPPORT happened, -'],

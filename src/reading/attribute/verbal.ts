@@ -33,7 +33,8 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const first = predicateStart(sentence, word)
   const last = predicateEnd(sentence, word, entry, filled?.preposition ?? null)
   const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
-  const aside = passive || !saysSo(entry) ? null : inserted(sentence, first, last, !quotes)
+  const aside =
+    passive || !saysSo(entry) || isResponse(sentence, word) ? null : inserted(sentence, first, last, !quotes)
   if (aside) {
     const cue = wordsSpan(sentence, first, last)
     return {
@@ -196,7 +197,7 @@ function filledContent(view: View, word: Token, filled: Filling, passive: boolea
 /** What a cue is set into or after: "X, the minister said, Y"; "as the minister said". */
 function aroundClause(view: View, word: Token, clause: Span): Span[] {
   const { sentence } = view
-  if (tellsOnward(sentence, word)) return []
+  if (tellsOnward(sentence, word) || isResponse(sentence, word)) return []
   const reach = reachOf(sentence)
   const above = tokenById(sentence, word.head)
   const asClause =
@@ -215,6 +216,15 @@ function aroundClause(view: View, word: Token, clause: Span): Span[] {
     if (span && clauseEnds(sentence, word) && isClause(sentence, before.id)) return [span]
   }
   return []
+}
+
+/** "Peru seizes trawlers, Chile protests": the end of a headline that tells how another answers the deed before it. */
+function isResponse({ tokens }: Sentence, { id, xpos, lemma }: Token): boolean {
+  if (!/^VB[PZ]$/.test(xpos) || tokens.at(-1)?.upos === 'PUNCT') return false
+  return (
+    (id === tokens.length && /^(?:protest|object|retaliate)$/.test(lemma)) ||
+    tokens.some(({ head, deprel }) => head === id && deprel === 'obj')
+  )
 }
 
 /** Whether a clause follows a verb as its object, which then is what it tells: "X denied it, but a report concluded Y proved Z". */
