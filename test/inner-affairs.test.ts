@@ -4,6 +4,12 @@ import { dataFrom } from '../src/resources/node.ts'
 
 const reader = await createReader(dataFrom())
 
+/** What makes a few sentences a story, in which nobody does anything to anybody. */
+const STORY =
+  'It was the fourth warm day of a long summer, and the bread had run out. The rain came late, but it came. Most shops were closed. '.repeat(
+    5,
+  )
+
 function claims(text: string): string[] {
   const side = (parties: readonly { id: string }[]) => parties.map(({ id }) => id).join('+') || '-'
   return reader
@@ -22,8 +28,9 @@ test.each([
   'Norwegian police arrested a second man on Monday.',
   'The spokesman accused India of theft.',
   'Several foreign ministers in Cairo denounced Turkey.',
-])('no relation is told by: %s', (text) => {
-  expect(claims(text)).toEqual([])
+])('no relation, save where nothing else is told: %s', (text) => {
+  expect(claims(text)).toHaveLength(1)
+  expect(claims(STORY + text)).toEqual([])
 })
 
 test.each([
@@ -34,5 +41,5 @@ test.each([
   // Of whatever state they are: a known group did it.
   ['The M23 rebels accused Rwanda of theft.', 'm23 > RWA ACCUSE'],
 ])('a relation is told by: %s', (text, wanted) => {
-  expect(claims(text)).toEqual([wanted])
+  expect(claims(STORY + text)).toEqual([wanted])
 })

@@ -96,7 +96,7 @@ test.each([
   ],
   ['Business leaders in Madrid accused Peru of theft.', ['ESP-BUS > PER ACCUSE happened']],
   // Who accuses a state is not of it.
-  ['The spokesman accused India of theft.', []],
+  ['The spokesman accused India of theft.', ['spokesman > IND ACCUSE happened']],
   // Of two states with one name the usual one.
   ['The Congolese accused Rwanda of theft.', ['COD > RWA ACCUSE happened']],
   // Whom the actor was last told of with.
@@ -135,10 +135,13 @@ test.each([
   // Who suffered what is condemned is not who is condemned.
   ['Last week Ethiopia condemned the attack on Somalia.', ['ETH > - ACCUSE happened']],
   // Whose they are is said, and is no state: they are not of the one spoken of before.
-  ['Kenya was told. The county’s police accused Iran.', []],
+  ['Kenya was told. The county’s police accused Iran.', ['county-s-police > IRN ACCUSE happened']],
   ['Kenya was told. The country’s police accused Iran.', ['KEN > IRN ACCUSE happened']],
   // A state has one foreign minister: several in its capital are of several states.
-  ['Several foreign ministers in Cairo denounced Turkey.', []],
+  [
+    'Several foreign ministers in Cairo denounced Turkey.',
+    ['several-foreign-ministers-in-cairo > TUR ACCUSE happened'],
+  ],
   // Whose ambassador it is, and not where he is.
   [
     'Ukraine protested. Its ambassador in Cairo, Kofi Ansah, accused Russia of theft.',

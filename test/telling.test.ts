@@ -25,8 +25,8 @@ describe('what a clause leaves open', () => {
     expect(refusal!.confidence.recipients).toBeLessThan(0.8)
   })
 
-  test('people without a name are of the state of the police who act against them', () => {
-    expect(told('Kenyan police beat 30 students on Monday.')).toEqual(['KEN ASSAULT KEN-EDU, says the writer'])
+  test('people without a name are of the state of those who arrest them', () => {
+    expect(told('Kenyan police arrested 30 students on Monday.')).toEqual(['KEN COERCE KEN-EDU, says the writer'])
   })
 
   test('those who protest are of the state whose government they protest against', () => {

@@ -70,7 +70,7 @@ Ann Lee counted missiles in Iraq for nine years. She spoke to us in Lima.
 
 Did they trust you?
 
-No. Iraq expelled two Peruvian inspectors in the first week.
+No. Iraq expelled two of my colleagues in the first week.
 
 And later?
 

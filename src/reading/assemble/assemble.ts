@@ -19,7 +19,7 @@ import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
-import { isPublicMatter, isRelation } from './standing.ts'
+import { hasItsSides, isPublicMatter, isRelation } from './standing.ts'
 import { typeToCome } from './to-come.ts'
 import { type When, whenOf } from './when.ts'
 
@@ -56,6 +56,9 @@ function worth(raw: Claim['confidence'], calibration: Calibration): Claim['confi
   }
 }
 
+/** Words of a text that is a story: of a few sentences by themselves nobody can tell for whom each stands, nor what they are about. */
+const STORY = 100
+
 /** What a document's events are joined with, looked up once. */
 interface Layers {
   readonly doc: Document
@@ -64,6 +67,8 @@ interface Layers {
   readonly framings: ReadonlyMap<number, readonly Framing[]>
   /** The two states that the story of a sentence is about, if it is about two. */
   readonly two: (sentence: number) => readonly [string, string] | null
+  /** Whether the text is long enough to tell for whom those stand whom it names. */
+  readonly isStory: boolean
 }
 
 function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonly Claim[] {
@@ -74,6 +79,7 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
     timexes: bySentence(doc.timexes),
     framings: bySentence(doc.framings),
     two: twoBySentence(doc),
+    isStory: doc.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) >= STORY,
   }
   const told = answered(doc, chains, choose).map((event) => {
     const status = doc.statuses[event.id]
@@ -144,7 +150,8 @@ function claimOf(
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
   const whole = sent(belonging(claim, unnamed, before, layers.two(event.sentence)), unnamed)
-  return isRelation(whole) ? whole : null
+  const isKept = layers.isStory ? isRelation : hasItsSides
+  return isKept(whole) ? whole : null
 }
 
 /** What a party is worth at least with whom an event is that was itself only learned: one guess upon another is seldom right. */

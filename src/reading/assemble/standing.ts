@@ -26,6 +26,9 @@ function isPublic({ kind, country, sector }: ClaimActor): boolean {
 /** Types of what is done with or for another: without him they tell of no relation. */
 export const NEED_OTHER: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONSULT'])
 
+/** Types of what is done to someone, which is worth keeping though no one says by whom. */
+const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
+
 /** Kinds whose talk is no consultation: speaking to a newspaper, people who visit a town. */
 const NO_COUNTERPART: ReadonlySet<ActorKind> = new Set(['media', 'population', 'company', 'place'])
 
@@ -58,10 +61,11 @@ function isBetween(actors: readonly ClaimActor[], recipients: readonly ClaimActo
  * Whether a claim tells of a relation that the record keeps: it has the sides that its type needs, of those who stand on a side it is known
  * for one at least whom they act for, and it is more than a state's own affair.
  */
-export function isRelation({ event, actors, recipients, goods }: Told): boolean {
-  const [by, to] = [actors, recipients].map((side) => side.filter((party) => isPlaced(party)))
-  if ((actors.length > 0 && by!.length === 0) || (recipients.length > 0 && to!.length === 0)) return false
-  return hasItsSides(event, by!, to!, goods.length > 0) && !isInnerAffair(event.type, by!, to!)
+export function isRelation(claim: Told): boolean {
+  const { event, actors, recipients } = claim
+  const [by = [], to = []] = [actors, recipients].map((side) => side.filter((party) => isPlaced(party)))
+  if ((actors.length > 0 && by.length === 0) || (recipients.length > 0 && to.length === 0)) return false
+  return hasItsSides({ ...claim, actors: by, recipients: to }) && !isAtHome(event, by, to)
 }
 
 /** Whether it is known whom someone acts for or what he is: neither "the second man" nor "local commanders", of whatever state they are. */
@@ -71,20 +75,12 @@ function isPlaced({ country, kind, sector }: ClaimActor): boolean {
 
 /**
  * Whether a claim has the sides that its type needs. What was delivered is worth keeping though its giver or receiver is not said: "many
- * tons of fuel were delivered to Mali"; and who was attacked though nobody says by whom.
+ * tons of fuel were delivered to Mali".
  */
-function hasItsSides(
-  { type, mode }: Told['event'],
-  actors: readonly ClaimActor[],
-  recipients: readonly ClaimActor[],
-  goods: boolean,
-): boolean {
-  // Whoever resigns leaves his own office: to whom somebody else adds from the story is a guess.
-  if (mode === 'resign' && !recipients.some(({ stated }) => stated)) return false
-  const delivery = type === 'AID' && goods
-  if (actors.length === 0) return delivery || type === 'ASSAULT'
-  // Who gathers against nobody that is known gathers at home.
-  if (recipients.length === 0) return delivery || (type !== 'PROTEST' && !NEED_OTHER.has(type))
+export function hasItsSides({ event: { type, mode }, actors, recipients, goods }: Told): boolean {
+  const delivery = type === 'AID' && goods.length > 0
+  if (actors.length === 0) return delivery || SUFFERED.has(type)
+  if (recipients.length === 0) return delivery || !NEED_OTHER.has(type)
   if (type !== 'CONSULT') return true
   // Who of a state's people goes to see another state's town is a guest of that state.
   const isHost = ({ kind, country }: ClaimActor) => mode === 'visit' && kind === 'place' && country !== null
@@ -101,12 +97,24 @@ const LAW: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD'])
 /** Sectors of people whom their state may do violence to. */
 const PEOPLE: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'MED', 'REL', 'NGO', 'EDU'])
 
+/** Whether a claim tells of nobody but one state: of what it does to itself, of a march or a resignation, of what was done to it by nobody. */
+function isAtHome(
+  { type, mode }: Told['event'],
+  actors: readonly ClaimActor[],
+  recipients: readonly ClaimActor[],
+): boolean {
+  // Whoever resigns leaves his own office: to whom somebody else adds from the story is a guess.
+  if (mode === 'resign' && !recipients.some(({ stated }) => stated)) return true
+  if (recipients.length === 0) return type === 'PROTEST'
+  if (actors.length === 0) return type === 'COERCE' || type === 'SANCTION'
+  return isInnerAffair(type, actors, recipients)
+}
+
 /**
  * Whether a state is on both sides: a parliament at odds with its government, a court that sentences a thief. What it does to its
  * opponents and refugees, violence against its people and their protest are more than that.
  */
 function isInnerAffair(type: EventType, actors: readonly ClaimActor[], recipients: readonly ClaimActor[]): boolean {
-  if (actors.length === 0 || recipients.length === 0) return false
   const all = [...actors, ...recipients]
   const [{ country }] = all as [ClaimActor]
   if (country === null || !all.every((party) => party.country === country && party.kind !== 'armed-group')) return false
