@@ -77,6 +77,24 @@ test.each([
   ['Jim Doe, formerly the Kenyan foreign minister, thanked Peru.', ['KEN-CVL > PER SUPPORT']],
   // What only people do a people's name does as people, and not as the state.
   ['Hongkongers marched against China.', ['HKG-CVL > CHN PROTEST']],
+  // A named person is of the place behind his name, of those in whose list he stands, or whom the same noun told of before.
+  [
+    'Ben Roe, 21, of Lima, Peru, thanked Norway. Chile accused Roe of terrorism.',
+    ['PER-CVL > NOR SUPPORT', 'CHL > PER-CVL ACCUSE'],
+  ],
+  [
+    'Norway arrested three Peruvians: Ana Rios, Juan Paz and Luis Soto. Soto accused Norway of theft.',
+    ['NOR > PER-CVL COERCE', 'PER-CVL > NOR ACCUSE'],
+  ],
+  [
+    'Two Swedes robbed a Canadian tourist. The tourist, Emily Roe, accused Norway of theft.',
+    ['SWE-CVL > CAN-CVL COERCE', 'CAN-CVL > NOR ACCUSE'],
+  ],
+  // Officers of the police are of the state at hand.
+  [
+    'Kenyan police detained a Chilean. Detective Inspector Ann Roe blamed Chile.',
+    ['KEN > CHL-CVL COERCE', 'KEN > CHL ACCUSE'],
+  ],
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import { slug } from '../../model/identity.ts'
 import type { Sector } from '../../model/plover.ts'
 import { tokenById } from '../../model/tree.ts'
+import { among } from './among.ts'
 import type { Draft } from './draft.ts'
 import { FAR_AHEAD, homeOf, hostOf, seatBefore, standingOut } from './home.ts'
 import { NO_KIND } from './name.ts'
@@ -25,7 +26,7 @@ export function resolveName(story: Story, draft: Draft): void {
   const known = before?.actors[0]
   const own = draft.actors[0]
   if (!before && own?.kind === 'person' && !own.country) {
-    const standing = standingFor(story, draft, own)
+    const standing = standingFor(story, draft, own) ?? among(story, draft, own)
     if (standing) draft.actors = [standing]
     else bySector(story, draft, own)
   }
@@ -50,7 +51,7 @@ function byInitial(story: Story, name: string): Draft | undefined {
 }
 
 /** Sectors of those who hold an office in a state or lead those who want it. */
-const HOLDING: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'OPP'])
+const HOLDING: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'COP', 'OPP'])
 
 /** A named office-holder whose state his phrase does not name acts for the one that a pronoun, his body or the story tells. */
 function bySector(story: Story, draft: Draft, own: Actor): void {

@@ -3,11 +3,12 @@ import { slug } from '../../model/identity.ts'
 import { STATE_SECTORS } from '../../model/plover.ts'
 import type { Sentence } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
-import { type Affiliation, actorAt, affiliationOf } from './affiliation.ts'
+import { type Affiliation, affiliationOf } from './affiliation.ts'
 import { type Chunk, isAddress } from './chunk.ts'
 import { describe } from './describe.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
 import { headOf } from './matches.ts'
+import { originBehind, ownerBehind } from './origin.ts'
 import { nameOf, phrase, textOf } from './phrase.ts'
 import type { RoleAt } from './role.ts'
 import type { View } from './view.ts'
@@ -48,7 +49,7 @@ export function personDraft(view: View, chunk: Chunk): Draft {
       proper: name,
       owner: office?.of.owner ?? null,
       gender: entry?.gender ?? genderOf(view, chunk, offices),
-      actors: [personActor(name, known, office ?? officeToldOf(view, chunk))],
+      actors: [personActor(name, known, office ?? officeToldOf(view, chunk), originBehind(view, chunk))],
     },
   )
 }
@@ -75,7 +76,7 @@ function onName(view: View, chunk: Chunk, head: number, offices: readonly Office
   return view.chunkAt.has(chunk.head) ? chunk.head : head
 }
 
-function personActor(name: string, known: Actor | null, office: Office | null): Actor {
+function personActor(name: string, known: Actor | null, office: Office | null, origin: Actor | null): Actor {
   const base: Actor = known ?? {
     id: slug(name),
     name,
@@ -85,7 +86,7 @@ function personActor(name: string, known: Actor | null, office: Office | null): 
     role: null,
     wikidata: null,
   }
-  if (!office) return base
+  if (!office) return known || !origin ? base : { ...base, country: origin.country, sector: 'CVL' }
   const told = describe(office.at.role, office.of, office.name, office.former)
   if (known && !told.country && told.id === slug(office.name)) return { ...known, role: office.name }
   const stands = told.id !== slug(office.name)
@@ -101,17 +102,6 @@ function titleBefore(view: View, chunk: Chunk, opening: number): Office | null {
   if (at?.role.class !== 'person') return null
   const held = office(view, at, extentBefore(view, at), opening - 1)
   return held.of.actor || held.of.owner ? held : { ...held, of: { ...held.of, actor: ownerBehind(view, chunk) } }
-}
-
-/** The state or body that "of" names right behind a name and its number. */
-export function ownerBehind(view: View, chunk: Chunk): Actor | null {
-  let id = chunk.last + 1
-  if (/^[IVX]+$/.test(tokenById(view.sentence, id)?.form ?? '')) id++
-  if (tokenById(view.sentence, id)?.form !== 'of') return null
-  id++
-  while (tokenById(view.sentence, id)?.upos === 'DET') id++
-  const named = view.chunkAt.get(id)?.find(({ first }) => first === id)
-  return named ? actorAt(view, named.head) : null
 }
 
 /** "Foreign ministers Ana Vea of Tonga and Ivo Berg of Latvia": the office of several, of whom "of" names each one's state. */
