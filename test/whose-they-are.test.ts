@@ -30,7 +30,7 @@ test.each([
   ['Chile fined Pampa Air of Peru.', ['CHL > PER-BUS SANCTION']],
   [
     'Chile banned the Peruvian airline Pampa Air. Chile seized two planes of Pampa.',
-    ['CHL > PER-BUS COERCE', 'CHL > PER-BUS COERCE'],
+    ['CHL > PER-BUS SANCTION', 'CHL > PER-BUS COERCE'],
   ],
   ['Chile fined Pampa Air, a Peruvian airline.', ['CHL > PER-BUS SANCTION']],
   ['Sova Energy is a Russian firm. Chile sued Sova Energy.', ['CHL > RUS-BUS ACCUSE']],
@@ -51,7 +51,7 @@ test.each([
   ],
   ['Sudan mourned. Kurt Doe, the special envoy to Sudan, criticised Chad.', ['kurt-doe > TCD ACCUSE']],
   ['The women complained of theft in French and in English.', []],
-  ['A thief stole a work entitled Chile. Kenya blamed Peru for the theft.', ['KEN > PER ACCUSE']],
+  ['A thief stole a work entitled Chile. Kenya blamed Peru for the loss.', ['KEN > PER ACCUSE']],
   // A body that the words beside its name call a militia is an armed group, and so are its deputies and spokesmen.
   [
     'The Kofa Shield Unit is a militia. Chadian forces killed its deputy commander, Ali Rad.',
