@@ -110,6 +110,8 @@ test.each([
   ],
   ['A foreign ministry spokeswoman in Lima accused Chile of theft.', ['PER > CHL ACCUSE happened']],
   ['An embassy spokeswoman in Lima accused Chile of theft.', ['embassy-spokeswoman-in-lima > CHL ACCUSE happened']],
+  // A headline's participle without an object tells whom something was done to.
+  ['Sick Kenyan minister airlifted to Germany', []],
   // Holders of an office of which a state has one are of several states, and "they" is nobody in particular.
   [
     'Libya shelled Egypt. Several foreign ministers thanked Egypt.',
