@@ -131,6 +131,11 @@ export const QUADRANTS: Readonly<
   ASSAULT: 'material conflict',
 }
 
+/** Whether a type is of what is said, and not done: one of the two verbal quadrants. */
+export function isVerbal(type: EventType): boolean {
+  return QUADRANTS[type].startsWith('verbal')
+}
+
 /** PLOVER's actor sectors, as far as news about states needs them. */
 export const SECTORS = [
   'GOV',

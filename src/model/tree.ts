@@ -77,6 +77,13 @@ export function ancestors(sentence: Sentence, id: number): Token[] {
   return out
 }
 
+/** The noun that a sentence says its subject is: "a militia" of "the Brigade is a militia"; undefined of any other word. */
+export function saidOf(sentence: Sentence, id: number): Token | undefined {
+  const subject = tokenById(sentence, id)
+  if (subject?.deprel !== 'nsubj' || childrenBy(sentence, subject.head, 'cop').length === 0) return undefined
+  return tokenById(sentence, subject.head)
+}
+
 /** The words that stand in apposition to a word, and the one that it stands in apposition to: ids. */
 export function besides(sentence: Sentence, id: number): number[] {
   const word = tokenById(sentence, id)

@@ -3,7 +3,7 @@ import { type Attribution, UNOWNED } from '../../model/attribution.ts'
 import type { ClaimAttribution } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
-import { QUADRANTS } from '../../model/plover.ts'
+import { isVerbal } from '../../model/plover.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Sentence } from '../../model/token.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
@@ -81,16 +81,12 @@ function holds(content: Span, { trigger, type }: Event, cue: Attribution['cue'])
   if (cue && EXPRESSING.has(cue.lemma)) return false
   if (cue && contains(trigger, cue.span))
     return (
-      (CARRYING.has(cue.lemma) || (cue.lemma === 'claim' && !isSpeechAct(type))) &&
+      (CARRYING.has(cue.lemma) || (cue.lemma === 'claim' && !isVerbal(type))) &&
       trigger.start < content.start &&
       content.start < trigger.end &&
       trigger.end <= content.end
     )
   return contains(content, trigger)
-}
-
-function isSpeechAct(type: Event['type']): boolean {
-  return QUADRANTS[type].startsWith('verbal')
 }
 
 /**
@@ -105,7 +101,7 @@ function performs(
 ): boolean {
   const last = links.at(-1)
   const country = last?.source?.country
-  if (!last?.cue || !country || !isSpeechAct(type) || !/^VB[PZ]$/.test(tokens[head - 1]?.xpos ?? '')) return false
+  if (!last?.cue || !country || !isVerbal(type) || !/^VB[PZ]$/.test(tokens[head - 1]?.xpos ?? '')) return false
   if (last.manner === 'indirect' || tokens.some(({ head: above, deprel }) => above === head && deprel === 'aux'))
     return false
   const doers = actors.flatMap(({ mention }) => mentions[mention]!.actors)

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import { slug } from '../../model/identity.ts'
-import { besides, childrenBy, tokenById } from '../../model/tree.ts'
+import { besides, saidOf, tokenById } from '../../model/tree.ts'
 import type { Chunk } from './chunk.ts'
 import { textOf } from './phrase.ts'
 import type { View } from './view.ts'
@@ -23,10 +23,9 @@ function isArmed(name: string): boolean {
 /** "The Talysh Brigade, a rebel group", "the rebel group Talysh Brigade", "the Talysh Brigade is a militia": those who fight, as they are called. */
 function isCalledArmed(view: View, chunk: Chunk): boolean {
   const { sentence, roleAt } = view
-  const name = tokenById(sentence, chunk.head)
   const isGroup = (id: number) => roleAt.get(id)?.role.kind === 'armed-group'
-  const told = name?.deprel === 'nsubj' && childrenBy(sentence, name.head, 'cop').length > 0 ? [name.head] : []
-  return [...besides(sentence, chunk.head), ...told, chunk.first - 1, behind(view, chunk)].some(isGroup)
+  const told = saidOf(sentence, chunk.head)?.id ?? 0
+  return [...besides(sentence, chunk.head), told, chunk.first - 1, behind(view, chunk)].some(isGroup)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import { type Sector, STATE_SECTORS } from '../../model/plover.ts'
-import { besides, childrenBy, tokenById } from '../../model/tree.ts'
+import { besides, saidOf, tokenById } from '../../model/tree.ts'
 import { type Affiliation, affiliationOf } from './affiliation.ts'
 import type { Chunk } from './chunk.ts'
 import { phrase } from './phrase.ts'
@@ -25,9 +25,7 @@ export function calling(view: View, chunk: Chunk): Calling | null {
     while (belongs(view, first - 1)) first--
     return { at: before, of: affiliationOf(view, before, first), first }
   }
-  const told = tokenById(sentence, chunk.head)
-  const copula = told?.deprel === 'nsubj' && childrenBy(sentence, told.head, 'cop').length > 0 ? [told.head] : []
-  for (const id of [...besides(sentence, chunk.head), ...copula]) {
+  for (const id of [...besides(sentence, chunk.head), saidOf(sentence, chunk.head)?.id ?? 0]) {
     const at = view.roleAt.get(id)
     if (at?.role.class === 'body') return { at, of: affiliationOf(view, at), first: null }
   }

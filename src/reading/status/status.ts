@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Event, Status } from '../../model/event.ts'
-import { QUADRANTS } from '../../model/plover.ts'
+import { isVerbal } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
@@ -13,7 +13,7 @@ function told(status: Status, event: Event, sentence: Sentence): Status {
   const verb = tokenById(sentence, event.head)
   const plain = status.value === 'ongoing' && status.span === null && status.tense === 'present'
   if (!plain || !verb) return status
-  const speech = QUADRANTS[event.type].startsWith('verbal') && !isLasting(event, verb) && isTold(sentence, verb)
+  const speech = isVerbal(event.type) && !isLasting(event, verb) && isTold(sentence, verb)
   return speech || isStroke(sentence, verb) ? { ...status, value: 'happened' } : status
 }
 
