@@ -256,3 +256,13 @@ test('at a press conference the office before a colon is that of who was named w
     'SUPPORT Ana Berg',
   ])
 })
+
+test.each([
+  // Where a deed was done is not who did it.
+  ['A car bombing in Amman killed five Chilean soldiers.', '- > CHL ASSAULT happened'],
+  ['An Amman car bombing killed five Chilean soldiers.', '- > CHL ASSAULT happened'],
+  ['A Jordanian raid killed five Chilean soldiers.', 'JOR > CHL ASSAULT happened'],
+  ['A rocket from Jordan killed five Chilean soldiers.', 'JOR > CHL ASSAULT happened'],
+])('the doer of a deed told by its name: %s', (text, wanted) => {
+  expect(claims(text)).toEqual([wanted])
+})

@@ -192,7 +192,8 @@ class Search {
     const found = childrenBy(this.sentence, word.id, relation)
     // "Its neighbour harbours the group": not who complains of his neighbour.
     if (relation === 'nmod:poss' && isRelated(word.lemma.toLowerCase())) return []
-    if (relation === 'compound') return found.filter((child) => !this.suffers(word, child.id))
+    if (relation === 'compound')
+      return found.filter((child) => !this.suffers(word, child.id) && !this.isWhere(word, child))
     if (relation !== 'nmod') return found
     const others = found.filter(
       (child) =>
@@ -203,7 +204,19 @@ class Search {
         !isExcepted(this.sentence, child, this.token.id),
     )
     if (side !== 'actor') return others
-    return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(({ lemma }) => OWNING.has(lemma)))
+    const owning = this.isThing(word) ? MAKING : OWNING
+    return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(({ lemma }) => owning.has(lemma)))
+  }
+
+  /** "A Kabul car bombing". */
+  isWhere(word: Token, child: Token): boolean {
+    return this.isThing(word) && this.finder.kind(this.sentence, child) === 'place'
+  }
+
+  /** A deed or a weapon: "the raid in Mali" was not made by Mali, as "officials in Mali" are its own. */
+  isThing({ upos, lemma }: Token): boolean {
+    if (upos !== 'NOUN') return false
+    return ['violence', 'weapon'].some((name) => this.codebook.classes.get(name)?.has(lemma.toLowerCase()))
   }
 
   /** "condemned the attack on X": X suffered what someone else did, and is not who is spoken of. */
@@ -262,6 +275,9 @@ const INNER = ['nmod:poss', 'amod', 'compound', 'appos', 'nmod'] as const
 
 /** Prepositions by which a noun belongs to the party after it. */
 const OWNING = new Set(['of', 'from', 'in', 'for'])
+
+/** Prepositions by which a deed or a weapon belongs to who used it. */
+const MAKING = new Set(['of', 'from', 'by'])
 
 function isNominal({ upos }: Token): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'DET' || upos === 'PRON' || upos === 'ADJ'
