@@ -72,5 +72,11 @@ function isDoneByThings(codebook: Codebook, sentence: Sentence, { token, row }: 
   if (row.type !== HARM) return false
   const things = ['violence', 'weapon'].map((name) => codebook.classes.get(name))
   const subjects = rolesOf(sentence, token).get('subj') ?? []
-  return subjects.some(({ lemma }) => things.some((known) => known?.has(lemma.toLowerCase())))
+  const isThing = ({ lemma }: Token) => things.some((known) => known?.has(lemma.toLowerCase()))
+  return subjects.some((subject) => isThing(subject) && !isBlaze(sentence, subject))
+}
+
+/** "A fire", "a hotel fire": an accident, where "fire from the hills" was opened by someone. */
+function isBlaze(sentence: Sentence, { id, lemma }: Token): boolean {
+  return lemma.toLowerCase() === 'fire' && childrenBy(sentence, id, 'det', 'compound').length > 0
 }
