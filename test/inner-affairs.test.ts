@@ -28,9 +28,25 @@ test.each([
   'Norwegian police arrested a second man on Monday.',
   'The spokesman accused India of theft.',
   'Several foreign ministers in Cairo denounced Turkey.',
+  // Done to nobody, where nothing tells of another state.
+  'The Kenyan prime minister called for more vaccinations.',
+  'The governor of Lima declared a state of emergency.',
+  'The Norwegian government refused to lower the price of fish.',
 ])('no relation, save where nothing else is told: %s', (text) => {
   expect(claims(text)).toHaveLength(1)
   expect(claims(STORY + text)).toEqual([])
+})
+
+test.each([
+  'A fire killed five Chilean cooks in Lima.',
+  'A hotel fire in Santiago killed five Peruvian cooks.',
+])('an accident is nobody’s deed: %s', (text) => {
+  expect(claims(text)).toEqual([])
+})
+
+test('fire that was opened is', () => {
+  expect(claims('Peruvian fire killed five Chilean soldiers.')).toEqual(['PER > CHL ASSAULT'])
+  expect(claims('Fire from the hills killed five Chilean soldiers.')).toEqual(['- > CHL ASSAULT'])
 })
 
 test.each([
@@ -40,6 +56,9 @@ test.each([
   ['Kenya jailed the Kenyan opposition leader, Amos Kiptoo.', 'KEN > KEN-OPP COERCE'],
   // Of whatever state they are: a known group did it.
   ['The M23 rebels accused Rwanda of theft.', 'm23 > RWA ACCUSE'],
+  // Done to nobody, and yet of weight for others.
+  ['The M23 rebels claimed responsibility for the attack.', 'm23 > - ASSAULT'],
+  ['North Korea tested a missile.', 'PRK > - MOBILIZE'],
 ])('a relation is told by: %s', (text, wanted) => {
   expect(claims(STORY + text)).toEqual([wanted])
 })

@@ -58,7 +58,9 @@ test('whom the next clause names is on no side of this one, and a state on none 
 test('a choice that hardly stands out is not taken', () => {
   const doc = read(newDocument('Kenya accused Uganda of theft. Kenya refused.', {}))
   const refused = (share: number) =>
-    answered(doc, chainsOf(doc), (_, candidates) => ({ at: candidates.length - 1, share })).at(-1)!.recipients
+    answered(doc, chainsOf(doc), (_, candidates) => ({ at: candidates.length - 1, share }))
+      .flatMap(({ events }) => events)
+      .at(-1)!.recipients
   expect(refused(0.2)).toEqual([])
   expect(refused(0.9)).toMatchObject([{ stated: false, confidence: expect.closeTo(0.63) }])
 })
@@ -78,15 +80,15 @@ test('who is left unsaid is nobody where a story names a second state often and 
   const asked = (text: string) => {
     const doc = read(newDocument(text, {}))
     let count = 0
-    answered(doc, chainsOf(doc), () => ({ at: 0, share: 1, asked: ++count }))
-    return { count, claims: read(newDocument(text, {})).claims.map(({ recipients }) => recipients.map(({ id }) => id)) }
+    const stories = answered(doc, chainsOf(doc), () => ({ at: 0, share: 1, asked: ++count }))
+    return { count, recipients: stories.flatMap(({ events }) => events.map(({ recipients }) => recipients)) }
   }
   expect(
     asked(`Peru accused Chile of theft. ${TOURISTS.repeat(6)} The Peruvian government refused.`).count,
   ).toBeGreaterThan(0)
-  const { count, claims } = asked(`${TOURISTS}The Peruvian government refused. ${TOURISTS.repeat(5)}`)
+  const { count, recipients } = asked(`${TOURISTS}The Peruvian government refused. ${TOURISTS.repeat(5)}`)
   expect(count).toBe(0)
-  expect(claims).toEqual([[]])
+  expect(recipients).toEqual([[]])
 })
 
 test('items of a round-up know nothing of one another', () => {

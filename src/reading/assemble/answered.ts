@@ -28,26 +28,33 @@ export function choosing(preference: Preference): Choose {
   }
 }
 
+/** The events of one story of a document. */
+export interface Story {
+  /** In the order of the text. */
+  readonly events: readonly Event[]
+  /** Whether it tells of states that have to do with one another. */
+  readonly amongStates: boolean
+}
+
 /**
  * Gives events whose clause names no recipient, or one that is nobody's counterpart, the party that the story has for it: whom the actor
  * was told of with, who said what he answers, the other of the two states that the text is about, both of them. Where nobody is likelier than
  * all of these the slot stays empty. What is found so is not stated, and says so.
  *
- * @returns the events of the document in the order of its text
+ * @returns the stories of the document in the order of its text
  */
-export function answered(doc: Document, chains: ReadonlyMap<number, Chain>, choose: Choose): Event[] {
+export function answered(doc: Document, chains: ReadonlyMap<number, Chain>, choose: Choose): readonly Story[] {
   const items = itemsOf(doc.sentences)
   const inItem = (item: number) => (sentence: number) => items.length === 1 || itemAt(items, sentence) === item
-  return items.flatMap((_, item) => answeredIn(doc, chains, choose, inItem(item)))
+  return items.map((_, item) => answeredIn(doc, chains, choose, inItem(item)))
 }
 
-/** The events of one story of a document. */
 function answeredIn(
   doc: Document,
   chains: ReadonlyMap<number, Chain>,
   choose: Choose,
   isOwn: (sentence: number) => boolean,
-): readonly Event[] {
+): Story {
   const events = doc.events.filter(({ sentence }) => isOwn(sentence))
   const scene = new Scene(
     doc,
@@ -63,7 +70,7 @@ function answeredIn(
     out.push(whole)
     scene.tell(whole)
   }
-  return out
+  return { events: out, amongStates: scene.amongStates }
 }
 
 function complete(event: Event, scene: Scene, story: Dyads, choose: Choose): Event {

@@ -81,15 +81,21 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
     two: twoBySentence(doc),
     isStory: doc.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) >= STORY,
   }
-  const told = answered(doc, chains, choose).map((event) => {
-    const status = doc.statuses[event.id]
-    if (!status) throw new Error(`Event ${event.id} has no status`)
-    return { event, chain: chains.get(event.id)!, status }
-  })
+  const stories = answered(doc, chains, choose)
+  const told = stories
+    .flatMap(({ events }) => events)
+    .map((event) => {
+      const status = doc.statuses[event.id]
+      if (!status) throw new Error(`Event ${event.id} has no status`)
+      return { event, chain: chains.get(event.id)!, status }
+    })
+  const isAbroad = new Set(
+    stories.filter(({ amongStates }) => amongStates).flatMap(({ events }) => events.map(({ id }) => id)),
+  )
   const claims: Claim[] = []
   for (const deed of withDenied(doc, told)) {
     const claim = claimOf(deed, layers, coder, claims)
-    if (claim) claims.push(claim)
+    if (claim && (!layers.isStory || isRelation(claim, isAbroad.has(deed.event.id)))) claims.push(claim)
   }
   return claims
 }
@@ -150,8 +156,7 @@ function claimOf(
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
   const whole = sent(belonging(claim, unnamed, before, layers.two(event.sentence)), unnamed)
-  const isKept = layers.isStory ? isRelation : hasItsSides
-  return isKept(whole) ? whole : null
+  return hasItsSides(whole) ? whole : null
 }
 
 /** What a party is worth at least with whom an event is that was itself only learned: one guess upon another is seldom right. */

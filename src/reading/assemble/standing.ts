@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { type Event, UNLISTED } from '../../model/event.ts'
-import type { EventType, Sector } from '../../model/plover.ts'
+import { type EventType, type Sector, STATE_SECTORS } from '../../model/plover.ts'
 
 /** Kinds that are private by what they are, unless a state is known that they act for. */
 const PRIVATE: ReadonlySet<ActorKind> = new Set(['person', 'company', 'media', 'place'])
@@ -58,14 +58,26 @@ function isBetween(actors: readonly ClaimActor[], recipients: readonly ClaimActo
 }
 
 /**
- * Whether a claim tells of a relation that the record keeps: it has the sides that its type needs, of those who stand on a side it is known
- * for one at least whom they act for, and it is more than a state's own affair.
+ * Whether a claim of a story tells of a relation that the record keeps: it has the sides that its type needs, of those who stand on a side it
+ * is known for one at least whom they act for, and it is more than a state's own affair.
+ *
+ * @param amongStates whether the story tells of states that have to do with one another
  */
-export function isRelation(claim: Told): boolean {
+export function isRelation(claim: Told, amongStates: boolean): boolean {
   const { event, actors, recipients } = claim
   const [by = [], to = []] = [actors, recipients].map((side) => side.filter((party) => isPlaced(party)))
   if ((actors.length > 0 && by.length === 0) || (recipients.length > 0 && to.length === 0)) return false
+  if (to.length === 0 && !amongStates && !needsNobody(event.type, by)) return false
   return hasItsSides({ ...claim, actors: by, recipients: to }) && !isAtHome(event, by, to)
+}
+
+/**
+ * Whether a deed matters to others though it is done to nobody: troops are raised, an armed group attacks. Whatever else is done to nobody,
+ * in news of one state's own affairs, is one of these: "called for a vote", "closed the schools".
+ */
+function needsNobody(type: EventType, actors: readonly ClaimActor[]): boolean {
+  if (type === 'MOBILIZE') return actors.every(({ sector }) => STATE_SECTORS.has(sector))
+  return actors.some(({ kind }) => kind === 'armed-group')
 }
 
 /** Whether it is known whom someone acts for or what he is: neither "the second man" nor "local commanders", of whatever state they are. */
