@@ -98,3 +98,20 @@ test.each([
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })
+
+const KENYAN =
+  'Kenya votes in May. The Kenyan parliament met in Kenya. The Kenyan president spoke, and the Kenyan opposition spoke. Kenya is dry. '.repeat(
+    2,
+  )
+
+test.each([
+  // In news of one state's own affairs an office is its own, whoever was named by the way.
+  [
+    'A song of Peru was heard. The foreign minister thanked Chile and criticised Norway.',
+    ['KEN > CHL SUPPORT', 'KEN > NOR ACCUSE'],
+  ],
+  ['A song of Peru was heard. Senator Jim Doe criticised the Kenyan president.', ['KEN > KEN ACCUSE']],
+  ['A song of Peru was heard. The ambassador criticised Kenya.', ['PER > KEN ACCUSE']],
+])('in a Kenyan story: %s', (text, expected) => {
+  expect(claims(KENYAN + text)).toEqual(expected)
+})

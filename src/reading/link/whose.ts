@@ -1,3 +1,4 @@
+import type { Sector } from '../../model/plover.ts'
 import { caseOf, isRelation, tokenById } from '../../model/tree.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
 import type { ChooseState } from './choosers.ts'
@@ -30,10 +31,23 @@ export function whose(story: Story, draft: Draft, ruled: string | null): string 
   const near = story.focus(draft)
   const known = [...near.slice(0, MOST), ...story.subjects.slice(0, MOST)].map(({ code }) => code)
   const faced = facedHere(story, draft)
+  const only = mainState(story)
+  if (only !== null && (!faced.has(only) || AT_HOME.has(draft.actors[0]?.sector ?? null))) return only
   const states = [...new Set(known)].filter((code) => !faced.has(code))
   if (states.length < 2) return ruled
   const { at, share } = story.choose.state(draft, states, signsOf(story, draft, near, states))
   return share < SURE ? ruled : states[at]!
+}
+
+/** How often at most a text names every other state for each time that it names the one whose own news it is. */
+const BY_THE_WAY = 0.25
+
+/** Those who have to do with their own state, whomever they are at odds with: "the senator criticised the president". */
+const AT_HOME: ReadonlySet<Sector | null> = new Set<Sector | null>(['LEG', 'JUD', 'COP'])
+
+/** The state whose own affairs a text tells: others are named by the way, and whoever holds an office is not theirs. */
+function mainState({ subjects: [one, other] }: Story): string | null {
+  return one && other && other.weight < BY_THE_WAY * one.weight ? one.code : null
 }
 
 /**
