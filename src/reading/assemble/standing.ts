@@ -97,7 +97,10 @@ export function hasItsSides({ event: { type, mode }, actors, recipients, goods }
   // Who of a state's people goes to see another state's town is a guest of that state.
   const isHost = ({ kind, country }: ClaimActor) => mode === 'visit' && kind === 'place' && country !== null
   const meets = (party: ClaimActor) => (isPublic(party) && !NO_COUNTERPART.has(party.kind)) || isHost(party)
-  return actors.some(meets) && [...new Set([...actors, ...recipients])].filter(meets).length > 1
+  const all = [...actors, ...recipients]
+  // "Speaking to Agence France-Presse": who gives an interview meets nobody.
+  const apart = new Set(all.filter(({ kind }) => kind !== 'media').map(({ id, span }) => `${id} ${span.start}`))
+  return actors.some(meets) && apart.size > 1 && [...new Set(all)].filter(meets).length > 1
 }
 
 /** Those by whom and against whom a state's politics is fought out, which others than itself have to do with. */
