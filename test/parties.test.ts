@@ -266,3 +266,25 @@ test.each([
 ])('the doer of a deed told by its name: %s', (text, wanted) => {
   expect(claims(text)).toEqual([wanted])
 })
+
+test.each([
+  // Whose ties are restored: those behind "between", whoever made the deal.
+  [
+    'Peru brokered a deal to restore ties between Oman and Iran.',
+    ['PER > IRN+OMN CONSULT happened', 'IRN+OMN > IRN+OMN SUPPORT promised'],
+  ],
+  // Who gives an interview meets nobody.
+  ['Speaking to Agence France-Presse, the Tunisian president thanked Peru.', ['TUN > PER SUPPORT happened']],
+  // Who suffered a deed is not blamed for it.
+  [
+    'Two Peruvian farmers were killed in Bolivia on Monday. Chile condemned the attack.',
+    ['- > PER-CVL ASSAULT happened', 'CHL > BOL ACCUSE happened'],
+  ],
+])('%s', (text, wanted) => {
+  expect(claims(text)).toEqual(wanted)
+})
+
+test('who helped those who took a town did not lose it', () => {
+  const text = 'Kenya accused Mali of theft. The town was retaken by Mali in an operation backed by Togo.'
+  expect(claims(text)).toContain('MLI > KEN COERCE happened')
+})

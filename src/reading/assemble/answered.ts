@@ -108,13 +108,22 @@ function withOtherSide(event: Event, scene: Scene, story: Dyads, choose: Choose)
   // Who condemns the raid blames who made it, whoever else the story is about.
   if (event.type === 'ACCUSE' && guesses.deed.length > 0)
     return { ...event, recipients: guesses.deed, recipientsAbsent: null }
-  if (!scene.amongStates) return withGuess(event, guesses)
-  const candidates = candidatesOf(event, scene)
+  const isToBlame = blamable(event, scene, story)
+  if (!scene.amongStates) return isToBlame(guesses.back) ? withGuess(event, guesses) : event
+  const candidates = candidatesOf(event, scene).filter(({ parties }) => isToBlame(parties))
   const { at, share } = choose(event, candidates, signsOf(event, candidates, scene, guesses))
   const { kind, parties } = candidates[at]!
   if (kind === 'slot' || kind === 'none' || share < LEAST) return event
   const recipients = parties.map((party) => ({ ...party, confidence: WORTH * share }))
   return { ...event, recipients, recipientsAbsent: null }
+}
+
+/** Who may be blamed for a deed that an event speaks of: not those who suffered it. */
+function blamable(event: Event, scene: Scene, story: Dyads): (parties: readonly Participant[]) => boolean {
+  if (event.type !== 'ACCUSE') return () => true
+  const before = scene.told.map((one) => one.event)
+  const { states } = scene.side(story.victimsOf(scene.doc.sentences[event.sentence]!, event, before))
+  return (parties) => parties.length === 0 || ![...scene.side(parties).states].every((state) => states.has(state))
 }
 
 /** Types of what is said of another's deed. */

@@ -113,6 +113,12 @@ export class Dyads {
     return told ? this.beside(told.actors, own) : []
   }
 
+  /** Who suffered the deed that an event speaks of, of which it is not told who did it: he is not the one to blame for it. */
+  victimsOf(sentence: Sentence, event: Event, before: readonly Event[]): readonly Participant[] {
+    const told = before.findLast((one) => speaksOf(sentence, event, one))
+    return told && told.actors.length === 0 ? told.recipients : []
+  }
+
   /** Whom the actor was last told of with. */
   lastOther(event: Event, before: readonly Event[]): readonly Participant[] {
     const own = this.keys(event.actors)
