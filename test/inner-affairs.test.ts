@@ -37,12 +37,12 @@ test.each([
   expect(claims(STORY + text)).toEqual([])
 })
 
-test.each([
-  'A fire killed five Chilean cooks in Lima.',
-  'A hotel fire in Santiago killed five Peruvian cooks.',
-])('an accident is nobody’s deed: %s', (text) => {
-  expect(claims(text)).toEqual([])
-})
+test.each(['A fire killed five Chilean cooks in Lima.', 'A hotel fire in Santiago killed five Peruvian cooks.'])(
+  'an accident is nobody’s deed: %s',
+  (text) => {
+    expect(claims(text)).toEqual([])
+  },
+)
 
 test('fire that was opened is', () => {
   expect(claims('Peruvian fire killed five Chilean soldiers.')).toEqual(['PER > CHL ASSAULT'])

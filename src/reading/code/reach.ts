@@ -33,7 +33,11 @@ export function nearestBelow(
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
     const next = level.flatMap((word) =>
       below(sentence, word, word === token).filter(
-        (child) => !barred(word, child) && !isFoughtIn(child, type) && !(isAsked(word) && !isHolding(sentence, child)),
+        (child) =>
+          !barred(word, child) &&
+          !isFoughtIn(child, type) &&
+          !isHelper(sentence, word, child, type) &&
+          !(isAsked(word) && !isHolding(sentence, child)),
       ),
     )
     // Nor does what is told of the place of a meeting name who met: "met in Lima, Peru's capital".
@@ -71,6 +75,14 @@ const FIGHTING = new Set(
     ' ',
   ),
 )
+
+/** "Retook the town in an operation backed by X": who helped is not from whom. */
+function isHelper(sentence: Sentence, word: Token, child: Token, type: EventType): boolean {
+  return FORCE.has(type) && HELPING.has(word.lemma) && isAgent(sentence, child)
+}
+
+const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT', 'SANCTION'])
+const HELPING = new Set('aid arm assist back fund help join lead sponsor support train'.split(' '))
 
 /** "The release of the sailors held by X", "of the engineers in X": what of those who are to be freed tells who holds them. */
 function isHolding(sentence: Sentence, child: Token): boolean {

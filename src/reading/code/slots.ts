@@ -1,7 +1,7 @@
 import { isFreed } from '../../model/freed.ts'
 import { isRelated } from '../../model/related.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
+import { caseOf, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
 import type { Filler } from './filler.ts'
@@ -20,12 +20,14 @@ export interface Slots {
   readonly reciprocal: boolean
 }
 
+const BETWEEN = ['obj', 'between']
+
 /** What fillers are worth by the way they were found. */
 const DIRECT = 1
 const INSIDE = 0.8
 const CARRIED = 0.75
 
-/** "The ministry denied that anyone had been held", "that soldiers had beaten refugees": who denies a deed that is nobody's in particular would have done it. */
+/** "The ministry denied that anyone had been held": who denies a deed that is nobody's in particular would have done it. */
 function denierOf(sentence: Sentence, token: Token, finder: Finder): readonly Filler[] | null {
   const verb = isRelation(token, 'ccomp') ? tokenById(sentence, token.head) : undefined
   if (verb?.lemma !== 'deny') return null
@@ -42,6 +44,11 @@ function denierOf(sentence: Sentence, token: Token, finder: Finder): readonly Fi
 export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder): Slots {
   const search = new Search(codebook, row, sentence, token, finder)
   const goods = first(row.frame.goods, (path) => follow(sentence, token, path))
+  // "A deal to restore ties between Oman and Iran": whoever made the deal, the ties are theirs.
+  const known = row.frame.recipient.some((path) => path.join('.') === BETWEEN.join('.'))
+  const joint = token.upos === 'VERB' && !known && (row.frame.mutual || row.frame.both.length > 0)
+  const between = joint ? search.parties(follow(sentence, token, BETWEEN), [], DIRECT) : []
+  if (between.length > 1) return { actors: between, recipients: between, goods, reciprocal: true }
   const both = row.frame.both.length > 0 ? search.slot(bothOf(row, sentence, token), [], 'any') : []
   if (both.length > 1 || (both[0] && finder.count(both[0].party) > 1))
     return { actors: both, recipients: both, goods, reciprocal: true }
@@ -67,7 +74,7 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
   const near = row.frame.only
     ? []
     : nearestBelow(sentence, token, row.type, finder, actors, given, (word, child) => search.suffers(word, child.id))
-  if (near.length > 0) return sidesOf(row, actors, near, goods)
+  if (near.length > 0) return sidesOf(row, actors, search.withPartner(near, actors), goods)
   if (among) return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
 }
@@ -138,6 +145,13 @@ class Search {
         return /^(?:each other|one another)$/i.test(`${form} ${next}`)
       }),
     )
+  }
+
+  /** "Brokered a deal to restore ties between Oman and Iran": with a party behind "between" goes the other. */
+  withPartner(near: readonly Filler[], taken: readonly Filler[]): readonly Filler[] {
+    const [one] = near
+    if (near.length !== 1 || caseOf(this.sentence, one!.token.id) !== 'between') return near
+    return this.parties([one!.token], taken, one!.confidence)
   }
 
   /** The parties that the words name, and those coordinated with them. */
