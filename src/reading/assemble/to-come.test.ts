@@ -4,6 +4,7 @@ import { typeToCome } from './to-come.ts'
 test.each([
   ['CONSULT', 'promised', 'AGREE'],
   ['AID', 'planned', 'AGREE'],
+  ['RETREAT', 'planned', 'CONCEDE'],
   ['COOPERATE', 'possible', 'COOPERATE'],
   ['AID', 'happened', 'AID'],
   // Sanctions that are planned are no agreement, nor a threat by themselves.

@@ -141,6 +141,9 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
   }
   if (governor === null || anchor.deprel === 'root') {
     if (clause.negation !== null) return standing('denied', clause.negation, null)
+    // "Peru to buy Chilean boats": the future of headlines.
+    if (clause.form === 'infinitive' && markerOf(scope.sentence, token.id) === 'to')
+      return standing('planned', null, 'future')
     // A tagger's slip: an order has no subject. "It let them go": the past may look like the bare form.
     const subject = token.xpos === 'VB' ? subjectOf(scope.sentence, token) : undefined
     if (subject !== undefined) {
@@ -148,11 +151,8 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
       if (past && !isQuestion(scope.sentence)) return standing('happened', null, 'past')
       return finite(scope.sentence, token, { ...clause, form: 'finite', tense: 'present' }, governor)
     }
-    // A bare verb form at the root: an order, or a headline ("Talks to resume", "Troops sent to border").
-    if (clause.form === 'infinitive')
-      return markerOf(scope.sentence, token.id) === 'to'
-        ? standing('planned', null, 'future')
-        : standing('requested', null, 'future')
+    // A bare verb form at the root: an order, or a headline ("Troops sent to border").
+    if (clause.form === 'infinitive') return standing('requested', null, 'future')
     return clause.form === 'gerund' ? standing('ongoing', null, 'present') : standing('happened', null, 'past')
   }
   if (anchor.deprel === 'parataxis' || anchor.deprel === 'conj')

@@ -26,6 +26,7 @@ const CASES: readonly (readonly [string, string])[] = [
   [`${SUBJECT} *sent|VERB|VBD|0|root ${GRAIN}|2|obj ${STOP}`, 'happened'],
   [`Chad|PROPN|NNP|2|nsubj *sends|VERB|VBZ|0|root ${GRAIN}|2|obj`, 'happened'],
   [`Chad|PROPN|NNP|3|nsubj will|AUX|MD|3|aux *send|VERB|VB|0|root ${GRAIN}|3|obj ${STOP}`, 'planned: will'],
+  [`Chad|PROPN|NNP|3|nsubj to|PART|TO|3|mark *send|VERB|VB|0|root ${GRAIN}|3|obj`, 'planned'],
   [`Chad|PROPN|NNP|3|nsubj may|AUX|MD|3|aux *send|VERB|VB|0|root ${GRAIN}|3|obj ${STOP}`, 'possible: may'],
   [`Chad|PROPN|NNP|4|nsubj did|AUX|VBD|4|aux not|PART|RB|4|advmod *send|VERB|VB|0|root ${STOP}`, 'denied: not'],
   [`Chad|PROPN|NNP|4|nsubj has|AUX|VBZ|4|aux been|AUX|VBN|4|aux *sending|VERB|VBG|0|root ${STOP}`, 'ongoing: has'],
