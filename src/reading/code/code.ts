@@ -23,6 +23,7 @@ import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
 import { scheduledFor } from './scheduled.ts'
 import { isAnswered, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
+import { talksAgain } from './talks-again.ts'
 import { isPassive } from './voice.ts'
 import { isWorthTelling } from './worth.ts'
 
@@ -59,7 +60,10 @@ export function code(codebook: Codebook): Stage {
           const charge = told && coder.charge(events, sentence, reading)
           if (charge) events.push(charge)
         }
-        for (const echo of guess ? echoesOf(sentence, finder, events, codebook) : []) {
+        const again = guess
+          ? [...echoesOf(sentence, finder, events, codebook), ...talksAgain(sentence, finder, events, codebook)]
+          : []
+        for (const echo of again) {
           const event = coder.event(events.length, sentence, echo)
           if (event) events.push(event)
         }
