@@ -8,6 +8,7 @@ import type { Timex } from '../../model/timex.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
+import { answersAgain } from './answer-again.ts'
 import { chargeOf } from './charge.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
 import { echoesOf } from './echo.ts'
@@ -60,9 +61,8 @@ export function code(codebook: Codebook): Stage {
           const charge = told && coder.charge(events, sentence, reading)
           if (charge) events.push(charge)
         }
-        const again = guess
-          ? [...echoesOf(sentence, finder, events, codebook), ...talksAgain(sentence, finder, events, codebook)]
-          : []
+        const retell = guess ? [echoesOf, talksAgain, answersAgain] : []
+        const again = retell.flatMap((of) => of(sentence, finder, events, codebook))
         for (const echo of again) {
           const event = coder.event(events.length, sentence, echo)
           if (event) events.push(event)
