@@ -19,9 +19,9 @@ test.each([
   expect(told(text)).toContain(claim)
 })
 
-test.each([
-  'Togo praised Chad. The request was declined.',
-  'Togo asked Chad for help. The invitation was accepted.',
-])('what nobody asked nobody answers: %s', (text) => {
-  expect(told(text)).toHaveLength(1)
-})
+test.each(['Togo praised Chad. The request was declined.', 'Togo asked Chad for help. The invitation was accepted.'])(
+  'what nobody asked nobody answers: %s',
+  (text) => {
+    expect(told(text)).toHaveLength(1)
+  },
+)

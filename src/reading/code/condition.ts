@@ -78,7 +78,8 @@ function describing(codebook: Codebook, sentence: Sentence, word: Token): readon
   return out
 }
 
-/** What a word of measure counts: "wheat" of "tons of wheat", "aid" of "most of its aid". */
+/** What a word of measure or a number counts: "wheat" of "tons of wheat", "aid" of "most of its aid", "boats" of "30 of the boats". */
 function counted(codebook: Codebook, sentence: Sentence, word: Token): readonly Token[] {
-  return codebook.classes.get('measure')?.has(word.lemma.toLowerCase()) ? follow(sentence, word, ['of']) : []
+  const counts = word.upos === 'NUM' || codebook.classes.get('measure')?.has(word.lemma.toLowerCase())
+  return counts ? follow(sentence, word, ['of']) : []
 }
