@@ -248,6 +248,8 @@ class Search {
   carried(paths: readonly Path[], taken: readonly Filler[], side: string): readonly Filler[] {
     const { sentence, token } = this
     if (token.upos === 'VERB') return this.throughObject(paths, taken)
+    const beside = side === 'recipient' ? undefined : this.besideTalks()
+    if (beside) return this.parties(rolesOf(sentence, beside).get('subj') ?? [], taken, CARRIED)
     const verb = tokenById(sentence, token.head)
     if (!verb) return []
     // "was in Ankara for talks with": where someone is carries what he is there for.
@@ -267,6 +269,16 @@ class Search {
     return direct.length > 0 ? direct : first(paths, (path) => this.inside(words(path), taken, side))
   }
 
+  /** "After two days of talks with Peru, Fiji gave way": the verb whose subject talked, where talks only say when something was done. */
+  besideTalks(): Token | undefined {
+    const { sentence, token } = this
+    if (this.row.type !== 'CONSULT') return undefined
+    const above = tokenById(sentence, token.head)
+    const phrase = above && isRelation(token, 'nmod') && LASTING.has(above.lemma) ? above : token
+    const when = childrenBy(sentence, phrase.id, 'case').some(({ lemma }) => AT_TALKS.has(lemma.toLowerCase()))
+    return when && isRelation(phrase, 'obl') ? tokenById(sentence, phrase.head) : undefined
+  }
+
   /** "sent aid to X": a preposition that the parser hung on the object instead of the verb. */
   throughObject(paths: readonly Path[], taken: readonly Filler[]): readonly Filler[] {
     return first(paths, (path) =>
@@ -280,6 +292,10 @@ class Search {
 /** Types of what is said of a deed. */
 const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST'])
 const AGAINST = new Set(['on', 'against', 'upon', 'at', 'in'])
+
+/** What talks and visits are told by the length of, and prepositions by which they say when something was done. */
+const LASTING = new Set('hour day week month year round session series'.split(' '))
+const AT_TALKS = new Set('after during following before'.split(' '))
 
 /** Roles that are no prepositions. */
 const PLAIN = new Set(['subj', 'obj', 'iobj', 'poss', 'amod', 'compound', 'appos', 'ccomp', 'xcomp', 'advcl'])

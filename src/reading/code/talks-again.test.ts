@@ -33,3 +33,10 @@ test.each([
   const theirs = told(`${MET} ${text}`).filter((claim) => claim.startsWith('PER+FJI'))
   expect(theirs).toEqual(['PER+FJI CONSULT PER+FJI happened'])
 })
+
+test.each([
+  ['After two days of talks with Peru, Fiji gave way.', 'FJI+PER CONSULT FJI+PER happened'],
+  ['The Fijian minister praised Chad during a visit to Peru.', 'FJI CONSULT PER happened'],
+])('who does something after talks had them: %s', (text, claim) => {
+  expect(told(text)).toContain(claim)
+})
