@@ -20,6 +20,11 @@ test.each([
   ['Chile expelled two Peruvian inspectors.', ['CHL > PER SANCTION']],
   ['The head of the Chilean team, Ana Vea, thanked Peru.', ['CHL > PER SUPPORT']],
   ['Chile freed a Belgian suspect.', ['CHL > BEL-CVL RETREAT']],
+  // Rebels are faced by their own state first, so that who blames them may be of it.
+  [
+    'Mali accused Niger of a raid and thanked Chad. In Niamey, Deputy Foreign Minister Ali Rad blamed Nigerien rebels for the raid.',
+    ['MLI > NER ACCUSE', 'NER > MLI ASSAULT', 'MLI > TCD SUPPORT', 'NER > NER-REB ACCUSE', 'NER-REB > - ASSAULT'],
+  ],
   // Firms and media that the gazetteer knows are told of as those of their state; what the state owns is the state.
   ['Chile sanctioned Lukoil.', ['CHL > RUS-BUS SANCTION']],
   ['Rosneft cut off supplies to Chile.', ['RUS > CHL SANCTION']],

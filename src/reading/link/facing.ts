@@ -1,3 +1,5 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Sector } from '../../model/plover.ts'
 import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
@@ -64,6 +66,7 @@ function sharing({ sentence }: Draft, verb: Token): Token[] {
 
 function doneTo(story: Story, from: Draft, { id, lemma }: Token): string[] {
   const isFaced = (child: Token) => {
+    if (INFORMING.test(lemma) && isAudience(story.at(from, child.id))) return false
     const marker = isRelation(child, 'obl') ? (caseOf(from.sentence, child.id) ?? '') : null
     return marker === null || AGAINST.has(marker) || (marker === 'on' && lemma === 'call')
   }
@@ -74,8 +77,22 @@ function doneTo(story: Story, from: Draft, { id, lemma }: Token): string[] {
   return [...objects, ...owners].flatMap((token) => statesOf(story, from, token))
 }
 
+/** What one does to one's own press, parliament and people: "told reporters in Wellington", "advised Dutch travellers". */
+const INFORMING = /^(?:address|advise|assure|brief|evacuate|inform|reassure|tell|urge|warn)$/
+
+const AUDIENCE: ReadonlySet<Sector | null> = new Set<Sector | null>(['MED', 'LEG', 'CVL'])
+
+function isAudience(heard: Draft | undefined): boolean {
+  return heard?.actors.every(({ sector, kind }) => AUDIENCE.has(sector) && kind !== 'state') ?? false
+}
+
 function statesOf(story: Story, from: Draft, { id }: Token): string[] {
-  return (story.at(from, id)?.actors ?? []).flatMap(({ country }) => country ?? [])
+  return (story.at(from, id)?.actors ?? []).flatMap((actor) => (isOwnFoe(actor) ? [] : (actor.country ?? [])))
+}
+
+/** Rebels and the opposition: who blames or answers them is as a rule of the state that they fight. */
+function isOwnFoe({ kind, sector }: Actor): boolean {
+  return kind === 'armed-group' || sector === 'REB' || sector === 'OPP'
 }
 
 /** The state that accused, asked or offered in the sentence before. */

@@ -20,7 +20,7 @@ export function choosingState(preference: Preference): ChooseState {
 const MOST = 8
 
 /** A choice with less of a share than this is worth no more than what the rules say. */
-const SURE = 0.7
+const SURE = 0.6
 
 /**
  * The state of an office or a body whose phrase names none, as the story around it tells; null where none is likely.
