@@ -20,6 +20,17 @@ test.each([
   ['Chile expelled two Peruvian inspectors.', ['CHL > PER SANCTION']],
   ['The head of the Chilean team, Ana Vea, thanked Peru.', ['CHL > PER SUPPORT']],
   ['Chile freed a Belgian suspect.', ['CHL > BEL-CVL RETREAT']],
+  // Whoever works for a mission is of the state that keeps it; crews of a state that are of no ship serve it; what a state owns is the state.
+  ['Peru expelled an employee of the Chilean consulate.', ['PER > CHL COERCE']],
+  ['Togolese and Ghanaian crews patrolled the coast together.', ['GHA+TGO > GHA+TGO COOPERATE']],
+  ['Chile seized the Togolese crews of two trawlers.', ['CHL > TGO-CVL COERCE']],
+  ['Hungary sued the state-owned Croatian pipeline operator.', ['HUN > HRV ACCUSE']],
+  ['Chile sued the Bolivian national airline.', ['CHL > BOL ACCUSE']],
+  ['Qatar gave $20 million to the Bank of Zambia.', ['QAT > ZMB AID']],
+  ['Chile sued the Bank of Ireland.', ['CHL > IRL-BUS ACCUSE']],
+  // A river has banks, which are no firms.
+  ['Soldiers of Benin came under fire from the Togolese bank.', ['TGO > BEN ASSAULT']],
+  ['Chile sued a Togolese bank over the border.', ['CHL > TGO-BUS ACCUSE']],
   // Rebels are faced by their own state first, so that who blames them may be of it.
   [
     'Mali accused Niger of a raid and thanked Chad. In Niamey, Deputy Foreign Minister Ali Rad blamed Nigerien rebels for the raid.',

@@ -10,6 +10,7 @@ import type { Chunk } from './chunk.ts'
 import { describe } from './describe.ts'
 import { type Draft, draft } from './draft.ts'
 import { headOf } from './matches.ts'
+import { nounOfState } from './noun-of-state.ts'
 import { type Calling, calling, isNoBody, isShip, ofState } from './organisation.ts'
 import { ownerBehind } from './origin.ts'
 import { isFormer } from './person.ts'
@@ -140,7 +141,8 @@ function unknown(
   const { sentence } = view
   const name = textOf(sentence, view.text, chunk.first, chunk.last)
   if (name.endsWith('-')) return draft(sentence, words, { ...base, form: 'name', reason: 'a part of a name' })
-  const at = view.roleAt.get(chunk.head)
+  const noun = view.roleAt.get(chunk.head)
+  const at = noun && nounOfState(view, noun)
   const called = calling(view, chunk)
   const armed = armedGroupAt(view, chunk)
   if (at && at.role.class !== 'person' && !armed) {

@@ -4,6 +4,7 @@ import { childrenBy, tokenById } from '../../model/tree.ts'
 import { actorAt, affiliationOf, ownersOf } from './affiliation.ts'
 import { describe } from './describe.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
+import { nounOfState } from './noun-of-state.ts'
 import { isFormer } from './person.ts'
 import { nameOf, phrase, textOf } from './phrase.ts'
 import type { RoleAt } from './role.ts'
@@ -25,7 +26,7 @@ const OPEN = /^(?:side|capital|neighbou?r|ally|power|superpower)$/
 /** The mention of a phrase whose head is a role noun: "Malian authorities", "the ambassador", "the two countries". */
 export function nominalDraft(view: View, named: RoleAt): Nominal | null {
   const { sentence } = view
-  const at = flown(view, named)
+  const at = nounOfState(view, named)
   const head = tokenById(sentence, at.head)
   if (!head || isModifier(head) || isIdiom(view, head)) return null
   const words = phrase(sentence, head)
@@ -66,15 +67,6 @@ export function nominalDraft(view: View, named: RoleAt): Nominal | null {
     definite: isDefinite(view, head),
     count: countOf(view, head),
   }
-}
-
-const FLIGHT =
-  /^(?:air|aircraft|aircrew|airspace|bomber|drill|drone|exercise|fly|flight|helicopter|intercept|jet|missile|pilot|plane|radar|scramble)$/
-
-/** "Two Algerian fighters intercepted a plane": of what flies, fighters are aircraft, and those of a state its own. */
-function flown({ sentence }: View, at: RoleAt): RoleAt {
-  const flies = at.role.noun === 'fighter' && sentence.tokens.some(({ lemma }) => FLIGHT.test(lemma))
-  return flies ? { ...at, role: { ...at.role, class: 'body', kind: 'military', sector: 'MIL' } } : at
 }
 
 /** "the Lao side", "the Russian state": the state itself. */
