@@ -31,6 +31,15 @@ test.each([
   // A river has banks, which are no firms.
   ['Soldiers of Benin came under fire from the Togolese bank.', ['TGO > BEN ASSAULT']],
   ['Chile sued a Togolese bank over the border.', ['CHL > TGO-BUS ACCUSE']],
+  // What is done to people of a state tells whether they stand for it: who is trained or invited for his work, handed over or thanked.
+  ['Fiji thanked the Peruvian people.', ['FJI > PER SUPPORT']],
+  ["Norway trained forty of Botswana's doctors.", ['NOR > BWA AID']],
+  ['Guyana invited Surinamese experts to the site.', ['GUY > SUR AGREE']],
+  ['Guyana freed two Surinamese engineers.', ['GUY > SUR-CVL RETREAT']],
+  ['Chile took in 400 Bolivians after the flood.', ['CHL > BOL-REF AID']],
+  ['Chile refused to extradite a Peruvian banker.', ['CHL > PER REJECT']],
+  ['Peru extradited a former Bolivian minister.', ['PER > BOL COOPERATE']],
+  ['Peru arrested a Bolivian banker.', ['PER > BOL-BUS COERCE']],
   // Rebels are faced by their own state first, so that who blames them may be of it.
   [
     'Mali accused Niger of a raid and thanked Chad. In Niamey, Deputy Foreign Minister Ali Rad blamed Nigerien rebels for the raid.',

@@ -12,7 +12,7 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import { type CalibratedField, type Calibration, calibrated } from '../../resources/calibration.ts'
 import type { Preference } from '../../resources/preference.ts'
 import { answered, type Choose, choosing } from './answered.ts'
-import { belonging, sent } from './belonging.ts'
+import { belonging } from './belonging.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
 import { type Deed, withDenied } from './denied.ts'
 import { withoutDuplicates } from './duplicates.ts'
@@ -20,6 +20,7 @@ import { evidenceOf } from './evidence.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
 import { hasItsSides, isPublicMatter, isRelation } from './standing.ts'
+import { standingFor } from './stands-for.ts'
 import { typeToCome } from './to-come.ts'
 import { type When, whenOf } from './when.ts'
 
@@ -155,7 +156,7 @@ function claimOf(
     coder,
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
-  const whole = sent(belonging(claim, unnamed, before, layers.two(event.sentence)), unnamed)
+  const whole = standingFor(belonging(claim, unnamed, before, layers.two(event.sentence)), unnamed)
   return hasItsSides(whole) ? whole : null
 }
 

@@ -59,28 +59,6 @@ export function belonging<T extends Told>(
   }
 }
 
-/** Types of what states do for one another through their people. */
-const SERVED: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'AGREE'])
-
-/** Those who are sent by whom they work for: volunteers, traders and pilgrims go for themselves. */
-const SENT =
-  /\b(?:advisers?|advisors?|builders?|doctors?|engineers?|experts?|firefighters?|instructors?|medics?|midwives|nurses?|paramedics?|rescuers?|sappers?|specialists?|surgeons?|teachers?|technicians?|trainers?|vets?)\b/i
-
-/** "Cuban doctors treated the wounded": people described by their state and their work who serve another state are sent by their own. */
-export function sent<T extends Told>(claim: T, isUnnamed: (party: ClaimActor) => boolean): T {
-  if (!SERVED.has(claim.event.type)) return claim
-  const actors = claim.actors.map((party) =>
-    party.country !== null &&
-    party.id !== party.country &&
-    PEOPLE.has(party.kind) &&
-    isUnnamed(party) &&
-    SENT.test(party.name)
-      ? { ...party, id: party.country, sector: 'GOV' as const }
-      : party,
-  )
-  return { ...claim, actors }
-}
-
 const PEOPLE: ReadonlySet<ClaimActor['kind']> = new Set(['person', 'population', 'police', 'military', 'government'])
 
 function ofState(party: ClaimActor, state: string): ClaimActor {
