@@ -40,6 +40,9 @@ test.each([
   ['Chile refused to extradite a Peruvian banker.', ['CHL > PER REJECT']],
   ['Peru extradited a former Bolivian minister.', ['PER > BOL COOPERATE']],
   ['Peru arrested a Bolivian banker.', ['PER > BOL-BUS COERCE']],
+  // Before whom one complains is not whom one complains of.
+  ['Peru lodged a complaint with the World Trade Organization.', ['PER > - ACCUSE']],
+  ['Chile accused Peru before the Organization of American States.', ['CHL > PER ACCUSE']],
   // Rebels are faced by their own state first, so that who blames them may be of it.
   [
     'Mali accused Niger of a raid and thanked Chad. In Niamey, Deputy Foreign Minister Ali Rad blamed Nigerien rebels for the raid.',

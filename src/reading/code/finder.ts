@@ -17,6 +17,8 @@ export interface Finder {
   isKnown(party: number): boolean
   /** Whether two parties are of two states, or bodies of several states and armed groups, that are known. */
   apart(a: number, b: number): boolean
+  /** Whether a party is a court or a body of states before which they bring what they have against each other. */
+  isForum(party: number): boolean
   /** Kind of actor that a word names. */
   kind(sentence: Sentence, token: Token): string | null
 }
@@ -101,9 +103,15 @@ export function mentionFinder(doc: Document): Finder {
       const sides = [a, b].map((party) => doc.mentions[party]!.actors.map(sideOf))
       return sides.flat().every((side) => side !== null) && sides[0]!.every((side) => !sides[1]!.includes(side))
     },
+    isForum: (party) => doc.mentions[party]!.actors.some(({ id }) => FORUMS.has(id)),
     kind: (sentence, token) => find(sentence, token)?.actors[0]?.kind ?? null,
   }
 }
+
+/** Where states bring complaints against others. */
+const FORUMS: ReadonlySet<string> = new Set(
+  'AU COE ECHR ICAO ICC ICJ ILO IMO ITLOS LAS OAS OAU OIC OSCE PCA UNO WTO'.split(' '),
+)
 
 /** Kinds of actor that act for themselves among states. */
 const AMONG_STATES: ReadonlySet<ActorKind> = new Set(['igo', 'bloc', 'armed-group'])

@@ -47,6 +47,7 @@ function spanFinder(actor: Span, recipient: Span): Finder {
     at: (_, token) => [actor, recipient].flatMap((span, party) => (contains(span, token) ? [party] : [])),
     same: (a, b) => a === b,
     count: () => 1,
+    isForum: () => false,
     isForce: () => false,
     isKnown: () => true,
     apart: () => true,

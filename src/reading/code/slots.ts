@@ -42,6 +42,18 @@ function denierOf(sentence: Sentence, token: Token, finder: Finder): readonly Fi
  * carries the noun ("paid a visit to").
  */
 export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder): Slots {
+  const slots = filled(codebook, row, sentence, token, finder)
+  const recipients = slots.recipients.filter((filler) => slots.reciprocal || !isForum(row, sentence, filler, finder))
+  return recipients.length < slots.recipients.length ? { ...slots, recipients } : slots
+}
+
+/** "Lodged a complaint with the World Trade Organization": before whom one complains is not whom one complains of. */
+function isForum({ type }: CodeRow, sentence: Sentence, { party, token }: Filler, finder: Finder): boolean {
+  if (type !== 'ACCUSE' && type !== 'THREATEN') return false
+  return /^(?:at|before|to|with)$/.test(caseOf(sentence, token.id) ?? '') && finder.isForum(party)
+}
+
+function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder): Slots {
   const search = new Search(codebook, row, sentence, token, finder)
   const goods = first(row.frame.goods, (path) => follow(sentence, token, path))
   // "A deal to restore ties between Oman and Iran": whoever made the deal, the ties are theirs.
