@@ -28,6 +28,8 @@ test.each([
   ['Chile sued the Bolivian national airline.', ['CHL > BOL ACCUSE']],
   ['Qatar gave $20 million to the Bank of Zambia.', ['QAT > ZMB AID']],
   ['Chile sued the Bank of Ireland.', ['CHL > IRL-BUS ACCUSE']],
+  ['The state oil company of Azerbaijan sold gas to Serbia.', ['AZE > SRB COOPERATE']],
+  ['Chile gave the Tunisian Red Crescent 40 tents.', ['CHL > TUN-NGO AID']],
   // A river has banks, which are no firms.
   ['Soldiers of Benin came under fire from the Togolese bank.', ['TGO > BEN ASSAULT']],
   ['Chile sued a Togolese bank over the border.', ['CHL > TGO-BUS ACCUSE']],

@@ -46,7 +46,10 @@ export function nameDraft(view: View, chunk: Chunk): Draft | null {
       form: modifies ? 'adjective' : 'name',
       actors: [capital(view, chunk, entry.actor)],
     })
-  const owner = BODIES.has(entry.actor.kind) ? ownerBefore(view, words.first, chunk.match?.first ?? chunk.first) : null
+  const owner =
+    BODIES.has(entry.actor.kind) || RED_CROSS.test(plain)
+      ? ownerBefore(view, words.first, chunk.match?.first ?? chunk.first)
+      : null
   return draft(sentence, words, {
     ...base,
     form: modifies ? 'adjective' : 'name',
@@ -65,8 +68,12 @@ const BODIES: ReadonlySet<ActorKind> = new Set([
   'agency',
 ])
 
+/** "The Kenyan Red Cross": each state has its own. */
+const RED_CROSS = /\bRed (?:Cross|Crescent)$/
+
 /** "The Libyan House of Representatives" is not the one that the gazetteer lists: it is of the state that is named before it. */
 function ofOwner(body: Actor, state: string): Actor {
+  if (body.kind === 'ngo') return { ...body, id: `${state}-NGO`, country: state, wikidata: null }
   return body.country === null || body.country === state ? body : { ...body, id: state, country: state, wikidata: null }
 }
 

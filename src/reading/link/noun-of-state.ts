@@ -59,7 +59,7 @@ function isCentralBank([bank, of, owner = '']: readonly string[]): boolean {
 
 /** How many words before a firm may say whose it is. */
 const REACH = 7
-const OWNED = /\b(?:state|government) ?- ?(?:owned|run|controlled)(?: (?!and\b)[\p{L}'’-]+)*$/iu
+const OWNED = /\b(?:state|government) ?- ?(?:owned|run|controlled)(?: (?!and\b)[\p{L}'’-]+)*$|\bstate(?: \p{Ll}+)?$/u
 
 const BANKED = /^(?:border|cross|crossing|gunfire|river|shoot|shot|stream|swim)$/
 
