@@ -30,6 +30,9 @@ test.each([
   ['Chile sued the Bank of Ireland.', ['CHL > IRL-BUS ACCUSE']],
   ['The state oil company of Azerbaijan sold gas to Serbia.', ['AZE > SRB COOPERATE']],
   ['Chile gave the Tunisian Red Crescent 40 tents.', ['CHL > TUN-NGO AID']],
+  // Who backs someone is not whose he is, and states of a region are not the one that is called like it.
+  ['Turkish-backed fighters shelled a Syrian army post.', ['turkish-backed-fighters > SYR ASSAULT']],
+  ['Central African states thanked Peru.', ['central-african > PER SUPPORT']],
   // A river has banks, which are no firms.
   ['Soldiers of Benin came under fire from the Togolese bank.', ['TGO > BEN ASSAULT']],
   ['Chile sued a Togolese bank over the border.', ['CHL > TGO-BUS ACCUSE']],

@@ -87,12 +87,21 @@ function before(view: View, at: RoleAt, first: number, relational: boolean): Aff
     // "Anna Berg's government" and "the premier's spokesman" are of the state of those who own them.
     if (token.deprel === 'nmod:poss' && (token.upos === 'PROPN' || view.roleAt.has(id))) owner ??= token
     const actor = actorAt(view, id)
+    if (actor && isBacker(view, id)) continue
     if (actor?.kind === 'state' && isTopic(view, at, id, hasActor(view, first, id - 1))) continue
     if (actor) return { actor, sector: sector ?? (relational ? bodySector(actor) : null), owner: null }
     const role = view.roleAt.get(id)
     if (role && relational && !isDeputy(token)) sector ??= role.role.sector
   }
   return { actor: null, sector, owner }
+}
+
+const BACKED = /^-?(?:aligned|allied|armed|backed|financed|funded|sponsored|supplied|supported|trained)$/
+
+/** "Turkish-backed fighters": who backs them is not whose they are. */
+function isBacker({ sentence }: View, id: number): boolean {
+  const [next, after] = [tokenById(sentence, id + 1)?.form ?? '', tokenById(sentence, id + 2)?.form ?? '']
+  return BACKED.test(next === '-' ? after : next.startsWith('-') ? next : '')
 }
 
 /** "A deputy commander" stands in for one, and is of no parliament. */
