@@ -33,6 +33,15 @@ test.each([
   // Who backs someone is not whose he is, and states of a region are not the one that is called like it.
   ['Turkish-backed fighters shelled a Syrian army post.', ['turkish-backed-fighters > SYR ASSAULT']],
   ['Central African states thanked Peru.', ['central-african > PER SUPPORT']],
+  // Of three states that were told of together "the ministers" are of all three, and "the two ministers" of none in particular.
+  [
+    'Chad, Niger and Mali met in Niamey. The ministers thanked Libya.',
+    ['MLI+NER+TCD > MLI+NER+TCD CONSULT', 'MLI+NER+TCD > LBY SUPPORT'],
+  ],
+  [
+    'Chad, Niger and Mali met in Niamey. The three ministers thanked Libya.',
+    ['MLI+NER+TCD > MLI+NER+TCD CONSULT', 'MLI+NER+TCD > LBY SUPPORT'],
+  ],
   // A river has banks, which are no firms.
   ['Soldiers of Benin came under fire from the Togolese bank.', ['TGO > BEN ASSAULT']],
   ['Chile sued a Togolese bank over the border.', ['CHL > TGO-BUS ACCUSE']],

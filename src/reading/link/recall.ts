@@ -8,6 +8,7 @@ import { doerOf, homeOf } from './home.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
 import { bodyAgain, isBareBody, isLabel, sameMany, sameRole } from './same.ts'
+import { OF_EACH, ofSeveral } from './several.ts'
 import { clear, headOf, type Story } from './story.ts'
 import { whose } from './whose.ts'
 
@@ -19,6 +20,11 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   const known = own?.country ? null : (aliased(story, draft) ?? shortOf(story, draft) ?? bodyAgain(story, draft))
   if (known) {
     standFor(draft, known)
+    return
+  }
+  const several = own?.country ? null : ofSeveral(story, draft)
+  if (several) {
+    draft.actors = several
     return
   }
   if (draft.count !== null && draft.plural && !own?.country) {
@@ -72,10 +78,6 @@ function shortOf(story: Story, draft: Nominal): Draft | null {
   const form = bare ? (headOf(draft)?.form ?? '') : ''
   return /^\p{Lu}/u.test(form) ? (story.names.get(form) ?? null) : null
 }
-
-/** Those of whom each of two states has one or some: "the Presidents", "the envoys" of a text about two are of both. */
-const OF_EACH =
-  /^(?:president|minister|leader|premier|chancellor|king|head|envoy|delegation|negotiator|diplomat|ambassador|side|party)$/
 
 /** "The captain of the Star, a Greek citizen": the state of a person as an apposition tells it. */
 function toldBeside(story: Story, { sentence, first, last }: Nominal): string | null {

@@ -1,0 +1,67 @@
+import type { Actor } from '../../model/actor.ts'
+import { childrenBy } from '../../model/tree.ts'
+import type { Draft } from './draft.ts'
+import type { Nominal } from './nominal.ts'
+import { clear, coordinated, distinct, type Story } from './story.ts'
+
+/** How many sentences back more than two are looked for that were named side by side. */
+const REACH = 4
+
+const NUMBERS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 }
+
+/** Those of whom each of two states has one or some: "the Presidents", "the envoys" of a text about two are of both. */
+export const OF_EACH =
+  /^(?:president|minister|leader|premier|chancellor|king|head|envoy|delegation|negotiator|diplomat|ambassador|side|party)$/
+
+/** "The three ministers", "the leaders" of more than two states that were told of together: of each of them; null of any other description. */
+export function ofSeveral(story: Story, draft: Nominal): Actor[] | null {
+  const { plural, definite, count, owner, at } = draft
+  if (!plural || !definite || count !== null || owner !== null) return null
+  const { role } = at
+  if (role.class !== 'state' && !OF_EACH.test(role.head)) return null
+  const states = severalBefore(story, draft)
+  if (!states || role.class === 'state') return states && [...states]
+  return states.map((s) => ({ ...s, name: `${s.name}: ${role.noun}`, kind: role.kind, sector: role.sector }))
+}
+
+/** How many a description counts where they are more than two: "the three ministers"; null where it counts none. */
+function numberOf({ sentence, head }: Draft): number | null {
+  for (const { form } of childrenBy(sentence, head, 'nummod')) {
+    const number = NUMBERS[form.toLowerCase()] ?? Number(form)
+    if (number > 2 && number < 30) return number
+  }
+  return null
+}
+
+/**
+ * The states that "the three ministers" or "the leaders" are of, where the text told of more than two together: those who were named side
+ * by side last, as many as are counted; else as many states as the text is about, where they stand out.
+ */
+function severalBefore(story: Story, draft: Draft): readonly Actor[] | null {
+  const number = numberOf(draft)
+  for (const before of story.back(draft, REACH)) {
+    if (before.form === 'adjective') continue
+    const codes = statesOf(coordinated(story, before).flatMap(({ actors }) => actors))
+    if (codes.length < 2) continue
+    if (codes.length === number || (number === null && codes.length > 2)) return named(story, codes)
+    if (number === null) return null
+  }
+  if (number === null) return null
+  const { [number - 1]: last, [number]: next } = story.subjects
+  return clear(last, next)
+    ? named(
+        story,
+        story.subjects.slice(0, number).map(({ code }) => code),
+      )
+    : null
+}
+
+/** The states of several, each once; none where one of them is of none. */
+function statesOf(actors: readonly Actor[]): readonly string[] {
+  const codes = distinct(actors).map(({ country }) => country)
+  return codes.includes(null) ? [] : [...new Set(codes as string[])]
+}
+
+function named(story: Story, codes: readonly string[]): readonly Actor[] {
+  return codes.flatMap((code) => story.state(code) ?? [])
+}
