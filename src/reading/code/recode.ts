@@ -17,7 +17,8 @@ const VIOLENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'
 
 /**
  * The type under PLOVER's rules on what has not happened yet: cooperation to come is AGREE, a retreat to come is
- * CONCEDE, force that is announced or promised is THREATEN, cooperation that will not come is REJECT (manual: AGREE, RETREAT, REJECT). Forces sent to keep the peace are AID.
+ * CONCEDE, force that is announced or promised is THREATEN, cooperation that will not come is REJECT (manual: AGREE, RETREAT, REJECT). A penalty
+ * that is only announced stays one, and is planned. Forces sent to keep the peace are AID.
  */
 export function recode(told: EventType, { future, negated, governor, peacekeeping }: Outlook): EventType {
   const type = peacekeeping && told === 'MOBILIZE' ? 'AID' : told
@@ -30,7 +31,8 @@ export function recode(told: EventType, { future, negated, governor, peacekeepin
   // Forces that are promised are meant as help; those that are only announced may be meant as a threat.
   if (governor === 'promised' && type === 'MOBILIZE') return 'AGREE'
   if (toCome && type === 'RETREAT') return 'CONCEDE'
-  if (governor === 'threatened' || ((future || governor === 'promised') && VIOLENT.has(type))) return 'THREATEN'
+  if (governor === 'threatened' || (governor === 'promised' && VIOLENT.has(type))) return 'THREATEN'
+  if (future && VIOLENT.has(type) && type !== 'SANCTION') return 'THREATEN'
   return type
 }
 
