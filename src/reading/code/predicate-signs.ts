@@ -3,7 +3,7 @@ import { childrenBy, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import type { Finder } from './finder.ts'
 import { isFuture, isNegated } from './governor.ts'
-import { rolesOf } from './roles.ts'
+import { FUNCTIONAL, rolesOf } from './roles.ts'
 import { isPassive } from './voice.ts'
 
 /** Of how many words in one role, as coordinated ones are, notice is taken. */
@@ -35,7 +35,7 @@ export function predicateSigns(
   for (const share of sharesOfTypes(rows)) signs.add(share)
   const roles = rolesOf(sentence, token)
   for (const [role, words] of roles)
-    for (const word of role === 'not' ? [] : words.slice(0, MOST)) {
+    for (const word of FUNCTIONAL.has(role) ? [] : words.slice(0, MOST)) {
       signs.add(`has ${role}`)
       signs.add(`${role} names ${partyAt(sentence, word, finder)}`)
       if (role === 'subj') continue

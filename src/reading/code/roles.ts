@@ -74,7 +74,10 @@ function normalise(sentence: Sentence, token: Token): Roles {
   return roles
 }
 
-const PLAIN = new Set(['obj', 'iobj', 'ccomp', 'xcomp', 'advcl', 'amod', 'compound', 'appos', 'acl'])
+/** Roles of words that say how something is told and name nothing in it. */
+export const FUNCTIONAL: ReadonlySet<string> = new Set(['not', 'advmod', 'aux', 'det', 'discourse', 'mark'])
+
+const PLAIN = new Set([...'obj iobj ccomp xcomp advcl amod compound appos acl'.split(' '), ...FUNCTIONAL])
 
 function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Token, passive: boolean): void {
   const relation = child.deprel.split(':', 1)[0]!

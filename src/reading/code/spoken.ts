@@ -35,7 +35,10 @@ export function isAnswered(sentence: Sentence, { token, row, slots }: Reading): 
   return isRelation(token, 'obj') && verb?.upos === 'VERB' && ANSWERING.has(verb.lemma)
 }
 
-/** Whether "not" is a part of the words that tell it, so that it has happened: "would not hear of it". */
+/** Whether "not" or "no" is a part of the words that tell it, so that it has happened: "would not hear of it", "has no plan to pay". */
 export function tellsByNot({ row }: Reading): boolean {
-  return row.conditions.some(({ absent, paths }) => !absent && paths.some(([role]) => role === 'not'))
+  return row.conditions.some(({ absent, paths }) => !absent && paths.some((path) => NEGATES.has(path.at(-1)!)))
 }
+
+/** Roles of words that negate. */
+const NEGATES = new Set(['not', 'det'])

@@ -51,7 +51,9 @@ const OFTEN = /^(?:still|often|always|regularly|routinely|usually|never|sometime
 function governed(status: Status, event: Event): Status {
   const { governor } = event
   if (governor === null) return status
-  const actual = status.value === 'happened' || status.value === 'ongoing'
+  // "Will respond harshly": what is threatened is to come, and no plan.
+  const toCome = governor.kind === 'threatened' && status.value === 'planned'
+  const actual = status.value === 'happened' || status.value === 'ongoing' || toCome
   if (!actual) return status
   if (governor.kind === status.value) return status
   return {
