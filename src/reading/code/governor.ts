@@ -82,3 +82,11 @@ function isArranged(sentence: Sentence, token: Token): boolean {
 export function isNegated(sentence: Sentence, token: Token): boolean {
   return childrenBy(sentence, token.id, 'advmod', 'neg').some(isNegation)
 }
+
+/** Whether a deed hangs on what another does: "will cut off the gas unless Chad pays". */
+export function isConditional(sentence: Sentence, token: Token): boolean {
+  const clauses = childrenBy(sentence, token.id, 'advcl')
+  return clauses.some(({ id }) => childrenBy(sentence, id, 'mark').some(({ lemma }) => HINGES.has(lemma.toLowerCase())))
+}
+
+const HINGES = new Set(['if', 'unless', 'until'])

@@ -5,6 +5,8 @@ import type { EventType } from '../../model/plover.ts'
 export interface Outlook {
   readonly future: boolean
   readonly negated: boolean
+  /** Whether it hangs on what another does. */
+  readonly conditional: boolean
   readonly governor: StatusValue | null
   /** Whether forces are sent to keep the peace. */
   readonly peacekeeping: boolean
@@ -20,7 +22,7 @@ const VIOLENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'
  * CONCEDE, force that is announced or promised is THREATEN, cooperation that will not come is REJECT (manual: AGREE, RETREAT, REJECT). A penalty
  * that is only announced stays one, and is planned. Forces sent to keep the peace are AID.
  */
-export function recode(told: EventType, { future, negated, governor, peacekeeping }: Outlook): EventType {
+export function recode(told: EventType, { future, negated, conditional, governor, peacekeeping }: Outlook): EventType {
   const type = peacekeeping && told === 'MOBILIZE' ? 'AID' : told
   const toCome = future || governor === 'planned' || governor === 'promised'
   if (negated && toCome && (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE')) return 'REJECT'
@@ -32,7 +34,7 @@ export function recode(told: EventType, { future, negated, governor, peacekeepin
   if (governor === 'promised' && type === 'MOBILIZE') return 'AGREE'
   if (toCome && type === 'RETREAT') return 'CONCEDE'
   if (governor === 'threatened' || (governor === 'promised' && VIOLENT.has(type))) return 'THREATEN'
-  if (future && VIOLENT.has(type) && type !== 'SANCTION') return 'THREATEN'
+  if (future && VIOLENT.has(type) && (type !== 'SANCTION' || conditional)) return 'THREATEN'
   return type
 }
 
