@@ -32,6 +32,8 @@ test.each([
   'The Kenyan prime minister called for more vaccinations.',
   'The governor of Lima declared a state of emergency.',
   'The Norwegian government refused to lower the price of fish.',
+  // Nor whom it arrests where no other state looks on.
+  'The Peruvian authorities arrested a Peruvian teacher.',
 ])('no relation, save where nothing else is told: %s', (text) => {
   expect(claims(text)).toHaveLength(1)
   expect(claims(STORY + text)).toEqual([])
@@ -59,6 +61,16 @@ test.each([
   // Done to nobody, and yet of weight for others.
   ['The M23 rebels claimed responsibility for the attack.', 'm23 > - ASSAULT'],
   ['North Korea tested a missile.', 'PRK > - MOBILIZE'],
+  // Done to people of whom nothing tells of which state they are, by a group that is named; of a state where the group was told of with one.
+  ['The Islamic State killed nine villagers.', 'islamic-state > villagers ASSAULT'],
+  ['The Taliban killed nine villagers.', 'taliban > AFG-CVL ASSAULT'],
 ])('a relation is told by: %s', (text, wanted) => {
   expect(claims(STORY + text)).toEqual([wanted])
+})
+
+test('people whom an armed group harms are of the state that it was last told of with', () => {
+  expect(claims('The M23 rebels shelled Rwanda. On Monday the M23 killed nine villagers.')).toEqual([
+    'm23 > RWA ASSAULT',
+    'm23 > RWA-CVL ASSAULT',
+  ])
 })

@@ -90,6 +90,8 @@ function besideOf(state: string, claim: Told, before: readonly Told[], two: read
 function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [string, string] | null): string | null {
   const { event, actors, recipients, place, status } = claim
   if (place?.country) return place.country
+  const group = actors.find(({ kind }) => kind === 'armed-group')
+  if (group) return opponentOf(group.id, before) ?? group.country
   const actor = only(actors.map(({ country }) => country))
   if (actor === null) return null
   if (actors.some(({ sector }) => INNER.has(sector)) || recipients.some(({ sector }) => HOME.has(sector))) return actor
@@ -100,6 +102,16 @@ function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [
   const denied = status.value === 'denied'
   if (!FORCE.has(event.type) && !toOfficials && !bySoldiers && !denied) return null
   return besideOf(actor, claim, before, two)
+}
+
+/** The one state with which an armed group was last told of. */
+function opponentOf(group: string, before: readonly Told[]): string | null {
+  const of = (told: Told) => [...told.actors, ...told.recipients]
+  const told = before.findLast((one) => {
+    const states = of(one).filter(({ id }) => id !== group)
+    return states.length < of(one).length && only(states.map(({ country }) => country)) !== null
+  })
+  return told ? only(of(told).flatMap(({ id, country }) => (id === group ? [] : [country]))) : null
 }
 
 /** The state that was last told of beside this one. */

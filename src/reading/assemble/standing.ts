@@ -66,9 +66,11 @@ function isBetween(actors: readonly ClaimActor[], recipients: readonly ClaimActo
 export function isRelation(claim: Told, amongStates: boolean): boolean {
   const { event, actors, recipients } = claim
   const [by = [], to = []] = [actors, recipients].map((side) => side.filter((party) => isPlaced(party)))
-  if ((actors.length > 0 && by.length === 0) || (recipients.length > 0 && to.length === 0)) return false
+  if (actors.length > 0 && by.length === 0) return false
+  // "The M23 rebels killed nine villagers": of whatever state they are, a known group did it.
+  if (recipients.length > 0 && to.length === 0 && !(SUFFERED.has(event.type) && by.some(isNamedGroup))) return false
   if (to.length === 0 && !amongStates && !needsNobody(event.type, by)) return false
-  return hasItsSides({ ...claim, actors: by, recipients: to }) && !isAtHome(event, by, to)
+  return hasItsSides({ ...claim, actors: by, recipients: to }) && !isAtHome(event, by, to, amongStates)
 }
 
 /**
@@ -78,6 +80,10 @@ export function isRelation(claim: Told, amongStates: boolean): boolean {
 function needsNobody(type: EventType, actors: readonly ClaimActor[]): boolean {
   if (type === 'MOBILIZE') return actors.every(({ sector }) => STATE_SECTORS.has(sector))
   return actors.some(({ kind }) => kind === 'armed-group')
+}
+
+function isNamedGroup({ kind, name }: ClaimActor): boolean {
+  return kind === 'armed-group' && /^\p{Lu}/u.test(name)
 }
 
 /** Whether it is known whom someone acts for or what he is: neither "the second man" nor "local commanders", of whatever state they are. */
@@ -117,25 +123,32 @@ function isAtHome(
   { type, mode }: Told['event'],
   actors: readonly ClaimActor[],
   recipients: readonly ClaimActor[],
+  amongStates: boolean,
 ): boolean {
   // Whoever resigns leaves his own office: to whom somebody else adds from the story is a guess.
   if (mode === 'resign' && !recipients.some(({ stated }) => stated)) return true
   if (recipients.length === 0) return type === 'PROTEST'
   if (actors.length === 0) return type === 'COERCE' || type === 'SANCTION'
-  return isInnerAffair(type, actors, recipients)
+  return isInnerAffair(type, actors, recipients, amongStates)
 }
 
 /**
  * Whether a state is on both sides: a parliament at odds with its government, a court that sentences a thief. What it does to its
- * opponents and refugees, violence against its people and their protest are more than that.
+ * opponents and refugees, violence against its people and their protest are more than that; whom it arrests only where others look on.
  */
-function isInnerAffair(type: EventType, actors: readonly ClaimActor[], recipients: readonly ClaimActor[]): boolean {
+function isInnerAffair(
+  type: EventType,
+  actors: readonly ClaimActor[],
+  recipients: readonly ClaimActor[],
+  amongStates: boolean,
+): boolean {
   const all = [...actors, ...recipients]
   const [{ country }] = all as [ClaimActor]
   if (country === null || !all.every((party) => party.country === country && party.kind !== 'armed-group')) return false
   if (all.some(({ sector }) => POLITICS.has(sector))) return false
   const ofPeople = (side: readonly ClaimActor[]) => side.every(({ sector }) => PEOPLE.has(sector))
   if (type === 'PROTEST') return !ofPeople(actors)
-  const isForce = type === 'ASSAULT' || (type === 'COERCE' && !actors.some(({ sector }) => LAW.has(sector)))
+  const isArrest = type === 'COERCE' && amongStates && !actors.some(({ sector }) => LAW.has(sector))
+  const isForce = type === 'ASSAULT' || isArrest
   return !isForce || ofPeople(actors) || !ofPeople(recipients)
 }
