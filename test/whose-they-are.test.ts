@@ -132,6 +132,11 @@ test.each([
     'Two Swedes robbed a Canadian tourist. The tourist, Emily Roe, accused Norway of theft.',
     ['SWE-CVL > CAN-CVL COERCE', 'CAN-CVL > NOR ACCUSE'],
   ],
+  // Whoever's demands a state meets, they are another's.
+  [
+    'Chad and Mali met. Chad met the demands of the transitional authorities.',
+    ['MLI+TCD > MLI+TCD CONSULT', 'TCD > MLI CONCEDE', 'MLI > TCD REQUEST'],
+  ],
   // Officers of the police are of the state at hand.
   [
     'Kenyan police detained a Chilean. Detective Inspector Ann Roe blamed Chile.',

@@ -56,8 +56,26 @@ export function facedHere(story: Story, from: Draft): Set<string> {
   const verb = place && isSubject(place) ? tokenById(from.sentence, place.head) : undefined
   for (const done of verb ? [verb, ...sharing(from, verb)] : [])
     for (const code of doneTo(story, from, done)) faced.add(code)
+  for (const code of answeredBy(story, from)) faced.add(code)
   return faced
 }
+
+/** "Chad met the demands of the authorities": who answers is another than those whose words he answers. */
+function answeredBy(story: Story, from: Draft): string[] {
+  const { sentence } = from
+  const place = placeOf(from)
+  const noun = place && isRelation(place, 'nmod') ? tokenById(sentence, place.head) : undefined
+  const verb = noun && isRelation(noun, 'obj') ? tokenById(sentence, noun.head) : undefined
+  if (!noun || !verb || !WORDS.test(noun.lemma) || !(ANSWERING.test(verb.lemma) || GRANTING.test(verb.lemma))) return []
+  let at: Token | undefined = verb
+  while (at && isRelation(at, 'xcomp') && childrenBy(sentence, at.id, 'nsubj').length === 0)
+    at = tokenById(sentence, at.head)
+  return at ? childrenBy(sentence, at.id, 'nsubj').flatMap((subject) => statesOf(story, from, subject)) : []
+}
+
+const GRANTING = /^(?:fulfil|fulfill|grant|heed|honour|honor|ignore|meet|satisfy)$/
+const WORDS =
+  /^(?:accusation|allegation|appeal|charge|claim|condition|demand|invitation|objection|offer|plea|proposal|protest|request|wish)$/
 
 /** Verbs that share the subject of the one before: "he demanded an answer and blamed Peru". */
 function sharing({ sentence }: Draft, verb: Token): Token[] {
