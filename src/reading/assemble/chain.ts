@@ -5,8 +5,8 @@ import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { isVerbal } from '../../model/plover.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
-import type { Sentence } from '../../model/token.ts'
-import { isRelation, tokenById } from '../../model/tree.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 
 /** Who says an event, outermost first, and how sure the chain is of it. An empty chain is the writer's own voice. */
 export interface Chain {
@@ -60,9 +60,15 @@ function smallest(open: readonly Content[], event: Event, sentences: readonly Se
   for (const content of open) {
     const { cue } = content.attribution
     if (!holds(content, event, cue) || (cue && isTakenForGranted(sentences[event.sentence]!, event, cue))) continue
-    if (!best || content.end - content.start < best.end - best.start) best = content
+    if (!best || isInside(content, best)) best = content
   }
   return best?.attribution ?? null
+}
+
+/** Whether a content is the smaller of two, or, of two that are one, what the source of the other cites somebody for. */
+function isInside(content: Content, best: Content): boolean {
+  const longer = content.end - content.start - (best.end - best.start)
+  return longer < 0 || (longer === 0 && content.attribution.parent === best.attribution.id)
 }
 
 /** Cues that only carry the noun after them: to express gratitude is the act itself and no report of it. */
@@ -151,11 +157,17 @@ function isBackground(sentence: Sentence, { head }: Event, { span }: Cue): boole
   let at = tokenById(sentence, head)
   for (let steps = 0; at && steps < DEEP; steps++) {
     if (overlaps(at, span)) return aside
-    aside ||= at.deprel === 'acl:relcl' || (at.deprel === 'acl' && at.xpos === 'VBN')
+    aside ||= isAside(sentence, at)
     if (OWN_CLAUSES.some((relation) => isRelation(at!, relation))) return false
     at = tokenById(sentence, at.head)
   }
   return false
+}
+
+/** A relative clause or passive participle; "a report that Peru had fired" tells the report, though "that" be read as of a relative clause. */
+function isAside(sentence: Sentence, { id, deprel, xpos }: Token): boolean {
+  if (deprel === 'acl:relcl') return !childrenBy(sentence, id, 'mark').some(({ form }) => form === 'that')
+  return deprel === 'acl' && xpos === 'VBN'
 }
 
 const OWN_CLAUSES = ['ccomp', 'parataxis', 'csubj']

@@ -2,9 +2,10 @@ import type { Attribution, Source } from '../../model/attribution.ts'
 import type { Document } from '../../model/document.ts'
 import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, tokenById } from '../../model/tree.ts'
+import { ancestors, childrenBy, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { CueEntry, CuePos, Cues } from '../../resources/cues.ts'
+import { cited } from './cited.ts'
 import { fitToQuotations, takesQuotes } from './direct.ts'
 import type { Found } from './found.ts'
 import { hearsay } from './hearsay.ts'
@@ -45,7 +46,11 @@ export function attribute(cues: Cues): Stage {
       for (const item of found) fitToQuotations({ text: doc.text, quotations: quoted }, item)
       found.push(...introduced(doc, found, quoted))
       spread(doc.text, found, quoted)
-      doc.attributions = settle(doc, cues, [...found, ...interview(doc)], quoted)
+      const witnesses = cited(doc, cues, found)
+      const told = found.filter(
+        ({ word, sentence }) => !witnesses.some((one) => one.sentence === sentence && one.word === word),
+      )
+      doc.attributions = settle(doc, cues, [...told, ...witnesses, ...interview(doc)], quoted)
     },
   }
 }
@@ -151,13 +156,14 @@ function phraseOf(sentence: Sentence, token: Token, cues: Cues): CueEntry | unde
 
 /** Orders what was found, resolves the sources from the outside in, and drops what has neither source nor content. */
 function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quotations): Attribution[] {
-  const whole = found
-    .filter((item) => item.content.length > 0 && isVoice(item, quoted))
-    .sort((a, b) => a.cue.start - b.cue.start || b.cue.end - a.cue.end)
-  const nested = parentsOf(whole)
   const parties = new Set(
     doc.mentions.filter(({ actors }) => actors.length > 0).map(({ sentence, head }) => `${sentence}:${head}`),
   )
+  const isParty = ({ index }: Sentence, { id }: Token) => parties.has(`${index}:${id}`)
+  const whole = found
+    .filter((item) => item.content.length > 0 && isVoice(item, quoted, (noun) => isParty(item.sentence, noun)))
+    .sort((a, b) => a.cue.start - b.cue.start || b.cue.end - a.cue.end)
+  const nested = parentsOf(whole)
   const places = new Set(
     doc.mentions
       .filter(({ actors }) => actors.length > 0 && actors.every(({ kind }) => kind === 'place'))
@@ -202,12 +208,17 @@ const UNTOLD = new Set(['i', 'you', 'we', 'one', 'me', 'us', 'that', 'which', 'i
 function isVoice(
   { sentence, entry, source, speaker, slot, cue, sourceAbsent, content }: Found,
   quoted: Quotations,
+  isParty: (noun: Token) => boolean,
 ): boolean {
   const form = tokenById(sentence, speaker)?.form.toLowerCase() ?? ''
   const home = quoted.innermost(cue.start)
   if (!source && entry.pos !== 'noun' && sourceAbsent === 'no subject')
     return !home && content.some((piece) => quoted.within(piece).length > 0) && slot !== 'obj'
-  if (entry.pos === 'verb' && slot === 'obj' && (form === 'that' || form === 'which')) return false
+  if (entry.pos === 'verb' && slot === 'obj' && (form === 'that' || form === 'which')) {
+    const relative = ancestors(sentence, speaker).find(({ deprel }) => deprel === 'acl:relcl')
+    const noun = relative && tokenById(sentence, relative.head)
+    if (!noun || !isParty(noun)) return false
+  }
   // "Calling for the killers to be tried": whoever is spoken of does not say it.
   if (source && content.some((piece) => overlaps(piece, source))) return false
   if (!home) return true

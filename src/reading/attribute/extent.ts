@@ -44,7 +44,7 @@ export function runs(view: View, heads: readonly Token[], word: Token, last: num
   if (isRelation(heads[0]!, 'obj')) to = throughObliques(sentence, word, to)
   else to = beforeBackground(sentence, heads.at(-1)!, to)
   to = beforeAside(sentence, from, to)
-  if (isRelation(heads[0]!, 'ccomp')) to = beforeTelling(view, from, to)
+  if (isRelation(heads[0]!, 'ccomp')) to = beforeNextDeed(view, word, heads.at(-1)!, beforeTelling(view, from, to))
   const span = stretch(sentence, from, to)
   if (span) spans.push(span)
   return spans
@@ -101,6 +101,34 @@ function beforeTelling({ sentence, cues, quotations }: View, from: number, to: n
         isAdjunct(sentence, token) && reach.last[token.id]! >= to && cues.get('verb', token.lemma)?.act === 'says',
     )
   return telling && !quotations.outermost(telling.start) ? telling.id - 2 : to
+}
+
+/**
+ * "Said that it had lost a post, and ruled out talks": a past tense that is joined to a clause with "had" or "would", or that says on in
+ * its own right, goes on with what the speaker did, wherever the tree hangs it; says where the words of the source end.
+ */
+function beforeNextDeed({ sentence, cues, quotations }: View, word: Token, clause: Token, to: number): number {
+  if (word.xpos !== 'VBD') return to
+  const reach = reachOf(sentence)
+  const next = childrenBy(sentence, clause.id, 'conj').find(({ upos }) => upos === 'VERB')
+  const and = next && childrenBy(sentence, next.id, 'cc').find(({ lemma }) => lemma === 'and')
+  if (!next || !and || next.xpos !== 'VBD' || next.id > to || quotations.outermost(next.start)) return to
+  if (childrenBy(sentence, next.id, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark').length > 0) return to
+  const says = cues.get('verb', phrasal(sentence, next))?.act === 'says'
+  const parted = tokenById(sentence, and.id - 1)?.form === ','
+  const isOn = isShifted(sentence, clause) ? says || parted : says && (parted || clause.xpos !== 'VBD')
+  return isOn ? Math.min(reach.first[next.id]!, and.id) - 1 : to
+}
+
+/** A verb as the cues list it: "rule out", and not "rule". */
+function phrasal(sentence: Sentence, { id, lemma }: Token): string {
+  const particle = childrenBy(sentence, id, 'compound:prt')[0]
+  return particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma
+}
+
+/** Whether a clause is told with "had" or "would", as what someone said is. */
+function isShifted(sentence: Sentence, clause: Token): boolean {
+  return childrenBy(sentence, clause.id, 'aux').some(({ form }) => /^(?:had|would|could|might|should)$/i.test(form))
 }
 
 const SPAN = /^(?:minute|hour|day|week|fortnight|month|year|decade)$/

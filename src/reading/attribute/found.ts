@@ -17,6 +17,8 @@ export interface Found {
   /** From the first to the last word of source and cue with what hangs on them, content left out. */
   readonly clause: Span
   confidence: number
+  /** The attribution inside which it stands though its words stand beside it: of who is cited, that of who cites him. */
+  readonly within?: Found
   /** How the content hangs on the cue. */
   readonly slot: Slot['relation']
 }

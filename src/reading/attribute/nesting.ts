@@ -4,6 +4,8 @@ import { contains, type Span } from '../../model/span.ts'
 interface Nested {
   readonly cue: Span
   readonly content: readonly Span[]
+  /** The one that it stands inside, where that is known. */
+  readonly within?: Nested
 }
 
 /**
@@ -18,7 +20,7 @@ export function parentsOf(list: readonly Nested[]): number[] {
   let open: typeof pieces = []
   let next = 0
   for (const at of order) {
-    const { cue } = list[at]!
+    const { cue, within } = list[at]!
     for (; next < pieces.length && pieces[next]!.span.start <= cue.start; next++) open.push(pieces[next]!)
     open = open.filter(({ span }) => span.end > cue.start)
     let best: (typeof pieces)[number] | null = null
@@ -26,7 +28,7 @@ export function parentsOf(list: readonly Nested[]): number[] {
       if (piece.owner === at || !contains(piece.span, cue)) continue
       if (!best || length(piece.span) < length(best.span)) best = piece
     }
-    parents[at] = best?.owner ?? -1
+    parents[at] = within && list.includes(within) ? list.indexOf(within) : (best?.owner ?? -1)
   }
   return withoutLoops(parents)
 }

@@ -26,9 +26,9 @@ export function prepositional(view: View, from: Token, to: Token, entry: CueEntr
   const content: Span[] = []
   if (head) {
     const before = stretch(sentence, reach.first[head.id]!, from.id - 1)
-    const after = stretch(sentence, end + 1, reach.last[head.id]!)
+    const after = stretch(sentence, end + 1, beforeNext(sentence, head, end))
     if (before) content.push(before)
-    if (after && (!before || tokenById(sentence, end + 1)?.form === ',')) content.push(after)
+    if (after && (!before || [end, end + 1].some((id) => tokenById(sentence, id)?.form === ','))) content.push(after)
   }
   return {
     sentence,
@@ -43,6 +43,19 @@ export function prepositional(view: View, from: Token, to: Token, entry: CueEntr
     confidence: 0.9,
     slot: 'clause',
   }
+}
+
+/** "It rose, according to Peru, but Chile did not": who tells the first clause tells nothing of one that "but" sets against it; the id of its last word. */
+function beforeNext(sentence: Sentence, head: Token, end: number): number {
+  const reach = reachOf(sentence)
+  const next = childrenBy(sentence, head.id, 'conj').find(
+    ({ id }) =>
+      head.id < end &&
+      reach.first[id]! > end &&
+      childrenBy(sentence, id, 'nsubj').length > 0 &&
+      childrenBy(sentence, id, 'cc').some(({ lemma }) => lemma === 'but'),
+  )
+  return next ? reach.first[next.id]! - 1 : reach.last[head.id]!
 }
 
 /** Of "a pact according to which Chile will send rice" the noun above says what the relative clause tells. */

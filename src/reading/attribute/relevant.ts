@@ -42,9 +42,13 @@ const THOUGHT = new Set(
   'think believe know hope feel want understand consider expect see wonder assume guess plan worry imagine'.split(' '),
 )
 
+/** Verbs that tell with a noun, and not with a clause, what someone has done. */
+const CHARGING = new Set(['accuse', 'blame'])
+
 /** Whether a cue tells of speech, and not only of what someone thinks, wants or feels: it may hold a quotation. */
 function isSpeech({ entry }: Found): boolean {
   if (THOUGHT.has(entry.lemma)) return false
+  if (CHARGING.has(entry.lemma)) return true
   return entry.pos !== 'verb' || entry.content.some((slots) => slots[0]?.relation === 'quote')
 }
 

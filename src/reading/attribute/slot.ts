@@ -50,8 +50,12 @@ function fill(
       const objects = passive
         ? childrenBy(sentence, word.id, 'nsubj:pass', 'nsubj')
         : childrenBy(sentence, word.id, 'obj')
-      // "A raid, which Chile denied": what is denied may stand before.
-      const isThere = ({ id, xpos }: Token) => passive || id > word.id || (stance === 'denying' && xpos === 'WDT')
+      // "A raid, which Chile denied": what is denied may stand before, as may "whom" of "whom Chile accuses of a raid".
+      const isThere = ({ id, xpos }: Token) =>
+        passive ||
+        id > word.id ||
+        (stance === 'denying' && xpos === 'WDT') ||
+        (more && isRelation(word, 'acl') && /^W(?:DT|P)$/.test(xpos))
       return first(objects.filter((child) => isThere(child) && (more || !isEmpty(child))))
     }
     case 'obl':
@@ -113,6 +117,11 @@ function clauses(sentence: Sentence, word: Token): Token[] | null {
     (child) => child.id > word.id && childrenBy(sentence, child.id, 'mark').some(({ lemma }) => lemma === 'that'),
   )
   if (loose.length > 0) return loose
+  // "Reported, citing a diplomat, that the port was shut": what is reported hangs on the words that were set in.
+  const setIn = childrenBy(sentence, word.id, 'advcl')
+    .filter((child) => child.id > word.id && isAdjunct(sentence, child) && /^(?:cite|quote)$/.test(child.lemma))
+    .flatMap(({ id }) => childrenBy(sentence, id, 'ccomp').filter((clause) => opensWithThat(sentence, clause)))
+  if (setIn[0]) return [setIn[0]]
   // "told the crowd that few understood": read as a relative clause of the crowd by the parser.
   // "announced this month that few understood": of the month.
   const holders = ADDRESSED.has(word.lemma) ? ['obj', 'iobj', 'obl'] : ['obl']

@@ -33,6 +33,8 @@ const PERCEIVING = new Set('recall remember hear overhear quote cite describe sh
 /** "quoted the general as saying", "recalls an envoy telling him": who says it is the one that is quoted. */
 function perceivedIn(sentence: Sentence, clause: Token, above: Token): Token | undefined {
   if (!PERCEIVING.has(above.lemma) || clause.xpos !== 'VBG') return undefined
+  // "Recalled its envoy, accusing the king": a comma gives the participle back to who does both.
+  if (tokenById(sentence, clause.id - 1)?.form === ',') return undefined
   return childrenBy(sentence, above.id, 'obj').find(({ id }) => id > above.id && id < clause.id)
 }
 

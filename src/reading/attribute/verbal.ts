@@ -175,7 +175,9 @@ function filledContent(view: View, word: Token, filled: Filling, passive: boolea
   const { sentence } = view
   const reach = reachOf(sentence)
   const pieces: Span[] = []
-  const left = filled.heads.filter(({ id }) => id < word.id)
+  const left = filled.heads.filter(
+    ({ id, xpos }) => id < word.id && !(filled.heads.length > 1 && /^W(?:DT|P)$/.test(xpos)),
+  )
   const right = filled.heads.filter(({ id }) => id > word.id)
   for (const head of left) {
     const to = Math.min(wordBefore(sentence, clause.start), Math.max(reach.last[head.id]!, word.id))
@@ -204,7 +206,8 @@ function aroundClause(view: View, word: Token, clause: Span): Span[] {
     isRelation(word, 'advcl') && childrenBy(sentence, word.id, 'mark').some(({ lemma }) => lemma === 'as')
   const inserted = isRelation(word, 'parataxis') || asClause || isRelation(word, 'ccomp')
   const before = tokenById(sentence, wordBefore(sentence, clause.start))
-  if (above && inserted && (asClause || !before || before.upos === 'PUNCT')) {
+  // "Peru agreed; Chile has not replied": a semicolon parts two things that are told, and no saying from what is said.
+  if (above && inserted && (asClause || !before || (before.upos === 'PUNCT' && before.form !== ';'))) {
     const pieces = [
       stretch(sentence, reach.first[above.id]!, reach.first[word.id]! - 1),
       stretch(sentence, reach.last[word.id]! + 1, reach.last[above.id]!),
