@@ -51,3 +51,36 @@ test.each([
 ])('hears who is cited in: %s', (text, wanted) => {
   expect(told(text).map((claim) => claim.split(', ').slice(1).join(', '))).toContain(wanted)
 })
+
+test.each([
+  // Who is quoted "as saying" may be set into what he says.
+  [
+    'Ugandan planes, the Rwandan minister was quoted as saying, have bombed a village in Kenya.',
+    'ASSAULT, Rwandan minister',
+  ],
+  // Who counts the dead tells of the deed; who puts troops somewhere tells nothing.
+  ['The Kenyan army put the number of soldiers killed in the Ugandan raid at 40.', 'ASSAULT, Kenyan army'],
+  ['Police figures show that Kenya deported 1,200 Ugandans in May.', 'COERCE, Police figures'],
+  // An envoy who is recalled is not remembered.
+  ['Kenya recalled its ambassador from Uganda after Ugandan soldiers arrested 20 Kenyan traders.', 'COERCE, -'],
+  // Behind a whole clause that was said the writer weighs it.
+  [
+    'Kenyan troops shelled a village, officials said, the worst attack since Uganda seized an island last year.',
+    'COERCE, -',
+  ],
+  [
+    'Kenya freed 20 sailors, a minister said, in the first such step since Uganda seized an island last year.',
+    'COERCE, -',
+  ],
+  // What one wanted is told by another where it is done.
+  ['Kenya has expelled two envoys, as Uganda had demanded.', 'SANCTION, -'],
+  ['Kenya has expelled two envoys, as Uganda had said.', 'SANCTION, Uganda'],
+  // Rubrics are nobody's names, and questions do not ask.
+  ['LIVE: Kenya expels two Ugandan envoys', 'SANCTION, -'],
+  ['Rwanda lent Kenya a billion dollars, no questions asked.', 'AID, -'],
+  // A stance is taken by telling it.
+  ['Kenya said it stood by Uganda.', 'SUPPORT, -'],
+  ['Kenya said it had stood by Uganda.', 'SUPPORT, Kenya'],
+])('finds whose words they are in: %s', (text, wanted) => {
+  expect(told(text)).toContain(wanted)
+})

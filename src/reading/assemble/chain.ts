@@ -59,7 +59,9 @@ function smallest(open: readonly Content[], event: Event, sentences: readonly Se
   let best: Content | null = null
   for (const content of open) {
     const { cue } = content.attribution
-    if (!holds(content, event, cue) || (cue && isTakenForGranted(sentences[event.sentence]!, event, cue))) continue
+    const sentence = sentences[event.sentence]!
+    if (cue && EXPRESSING.has(cue.lemma) && !isThat(content, sentence)) continue
+    if (!holds(content, event, cue) || (cue && isTakenForGranted(sentence, event, cue))) continue
     if (!best || isInside(content, best)) best = content
   }
   return best?.attribution ?? null
@@ -71,7 +73,12 @@ function isInside(content: Content, best: Content): boolean {
   return longer < 0 || (longer === 0 && content.attribution.parent === best.attribution.id)
 }
 
-/** Cues that only carry the noun after them: to express gratitude is the act itself and no report of it. */
+/** "The figures show that": whether a content is a clause of its own. */
+function isThat({ start }: Span, { tokens }: Sentence): boolean {
+  return tokens.some((token) => token.start === start && token.form === 'that')
+}
+
+/** Cues that only carry the noun after them: to express gratitude is the act itself and no report of it, unless a clause tells more. */
 const EXPRESSING = new Set(
   'express voice extend convey offer give send show reaffirm reiterate renew restate'.split(' '),
 )
@@ -84,7 +91,6 @@ const CARRYING = new Set(['confirm', 'reconfirm', 'affirm', 'repeat', 'stress', 
  * told by what of it lies in the content; a cue alone is not its own content: "accused" does not report itself.
  */
 function holds(content: Span, { trigger, type }: Event, cue: Attribution['cue']): boolean {
-  if (cue && EXPRESSING.has(cue.lemma)) return false
   if (cue && contains(trigger, cue.span))
     return (
       (CARRYING.has(cue.lemma) || (cue.lemma === 'claim' && !isVerbal(type))) &&
@@ -97,7 +103,7 @@ function holds(content: Span, { trigger, type }: Event, cue: Attribution['cue'])
 
 /**
  * "“We demand their release,” the minister said": whether one does in his own quoted words what they tell, as a demand or thanks in the
- * present tense. Such a speech act is not its own source.
+ * present tense, or takes a stance in other words ("said that it stood by Peru"). Such a speech act is not its own source.
  */
 function performs(
   { links }: Chain,
@@ -107,11 +113,22 @@ function performs(
 ): boolean {
   const last = links.at(-1)
   const country = last?.source?.country
-  if (!last?.cue || !country || !isVerbal(type) || !/^VB[PZ]$/.test(tokens[head - 1]?.xpos ?? '')) return false
-  if (last.manner === 'indirect' || tokens.some(({ head: above, deprel }) => above === head && deprel === 'aux'))
-    return false
+  const verb = tokens[head - 1]
+  if (!last?.cue || !country || !isVerbal(type) || !verb) return false
+  const own = last.manner === 'direct' ? /^VB[PZ]$/ : STANCES.test(verb.lemma) ? /^VB[DPZ]$/ : /^VB[PZ]$/
+  if (!own.test(verb.xpos) || tokens.some(({ head: above, deprel }) => above === head && deprel === 'aux')) return false
+  if (last.manner === 'indirect' && !(STANCES.test(verb.lemma) && isUnder(verb, tokens, last.cue))) return false
   const doers = actors.flatMap(({ mention }) => mentions[mention]!.actors)
   return doers.length > 0 && doers.every((doer) => doer.country === country)
+}
+
+/** What one does by saying so, also in other words: "said that it welcomed the accord". */
+const STANCES = /^(?:welcome|condemn|reject|regret|deplore|oppose|thank|praise|applaud|appreciate|stand)$/
+
+/** Whether a verb heads the clause that a verb of saying tells. */
+function isUnder({ deprel, head }: Token, tokens: readonly Token[], { span }: Cue): boolean {
+  const above = tokens[head - 1]
+  return deprel === 'ccomp' && above !== undefined && overlaps(above, span)
 }
 
 /** A chain less its innermost link. */
@@ -150,9 +167,10 @@ function isGranted(sentence: Sentence, { head, trigger }: Event, { lemma, span }
 
 /**
  * "Demanded the return of the sailors, whom Peru had seized": what a relative clause or participle tells of a thing that is demanded; of
- * what is said in a clause of its own, all is the speaker's.
+ * what is said in a clause of its own, all is the speaker's, as is what he counts ("put the number of soldiers killed at 40").
  */
-function isBackground(sentence: Sentence, { head }: Event, { span }: Cue): boolean {
+function isBackground(sentence: Sentence, { head }: Event, { lemma, span }: Cue): boolean {
+  if (lemma === 'put') return false
   let aside = false
   let at = tokenById(sentence, head)
   for (let steps = 0; at && steps < DEEP; steps++) {

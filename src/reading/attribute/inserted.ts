@@ -35,7 +35,9 @@ export function inserted(sentence: Sentence, first: number, last: number, alone 
   // "Peace, he often says, is work": what stands before is the subject of what follows.
   if (trailing ? !isClause(left) : !isRest(right) || !(isClause(left) || isPredicate(right))) return null
   const after =
-    trailing || (isClause(left) && tellsWhen(right)) ? null : stretch(sentence, end + 1, sentence.tokens.length)
+    trailing || (isClause(left) && (tellsWhen(right) || isRemark(right)))
+      ? null
+      : stretch(sentence, end + 1, sentence.tokens.length)
   const said = [stretch(sentence, 1, opening), after]
   const words = sentence.tokens.slice(opening, first - 1).filter((token) => !isMark(token))
   // "…, which Turkey does not recognize" says something of what stands before it, and reports nothing.
@@ -96,8 +98,17 @@ function isRest(words: readonly Token[]): boolean {
 /** "..., he said, hours before the talks began": behind a whole clause that was said, the writer says when. */
 function tellsWhen(words: readonly Token[]): boolean {
   const at = words.findIndex(({ form }) => /^(?:before|after)$/i.test(form))
-  return at > 0 && at < 6 && words.slice(0, at).every(({ upos }) => MEASURING.has(upos))
+  return at >= 0 && at < 6 && words.slice(0, at).every(({ upos }) => MEASURING.has(upos))
 }
+
+/** "..., he said, the worst raid since the war began", "in the first raid since": behind a whole clause that was said, the writer weighs it. */
+function isRemark(words: readonly Token[]): boolean {
+  const [first, second, third] = words.filter(({ form }) => !/^(?:in|,)$/i.test(form))
+  if (first?.form.toLowerCase() !== 'the' || !second) return false
+  return [second, third].some((token) => token !== undefined && (token.xpos === 'JJS' || RANKED.test(token.form)))
+}
+
+const RANKED = /^(?:first|second|third|fourth|fifth|last|latest|worst|only)$/i
 
 const MEASURING = new Set(['NUM', 'NOUN', 'ADV', 'ADJ', 'DET', 'PUNCT'])
 

@@ -84,7 +84,12 @@ const VOICES = new Set(
   ).split(' '),
 )
 
+/** What an editor sets before a headline, or an interview before a question: the name of no one. */
+const RUBRIC =
+  /^(?:live|update|updated|breaking|exclusive|analysis|opinion|editorial|comment|explainer|factbox|timeline|feature|video|watch|photos?|q|question)$/i
+
 function isNameWord(token: Token): boolean {
+  if (RUBRIC.test(token.form)) return false
   return token.upos === 'PROPN' || token.name !== 'O' || /^\p{Lu}{2,}$/u.test(token.form)
 }
 

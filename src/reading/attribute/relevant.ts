@@ -35,6 +35,8 @@ function isInfinitive({ sentence, word }: Found): boolean {
 
 /** Endings of nouns that name no one who could think; bodies with these endings are parties, which is asked first. */
 const ABSTRACT = /^\p{Ll}.*(?:ions?|ments?|ness|it(?:y|ies)|ships?|ances?|ences?|ures?)$/u
+/** Nouns with these endings that name what is written down, and can show a thing. */
+const RECORDS = /^(?:figure|document|statement|picture)s?$/
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|that|which)$/i
 
 /** Verbs of the mind that may stand beside a quotation and still tell of no speech. */
@@ -127,6 +129,7 @@ export function hearing(
   if (isUnspoken(found)) return nested ? null : 'unheard'
   if (isSpeech(found)) return 'heard'
   if (NO_ONE.test(speaker) || (speaker === '' && found.entry.pos === 'verb')) return told
-  if (found.entry.source === 'subject' && found.entry.pos === 'verb' && !isParty && ABSTRACT.test(head)) return null
+  const abstract = ABSTRACT.test(head) && !RECORDS.test(head)
+  if (found.entry.source === 'subject' && found.entry.pos === 'verb' && !isParty && abstract) return null
   return quoted || (nested && PRONOUN.test(speaker)) ? null : 'heard'
 }

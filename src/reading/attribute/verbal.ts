@@ -1,7 +1,8 @@
 import { cover, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { ancestors, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { CueEntry } from '../../resources/cues.ts'
+import { afterClause, aroundClause, isResponse, wordBefore } from './around.ts'
 import { predicateEnd, predicateStart, wordsSpan } from './cue-span.ts'
 import { runs } from './extent.ts'
 import type { Found } from './found.ts'
@@ -26,15 +27,18 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const hearsay = heardOf(sentence, word, entry, inPassive)
   const passive = inPassive || hearsay !== null
   const speaker = issuerOf(view, word, speakerOf(sentence, word, entry, passive))
-  if (isMade(sentence, word, entry) || isResult(word, entry)) return null
-  const filled = hearsay ?? filling(sentence, word, entry, passive)
+  if (isMade(sentence, word, entry) || isResult(word, entry) || speaker?.lemma === 'question') return null
+  const slots = hearsay ?? filling(sentence, word, entry, passive)
+  const filled = entry.lemma === 'put' && slots && !isCount(slots) ? null : slots
   if (entry.source === 'document' && !(speaker && isDocument(view, speaker))) return null
   if (entry.source === 'none' && filled?.heads.some(({ lemma }) => view.cues.get('verb', lemma))) return null
   const first = predicateStart(sentence, word)
   const last = predicateEnd(sentence, word, entry, filled?.preposition ?? null)
   const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
   const aside =
-    passive || !saysSo(entry) || isResponse(sentence, word) ? null : inserted(sentence, first, last, !quotes)
+    passive || !saysSo(entry) || isResponse(sentence, word)
+      ? null
+      : inserted(sentence, quotedFrom(sentence, word) ?? first, last, !quotes)
   if (aside) {
     const cue = wordsSpan(sentence, first, last)
     return {
@@ -79,6 +83,21 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     slot: filled?.relation ?? 'quote',
   }
 }
+
+/** "…, the minister was quoted as saying": id of the first word of what leads to the verb of saying; null where nothing does. */
+function quotedFrom(sentence: Sentence, word: Token): number | null {
+  const quoted = tokenById(sentence, word.head)
+  const isQuoted = word.xpos === 'VBG' && quoted !== undefined && /^(?:quote|cite)$/.test(quoted.lemma)
+  return isQuoted && isPassive(sentence, quoted) ? predicateStart(sentence, quoted) : null
+}
+
+/** "Put the number of dead at 40": whether it is a count that is given, and no thing that is put somewhere. */
+function isCount({ heads }: Filling): boolean {
+  return heads[0] !== undefined && COUNTS.test(heads[0].lemma)
+}
+
+const COUNTS =
+  /^(?:number|toll|figure|count|total|cost|loss|damage|value|share|strength|size|rate|dead|casualty|price|bill)$/
 
 /** "Made sure that the gate was shut": what someone is made to be is not how he feels; "made clear" tells. */
 function isMade(sentence: Sentence, { head }: Token, { pos, act }: CueEntry): boolean {
@@ -194,109 +213,4 @@ function filledContent(view: View, word: Token, filled: Filling, passive: boolea
     }
   }
   return pieces
-}
-
-/** What a cue is set into or after: "X, the minister said, Y"; "as the minister said". */
-function aroundClause(view: View, word: Token, clause: Span): Span[] {
-  const { sentence } = view
-  if (tellsOnward(sentence, word) || isResponse(sentence, word)) return []
-  const reach = reachOf(sentence)
-  const above = tokenById(sentence, word.head)
-  const asClause =
-    isRelation(word, 'advcl') && childrenBy(sentence, word.id, 'mark').some(({ lemma }) => lemma === 'as')
-  const inserted = isRelation(word, 'parataxis') || asClause || isRelation(word, 'ccomp')
-  const before = tokenById(sentence, wordBefore(sentence, clause.start))
-  // "Peru agreed; Chile has not replied": a semicolon parts two things that are told, and no saying from what is said.
-  if (above && inserted && (asClause || !before || (before.upos === 'PUNCT' && before.form !== ';'))) {
-    const pieces = [
-      stretch(sentence, reach.first[above.id]!, reach.first[word.id]! - 1),
-      stretch(sentence, reach.last[word.id]! + 1, reach.last[above.id]!),
-    ]
-    return pieces.filter((piece) => piece !== null)
-  }
-  if (before && before.form === ',') {
-    const span = stretch(sentence, 1, before.id)
-    if (span && clauseEnds(sentence, word) && isClause(sentence, before.id)) return [span]
-  }
-  return []
-}
-
-/** "Peru seizes trawlers, Chile protests": the end of a headline that tells how another answers the deed before it. */
-function isResponse({ tokens }: Sentence, { id, xpos, lemma }: Token): boolean {
-  if (!/^VB[PZ]$/.test(xpos) || tokens.at(-1)?.upos === 'PUNCT') return false
-  return (
-    (id === tokens.length && /^(?:protest|object|retaliate)$/.test(lemma)) ||
-    tokens.some(({ head, deprel }) => head === id && deprel === 'obj')
-  )
-}
-
-/** Whether a clause follows a verb as its object, which then is what it tells: "X denied it, but a report concluded Y proved Z". */
-function tellsOnward(sentence: Sentence, word: Token): boolean {
-  const object = childrenBy(sentence, word.id, 'obj').find(({ id }) => id > word.id)
-  return object !== undefined && childrenBy(sentence, word.id, 'xcomp', 'ccomp').some(({ id }) => id > object.id)
-}
-
-/** Whether the words up to an id hold a finite clause of their own, not one that "while" or "as" opens. */
-function isClause(sentence: Sentence, to: number): boolean {
-  const opening = sentence.tokens.find(({ upos }) => upos !== 'PUNCT')
-  if (!opening || opening.upos === 'SCONJ' || opening.xpos === 'VBG') return false
-  return sentence.tokens.some(({ id, xpos }) => id < to && ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos))
-}
-
-/**
- * All that follows a cue in its sentence, where the tree shows no content but there is a clause: headlines and long sentences are
- * often parsed badly, and what comes after "says" is what is said. A cue that also takes plain objects must have a quotation there.
- */
-function afterClause(view: View, word: Token, entry: CueEntry, clause: Span): Span[] {
-  const { sentence, quotations } = view
-  const rest = sentence.tokens.filter(({ start, upos }) => start >= clause.end && upos !== 'PUNCT')
-  const first = rest[0]
-  if (!first || !rest.some((token) => isVerb(token) && !isManner(sentence, word, token))) return []
-  if (isAdjunct(sentence, first) || actsOnObject(sentence, word)) return []
-  const span = { start: first.start, end: rest[rest.length - 1]!.end }
-  const plain =
-    entry.content[0]?.[0]?.relation !== 'ccomp' ||
-    entry.content.some((slots) => slots[0]?.relation === 'obj') ||
-    childrenBy(sentence, word.id, 'xcomp').some(({ id }) => id > word.id)
-  return plain && quotations.within(span).length === 0 ? [] : [span]
-}
-
-function isVerb({ upos }: Token): boolean {
-  return upos === 'VERB' || upos === 'AUX'
-}
-
-/** "Wrote to the king asking him to yield": whether a word is, or stands under, a participle that tells what someone did by it. */
-function isManner(sentence: Sentence, word: Token, token: Token): boolean {
-  const under = [token, ...ancestors(sentence, token.id)]
-  return under.some(
-    ({ xpos, id, head, deprel }) => xpos === 'VBG' && head === word.id && id > word.id && deprel === 'advcl',
-  )
-}
-
-/** "Recalled its ambassador and suspended the programme": whether no clause stands behind a verb but what is joined to it or tells of its object. */
-function actsOnObject(sentence: Sentence, word: Token): boolean {
-  const object = childrenBy(sentence, word.id, 'obj').find(({ id }) => id > word.id)
-  if (!object) return false
-  const { first, last } = reachOf(sentence)
-  const own = [object, ...childrenBy(sentence, word.id, 'conj').filter(({ upos }) => upos === 'VERB')]
-  return sentence.tokens.every(
-    ({ id, upos }) =>
-      id <= word.id || upos !== 'VERB' || own.some((top) => first[top.id]! <= id && id <= last[top.id]!),
-  )
-}
-
-/** Whether nothing but adjuncts of its own follows a verb in its sentence. */
-function clauseEnds(sentence: Sentence, word: Token): boolean {
-  const reach = reachOf(sentence)
-  return reach.last[word.id]! >= sentence.tokens.length - 1
-}
-
-/** Id of the last word that ends at or before an offset; 0 where there is none. */
-function wordBefore(sentence: Sentence, offset: number): number {
-  let id = 0
-  for (const token of sentence.tokens) {
-    if (token.end > offset) break
-    id = token.id
-  }
-  return id
 }
