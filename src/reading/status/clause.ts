@@ -24,6 +24,8 @@ export interface Clause {
   readonly almost: Token | null
   /** "still": goes on. */
   readonly still: Token | null
+  /** Whether "until" and a time or clause say when it came to it, or no more. */
+  readonly until: boolean
 }
 
 const MODALS: ReadonlyMap<string, Modal> = new Map([
@@ -183,5 +185,10 @@ export function clauseOf(sentence: Sentence, head: Token): Clause {
     hedge,
     almost,
     still,
+    until: children(sentence, head.id).some(
+      (child) =>
+        child.id > head.id &&
+        children(sentence, child.id).some(({ form, deprel }) => /^(?:case|mark)$/.test(deprel) && form === 'until'),
+    ),
   }
 }

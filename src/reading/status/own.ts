@@ -38,6 +38,8 @@ export function own(clause: Clause): Standing {
     if (clause.perfect) return inHindsight(clause, tense)
     return { ...standing('requested', cue, tense), negated: negation !== null }
   }
+  // "Did not lift the ban until 2022": then it did.
+  if (negation !== null && clause.until && tense === 'past') return standing('happened', negation, tense, 2)
   if (negation !== null) return standing('denied', negation, tense)
   if (clause.arranged !== null) return standing('planned', clause.arranged, tense === 'past' ? 'past' : 'future')
   if (clause.almost !== null) return standing('denied', clause.almost, tense, -2)

@@ -12,12 +12,14 @@ import { scaled, weigh } from './scale.ts'
 import {
   condition,
   isArranged,
+  isComplement,
   isDefinite,
   isErrand,
   isMeans,
   isOrder,
   isQuestion,
   isTimeAhead,
+  isTurn,
   subjectOf,
 } from './signs.ts'
 import { govern, isActual, type Standing, standing } from './standing.ts'
@@ -80,6 +82,7 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
   if (marker === 'of' && token.deprel.startsWith('acl'))
     return { ...standing('possible', governor, null, 0.5), negated: inner }
   if (clause.form === 'infinitive') {
+    if (isTurn(scope.sentence, token) && above.value === 'happened') return standing('happened', null, above.tense, 2)
     if (isArranged(scope.sentence, token)) return { ...standing('planned', null, 'future'), negated: inner }
     if (OUTCOMES.has(token.lemma) && token.deprel !== 'acl' && above.value === 'happened' && above.tense === 'past')
       return { ...standing('happened', null, above.tense, 2), negated: inner }
@@ -88,7 +91,7 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
       token.deprel.startsWith('acl') &&
       children(scope.sentence, governor.id).some((child) => RANKS.has(child.form.toLowerCase()))
     if (ranked && isActual(above)) return standing('happened', null, above.tense, 2)
-    if (token.deprel === 'advcl' || token.deprel === 'acl' || token.deprel.startsWith('acl'))
+    if (token.deprel === 'advcl' || token.deprel.startsWith('acl'))
       return { ...standing('planned', governor, 'future', -0.5), negated: inner }
     const value = isErrand(token, governor) ? 'planned' : 'possible'
     return { ...standing(value, governor, 'future', -1), negated: inner }
@@ -124,8 +127,7 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
   const governor = tokenById(scope.sentence, anchor.head) ?? null
   if (clause.form === 'finite') {
     const said = finite(scope.sentence, token, clause, governor)
-    if (governor === null || anchor.deprel === 'root' || !/^(?:ccomp|xcomp|acl|csubj|advcl)$/.test(anchor.deprel))
-      return said
+    if (governor === null || anchor.deprel === 'root' || !isComplement(scope.sentence, anchor)) return said
     if (said.value === 'ongoing' && said.tense === 'present' && isTimeAhead(scope.sentence, anchor)) {
       const main = read(scope, governor, depth + 1)
       if (!isActual(main)) return { ...standing('planned', main.cue, said.tense), negated: said.negated }

@@ -76,6 +76,12 @@ export function isTimeAhead(sentence: Sentence, token: Token): boolean {
   )
 }
 
+/** "Banned the ships, only to let them in again": what came of it in the end. */
+export function isTurn(sentence: Sentence, token: Token): boolean {
+  const to = children(sentence, token.id).find(({ form, deprel }) => form === 'to' && deprel === 'mark')
+  return to !== undefined && token.deprel === 'advcl' && sentence.tokens[to.id - 2]?.form === 'only'
+}
+
 /** Verbs of going and staying, after which "to" tells what for. */
 const GOING: ReadonlySet<string> = new Set('come go arrive travel fly return stay remain rush'.split(' '))
 
@@ -100,5 +106,12 @@ export function isDefinite(sentence: Sentence, token: Token): boolean {
   return children(sentence, token.id).some(
     (child) =>
       child.deprel === 'nmod:poss' || (child.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(child.form)),
+  )
+}
+
+/** Whether a finite clause may stand under a word that bears on it; "a report that Peru fired" may be read as a relative clause. */
+export function isComplement(sentence: Sentence, { id, deprel }: Token): boolean {
+  return (
+    /^(?:ccomp|xcomp|acl|csubj|advcl)$/.test(deprel) || (deprel === 'acl:relcl' && markerOf(sentence, id) === 'that')
   )
 }

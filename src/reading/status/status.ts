@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { children, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { StatusLexicon } from '../../resources/status.ts'
+import { byType } from './by-type.ts'
 import { predicateStatus } from './predicate-status.ts'
 import { FACTUALITY } from './standing.ts'
 
@@ -75,7 +76,7 @@ function granted({ governor }: Event): Status {
 export function status(lexicon: StatusLexicon): Stage {
   return {
     name: 'status',
-    requires: ['sentences', 'tags', 'lemmas', 'trees', 'events'],
+    requires: ['sentences', 'tags', 'lemmas', 'trees', 'mentions', 'events', 'attributions'],
     assigns: ['statuses'],
     run(doc: Document): void {
       doc.statuses = doc.events.map((event) => {
@@ -84,7 +85,7 @@ export function status(lexicon: StatusLexicon): Stage {
           throw new Error(`Event ${event.id} is in sentence ${event.sentence}, which the document does not have`)
         if (event.presupposed) return granted(event)
         const own = predicateStatus(doc, sentence, event.head, lexicon)
-        return governed(told(own, event, sentence), event)
+        return byType(governed(told(own, event, sentence), event), event, sentence, doc)
       })
     },
   }
