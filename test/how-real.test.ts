@@ -39,6 +39,7 @@ test.each([
   ['Kenya has armed Ugandan rebels.', 'AID happened'],
   ['Kenya has expelled six Ugandan envoys since May.', 'SANCTION happened'],
   // A report that is denied is denied, however "that" is read.
+  ['Kenya rejected claims it had shelled a Ugandan village.', 'ASSAULT denied'],
   ['Kenya denied a newspaper report that its soldiers had shelled a Ugandan village.', 'ASSAULT denied'],
 ])('tells how real it is in: %s', (text, wanted) => {
   expect(told(text)).toContain(wanted)

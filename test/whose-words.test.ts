@@ -84,3 +84,19 @@ test.each([
 ])('finds whose words they are in: %s', (text, wanted) => {
   expect(told(text)).toContain(wanted)
 })
+
+test.each([
+  // What is joined with "had" or "would" to what was said so is said too, wherever the verb of saying stands.
+  ['Tonga had arrested six Fijian sailors, Vea said, and had shelled a Fijian village.', ['Vea', 'Vea']],
+  ['Tonga had arrested six Fijian sailors, Vea said, but Samoa had freed four Fijian sailors.', ['Vea', 'Vea']],
+  ['Vea said Samoa had helped Fiji, but Tonga had shelled a Fijian village.', ['Vea', 'Vea']],
+  ['Tonga had arrested six Fijian sailors, Vea said, and Fiji recalled its ambassador from Tonga.', ['Vea', '-']],
+  // A view and an account are somebody's.
+  ["In Vea's view, Tonga has armed the rebels of Samoa.", ['Vea']],
+  ["By Fiji's account, Tonga has armed the rebels of Samoa.", ['Fiji']],
+  // Of claims that are rejected he tells who rejects them.
+  ['Tonga rejected claims it had shelled a Fijian village.', ['-', 'Tonga']],
+  ['Tonga freed six Fijian sailors, people briefed on the talks said.', ['people']],
+])('hears to its end what is said in: %s', (text, wanted) => {
+  expect(told(text).map((claim) => claim.split(', ')[1])).toEqual(wanted)
+})

@@ -159,11 +159,15 @@ function isGranted(sentence: Sentence, { head, trigger }: Event, { lemma, span }
   for (let steps = 0; at && steps < 6; steps++) {
     const above = tokenById(sentence, at.head)
     if (above && overlaps(above, span)) return isRelation(at, 'obj') || isRelation(at, 'nsubj')
-    if (isRelation(at, 'ccomp') || isRelation(at, 'advcl')) return false
+    if (isRelation(at, 'ccomp') || isRelation(at, 'advcl') || (isRelation(at, 'acl') && TOLD.test(above?.lemma ?? '')))
+      return false
     at = above
   }
   return false
 }
+
+/** Nouns of what is said, whose clause is not taken for granted where they are dismissed: "rejected claims it had fired". */
+const TOLD = /^(?:claim|report|allegation|accusation|charge|assertion|suggestion|rumou?r|insinuation|story)$/
 
 /**
  * "Demanded the return of the sailors, whom Peru had seized": what a relative clause or participle tells of a thing that is demanded; of
@@ -183,8 +187,12 @@ function isBackground(sentence: Sentence, { head }: Event, { lemma, span }: Cue)
 }
 
 /** A relative clause or passive participle; "a report that Peru had fired" tells the report, though "that" be read as of a relative clause. */
-function isAside(sentence: Sentence, { id, deprel, xpos }: Token): boolean {
-  if (deprel === 'acl:relcl') return !childrenBy(sentence, id, 'mark').some(({ form }) => form === 'that')
+function isAside(sentence: Sentence, { id, head, deprel, xpos }: Token): boolean {
+  if (deprel === 'acl:relcl')
+    return (
+      !TOLD.test(tokenById(sentence, head)?.lemma ?? '') &&
+      !childrenBy(sentence, id, 'mark').some(({ form }) => form === 'that')
+    )
   return deprel === 'acl' && xpos === 'VBN'
 }
 

@@ -23,6 +23,7 @@ import { spread } from './spread.ts'
 import { isPassive } from './subject.ts'
 import { verbal } from './verbal.ts'
 import { Quotations, type View } from './view.ts'
+import { viewpoints } from './viewpoint.ts'
 
 /**
  * Finds who says what: verbs, nouns and prepositions of saying and thinking, and the quotations that hang on them or
@@ -41,6 +42,7 @@ export function attribute(cues: Cues): Stage {
       for (const sentence of doc.sentences) {
         const view = { text: doc.text, sentence, cues, quotations: quoted }
         for (const item of cuesIn(view)) found.push(item)
+        found.push(...viewpoints(view))
         for (const item of labelled(view)) if (!opensTurn(doc, item)) found.push(item)
       }
       for (const item of found) fitToQuotations({ text: doc.text, quotations: quoted }, item)

@@ -44,7 +44,10 @@ export function runs(view: View, heads: readonly Token[], word: Token, last: num
   if (isRelation(heads[0]!, 'obj')) to = throughObliques(sentence, word, to)
   else to = beforeBackground(sentence, heads.at(-1)!, to)
   to = beforeAside(sentence, from, to)
-  if (isRelation(heads[0]!, 'ccomp')) to = beforeNextDeed(view, word, heads.at(-1)!, beforeTelling(view, from, to))
+  if (isRelation(heads[0]!, 'ccomp')) {
+    to = beforeNextDeed(view, word, heads.at(-1)!, beforeTelling(view, from, to))
+    to = throughJoined(sentence, word, heads.at(-1)!, to)
+  }
   const span = stretch(sentence, from, to)
   if (span) spans.push(span)
   return spans
@@ -124,6 +127,20 @@ function beforeNextDeed({ sentence, cues, quotations }: View, word: Token, claus
 function phrasal(sentence: Sentence, { id, lemma }: Token): string {
   const particle = childrenBy(sentence, id, 'compound:prt')[0]
   return particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma
+}
+
+/** "Said that Peru had agreed, but Chile had not": a clause with "had" or "would" that is joined to one belongs to it, though it hang on the verb of saying. */
+function throughJoined(sentence: Sentence, word: Token, clause: Token, to: number): number {
+  if (word.xpos !== 'VBD' || !isShifted(sentence, clause)) return to
+  const { first, last } = reachOf(sentence)
+  const next = childrenBy(sentence, word.id, 'conj').find(
+    (token) =>
+      first[token.id]! > clause.id &&
+      first[token.id]! <= to + 2 &&
+      isShifted(sentence, token) &&
+      childrenBy(sentence, token.id, 'nsubj', 'nsubj:pass').length > 0,
+  )
+  return next ? Math.max(to, last[next.id]!) : to
 }
 
 /** Whether a clause is told with "had" or "would", as what someone said is. */

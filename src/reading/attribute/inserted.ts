@@ -33,7 +33,8 @@ export function inserted(sentence: Sentence, first: number, last: number, alone 
   const right = sentence.tokens.slice(end)
   const trailing = right.every(({ upos }) => upos === 'PUNCT')
   // "Peace, he often says, is work": what stands before is the subject of what follows.
-  if (trailing ? !isClause(left) : !isRest(right) || !(isClause(left) || isPredicate(right))) return null
+  const goesOn = continues(left, right)
+  if (trailing ? !isClause(left) : !(goesOn || isRest(right)) || !(isClause(left) || isPredicate(right))) return null
   const after =
     trailing || (isClause(left) && (tellsWhen(right) || isRemark(right)))
       ? null
@@ -65,9 +66,16 @@ function openingOf(sentence: Sentence, first: number): number | null {
       const before = tokenById(sentence, id - 1)
       const closes = token.form === ',' || (before !== undefined && /^[,?!—]$|^\.\.+$/.test(before.form))
       return closes && id < first - 1 ? id : null
-    } else if (!NOMINAL.has(token.upos)) return null
+    } else if (!NOMINAL.has(token.upos) && !isToldOf(sentence, token)) return null
   }
   return null
+}
+
+/** "People briefed on the talks said": a participle that tells of a speaker, whatever the tree makes of it. */
+function isToldOf(sentence: Sentence, { id, form }: Token): boolean {
+  return (
+    /^(?:briefed|involved|informed|based|quoted|stationed)$/.test(form) && tokenById(sentence, id + 1)?.upos === 'ADP'
+  )
 }
 
 /** Id of the word before what follows the clause: its last adjunct, or the comma that closes it. */
@@ -93,6 +101,21 @@ function isRest(words: readonly Token[]): boolean {
   const opening = words.find(({ upos }) => upos !== 'PUNCT')
   if (!opening || opening.upos === 'SCONJ' || opening.xpos === 'VBG' || opening.upos === 'CCONJ') return false
   return words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+}
+
+/**
+ * "It had seized a ship, he said, and had shelled a port", "but Chile had not": whether what is joined behind goes on with what was said,
+ * told with "had" or "would" as that was.
+ */
+function continues(left: readonly Token[], right: readonly Token[]): boolean {
+  const opening = right.find(({ upos }) => upos !== 'PUNCT')
+  if (!opening || !/^(?:and|but)$/i.test(opening.form) || !left.some(isShift)) return false
+  const verb = right.find(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos))
+  return verb !== undefined && isShift(verb)
+}
+
+function isShift({ form, upos }: Token): boolean {
+  return upos === 'AUX' && /^(?:had|would|could)$/i.test(form)
 }
 
 /** "..., he said, hours before the talks began": behind a whole clause that was said, the writer says when. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { ancestors, children } from '../../model/tree.ts'
+import { ancestors, children, isRelation } from '../../model/tree.ts'
 import type { Clause } from './clause.ts'
 import { markerOf } from './governor.ts'
 
@@ -109,9 +109,17 @@ export function isDefinite(sentence: Sentence, token: Token): boolean {
   )
 }
 
-/** Whether a finite clause may stand under a word that bears on it; "a report that Peru fired" may be read as a relative clause. */
-export function isComplement(sentence: Sentence, { id, deprel }: Token): boolean {
-  return (
-    /^(?:ccomp|xcomp|acl|csubj|advcl)$/.test(deprel) || (deprel === 'acl:relcl' && markerOf(sentence, id) === 'that')
+/**
+ * Whether a finite clause may stand under a word that bears on it; "a report that Peru fired" and "claims it fired shells", which have
+ * all that a clause wants, may be read as relative clauses.
+ */
+export function isComplement(sentence: Sentence, { id, head, deprel }: Token): boolean {
+  if (/^(?:ccomp|xcomp|acl|csubj|advcl)$/.test(deprel)) return true
+  if (deprel !== 'acl:relcl') return false
+  if (markerOf(sentence, id) === 'that') return true
+  const told = /^(?:claim|report|allegation|accusation|charge|assertion|suggestion|rumou?r)$/.test(
+    sentence.tokens[head - 1]?.lemma ?? '',
   )
+  const own = children(sentence, id).filter(({ xpos }) => !/^W/.test(xpos))
+  return told && own.some((child) => isRelation(child, 'nsubj')) && own.some((child) => isRelation(child, 'obj'))
 }
