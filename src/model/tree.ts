@@ -122,3 +122,8 @@ export function isExcepted(sentence: Sentence, token: Token, event: number): boo
     ({ id }) => id === token.id || (id === above?.id && above.lemma === 'exception'),
   )
 }
+
+/** Whether a verb is an infinitive with "to". */
+export function hasTo(sentence: Sentence, verb: number): boolean {
+  return childrenBy(sentence, verb, 'mark').some(({ xpos }) => xpos === 'TO')
+}

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, childrenBy, isNegation, isRelation, tokenById } from '../../model/tree.ts'
+import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
 import { referent, surfaceSubject } from './subject.ts'
 import { isPassive } from './voice.ts'
@@ -98,12 +98,8 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
     return
   }
   if (PLAIN.has(relation)) put(roles, relation, child)
-  if (relation === 'advmod' && isNegation(child) && !isInfinitive(sentence, child.head)) put(roles, 'not', child)
-}
-
-/** "Urged them not to pay": what is not to be done is not refused. */
-function isInfinitive(sentence: Sentence, verb: number): boolean {
-  return childrenBy(sentence, verb, 'mark').some(({ xpos }) => xpos === 'TO')
+  // "Urged them not to pay": what is not to be done is not refused.
+  if (relation === 'advmod' && isNegation(child) && !hasTo(sentence, child.head)) put(roles, 'not', child)
 }
 
 /** The particle of a verb right before the phrase that hangs on it. */

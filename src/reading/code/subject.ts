@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, relativeClause, tokenById } from '../../model/tree.ts'
+import { childrenBy, hasTo, isRelation, relativeClause, tokenById } from '../../model/tree.ts'
 
 /** Relative pronouns. */
 const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
@@ -26,13 +26,18 @@ export function surfaceSubject(sentence: Sentence, token: Token, depth = 0): rea
   const head = tokenById(sentence, token.head)
   if (!head) return []
   if (isRelation(token, 'conj') || isRelation(token, 'parataxis'))
-    return isVerbal(head) ? above(sentence, head, depth) : []
+    return isVerbal(head) && !isAimBeside(sentence, token, head) ? above(sentence, head, depth) : []
   if (isRelation(token, 'xcomp')) return controller(sentence, head, depth)
   if (isRelation(token, 'advcl')) return ofAdverbial(sentence, token, head, depth)
   if (isRelation(token, 'ccomp') && token.xpos !== 'VBD')
     return isFiniteForm(token) ? [] : controller(sentence, head, depth)
   if (isRelation(token, 'acl') && token.deprel !== 'acl:relcl') return ofModifier(sentence, token, head, depth)
   return []
+}
+
+/** "To fight the groups that threaten Mali and to restore ties": the second aim is none of the groups'. */
+function isAimBeside(sentence: Sentence, token: Token, head: Token): boolean {
+  return head.deprel === 'acl:relcl' && hasTo(sentence, token.id) && !hasTo(sentence, head.id)
 }
 
 function above(sentence: Sentence, head: Token, depth: number): readonly Token[] {
