@@ -29,6 +29,11 @@ test('labels, and what goes on below one', () => {
   expect(turns(text)).toEqual(['? |Is it so?', '! |It is.\n\nIt was.', '? |Why?', '! |Because.'])
 })
 
+test('a name in brackets is a label too', () => {
+  const text = '((Ann Roe)) Is it so?\n\n((Bo Lee)) Yes.\n\n((AR)) Why?\n\n((BL)) I know it.'
+  expect(turns(text)).toEqual(['? Ann Roe|Is it so?', '! Bo Lee|Yes.', '? Ann Roe|Why?', '! Bo Lee|I know it.'])
+})
+
 test('initials are those of the full name before them', () => {
   const text = 'Ann Roe: Is it so?\n\nBo Lee: Yes.\n\nAR: Why?\n\nBL: I know it.'
   expect(turns(text)).toEqual(['? Ann Roe|Is it so?', '! Bo Lee|Yes.', '? Ann Roe|Why?', '! Bo Lee|I know it.'])

@@ -10,6 +10,8 @@ const LONGEST_QUESTION = 300
 const DENSEST = 0.25
 
 const LABEL = /^((?:Q|A|Question|Answer|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}))\s?[:.–—]\s+(?=\S)/u
+/** A name in brackets before what he says: "((Ann Lee))", "[Ann Lee]". */
+const BRACKETED = /^(?:\(\(|\[)(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:\)\)|\]):?\s+(?=\S)/u
 const ASKING = /^(?:Q|Question)$/i
 /** Who asks at a press conference, also where what he says ends without a question mark. */
 const ASKER = /^(?:Reporter|Journalist|Correspondent|Press|Media)$/i
@@ -44,7 +46,12 @@ function labelledTurns(text: string, paragraphs: readonly Span[]): Turn[] {
   for (const [i, label] of found.entries()) {
     if (!label) continue
     const { start, end } = paragraphs[i]!
-    const known = speakers.get(label.key) ?? { uses: 0, questions: 0, label: { start, end: start + label.name.length } }
+    const from = start + text.slice(start, end).indexOf(label.name)
+    const known = speakers.get(label.key) ?? {
+      uses: 0,
+      questions: 0,
+      label: { start: from, end: from + label.name.length },
+    }
     const questions = known.questions + (QUESTION.test(text.slice(start, end)) ? 1 : 0)
     speakers.set(label.key, { ...known, uses: known.uses + 1, questions })
   }
@@ -78,7 +85,8 @@ interface Label {
 }
 
 function labelOf(text: string, { start, end }: Span): Label | null {
-  const found = LABEL.exec(text.slice(start, Math.min(end, start + 80)))
+  const opening = text.slice(start, Math.min(end, start + 80))
+  const found = LABEL.exec(opening) ?? BRACKETED.exec(opening)
   if (!found) return null
   const name = found[1]!
   const words = name.split(/[ .]+/).filter(Boolean)
