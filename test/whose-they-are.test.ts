@@ -137,6 +137,9 @@ test.each([
     'Chad and Mali met. Chad met the demands of the transitional authorities.',
     ['MLI+TCD > MLI+TCD CONSULT', 'TCD > MLI CONCEDE', 'MLI > TCD REQUEST'],
   ],
+  // Who holds an office is known by it and his surname, though no word names his state; not if the text tells of another by that name.
+  ['President Macron thanked Peru.', ['FRA > PER SUPPORT']],
+  ['Sara Modi, the prime minister of Fiji, spoke. Peru thanked Prime Minister Modi.', ['PER > FJI SUPPORT']],
   // Officers of the police are of the state at hand.
   [
     'Kenyan police detained a Chilean. Detective Inspector Ann Roe blamed Chile.',

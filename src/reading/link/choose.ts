@@ -102,15 +102,39 @@ const PLACED = new Set(['in', 'at', 'near', 'outside', 'around', 'to', 'from'])
 /** Years around a term of office in which a bare surname still means its holder. */
 const SLACK = 1
 
-/** The one person that a surname means, by the state of the title beside it or a state that the document names. */
-export function bySurname(match: Match, country: string | null, evidence: Evidence, year: number | null): Actor | null {
-  const fitting = match.entries.filter((e) => {
-    if (e.use !== 'surname' || !within(e, year)) return false
+/** What stands beside a surname: the state that his title names, the office by its noun, and whether the text names another in full by it. */
+export interface Beside {
+  readonly country: string | null
+  readonly office: string | null
+  readonly isShared: boolean
+}
+
+/**
+ * The one person that a surname means, by the state of the title beside it or a state that the document names; where neither is, by the
+ * office that he holds in the document's year: "President Macron" is France's in a text that names no France.
+ */
+export function bySurname(
+  match: Match,
+  { country, office, isShared }: Beside,
+  evidence: Evidence,
+  year: number | null,
+): Actor | null {
+  const known = match.entries.filter((e) => e.use === 'surname' && within(e, year))
+  const fitting = known.filter((e) => {
     const home = e.actor.country ?? e.actor.id
     return country ? home === country : e.actor.country === null || evidence.has(home)
   })
-  const people = new Set(fitting.map((e) => e.actor.name))
-  return people.size === 1 ? (fitting[0]?.actor ?? null) : null
+  if (fitting.length > 0) return oneOf(fitting)
+  return country || isShared ? null : oneOf(known.filter((e) => e.actor.role === office && holds(e, year)))
+}
+
+function oneOf(entries: readonly Entry[]): Actor | null {
+  const people = new Set(entries.map((e) => e.actor.name))
+  return people.size === 1 ? (entries[0]?.actor ?? null) : null
+}
+
+function holds({ from, to }: Entry, year: number | null): boolean {
+  return year !== null && (from ?? 0) <= year && year <= (to ?? 9999)
 }
 
 function within(entry: Entry, year: number | null): boolean {

@@ -25,15 +25,26 @@ export function draftsOf(doc: Document, gazetteer: Gazetteer): Draft[] {
     if (known) known.push(name)
     else names.set(name.sentence, [name])
   }
+  const surnames = surnamesOf(doc)
   return doc.sentences.flatMap((sentence, index) => {
     const context: Context = {
       choose: (chunk) => (chunk.match ? choose(sentence, chunk.match, evidence, year) : { entry: null, reason: null }),
-      bySurname: (chunk, country) => (chunk.match ? bySurname(chunk.match, country, evidence, year) : null),
+      bySurname: (chunk, beside) => {
+        if (!chunk.match) return null
+        const isShared = surnames.has(doc.sentences[index]!.tokens[chunk.last - 1]!.form)
+        return bySurname(chunk.match, { ...beside, isShared }, evidence, year)
+      },
     }
     return sentenceDrafts(
       viewOf(doc.text, sentence, gazetteer, matches[index] ?? [], names.get(sentence.index) ?? [], context),
     )
   })
+}
+
+/** The last words of the names of persons that a document writes in full. */
+function surnamesOf({ names, sentences }: Document): ReadonlySet<string> {
+  const full = names.filter(({ type, first, last }) => type === 'PER' && last > first)
+  return new Set(full.map(({ sentence, last }) => sentences[sentence]!.tokens[last - 1]!.form))
 }
 
 type Context = Pick<View, 'choose' | 'bySurname'>

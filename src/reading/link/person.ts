@@ -39,7 +39,7 @@ export function personDraft(view: View, chunk: Chunk): Draft {
       : null
     : !isSurname(chunk)
       ? null
-      : view.bySurname(chunk, office?.of.actor?.country ?? null)
+      : view.bySurname(chunk, { country: office?.of.actor?.country ?? null, office: office?.at.role.noun ?? null })
   return draft(
     sentence,
     { first, last, head: onName(view, chunk, head, offices) },

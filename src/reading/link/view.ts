@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Sentence } from '../../model/token.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
-import type { Choice } from './choose.ts'
+import type { Beside, Choice } from './choose.ts'
 import type { Chunk } from './chunk.ts'
 import type { RoleAt } from './role.ts'
 
@@ -15,7 +15,7 @@ export interface View {
   readonly chunkAt: ReadonlyMap<number, readonly Chunk[]>
   readonly roleAt: ReadonlyMap<number, RoleAt>
   /** Persons that a bare surname may mean in this document's time and among the states that it names. */
-  readonly bySurname: (chunk: Chunk, country: string | null) => Actor | null
+  readonly bySurname: (chunk: Chunk, beside: Omit<Beside, 'isShared'>) => Actor | null
   readonly choose: (chunk: Chunk) => Choice
   /** Role heads that a person's or a body's mention has taken in. */
   readonly used: Set<number>
