@@ -56,6 +56,7 @@ test.each([
   // Violence against one's people, and what is done to the opposition, is more than an inner affair.
   ['Peruvian soldiers killed three Peruvian farmers.', 'PER > PER-CVL ASSAULT'],
   ['Kenya jailed the Kenyan opposition leader, Amos Kiptoo.', 'KEN > KEN-OPP COERCE'],
+  ['Kenyan police arrested nine Kenyan demonstrators.', 'KEN > KEN-CVL COERCE'],
   // Of whatever state they are: a known group did it.
   ['The M23 rebels accused Rwanda of theft.', 'm23 > RWA ACCUSE'],
   // Done to nobody, and yet of weight for others.

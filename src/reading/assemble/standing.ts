@@ -112,6 +112,9 @@ export function hasItsSides({ event: { type, mode }, actors, recipients, goods }
 /** Those by whom and against whom a state's politics is fought out, which others than itself have to do with. */
 const POLITICS: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP', 'REB', 'REF'])
 
+/** Those who stand up against their own state. */
+const PROTESTING = /\b(?:activist|demonstrator|dissident|marcher|protester|protestor|striker)s?\b/i
+
 /** Those who uphold a state's own law. */
 const LAW: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD'])
 
@@ -145,7 +148,7 @@ function isInnerAffair(
   const all = [...actors, ...recipients]
   const [{ country }] = all as [ClaimActor]
   if (country === null || !all.every((party) => party.country === country && party.kind !== 'armed-group')) return false
-  if (all.some(({ sector }) => POLITICS.has(sector))) return false
+  if (all.some(({ sector, name }) => POLITICS.has(sector) || PROTESTING.test(name))) return false
   const ofPeople = (side: readonly ClaimActor[]) => side.every(({ sector }) => PEOPLE.has(sector))
   if (type === 'PROTEST') return !ofPeople(actors)
   const isArrest = type === 'COERCE' && amongStates && !actors.some(({ sector }) => LAW.has(sector))
