@@ -18,7 +18,7 @@ test.each([
   // A threat is one on whatever condition; what is due on a day is planned.
   ['If Kenya attacks, Uganda will bomb its ports.', 'THREATEN threatened'],
   ['Kenya said it would bomb Ugandan ports if it was attacked.', 'THREATEN threatened'],
-  ['Kenya will impose a duty on Ugandan tea from next month.', 'THREATEN planned'],
+  ['Kenya will impose a duty on Ugandan tea from next month.', 'SANCTION planned'],
   // Who flies in to ask asks.
   ['The Kenyan president flew to Kampala to ask Uganda for a loan.', 'REQUEST requested'],
   // Who does not give in has refused, and who denies having refused has not.

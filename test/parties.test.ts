@@ -275,6 +275,9 @@ test.each([
   ],
   // Who gives an interview meets nobody.
   ['Speaking to Agence France-Presse, the Tunisian president thanked Peru.', ['TUN > PER SUPPORT happened']],
+  // Whose statement tells it did it.
+  ['Chile was condemned in a joint statement by Egypt and Greece.', ['EGY+GRC > CHL ACCUSE happened']],
+  ['Chile was criticised in a Peruvian report.', ['PER > CHL ACCUSE happened']],
   // Who suffered a deed is not blamed for it.
   [
     'Two Peruvian farmers were killed in Bolivia on Monday. Chile condemned the attack.',

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, hasTo, isRelation, relativeClause, tokenById } from '../../model/tree.ts'
+import { caseOf, childrenBy, hasTo, isRelation, relativeClause, tokenById } from '../../model/tree.ts'
 
 /** Relative pronouns. */
 const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
@@ -86,6 +86,18 @@ const DOCUMENTS = new Set(
     'communique communiqué note decree order law memorandum campaign speech address ruling vote'
   ).split(' '),
 )
+
+/** "Was condemned in a joint statement by Egypt": whose text tells it did it; the text's own word where only an adjective names him. */
+export function inDocument(sentence: Sentence, passive: Token): readonly Token[] {
+  const text = childrenBy(sentence, passive.id, 'obl').find(
+    ({ id, lemma }) => DOCUMENTS.has(lemma.toLowerCase()) && caseOf(sentence, id) === 'in',
+  )
+  if (!text) return []
+  const makers = childrenBy(sentence, text.id, 'nmod').filter(({ id }) =>
+    /^(?:by|from|of)$/.test(caseOf(sentence, id) ?? ''),
+  )
+  return makers.length > 0 ? makers : [text]
+}
 
 /** Who puts out a text: its owner, else the subject of the verb that does so. */
 function issuer(sentence: Sentence, text: Token, depth: number): readonly Token[] {
