@@ -278,6 +278,9 @@ test.each([
   // Whose statement tells it did it.
   ['Chile was condemned in a joint statement by Egypt and Greece.', ['EGY+GRC > CHL ACCUSE happened']],
   ['Chile was criticised in a Peruvian report.', ['PER > CHL ACCUSE happened']],
+  // In whose raid it was done did it, and not on whom the raid was.
+  ['Three Malian farmers were killed in a US counter-terrorism operation.', ['USA > MLI-CVL ASSAULT happened']],
+  ['Three Malian farmers were killed in an attack on Chile.', ['- > MLI-CVL ASSAULT happened']],
   // Who suffered a deed is not blamed for it.
   [
     'Two Peruvian farmers were killed in Bolivia on Monday. Chile condemned the attack.',

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
-import { inDocument, referent, surfaceSubject } from './subject.ts'
+import { referent, surfaceSubject, withinDeed } from './subject.ts'
 import { isPassive } from './voice.ts'
 
 /** The dependents of a word by role, as data/en/README.md names roles: the same for active and passive, verb and noun. */
@@ -245,7 +245,7 @@ function casesOf(sentence: Sentence, cases: readonly Token[]): string[] {
 
 function placeSubject(sentence: Sentence, roles: Map<string, Token[]>, token: Token, passive: boolean): void {
   // "was given aid": the subject of a passive that keeps its object is the one who got it.
-  if (passive && !roles.has('subj')) for (const doer of inDocument(sentence, token)) put(roles, 'subj', doer)
+  if (passive && !roles.has('subj')) for (const doer of withinDeed(sentence, token)) put(roles, 'subj', doer)
   const role = passive ? (stranded(sentence, token) ?? (roles.has('obj') ? 'iobj' : 'obj')) : 'subj'
   for (const subject of surfaceSubject(sentence, token)) put(roles, role, subject)
 }

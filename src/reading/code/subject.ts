@@ -87,10 +87,22 @@ const DOCUMENTS = new Set(
   ).split(' '),
 )
 
-/** "Was condemned in a joint statement by Egypt": whose text tells it did it; the text's own word where only an adjective names him. */
-export function inDocument(sentence: Sentence, passive: Token): readonly Token[] {
+/** Deeds in which others are done. */
+const DEEDS = new Set(
+  (
+    'raid attack strike airstrike air-strike operation ambush bombing shelling bombardment incursion offensive assault ' +
+    'massacre crackdown manoeuvre sweep swoop'
+  ).split(' '),
+)
+
+/**
+ * "Was condemned in a joint statement by Egypt", "were killed in a US operation": whose text or deed it was done in did it; the word for
+ * that where only an adjective names him.
+ */
+export function withinDeed(sentence: Sentence, passive: Token): readonly Token[] {
   const text = childrenBy(sentence, passive.id, 'obl').find(
-    ({ id, lemma }) => DOCUMENTS.has(lemma.toLowerCase()) && caseOf(sentence, id) === 'in',
+    ({ id, lemma }) =>
+      (DOCUMENTS.has(lemma.toLowerCase()) || DEEDS.has(lemma.toLowerCase())) && caseOf(sentence, id) === 'in',
   )
   if (!text) return []
   const makers = childrenBy(sentence, text.id, 'nmod').filter(({ id }) =>
