@@ -281,6 +281,8 @@ test.each([
   // In whose raid it was done did it, and not on whom the raid was.
   ['Three Malian farmers were killed in a US counter-terrorism operation.', ['USA > MLI-CVL ASSAULT happened']],
   ['Three Malian farmers were killed in an attack on Chile.', ['- > MLI-CVL ASSAULT happened']],
+  // Names that have no adjective stand where others have one.
+  ['Turkey is under EU sanctions.', ['EU > TUR SANCTION ongoing']],
   // Who suffered a deed is not blamed for it.
   [
     'Two Peruvian farmers were killed in Bolivia on Monday. Chile condemned the attack.',

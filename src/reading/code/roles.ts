@@ -79,6 +79,9 @@ export const FUNCTIONAL: ReadonlySet<string> = new Set(['not', 'advmod', 'aux', 
 
 const PLAIN = new Set([...'obj iobj ccomp xcomp advcl amod compound appos acl'.split(' '), ...FUNCTIONAL])
 
+/** Names that have no adjective and stand for one: "EU sanctions", "a United States raid" as "Chinese sanctions". */
+const ADJECTIVAL = /^(?:(?:\p{Lu}\.?){2,}|States|Nations|Union|Kingdom)$/u
+
 function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Token, passive: boolean): void {
   const relation = child.deprel.split(':', 1)[0]!
   if (relation === 'obl' || relation === 'nmod') {
@@ -98,6 +101,7 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
     return
   }
   if (PLAIN.has(relation)) put(roles, relation, child)
+  if (relation === 'compound' && ADJECTIVAL.test(child.form)) put(roles, 'amod', child)
   // "Urged them not to pay": what is not to be done is not refused.
   if (relation === 'advmod' && isNegation(child) && !hasTo(sentence, child.head)) put(roles, 'not', child)
 }
