@@ -27,8 +27,11 @@ export function withoutDuplicates(claims: readonly Claim[]): readonly Claim[] {
   return kept
 }
 
-/** Types whose deeds a sentence often tells in parts: "fired at a village, killing five", "arrested the crew and seized the boat". */
+/** Types whose deeds a sentence often tells in parts: "fired at a village, killing five", "stopped and searched the boat". */
 const IN_PARTS = new Set(['ASSAULT', 'COERCE'])
+
+/** Types of which a sentence tells one with several on the other side: who is shelled and who is killed by it, who offers and who takes it up. */
+const WITH_SEVERAL = new Set(['ASSAULT', 'AGREE'])
 
 function dyad(claim: Claim): string {
   const inParts = IN_PARTS.has(claim.event.type)
@@ -36,8 +39,16 @@ function dyad(claim: Claim): string {
     inParts ? [...new Set(parties.map(({ country, id }) => country ?? id))].sort() : ids(parties)
   const actors = side(claim.actors)
   const recipients = side(claim.recipients)
-  if (MUTUAL.has(claim.event.type)) return [...new Set([...actors, ...recipients])].sort().join('+')
+  if (isMutual(claim)) return [...new Set([...actors, ...recipients])].sort().join('+')
   return `${actors.join('+')}>${recipients.join('+')}`
+}
+
+/** Whether both sides do the same: the answer to an invitation goes from one to the other, as the invitation went before. */
+function isMutual({ event, actors, recipients }: Claim): boolean {
+  return (
+    MUTUAL.has(event.type) &&
+    (!event.frame.endsWith('#again') || actors.some(({ id }) => recipients.some((one) => one.id === id)))
+  )
 }
 
 /** The surer one; of those told in parts the one that says which people of a state it was done to. */
@@ -53,6 +64,7 @@ function ids(parties: Claim['actors']): string[] {
 
 function isSameEvent(a: Claim, b: Claim): boolean {
   const inParts = IN_PARTS.has(a.event.type)
+  if (!WITH_SEVERAL.has(a.event.type) && areApart(a, b)) return false
   if (!inParts && !overlaps(a.evidence, b.evidence)) return false
   if (contains(a.event.trigger, b.event.trigger) || contains(b.event.trigger, a.event.trigger)) return true
   return (
@@ -60,6 +72,15 @@ function isSameEvent(a: Claim, b: Claim): boolean {
     a.status.value === b.status.value &&
     agree(statedTime(a), statedTime(b)) &&
     a.attribution.at(-1)?.cue?.span.start === b.attribution.at(-1)?.cue?.span.start
+  )
+}
+
+/** Whether two deeds were each done to somebody or something of its own: "closed the border and arrested nine traders". */
+function areApart(a: Claim, b: Claim): boolean {
+  const named = ({ recipients }: Claim) => recipients.filter(({ stated }) => stated)
+  const [ones, others] = [named(a), named(b)]
+  return (
+    ones.length > 0 && others.length > 0 && !ones.some(({ span }) => others.some((other) => overlaps(span, other.span)))
   )
 }
 
