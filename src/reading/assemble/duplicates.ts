@@ -30,8 +30,8 @@ export function withoutDuplicates(claims: readonly Claim[]): readonly Claim[] {
 /** Types whose deeds a sentence often tells in parts: "fired at a village, killing five", "stopped and searched the boat". */
 const IN_PARTS = new Set(['ASSAULT', 'COERCE'])
 
-/** Types of which a sentence tells one with several on the other side: who is shelled and who is killed by it, who offers and who takes it up. */
-const WITH_SEVERAL = new Set(['ASSAULT', 'AGREE'])
+/** Types of which a sentence tells one with several on the other side: whom the shells hit and whom they killed, a visit to a state and to its president. */
+const WITH_SEVERAL = new Set(['ASSAULT', 'AGREE', 'CONSULT'])
 
 function dyad(claim: Claim): string {
   const inParts = IN_PARTS.has(claim.event.type)
