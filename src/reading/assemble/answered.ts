@@ -5,6 +5,7 @@ import { itemAt, itemsOf } from '../../model/sections.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
 import { type Candidate, candidatesOf, isStateless } from './candidates.ts'
 import type { Chain } from './chain.ts'
+import { afterDeed } from './deed-before.ts'
 import { Dyads } from './dyads.ts'
 import { partyId } from './parties.ts'
 import { refersBack } from './refers-back.ts'
@@ -75,6 +76,8 @@ function answeredIn(
 
 function complete(event: Event, scene: Scene, story: Dyads, choose: Choose): Event {
   if (event.actors.length === 0) {
+    const after = afterDeed(event, scene)
+    if (after !== event) return after
     const doers = story.doer(event)
     return doers.length > 0 ? { ...event, actors: doers, actorsAbsent: null } : event
   }

@@ -25,6 +25,9 @@ const TO_OTHERS: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ])
 
+/** Types of what is done to people to whom something was done before: those who were arrested are freed. */
+const AGAIN: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT', 'CONCEDE'])
+
 /** Those who act against their own: police arrest, courts sentence, members of the opposition are freed. */
 const INNER: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD', 'LEG'])
 const HOME: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP'])
@@ -100,7 +103,9 @@ function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [
   const toOfficials = TO_OTHERS.has(event.type) && recipients.every(({ sector }) => STATE_SECTORS.has(sector))
   // What a state denies having done to people, others say that it did to theirs.
   const denied = status.value === 'denied'
-  if (!FORCE.has(event.type) && !toOfficials && !bySoldiers && !denied) return null
+  // Where the story and not the clause tells who did it, he did it to those of the state to which he had done something before.
+  const again = AGAIN.has(event.type) && actors.every(({ stated }) => !stated)
+  if (!FORCE.has(event.type) && !toOfficials && !bySoldiers && !denied && !again) return null
   return besideOf(actor, claim, before, two)
 }
 
