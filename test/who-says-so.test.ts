@@ -18,6 +18,7 @@ test.each([
   ['The Kenyan sailor was said to have been wounded by Ugandan soldiers.', 'ASSAULT happened, ?'],
   ['A Ugandan colonel believed to have shelled Kenyan villages fled.', 'ASSAULT possible, ?'],
   ['The accusation against Peru is that it shelled Chilean villages.', 'ASSAULT happened, ?'],
+  ['Chile is convinced that Peru shelled a Chilean village.', 'ASSAULT happened, Chile'],
   ["Chile's argument was that Peru had shelled a Chilean village.", 'ASSAULT happened, Chile'],
   // What is no word of saying has no voice.
   ['The trouble is that Peru shelled Chilean villages.', 'ASSAULT happened, -'],

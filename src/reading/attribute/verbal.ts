@@ -134,6 +134,9 @@ function saysSo({ pos, source, content }: CueEntry): boolean {
   return pos === 'verb' && source === 'subject' && content.some((slots) => slots[0]?.relation === 'ccomp')
 }
 
+/** "Sweden is convinced that": of these the passive says who thinks so. */
+const WON_OVER = /^(?:convince|persuade)$/
+
 function speakerOf(sentence: Sentence, word: Token, entry: CueEntry, passive: boolean): Token | null {
   if (entry.source === 'none') return null
   if (entry.source === 'object')
@@ -142,7 +145,9 @@ function speakerOf(sentence: Sentence, word: Token, entry: CueEntry, passive: bo
   const shared = quotes && isAdjunct(sentence, word) ? teller(sentence, word) : null
   if (shared) return shared
   const speaker = passive
-    ? agentOf(sentence, word)
+    ? WON_OVER.test(word.lemma)
+      ? subjectOf(sentence, word.id)
+      : agentOf(sentence, word)
     : ((quotes && followsQuotation(sentence, word) ? invertedSubject(sentence, word) : null) ??
       subjectOf(sentence, word.id) ??
       (quotes ? (namedBefore(sentence, word) ?? invertedSubject(sentence, word)) : null))
