@@ -49,6 +49,8 @@ export function belonging<T extends Told>(
 ): T {
   const open = (party: ClaimActor) =>
     party.country === null &&
+    // "Members of the Union" are of it, wherever they meet.
+    party.sector !== 'IGO' &&
     (isUnnamed(party) || STATE_SECTORS.has(party.sector)) &&
     PEOPLE.has(party.kind) &&
     !areOfSeveral(party.name)

@@ -12,6 +12,9 @@ const CITIZENS: ReadonlySet<Sector | null> = new Set<Sector | null>([null, 'CVL'
 /** Sectors of those who act for a body of several states or an armed group, and so need no state. */
 const AMONG_STATES: ReadonlySet<Sector | null> = new Set<Sector | null>(['IGO', 'REB'])
 
+/** Sectors of bodies of states, and of the states that make one up. */
+const OF_STATES: ReadonlySet<Sector | null> = new Set<Sector | null>(['IGO', 'UNS'])
+
 /** Kinds that are known by what they are called, of whatever state: armed groups, bodies and blocs of states, firms, newspapers, NGOs. */
 const KNOWN: ReadonlySet<ActorKind> = new Set(['igo', 'bloc', 'armed-group', 'company', 'media', 'ngo'])
 
@@ -104,6 +107,9 @@ export function hasItsSides({ event: { type, mode }, actors, recipients, goods }
   const isHost = ({ kind, country }: ClaimActor) => mode === 'visit' && kind === 'place' && country !== null
   const meets = (party: ClaimActor) => (isPublic(party) && !NO_COUNTERPART.has(party.kind)) || isHost(party)
   const all = [...actors, ...recipients]
+  // "The ministers of the Union met": those of one body are many.
+  const [one] = actors
+  if (one && OF_STATES.has(one.sector) && all.every(({ span }) => span.start === one.span.start)) return true
   // "Speaking to Agence France-Presse": who gives an interview meets nobody.
   const apart = new Set(all.filter(({ kind }) => kind !== 'media').map(({ id, span }) => `${id} ${span.start}`))
   return actors.some(meets) && apart.size > 1 && [...new Set(all)].filter(meets).length > 1

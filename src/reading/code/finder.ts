@@ -19,6 +19,10 @@ export interface Finder {
   apart(a: number, b: number): boolean
   /** Whether a party is a court or a body of states before which they bring what they have against each other. */
   isForum(party: number): boolean
+  /** Whether a party is a known organisation of states, or acts for one. */
+  isOfStates(party: number): boolean
+  /** Whether a party is people or states of whom none is told by name: "world leaders", "African countries". */
+  isVague(party: number): boolean
   /** Kind of actor that a word names. */
   kind(sentence: Sentence, token: Token): string | null
 }
@@ -103,6 +107,9 @@ export function mentionFinder(doc: Document): Finder {
       const sides = [a, b].map((party) => doc.mentions[party]!.actors.map(sideOf))
       return sides.flat().every((side) => side !== null) && sides[0]!.every((side) => !sides[1]!.includes(side))
     },
+    isOfStates: (party) =>
+      doc.mentions[party]!.actors.every(({ id, sector }) => isCode(id) && /^(?:IGO|UNS)$/.test(sector ?? '')),
+    isVague: (party) => doc.mentions[party]!.actors.every(({ id, country }) => country === null && !isCode(id)),
     isForum: (party) => doc.mentions[party]!.actors.some(({ id }) => FORUMS.has(id)),
     kind: (sentence, token) => find(sentence, token)?.actors[0]?.kind ?? null,
   }

@@ -48,6 +48,8 @@ function spanFinder(actor: Span, recipient: Span): Finder {
     same: (a, b) => a === b,
     count: () => 1,
     isForum: () => false,
+    isOfStates: () => false,
+    isVague: () => false,
     isForce: () => false,
     isKnown: () => true,
     apart: () => true,

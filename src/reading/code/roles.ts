@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
+import { countedBy } from './counted.ts'
 import { referent, surfaceSubject, withinDeed } from './subject.ts'
 import { isPassive } from './voice.ts'
 
@@ -39,21 +40,6 @@ export function follow(sentence: Sentence, token: Token, path: Path): readonly T
   return at
 }
 
-/** Words that only say how many or how much there is of what follows them. */
-const COUNTING = new Set(
-  (
-    'one two three four some many several all most none half part number group series batch shipment consignment tranche load lot ton tonne ' +
-    'dozen hundred thousand million string row pair couple fleet rest majority handful'
-  ).split(' '),
-)
-
-function countedBy(sentence: Sentence, { id, lemma }: Token): readonly Token[] {
-  if (!COUNTING.has(lemma.toLowerCase())) return []
-  return childrenBy(sentence, id, 'nmod').filter((noun) =>
-    childrenBy(sentence, noun.id, 'case').some((marker) => marker.lemma === 'of'),
-  )
-}
-
 function normalise(sentence: Sentence, token: Token): Roles {
   const roles = new Map<string, Token[]>()
   const passive = isPassive(sentence, token)
@@ -68,6 +54,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
     placeHungAbove(sentence, roles, token)
   }
   if (token.upos === 'VERB') {
+    if (passive) placeAgentBehind(sentence, roles, token)
     placeThroughObject(sentence, roles)
     placeSecondObject(sentence, roles, token, passive)
   }
@@ -168,6 +155,14 @@ function placeThroughObject(sentence: Sentence, roles: Map<string, Token[]>): vo
 }
 
 const HUNG = ['to', 'against']
+
+/** "Were denied visas by Peru", "was hit with drones by rebels": a parser hangs the agent on the noun before it. */
+function placeAgentBehind(sentence: Sentence, roles: Map<string, Token[]>, verb: Token): void {
+  if (roles.has('subj')) return
+  for (const noun of [...(roles.get('obj') ?? []), ...(roles.get('with') ?? [])])
+    for (const agent of noun.upos === 'NOUN' && noun.id > verb.id ? phrases(sentence, noun) : [])
+      if (casesOf(sentence, childrenBy(sentence, agent.id, 'case')).includes('by')) put(roles, 'subj', agent)
+}
 
 /**
  * Who gets what is given, where a parser takes him for one of two objects ("sold Egypt a cargo") or for a part of the other

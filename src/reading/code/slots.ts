@@ -9,6 +9,7 @@ import type { Finder } from './finder.ts'
 import { withConjuncts } from './goods.ts'
 import { nearestBelow, OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
+import { areMembers, namedAmong } from './several.ts'
 import { referent } from './subject.ts'
 import { isPassive } from './voice.ts'
 
@@ -69,7 +70,7 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   const recipients = search.slot(row.frame.recipient, actors, 'recipient')
   if (recipients.length === 0 && search.isOneAnother(row.frame.recipient))
     return { actors, recipients: actors, goods, reciprocal: true }
-  const several = actors.length > 1 || (actors[0] !== undefined && finder.count(actors[0].party) > 1)
+  const several = actors.length > 1 || (actors[0] !== undefined && isSeveral(actors[0], finder))
   const among = several && (codebook.reciprocal.has(row.predicate) || isDoneWith(row))
   // "Iran and Oman agreed to reopen embassies": what no one is named by is nobody beside the two.
   if (
@@ -94,6 +95,11 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
 /** Where both parties stand: of a passive, "was signed between the two", also behind the verb. */
 function bothOf({ frame }: CodeRow, sentence: Sentence, token: Token): readonly Path[] {
   return token.upos === 'VERB' && isPassive(sentence, token) ? [...frame.both, ['between'], ['by']] : frame.both
+}
+
+/** "The two countries", and an organisation of states by its members: "the ministers of the Union met". */
+function isSeveral({ party, token }: Filler, finder: Finder): boolean {
+  return finder.count(party) > 1 || (finder.isOfStates(party) && areMembers(token))
 }
 
 /** Whether the other party is the one with whom something is done: of two who do it, each does it with the other. */
@@ -170,7 +176,7 @@ class Search {
   parties(words: readonly Token[], taken: readonly Filler[], confidence: number): Filler[] {
     const out: Filler[] = []
     for (const word of words) {
-      for (const part of this.coordinated(referent(this.sentence, word))) {
+      for (const part of this.spelledOut(this.coordinated(referent(this.sentence, word)))) {
         for (const party of this.finder.at(this.sentence, part)) {
           const clash = (other: Filler) => this.finder.same(other.party, party)
           if (this.isTool(party) || (this.row.type === 'REQUEST' && isFreed(this.sentence, part))) continue
@@ -180,6 +186,15 @@ class Search {
       }
     }
     return out
+  }
+
+  /** The words, and in place of one that tells nobody by name those whom "including" names. */
+  spelledOut(words: readonly Token[]): Token[] {
+    const isTold = (word: Token) => this.finder.at(this.sentence, word).some((party) => !this.finder.isVague(party))
+    return words.flatMap((word) => {
+      const named = isTold(word) ? [] : namedAmong(this.sentence, word).flatMap((first) => this.coordinated(first))
+      return named.some(isTold) ? named : [word]
+    })
   }
 
   /** "offered to send troops to X": what is sent, refused or put on alert is no one's counterpart. */
