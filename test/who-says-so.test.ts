@@ -93,6 +93,7 @@ test.each([
   ['Kenya detains 14 Somali fishermen.', 'happened'],
   ['Kenya often detains Somali fishermen.', 'ongoing'],
   ['Kenya arms Ugandan rebels.', 'ongoing'],
+  ['Bolivia opposes the Chilean dam.', 'ongoing'],
   // What stands in a letter was said when it was written; backing that describes someone goes on, as does what goes with what goes on.
   ["Peru's president issued a statement condemning Chile for the attack.", 'happened'],
   ['Peru fears the Chilean militias, which support Bolivia.', 'ongoing'],

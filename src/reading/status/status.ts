@@ -18,8 +18,9 @@ function told(status: Status, event: Event, sentence: Sentence): Status {
   return speech || isStroke(sentence, verb) ? { ...status, value: 'happened' } : status
 }
 
-/** "Rebels which support the king": backing that describes someone goes on. */
+/** "Both oppose the rebels": a mind stays set against them. "Rebels which support the king": backing that describes someone goes on. */
 function isLasting({ type }: Event, { deprel, lemma }: Token): boolean {
+  if (lemma === 'oppose') return type === 'ACCUSE'
   return type === 'SUPPORT' && deprel === 'acl:relcl' && /^(?:support|back)$/.test(lemma)
 }
 
