@@ -1,0 +1,246 @@
+import { isFreed } from '../../model/freed.ts'
+import { isRelated } from '../../model/related.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { caseOf, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
+import type { Codebook, CodeRow } from '../../resources/codebook.ts'
+import type { Path } from '../../resources/frame.ts'
+import type { Filler } from './filler.ts'
+import type { Finder } from './finder.ts'
+import { OF_FORCES } from './reach.ts'
+import { follow, rolesOf } from './roles.ts'
+import { namedAmong } from './several.ts'
+import { referent } from './subject.ts'
+
+/** What fillers are worth by the way they were found: at the end of a path, inside the phrase there, by the verb that carries a noun. */
+export const DIRECT = 1
+const INSIDE = 0.8
+export const CARRIED = 0.75
+
+/** Seeks the parties that a row's frame asks for around its predicate, in one sentence. */
+export class Search {
+  readonly codebook: Codebook
+  readonly row: CodeRow
+  readonly sentence: Sentence
+  readonly token: Token
+  readonly finder: Finder
+
+  readonly stance: boolean
+  /** Whether the row's type is something said of a deed, and no deed itself. */
+  readonly verbal: boolean
+
+  constructor(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder) {
+    this.verbal = row.type !== null && SAID.has(row.type)
+    this.stance = row.type !== null && OF_FORCES.has(row.type)
+    this.codebook = codebook
+    this.row = row
+    this.sentence = sentence
+    this.token = token
+    this.finder = finder
+  }
+
+  slot(paths: readonly Path[], taken: readonly Filler[], side: 'actor' | 'recipient' | 'any'): readonly Filler[] {
+    const { sentence, token } = this
+    const direct = first(paths, (path) => this.parties(follow(sentence, token, path), taken, DIRECT))
+    // "Detained Nauru's ship and its crew": where only what is joined to a word names someone, whose the first is comes first.
+    const words = paths.flatMap((path) => follow(sentence, token, path).map((word) => referent(sentence, word)))
+    const isJoined = direct.length > 0 && words.length > 0 && direct.every(({ token: named }) => !words.includes(named))
+    if (direct.length > 0 && !isJoined) return direct
+    const inside = first(paths, (path) => this.inside(follow(sentence, token, path), taken, side))
+    if (inside.length > 0) return inside
+    if (isJoined) return direct
+    return this.carried(paths, taken, side)
+  }
+
+  /** Whether what stands on the other side is "each other" or "one another". */
+  isOneAnother(paths: readonly Path[]): boolean {
+    return paths.some((path) =>
+      follow(this.sentence, this.token, path).some(({ id, form }) => {
+        const next = tokenById(this.sentence, id + 1)?.form ?? ''
+        return /^(?:each other|one another)$/i.test(`${form} ${next}`)
+      }),
+    )
+  }
+
+  /** "Brokered a deal to restore ties between Oman and Iran": with a party behind "between" goes the other. */
+  withPartner(near: readonly Filler[], taken: readonly Filler[]): readonly Filler[] {
+    const [one] = near
+    if (near.length !== 1 || caseOf(this.sentence, one!.token.id) !== 'between') return near
+    return this.parties([one!.token], taken, one!.confidence)
+  }
+
+  /** The parties that the words name, and those coordinated with them. */
+  parties(words: readonly Token[], taken: readonly Filler[], confidence: number): Filler[] {
+    const out: Filler[] = []
+    for (const word of words) {
+      for (const part of this.spelledOut(this.coordinated(referent(this.sentence, word)))) {
+        for (const party of this.finder.at(this.sentence, part)) {
+          const clash = (other: Filler) => this.finder.same(other.party, party)
+          if (this.isTool(party) || (this.row.type === 'REQUEST' && isFreed(this.sentence, part))) continue
+          if (!taken.some(clash) && !out.some(({ party: known }) => known === party))
+            out.push({ party, token: part, confidence })
+        }
+      }
+    }
+    return out
+  }
+
+  /** The words, and in place of one that tells nobody by name those whom "including" names. */
+  spelledOut(words: readonly Token[]): Token[] {
+    const isTold = (word: Token) => this.finder.at(this.sentence, word).some((party) => !this.finder.isVague(party))
+    return words.flatMap((word) => {
+      const named = isTold(word) ? [] : namedAmong(this.sentence, word).flatMap((first) => this.coordinated(first))
+      return named.some(isTold) ? named : [word]
+    })
+  }
+
+  /** "offered to send troops to X": what is sent, refused or put on alert is no one's counterpart. */
+  isTool(party: number): boolean {
+    return this.stance && this.finder.isForce(party)
+  }
+
+  coordinated(word: Token): Token[] {
+    // "the Turkish-Libyan agreement": neither of the two adjectives is of the other.
+    const hyphened = childrenBy(this.sentence, word.id, 'amod').filter(
+      ({ id }) => id === word.id - 2 && tokenById(this.sentence, id + 1)?.form === '-',
+    )
+    const joined = [...hyphened, ...childrenBy(this.sentence, word.id, 'conj').filter(({ upos }) => upos !== 'VERB')]
+    // Of several in a list, parsers take those in the middle for appositions.
+    const listed = joined.length > 0 ? childrenBy(this.sentence, word.id, 'appos') : []
+    return [word, ...listed, ...joined]
+  }
+
+  /** Parties inside the noun phrases of the words, the nearest first. */
+  inside(words: readonly Token[], taken: readonly Filler[], side: string): Filler[] {
+    let level = words.flatMap((word) => this.coordinated(referent(this.sentence, word))).filter(isNominal)
+    for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+      const next: Token[] = []
+      for (const relation of INNER) {
+        const found = level.flatMap((word) => this.modifiers(word, relation, side))
+        const parties = this.parties(found, taken, INSIDE - depth * 0.1)
+        if (parties.length > 0) return parties
+        next.push(...found)
+      }
+      level = next.filter(isNominal)
+    }
+    return []
+  }
+
+  modifiers(word: Token, relation: string, side: string): Token[] {
+    const found = childrenBy(this.sentence, word.id, relation)
+    // "Its neighbour harbours the group": not who complains of his neighbour.
+    if (relation === 'nmod:poss' && isRelated(word.lemma.toLowerCase())) return []
+    if (relation === 'compound')
+      return found.filter((child) => !this.suffers(word, child.id) && !this.isWhere(word, child))
+    if (relation !== 'nmod') return found
+    const others = found.filter(
+      (child) =>
+        child.deprel !== 'nmod:poss' &&
+        // "rejected the claim on X": a medium that only carries what was done.
+        this.finder.kind(this.sentence, child) !== 'media' &&
+        !this.suffers(word, child.id) &&
+        !isExcepted(this.sentence, child, this.token.id),
+    )
+    if (side !== 'actor') return others
+    const owning = this.isThing(word) ? MAKING : OWNING
+    return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(({ lemma }) => owning.has(lemma)))
+  }
+
+  /** "A Kabul car bombing". */
+  isWhere(word: Token, child: Token): boolean {
+    return this.isThing(word) && this.finder.kind(this.sentence, child) === 'place'
+  }
+
+  /** A deed or a weapon: "the raid in Mali" was not made by Mali, as "officials in Mali" are its own. */
+  isThing({ upos, lemma }: Token): boolean {
+    if (upos !== 'NOUN') return false
+    return ['violence', 'weapon'].some((name) => this.codebook.classes.get(name)?.has(lemma.toLowerCase()))
+  }
+
+  /** "condemned the attack on X": X suffered what someone else did, and is not who is spoken of. */
+  suffers(word: Token, child: number): boolean {
+    const violence = this.codebook.classes.get('violence')
+    const deeds = word.upos === 'VERB' ? childrenBy(this.sentence, word.id, 'obj') : [word]
+    if (!this.verbal || !deeds.some(({ lemma }) => violence?.has(lemma.toLowerCase()))) return false
+    // "opposed the Iraq war": where it was fought.
+    const noun = tokenById(this.sentence, child)
+    if (noun && isRelation(noun, 'compound')) return tokenById(this.sentence, noun.head)?.lemma.toLowerCase() === 'war'
+    return childrenBy(this.sentence, child, 'case').some(({ lemma }) => AGAINST.has(lemma))
+  }
+
+  /** What a noun's frame misses, from the verb that carries the noun: its subject for the actor, its prepositions. */
+  carried(paths: readonly Path[], taken: readonly Filler[], side: string): readonly Filler[] {
+    const { sentence, token } = this
+    if (token.upos === 'VERB') return this.throughObject(paths, taken)
+    const beside = side === 'recipient' ? undefined : this.besideTalks()
+    if (beside) return this.parties(rolesOf(sentence, beside).get('subj') ?? [], taken, CARRIED)
+    const verb = tokenById(sentence, token.head)
+    if (!verb) return []
+    // "was in Ankara for talks with": where someone is carries what he is there for.
+    const copular = verb.upos !== 'VERB' && childrenBy(sentence, verb.id, 'cop').length > 0
+    if (copular ? !/^(nmod|obl)/u.test(token.deprel) : verb.upos !== 'VERB' || !/^(obj|nsubj|obl)/u.test(token.deprel))
+      return []
+    const carries = copular || (this.codebook.classes.get('carrier')?.has(verb.lemma.toLowerCase()) ?? false)
+    if (side !== 'recipient') {
+      if (!carries || (isRelation(token, 'obl') && !copular)) return []
+      const subjects = (rolesOf(sentence, verb).get('subj') ?? []).filter((subject) => subject !== token)
+      const direct = this.parties(subjects, taken, CARRIED)
+      return direct.length > 0 ? direct : this.inside(subjects, taken, side)
+    }
+    if (!carries && !isRelation(token, 'nsubj')) return []
+    const words = (path: Path) => (path.length === 1 && !PLAIN.has(path[0]!) ? follow(sentence, verb, path) : [])
+    const direct = first(paths, (path) => this.parties(words(path), taken, CARRIED))
+    return direct.length > 0 ? direct : first(paths, (path) => this.inside(words(path), taken, side))
+  }
+
+  /** "After two days of talks with Peru, Fiji gave way": the verb whose subject talked, where talks only say when something was done. */
+  besideTalks(): Token | undefined {
+    const { sentence, token } = this
+    if (this.row.type !== 'CONSULT') return undefined
+    const above = tokenById(sentence, token.head)
+    const phrase = above && isRelation(token, 'nmod') && LASTING.has(above.lemma) ? above : token
+    const when = childrenBy(sentence, phrase.id, 'case').some(({ lemma }) => AT_TALKS.has(lemma.toLowerCase()))
+    return when && isRelation(phrase, 'obl') ? tokenById(sentence, phrase.head) : undefined
+  }
+
+  /** "sent aid to X": a preposition that the parser hung on the object instead of the verb. */
+  throughObject(paths: readonly Path[], taken: readonly Filler[]): readonly Filler[] {
+    return first(paths, (path) =>
+      path.length === 1 && !PLAIN.has(path[0]!)
+        ? this.parties(follow(this.sentence, this.token, ['obj', ...path]), taken, CARRIED)
+        : [],
+    )
+  }
+}
+
+/** Types of what is said of a deed. */
+const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST'])
+const AGAINST = new Set(['on', 'against', 'upon', 'at', 'in'])
+
+/** What talks and visits are told by the length of, and prepositions by which they say when something was done. */
+const LASTING = new Set('hour day week month year round session series'.split(' '))
+const AT_TALKS = new Set('after during following before'.split(' '))
+
+/** Roles that are no prepositions. */
+const PLAIN = new Set(['subj', 'obj', 'iobj', 'poss', 'amod', 'compound', 'appos', 'ccomp', 'xcomp', 'advcl'])
+
+/** What to look through inside a noun phrase, in order. */
+const INNER = ['nmod:poss', 'amod', 'compound', 'appos', 'nmod'] as const
+
+/** Prepositions by which a noun belongs to the party after it. */
+const OWNING = new Set(['of', 'from', 'in', 'for'])
+
+/** Prepositions by which a deed or a weapon belongs to who used it. */
+const MAKING = new Set(['of', 'from', 'by'])
+
+function isNominal({ upos }: Token): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'DET' || upos === 'PRON' || upos === 'ADJ'
+}
+
+/** What the first of the paths finds that finds anything. */
+export function first<T>(paths: readonly Path[], find: (path: Path) => readonly T[]): readonly T[] {
+  for (const path of paths) {
+    const found = find(path)
+    if (found.length > 0) return found
+  }
+  return []
+}
