@@ -75,3 +75,9 @@ test('people whom an armed group harms are of the state that it was last told of
     'm23 > RWA-CVL ASSAULT',
   ])
 })
+
+test('what donors promise a state is kept, and says that nobody known is on their side', () => {
+  const text = `${STORY}Foreign donors promised Chad 60 million dollars.`
+  expect(claims(text)).toEqual(['- > TCD AGREE'])
+  expect(reader.read(text, {}).claims[0]!.absent.actors).toBe('"Foreign donors": of no state that is named')
+})

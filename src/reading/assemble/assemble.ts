@@ -19,7 +19,7 @@ import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
-import { hasItsSides, isPublicMatter, isRelation } from './standing.ts'
+import { areNamelessGivers, hasItsSides, isPublicMatter, isRelation } from './standing.ts'
 import { standingFor } from './stands-for.ts'
 import { typeToCome } from './to-come.ts'
 import { type When, whenOf } from './when.ts'
@@ -96,9 +96,18 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
   const claims: Claim[] = []
   for (const deed of withDenied(doc, told)) {
     const claim = claimOf(deed, layers, coder, claims)
-    if (claim && (!layers.isStory || isRelation(claim, isAbroad.has(deed.event.id)))) claims.push(claim)
+    if (!claim) continue
+    if (!layers.isStory) claims.push(claim)
+    else if (isRelation(claim, isAbroad.has(deed.event.id))) claims.push(withoutGivers(claim))
   }
   return claims
+}
+
+/** A promise of "donors" has nobody on their side, and says so. */
+function withoutGivers(claim: Claim): Claim {
+  if (!areNamelessGivers(claim)) return claim
+  const names = claim.actors.map(({ name }) => `"${name}"`).join(', ')
+  return { ...claim, actors: [], absent: { ...claim.absent, actors: `${names}: of no state that is named` } }
 }
 
 function twoBySentence({ sentences, mentions }: Document): Layers['two'] {

@@ -6,6 +6,21 @@ import { type EventType, type Sector, STATE_SECTORS } from '../../model/plover.t
 /** Kinds that are private by what they are, unless a state is known that they act for. */
 const PRIVATE: ReadonlySet<ActorKind> = new Set(['person', 'company', 'media', 'place'])
 
+/** Those who give together and of whom nothing tells for whom they stand: what they promise is worth keeping for whom it is promised to. */
+const GIVERS = /\b(?:countries|creditors?|donors?|governments|lenders?|nations|states)\b/i
+const GIVEN: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE'])
+
+/** Whether all who act are givers of no known state: "donors promised Nepal a billion dollars". */
+export function areNamelessGivers({ event, actors, recipients }: Told): boolean {
+  const isGiver = ({ country, kind, name }: ClaimActor) => country === null && !KNOWN.has(kind) && GIVERS.test(name)
+  return (
+    GIVEN.has(event.type) &&
+    actors.length > 0 &&
+    actors.every(isGiver) &&
+    recipients.some(({ country }) => country !== null)
+  )
+}
+
 /** Sectors of those who live a private life, whatever they say and do. */
 const CITIZENS: ReadonlySet<Sector | null> = new Set<Sector | null>([null, 'CVL', 'EDU', 'MED', 'BUS'])
 
@@ -69,7 +84,7 @@ function isBetween(actors: readonly ClaimActor[], recipients: readonly ClaimActo
 export function isRelation(claim: Told, amongStates: boolean): boolean {
   const { event, actors, recipients } = claim
   const [by = [], to = []] = [actors, recipients].map((side) => side.filter((party) => isPlaced(party)))
-  if (actors.length > 0 && by.length === 0) return false
+  if (actors.length > 0 && by.length === 0) return areNamelessGivers(claim)
   // "The M23 rebels killed nine villagers": of whatever state they are, a known group did it.
   if (recipients.length > 0 && to.length === 0 && !(SUFFERED.has(event.type) && by.some(isNamedGroup))) return false
   if (to.length === 0 && !amongStates && !needsNobody(event.type, by)) return false
