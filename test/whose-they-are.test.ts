@@ -140,6 +140,8 @@ test.each([
   // Who holds an office is known by it and his surname, though no word names his state; not if the text tells of another by that name.
   ['President Macron thanked Peru.', ['FRA > PER SUPPORT']],
   ['Sara Modi, the prime minister of Fiji, spoke. Peru thanked Prime Minister Modi.', ['PER > FJI SUPPORT']],
+  // Who does a thing is no office of him who says so.
+  ['According to Mr Ndiaye, the rebels shelled Peru.', ['rebels > PER ASSAULT']],
   // Officers of the police are of the state at hand.
   [
     'Kenyan police detained a Chilean. Detective Inspector Ann Roe blamed Chile.',

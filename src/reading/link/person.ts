@@ -159,7 +159,8 @@ export function officeAfter(view: View, chunk: Chunk): Office | null {
     const at = view.roleAt.get(id)
     if (at?.role.class !== 'person' || token.deprel === 'conj') continue
     // "At the invitation of President A, the President of Chile, B, paid": who does something is not whom he is told of with.
-    if (isRelation(token, 'nsubj') && tokenById(sentence, chunk.head)?.deprel === 'appos') return null
+    // "According to al-Eryani, the rebels are armed": nor is who stands in a phrase of his own.
+    if (isRelation(token, 'nsubj') && ASIDE.test(tokenById(sentence, chunk.head)?.deprel ?? '')) return null
     // A title whose own name follows is another person: "Mr. A, President B said".
     const next = view.chunkAt.get(at.last + 1)
     if (next?.some((c) => c.first === at.last + 1 && c.type === 'PER')) return null
@@ -169,6 +170,9 @@ export function officeAfter(view: View, chunk: Chunk): Office | null {
   }
   return null
 }
+
+/** Relations of those who are told of beside the subject of a clause. */
+const ASIDE = /^(?:appos|obl|nmod)(?::|$)/
 
 /** "Who was ambassador to Chad until May": an office that is over when the text tells of it. */
 function isOver({ tokens }: Sentence, first: number, last: number): boolean {
