@@ -1,9 +1,10 @@
 import type { Event } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import type { Codebook, CodeRow } from '../../resources/codebook.ts'
+import type { Codebook } from '../../resources/codebook.ts'
+import { again, fromBefore } from './again.ts'
 import type { Finder } from './finder.ts'
-import { NO_ROW, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 import { isPassive } from './voice.ts'
 
@@ -35,8 +36,6 @@ export function answersAgain(
 const FAR = 3
 /** What a party is worth that only the event before names. */
 const TAKEN_UP = 0.7
-const SURE = 0.8
-const NO_FRAME = { actor: [], recipient: [], both: [], goods: [], mutual: false, only: false }
 
 const ANSWERS: Readonly<Record<string, EventType>> = {
   accept: 'AGREE',
@@ -72,16 +71,8 @@ function hasTwoSides({ actors, recipients }: Event, finder: Finder): boolean {
 
 /** The answer of those to whom something was said to those who said it. */
 function answering(verb: Token, type: EventType, told: Event, codebook: Codebook): Reading {
-  const row: CodeRow = {
-    ...NO_ROW,
-    frame: NO_FRAME,
-    status: codebook.frames.get(type)?.status ?? null,
-    name: `${verb.lemma.toLowerCase()}#again`,
-    predicate: `${verb.lemma.toLowerCase()}.v`,
-    type,
-  }
-  const side = (parties: Event['actors']) =>
-    parties.map(({ mention, confidence }) => ({ party: mention, token: verb, confidence: confidence * TAKEN_UP }))
-  const slots = { actors: side(told.recipients), recipients: side(told.actors), goods: [], reciprocal: false }
-  return { token: verb, particle: null, row, share: SURE, slots, witnesses: [], about: [] }
+  const status = codebook.frames.get(type)?.status ?? null
+  const actors = fromBefore(told.recipients, verb, TAKEN_UP)
+  const recipients = fromBefore(told.actors, verb, TAKEN_UP)
+  return again(verb, { type, status, ending: '#again' }, { actors, recipients, reciprocal: false })
 }

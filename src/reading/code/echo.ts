@@ -2,9 +2,10 @@ import { type Event, UNLISTED } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
-import type { Codebook, CodeRow } from '../../resources/codebook.ts'
+import type { Codebook } from '../../resources/codebook.ts'
+import { again, fromBefore } from './again.ts'
 import type { Finder } from './finder.ts'
-import { NO_ROW, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 
 /** What each does with the other or says of himself: who does so too does it with nobody who was named. */
@@ -32,36 +33,21 @@ export function echoesOf(
     if (!told || NOT_TAKEN_UP.has(told.type)) return []
     const sides = [...told.actors, ...told.recipients].map(({ mention }) => mention)
     if (parties.some((party) => sides.some((side) => !finder.apart(party, side)))) return []
-    return [again(token, parties, told, codebook)]
+    return [byOthers(token, parties, told, codebook)]
   })
-}
-
-/** The event told before, done by others. */
-function again(token: Token, parties: readonly number[], told: Event, codebook: Codebook): Reading {
-  const row: CodeRow = {
-    ...NO_ROW,
-    frame: NO_FRAME,
-    status: codebook.frames.get(told.type)?.status ?? null,
-    name: `${token.lemma.toLowerCase()}${UNLISTED}`,
-    predicate: `${token.lemma.toLowerCase()}.v`,
-    type: told.type,
-    mode: told.mode,
-  }
-  const actors = parties.map((party) => ({ party, token, confidence: TAKEN_UP }))
-  const recipients = told.recipients.map(({ mention, confidence }) => ({
-    party: mention,
-    token,
-    confidence: confidence * TAKEN_UP,
-  }))
-  const slots = { actors, recipients, goods: [], reciprocal: false }
-  return { token, particle: null, row, share: SURE, slots, witnesses: [], about: [] }
 }
 
 /** What a party is worth that is known from the event before. */
 const TAKEN_UP = 0.8
-/** How sure the event is. */
-const SURE = 0.8
-const NO_FRAME = { actor: [], recipient: [], both: [], goods: [], mutual: false, only: false }
+
+/** The event told before, done by others. */
+function byOthers(token: Token, parties: readonly number[], told: Event, codebook: Codebook): Reading {
+  const { type, mode } = told
+  const status = codebook.frames.get(type)?.status ?? null
+  const actors = parties.map((party) => ({ party, token, confidence: TAKEN_UP }))
+  const recipients = fromBefore(told.recipients, token, TAKEN_UP)
+  return again(token, { type, mode, status, ending: UNLISTED }, { actors, recipients, reciprocal: false })
+}
 
 /** Who does again what was told: "Japan followed suit", "as did Grenada", "so did Botswana", "South Korea is to follow". */
 function doerAgain(sentence: Sentence, token: Token): Token | undefined {

@@ -1,9 +1,10 @@
 import type { Event } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, caseOf, childrenBy, isRelation, subtree, tokenById } from '../../model/tree.ts'
-import type { Codebook, CodeRow } from '../../resources/codebook.ts'
+import type { Codebook } from '../../resources/codebook.ts'
+import { again } from './again.ts'
 import type { Finder } from './finder.ts'
-import { NO_ROW, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /**
  * Talks that a clause tells of without saying whose they are: "a second round is planned for June", "the talks resume on Saturday". They are
@@ -22,14 +23,12 @@ export function talksAgain(
   return sentence.tokens.flatMap((noun) => {
     const verb = isTalks(codebook, sentence, noun) ? verbOf(sentence, noun) : undefined
     if (!verb || isTold(sentence, noun, verb, before, finder) || areSomeones(sentence, noun, verb, finder)) return []
-    return [again(verb, told)]
+    return [held(verb, told)]
   })
 }
 
 /** What a party is worth that only the event before names. */
 const TAKEN_UP = 0.7
-const SURE = 0.8
-const NO_FRAME = { actor: [], recipient: [], both: [], goods: [], mutual: false, only: false }
 
 /** What is said of talks that are to be. */
 const PLANNED = new Set('plan schedule slate arrange pencil fix due set expect'.split(' '))
@@ -99,17 +98,10 @@ function areSomeones(sentence: Sentence, noun: Token, verb: Token, finder: Finde
 
 const WITH = /^(?:with|between|among|by)$/
 
-function again(verb: Token, told: Event): Reading {
-  const planned = PLANNED.has(verb.lemma)
-  const row: CodeRow = {
-    ...NO_ROW,
-    frame: NO_FRAME,
-    status: planned ? 'planned' : null,
-    name: `${verb.lemma.toLowerCase()}#again`,
-    predicate: `${verb.lemma.toLowerCase()}.v`,
-    type: planned ? 'AGREE' : 'CONSULT',
-  }
+function held(verb: Token, told: Event): Reading {
   const sides = told.actors.map(({ mention }) => ({ party: mention, token: verb, confidence: TAKEN_UP }))
-  const slots = { actors: sides, recipients: sides, goods: [], reciprocal: true }
-  return { token: verb, particle: null, row, share: SURE, slots, witnesses: [], about: [] }
+  const what = PLANNED.has(verb.lemma)
+    ? ({ type: 'AGREE', status: 'planned' } as const)
+    : ({ type: 'CONSULT', status: null } as const)
+  return again(verb, { ...what, ending: '#again' }, { actors: sides, recipients: sides, reciprocal: true })
 }
