@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../../languages/reader.ts'
-import { dataFrom } from '../../resources/node.ts'
-
-const reader = await createReader(dataFrom())
-
-const told = (text: string) =>
-  reader
-    .read(text, { date: '2024-02-19' })
-    .claims.map(({ event, actors, recipients }) =>
-      [actors.map(({ id }) => id).join('+'), event.type, recipients.map(({ id }) => id).join('+')].join(' '),
-    )
+import { done } from '../../../test/told.ts'
 
 const SEIZED = 'Peru arrested five Fijian fishermen in May, and Oman praised Peru. Latvia was silent.'
 
@@ -22,12 +12,12 @@ test.each([
     'TGO ASSAULT TCD-CVL',
   ],
 ])('a passive that names nobody goes on with the deed before: %s', (text, claim) => {
-  expect(told(text)).toContain(claim)
+  expect(done(text)).toContain(claim)
 })
 
 test.each([
   ['Peru praised Fiji, and Oman praised Latvia. Five sailors were freed on Friday.', 'RETREAT'],
   [`${SEIZED} Two Latvian sailors were freed on Friday.`, 'PER RETREAT'],
 ])('a passive does not go on with a deed of another kind or done to others: %s', (text, claim) => {
-  expect(told(text).some((one) => one.includes(`${claim} `) && !one.startsWith(' '))).toBe(false)
+  expect(done(text).some((one) => one.includes(`${claim} `) && !one.startsWith(' '))).toBe(false)
 })

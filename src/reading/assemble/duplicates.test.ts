@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../../languages/reader.ts'
-import { dataFrom } from '../../resources/node.ts'
-
-const reader = await createReader(dataFrom())
-
-const told = (text: string) =>
-  reader
-    .read(text, { date: '2024-02-19' })
-    .claims.map(({ event, actors, recipients }) =>
-      [actors.map(({ id }) => id).join('+'), event.type, recipients.map(({ id }) => id).join('+')].join(' '),
-    )
+import { done } from '../../../test/told.ts'
 
 test.each([
   ['Ghana closed its border with Togo and arrested nine Togolese traders.', ['GHA COERCE TGO', 'GHA COERCE TGO-BUS']],
@@ -18,7 +8,7 @@ test.each([
     ['GHA SANCTION TGO', 'GHA SANCTION TGO'],
   ],
 ])('what was done to each of two by itself is two deeds: %s', (text, claims) => {
-  expect(told(text)).toEqual(claims)
+  expect(done(text)).toEqual(claims)
 })
 
 test.each([
@@ -26,11 +16,11 @@ test.each([
   ['The navy of Ghana stopped and searched a Togolese trawler.', ['GHA COERCE TGO']],
   ['Ghana condemned and denounced Togo.', ['GHA ACCUSE TGO']],
 ])('what was done to one in parts is one deed: %s', (text, claims) => {
-  expect(told(text)).toEqual(claims)
+  expect(done(text)).toEqual(claims)
 })
 
 test('an answer in the same sentence is not the invitation told again', () => {
-  expect(told('Ghana invited the president of Togo to Accra, and the invitation was accepted.')).toEqual([
+  expect(done('Ghana invited the president of Togo to Accra, and the invitation was accepted.')).toEqual([
     'GHA AGREE TGO',
     'TGO AGREE GHA',
   ])

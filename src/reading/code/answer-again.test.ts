@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../../languages/reader.ts'
-import { dataFrom } from '../../resources/node.ts'
-
-const reader = await createReader(dataFrom())
-
-const told = (text: string) =>
-  reader
-    .read(text, { date: '2024-02-19' })
-    .claims.map(({ event, actors, recipients, status }) =>
-      [actors.map(({ id }) => id), event.type, recipients.map(({ id }) => id), status.value].join(' '),
-    )
+import { told } from '../../../test/told.ts'
 
 test.each([
   ['Peru invited the president of Fiji to Lima. The invitation was accepted.', 'FJI AGREE PER promised'],

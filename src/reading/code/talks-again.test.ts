@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../../languages/reader.ts'
-import { dataFrom } from '../../resources/node.ts'
-
-const reader = await createReader(dataFrom())
-
-const told = (text: string) =>
-  reader
-    .read(text, { date: '2024-02-19' })
-    .claims.map(({ event, actors, recipients, status }) =>
-      [actors.map(({ id }) => id).join('+'), event.type, recipients.map(({ id }) => id).join('+'), status.value].join(
-        ' ',
-      ),
-    )
+import { told } from '../../../test/told.ts'
 
 const MET = 'Peru and Fiji held talks in Lima on Monday.'
 

@@ -1,0 +1,21 @@
+import { createReader } from '../src/languages/reader.ts'
+import type { Claim } from '../src/model/claim.ts'
+import { dataFrom } from '../src/resources/node.ts'
+
+const reader = await createReader(dataFrom())
+
+const ids = (parties: Claim['actors']) => parties.map(({ id }) => id).join('+')
+
+/** The claims of a text of 19 February 2024, each as "FJI AGREE PER promised". */
+export function told(text: string): string[] {
+  return reader
+    .read(text, { date: '2024-02-19' })
+    .claims.map(({ event, actors, recipients, status }) =>
+      [ids(actors), event.type, ids(recipients), status.value].join(' '),
+    )
+}
+
+/** The same without what is told of their reality: "FJI AGREE PER". */
+export function done(text: string): string[] {
+  return told(text).map((claim) => claim.slice(0, claim.lastIndexOf(' ')))
+}
