@@ -125,5 +125,5 @@ export function isExcepted(sentence: Sentence, token: Token, event: number): boo
 
 /** Whether a verb is an infinitive with "to". */
 export function hasTo(sentence: Sentence, verb: number): boolean {
-  return childrenBy(sentence, verb, 'mark').some(({ xpos }) => xpos === 'TO')
+  return childrenBy(sentence, verb, 'mark', 'aux').some(({ xpos }) => xpos === 'TO')
 }

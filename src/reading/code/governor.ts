@@ -1,6 +1,6 @@
 import type { StatusValue } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isNegation, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 
 /** A word above an event that says how real it is. */
@@ -52,8 +52,7 @@ function isPast(sentence: Sentence, token: Token): boolean {
 function lets(sentence: Sentence, token: Token): boolean {
   if (isRelation(token, 'xcomp') || isRelation(token, 'conj') || isRelation(token, 'ccomp')) return true
   // "Promised to return the boats seized by X": which boats they are is no part of the promise.
-  const isInfinitive = () => childrenBy(sentence, token.id, 'mark', 'aux').some(({ xpos }) => xpos === 'TO')
-  if (token.deprel === 'acl') return token.upos === 'VERB' && (token.xpos !== 'VBN' || isInfinitive())
+  if (token.deprel === 'acl') return token.upos === 'VERB' && (token.xpos !== 'VBN' || hasTo(sentence, token.id))
   return token.upos === 'NOUN' && (isRelation(token, 'obj') || token.deprel === 'nsubj:pass')
 }
 
