@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { done } from '../../../test/told.ts'
+import { done } from '../../../test/support/told.ts'
 
 const SEIZED = 'Peru arrested five Fijian fishermen in May, and Oman praised Peru. Latvia was silent.'
 

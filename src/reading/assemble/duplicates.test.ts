@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { done } from '../../../test/told.ts'
+import { done } from '../../../test/support/told.ts'
 
 test.each([
   ['Ghana closed its border with Togo and arrested nine Togolese traders.', ['GHA COERCE TGO', 'GHA COERCE TGO-BUS']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../test/told.ts'
+import { told } from '../../../test/support/told.ts'
 
 test.each([
   ['Peru invited the president of Fiji to Lima. The invitation was accepted.', 'FJI AGREE PER promised'],

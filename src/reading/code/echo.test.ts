@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../test/told.ts'
+import { told } from '../../../test/support/told.ts'
 
 test.each([
   ['Chile praised Fiji, as did Peru.', 'PER SUPPORT FJI happened'],

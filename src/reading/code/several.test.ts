@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../test/told.ts'
+import { told } from '../../../test/support/told.ts'
 
 test.each([
   ['Leaders of the African Union member states met in Kigali on Monday.', 'AU CONSULT AU happened'],

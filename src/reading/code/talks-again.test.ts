@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../test/told.ts'
+import { told } from '../../../test/support/told.ts'
 
 const MET = 'Peru and Fiji held talks in Lima on Monday.'
 

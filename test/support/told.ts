@@ -1,6 +1,6 @@
-import { createReader } from '../src/languages/reader.ts'
-import type { Claim } from '../src/model/claim.ts'
-import { dataFrom } from '../src/resources/node.ts'
+import { createReader } from '../../src/languages/reader.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { dataFrom } from '../../src/resources/node.ts'
 
 const reader = await createReader(dataFrom())
 
