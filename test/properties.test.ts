@@ -58,21 +58,31 @@ const sentences = fc
   .map((lines) => `${lines.join('. ')}.`)
 const anyText = fc.oneof(unicode, surrogates, mixture, sentences)
 
-/** Every object with a numeric `start` and `end`, wherever it stands in `value`, with the way to it. */
-function* spansIn(value: unknown, path = ''): Generator<{ path: string; start: number; end: number }> {
+/** Tells `see` of every object with a numeric `start` and `end`, wherever it stands in `value`, with the keys on the way to it. */
+function seeSpans(
+  value: unknown,
+  see: (start: number, end: number, keys: readonly string[]) => void,
+  keys: string[] = [],
+): void {
   if (value === null || typeof value !== 'object') return
   const { start, end } = value as { start?: unknown; end?: unknown }
-  if (typeof start === 'number' && typeof end === 'number') yield { path, start, end }
-  for (const [key, inner] of Object.entries(value)) yield* spansIn(inner, `${path}.${key}`)
+  if (typeof start === 'number' && typeof end === 'number') see(start, end, keys)
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key]
+    if (inner === null || typeof inner !== 'object') continue
+    keys.push(key)
+    seeSpans(inner, see, keys)
+    keys.pop()
+  }
 }
 
 /** What is wrong with the offsets of a document, as readable lines; none where all is well. */
 function misplaced({ text, ...layers }: Document): readonly string[] {
   const wrong: string[] = []
-  for (const { path, start, end } of spansIn(layers)) {
+  seeSpans(layers, (start, end, keys) => {
     const inside = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length
-    if (!inside) wrong.push(`${path} is ${start}..${end} in a text of ${text.length}`)
-  }
+    if (!inside) wrong.push(`${keys.join('.')} is ${start}..${end} in a text of ${text.length}`)
+  })
   for (const { tokens, multiwords } of layers.sentences) {
     for (const { first, last, form, start, end } of multiwords) {
       if (text.slice(start, end) !== form) wrong.push(`words ${first}-${last} are not "${form}"`)
@@ -147,24 +157,23 @@ test.each(SHAPES)(
   'four times the text takes less than eight times as long: %s',
   (_, make) => {
     english.read(make(20_000), META)
-    const small = fastest(make(60_000))
-    const large = fastest(make(240_000))
+    const small = Math.min(taken(make(60_000)), taken(make(60_000)))
+    const long = make(240_000)
+    let large = taken(long)
+    // Measured again only where the first time is too long, which something else on the machine may have done.
+    if (large / small >= 8) large = Math.min(large, taken(long))
     console.log(`${_}: 60 kB in ${Math.round(small)} ms, 240 kB in ${Math.round(large)} ms`)
     expect(large / small).toBeLessThan(8)
   },
   3 * LIMIT_MS,
 )
 
-/** Milliseconds of the processor that the faster of two readings takes, so that what else the machine does is not counted. */
-function fastest(text: string): number {
-  return Math.min(
-    ...[0, 1].map(() => {
-      const before = process.cpuUsage()
-      english.read(text, META)
-      const { user, system } = process.cpuUsage(before)
-      return (user + system) / 1000
-    }),
-  )
+/** Milliseconds of the processor that a reading takes, so that what else the machine does is hardly counted. */
+function taken(text: string): number {
+  const before = process.cpuUsage()
+  english.read(text, META)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 test.each([
