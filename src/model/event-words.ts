@@ -91,10 +91,14 @@ const MODES: Readonly<Record<string, string>> = {
   'ASSAULT unconventional': 'attacks with unconventional weapons',
 }
 
-/** An event's type and mode in plain words. */
-export function eventWords(type: EventType, mode: string | null): string {
-  return (mode === null ? undefined : MODES[`${type} ${mode}`]) ?? TYPES[type]
+/** An event's type and mode in plain words, to follow the names of so many doers: "refuses", of two "refuse". */
+export function eventWords(type: EventType, mode: string | null, doers = 1): string {
+  const words = (mode === null ? undefined : MODES[`${type} ${mode}`]) ?? TYPES[type]
+  return doers > 1 ? words.replace(VERB, (verb) => verb.replace(/(?:(i)es|s)$/, (_, i) => (i ? 'y' : ''))) : words
 }
+
+/** The verbs among the words of the tables above: the first, and the one after "or". */
+const VERB = /^[\w-]+|(?<= or )[a-z]+s(?= |$)/g
 
 /** A type of event in plain words, whatever its mode. */
 export function typeWords(type: EventType): string {

@@ -20,7 +20,7 @@ test('what two sides do with one another has no other side', () => {
   const mutual = { ...claim, actors: both, recipients: both.toReversed(), event: { ...claim.event, type: 'COOPERATE' } }
   expect(claimLine(mutual as typeof claim, { text })).toMatchObject({
     who: 'RUS ↔ MLI',
-    what: 'cooperates',
+    what: 'cooperate',
     whom: null,
   })
 })

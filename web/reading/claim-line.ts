@@ -16,7 +16,7 @@ export interface ClaimLine {
 }
 
 const MOST_PARTIES = 3
-/** What leads to the other side, where there is none but the one that acts too: "cooperates with". */
+/** What leads to the other side, where there is none but the one that acts too: "cooperate with". */
 const OPEN_END = / (?:with|to|at|of|on|from|against)$/
 /** Characters of the words that tell the event. */
 const LONGEST = 60
@@ -29,7 +29,7 @@ export function claimLine(claim: Claim, { text }: Pick<ReadingPage, 'text'>): Cl
   const words = clean(text.slice(event.trigger.start, Math.min(event.trigger.end, event.trigger.start + LONGEST)))
   return {
     who: actors.length === 0 ? '(nobody named)' : partyNames(actors, mutual ? ' ↔ ' : ' and '),
-    what: mutual ? whatWords(claim).replace(OPEN_END, '') : whatWords(claim),
+    what: whatWords(claim, actors.length).replace(mutual ? OPEN_END : '', ''),
     whom: mutual || recipients.length === 0 ? null : partyNames(recipients, ' and '),
     words: event.trigger.end - event.trigger.start > LONGEST ? `${words}…` : words,
     facts: [...goods.map(goodsWords), status.value, ...(when === null ? [] : [when])],

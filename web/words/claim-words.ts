@@ -34,9 +34,9 @@ export function kindOf({ event, status }: KindOf): Kind {
   }
 }
 
-/** "provides aid or material to" */
-export function whatWords({ event }: Pick<Claim, 'event'>): string {
-  return eventWords(event.type, event.mode)
+/** "provides aid or material to", to follow the names of so many doers. */
+export function whatWords({ event }: Pick<Claim, 'event'>, doers = 1): string {
+  return eventWords(event.type, event.mode, doers)
 }
 
 export function isReal(status: string): boolean {

@@ -13,4 +13,7 @@ test('a happening in one line', () => {
   expect(headingOf({ actors: ['XYZ'], recipients: [], type: 'MOBILIZE', modes: ['troops'], names })).toBe(
     'XYZ moves troops',
   )
+  expect(headingOf({ actors: ['CHN', 'TZA'], recipients: ['ZMB'], type: 'AGREE', modes: [], names })).toBe(
+    'China and Tanzania agree or commit to Zambia',
+  )
 })

@@ -12,7 +12,7 @@ export function headingOf({
   names,
 }: Pick<HappeningView, 'actors' | 'recipients' | 'type' | 'modes' | 'names'>): string {
   const named = (ids: readonly string[]) => joined(ids.map((id) => clean(names[id] ?? id)))
-  return [named(actors) || 'Someone not named', eventWords(type, modes[0] ?? null), named(recipients)]
+  return [named(actors) || 'Someone not named', eventWords(type, modes[0] ?? null, actors.length), named(recipients)]
     .filter((part) => part !== '')
     .join(' ')
 }
