@@ -6,10 +6,12 @@ import type { newDocument } from '../src/model/document.ts'
 /**
  * `npm run bench [-- FILE …]`: words and documents a second of the language layer and of the whole reading on one thread, resident
  * memory, and the cold start of `chancery read`. Without files it reads the samples and golden articles over and over; with files
- * (texts, or JSONL with `text`) it reads those. Prints the figures and writes them to bench/RESULTS.md.
+ * (texts, or JSONL with `text`) it reads those. Prints the figures and writes them at the head of bench/RESULTS.md, whose other
+ * parts stay as they are.
  */
 const WORDS = 100_000
 const STARTS = 7
+const RESULTS = 'bench/RESULTS.md'
 
 const files = process.argv.slice(2)
 const articles = files.length > 0 ? files.flatMap(textsOf) : bundled()
@@ -42,10 +44,16 @@ measure after a warm-up. Command: \`npm run bench\`${files.length > 0 ? ' with a
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 `
 process.stdout.write(report)
-writeFileSync('bench/RESULTS.md', report)
+writeFileSync(RESULTS, report + others(readFileSync(RESULTS, 'utf8')))
+
+/** The parts of the results that other benchmarks have written: from the first heading of the second level on. */
+function others(results: string): string {
+  const at = results.indexOf('\n## ')
+  return at < 0 ? '' : results.slice(at)
+}
 
 function bundled(): string[] {
-  const folders = ['data/sample', 'test/golden'].filter((folder) => existsSync(folder))
+  const folders = ['data/sample', 'test/golden/tuning'].filter((folder) => existsSync(folder))
   return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.txt'))
