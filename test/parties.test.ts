@@ -18,6 +18,12 @@ test.each([
   // A name has no "Mr", and its state may stand behind it, in its title's owner or before the sentence.
   ['King Hassan II of Morocco accused Algeria of theft.', ['MAR > DZA ACCUSE happened']],
   ['Cameroon voted. China congratulated Mr Biya on the victory of Paul Biya.', ['CHN > CMR SUPPORT happened']],
+  // Who leads an armed group acts for it and not for his state, and so do his men.
+  ['Israel killed Hassan Nasrallah in Beirut.', ['ISR > hezbollah ASSAULT happened']],
+  [
+    'Hemedti accused Egypt of bombing his troops.',
+    ['rapid-support-forces > EGY ACCUSE happened', 'EGY > rapid-support-forces ASSAULT happened'],
+  ],
   // British papers write titles without a full stop.
   [
     'The Tunisian minister, Habib Mansouri, spoke. Mr Mansouri accepted the invitation of Malta.',

@@ -93,6 +93,8 @@ class Builder {
   readonly forms: Trie<Entry> = emptyTrie()
   readonly states = new Map<string, State>()
   readonly points = new Map<string, Point>()
+  /** Armed groups by id: who leads one acts for it, whatever his state. */
+  readonly #groups = new Map<string, Actor>()
 
   add(form: string, of: Actor, use: Use, more: Partial<Entry> = {}): void {
     insert(this.forms, form, { actor: of, use, from: null, to: null, gender: null, usual: false, ...more })
@@ -137,6 +139,7 @@ class Builder {
       sector: sector(row),
       wikidata: row.get('wikidata') || null,
     })
+    if (of.kind === 'armed-group' && !this.#groups.has(of.id)) this.#groups.set(of.id, of)
     for (const form of new Set([name, ...list(row.get('aliases'))])) this.add(form, of, 'name')
   }
 
@@ -151,10 +154,11 @@ class Builder {
     const name = row.get('name')
     const home = row.get('country')
     const state = this.states.has(home)
+    const group = this.#groups.get(home)
     const opposed = state && OPPOSED.test(row.get('role'))
     const of = actor(opposed ? `${home}-OPP` : home || name, name, 'person', {
-      country: state ? home : null,
-      sector: opposed ? 'OPP' : state ? 'GOV' : home === '' ? null : 'IGO',
+      country: state ? home : (group?.country ?? null),
+      sector: opposed ? 'OPP' : state ? 'GOV' : home === '' ? null : (group?.sector ?? 'IGO'),
       role: row.get('role'),
       wikidata: row.get('wikidata') || null,
     })

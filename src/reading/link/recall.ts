@@ -119,8 +119,9 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
   draft.antecedent = owner
   const [of] = owner.actors
   const country = of?.country
-  const ofBody = of && BODIES.has(of.kind) && owner.actors.length === 1
-  if (ofBody && (!country || (of.kind === 'armed-group' && draft.at.role.class !== 'state'))) {
+  const armed = of?.kind === 'armed-group' || (of?.kind === 'person' && of.sector === 'REB' && of.id !== of.country)
+  const ofBody = of && (armed || BODIES.has(of.kind)) && owner.actors.length === 1
+  if (ofBody && (!country || (armed && draft.at.role.class !== 'state'))) {
     draft.actors = draft.actors.map((actor) => ({ ...actor, id: of.id, country: of.country, sector: of.sector }))
     return
   }
