@@ -5,6 +5,7 @@ import type { Path } from '../../resources/frame.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { withConjuncts } from './goods.ts'
+import { custodianOf } from './custody.ts'
 import { nearestBelow } from './reach.ts'
 import { follow } from './roles.ts'
 import { CARRIED, DIRECT, first, Search } from './search.ts'
@@ -36,7 +37,9 @@ function denierOf(sentence: Sentence, token: Token, finder: Finder): readonly Fi
  * carries the noun ("paid a visit to").
  */
 export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder): Slots {
-  const slots = filled(codebook, row, sentence, token, finder)
+  const found = filled(codebook, row, sentence, token, finder)
+  const isOpen = found.actors.length === 0 && found.recipients.length > 0
+  const slots = isOpen ? { ...found, actors: custodianOf(row, sentence, token, found.recipients, finder) } : found
   const recipients = slots.recipients.filter((filler) => slots.reciprocal || !isForum(row, sentence, filler, finder))
   return recipients.length < slots.recipients.length ? { ...slots, recipients } : slots
 }

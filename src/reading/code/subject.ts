@@ -10,6 +10,15 @@ const OF_OBJECT = new Set(['of', 'for', 'from'])
 /** Verbs whose subject, not their object, does what the complement says, though they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'use', 'need'])
 
+const ON = new Set(['on', 'upon'])
+const AT = new Set(['at', 'against', 'on', 'into'])
+
+/** Verbs that have whom they ask or rail at behind a preposition: "called on Peru to pay", "lashed out at Peru for shelling a town". */
+const ADDRESSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', ON],
+  ...'lash hit rail rage fume rant lay tear inveigh rage snap snipe'.split(' ').map((verb) => [verb, AT] as const),
+])
+
 /** The noun that a relative pronoun stands for; any other word stands for itself. */
 export function referent(sentence: Sentence, token: Token): Token {
   if (!RELATIVE.has(token.lemma.toLowerCase()) || (token.upos !== 'PRON' && token.upos !== 'DET')) return token
@@ -49,11 +58,9 @@ function controller(sentence: Sentence, head: Token, depth: number): readonly To
   if (!SUBJECT_CONTROL.has(head.lemma)) {
     const object = childrenBy(sentence, head.id, 'obj', 'iobj')
     if (object.length > 0) return object.slice(0, 1)
-    const addressed = childrenBy(sentence, head.id, 'obl').find((child) =>
-      childrenBy(sentence, child.id, 'case').some(
-        ({ lemma }) => head.lemma === 'call' && (lemma === 'on' || lemma === 'upon'),
-      ),
-    )
+    const behind = ADDRESSING.get(head.lemma)
+    const addressed =
+      behind && childrenBy(sentence, head.id, 'obl').find(({ id }) => behind.has(caseOf(sentence, id) ?? ''))
     if (addressed) return [addressed]
   }
   return above(sentence, head, depth)

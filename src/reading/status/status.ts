@@ -50,14 +50,14 @@ function isStroke(sentence: Sentence, { id, xpos, deprel, lemma }: Token): boole
 const OFTEN = /^(?:still|often|always|regularly|routinely|usually|never|sometimes|daily)$/i
 
 /** Brings in what the frame itself says: the predicate promises, ends or denies what it tells of. */
-function governed(status: Status, event: Event): Status {
+function governed(status: Status, event: Event, sentence: Sentence): Status {
   const { governor } = event
   if (governor === null) return status
   // "Will respond harshly": what is threatened is to come, and no plan.
   const toCome = governor.kind === 'threatened' && status.value === 'planned'
   const actual = status.value === 'happened' || status.value === 'ongoing' || toCome
   if (!actual) return status
-  if (governor.kind === status.value) return status
+  if (governor.kind === status.value || isBygoneStart(event, sentence)) return status
   return {
     value: governor.kind,
     factuality: FACTUALITY[governor.kind],
@@ -65,6 +65,12 @@ function governed(status: Status, event: Event): Status {
     tense: status.tense,
     negated: governor.kind === 'denied',
   }
+}
+
+/** "Began to shell the town in May": what once began is told as done; what "has begun" goes on. */
+function isBygoneStart({ governor }: Event, { tokens }: Sentence): boolean {
+  const verb = tokens.find(({ start }) => start === governor?.span.start)
+  return verb?.xpos === 'VBD' && /^(?:begin|start)$/.test(verb.lemma)
 }
 
 /** The status of what is taken for granted: it was said, and is no less so for being refused. */
@@ -86,7 +92,7 @@ export function status(lexicon: StatusLexicon): Stage {
           throw new Error(`Event ${event.id} is in sentence ${event.sentence}, which the document does not have`)
         if (event.presupposed) return granted(event)
         const own = predicateStatus(doc, sentence, event.head, lexicon)
-        return byType(governed(told(own, event, sentence), event), event, sentence, doc)
+        return byType(governed(told(own, event, sentence), event, sentence), event, sentence, doc)
       })
     },
   }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { told } from '../../../test/support/told.ts'
+
+test.each([
+  ['The Fijian reporter was arrested in Lima.', 'PER COERCE FJI-MED'],
+  ['A Fijian nurse arrested at Lima airport was freed.', 'PER COERCE FJI-CVL'],
+  ['A Fijian priest held prisoner in Peru since 2012 came home.', 'PER COERCE FJI-REL'],
+  ['Two Fijian sailors detained in Peru came home.', 'PER COERCE FJI'],
+  ['A Fijian was sentenced to ten years in Peru.', 'PER SANCTION FJI-CVL'],
+])('where only the place is named, those who may arrest there did: %s', (text, claim) => {
+  expect(told(text)).toContain(claim)
+})
+
+test.each(['A Peruvian nurse was arrested in Lima.', 'Fijian sailors were kidnapped in Peru.'])(
+  'nobody is said to have done it: %s',
+  (text) => {
+    expect(told(text).filter((claim) => claim.startsWith('PER '))).toEqual([])
+  },
+)

@@ -1,0 +1,45 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy } from '../../model/tree.ts'
+import type { CodeRow } from '../../resources/codebook.ts'
+import type { Path } from '../../resources/frame.ts'
+import type { Filler } from './filler.ts'
+import type { Finder } from './finder.ts'
+import { follow } from './roles.ts'
+import { isPassive } from './voice.ts'
+
+/** What the authorities of a place do, and nobody else does there by the law. */
+const LAWFUL = new Set(
+  'arrest apprehend charge convict deport detain execute fine hang hold imprison indict jail prosecute sentence try'.split(' '),
+)
+
+/** Where it is told in which place it was done: "held in Mombasa", "arrested at Lima airport", "held in the garrison at Juba". */
+const WHERE: readonly Path[] = [['in'], ['at'], ['in', 'at'], ['in', 'in'], ['at', 'in'], ['to', 'in'], ['obj', 'in']]
+
+/** What the state of a place is worth as who did it. */
+const THERE = 0.7
+
+/**
+ * "A Fijian pilot was arrested in Lima": where nobody is said to have done what only authorities do, those of the place did, if he who
+ * suffered it is not known to be of there. Rebels hold hostages where they are no authority.
+ */
+export function custodianOf(
+  { type, mode }: CodeRow,
+  sentence: Sentence,
+  token: Token,
+  held: readonly Filler[],
+  finder: Finder,
+): readonly Filler[] {
+  if (!LAWFUL.has(token.lemma) || type === null || mode === 'abduct' || !isPassive(sentence, token)) return []
+  for (const path of WHERE) {
+    for (const word of follow(sentence, token, path)) {
+      for (const place of [word, ...childrenBy(sentence, word.id, 'compound', 'amod', 'appos')]) {
+        const [party] = finder.at(sentence, place)
+        if (party === undefined || !finder.isKnown(party)) continue
+        // Of whom it is not known whose he is, he may well be their own.
+        const isForeign = held.every((one) => finder.isKnown(one.party) && finder.apart(one.party, party))
+        return isForeign ? [{ party, token: place, confidence: THERE }] : []
+      }
+    }
+  }
+  return []
+}
