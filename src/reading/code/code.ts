@@ -16,7 +16,7 @@ import { evidenceOf, triggerOf } from './evidence.ts'
 import type { Filler } from './filler.ts'
 import { describes, type Finder, mentionFinder } from './finder.ts'
 import { goodsOf } from './goods.ts'
-import { type Governing, governing, isConditional, isFuture, isNegated, isUndone } from './governor.ts'
+import { type Governing, governing, isConditional, isFuture, isNegated, isRefusing, isUndone } from './governor.ts'
 import { askedOf, isHeeded } from './heeded.ts'
 import { placeOf } from './place.ts'
 import { folded, repeatsTalks } from './purpose.ts'
@@ -248,6 +248,7 @@ function typeOf(
   return recode(row.type!, {
     future: scheduled || isFuture(sentence, token),
     negated: isNegated(sentence, token),
+    refusing: isRefusing(token),
     conditional: isConditional(sentence, token),
     governor: outer && !isDenial(outer.token) ? outer.kind : null,
     peacekeeping: keepsPeace(codebook, sentence, token),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../test/support/told.ts'
+import { done } from '../../../test/support/told.ts'
 
 test.each([
   ['The Fijian reporter was arrested in Lima.', 'PER COERCE FJI-MED'],
@@ -8,12 +8,12 @@ test.each([
   ['Two Fijian sailors detained in Peru came home.', 'PER COERCE FJI'],
   ['A Fijian was sentenced to ten years in Peru.', 'PER SANCTION FJI-CVL'],
 ])('where only the place is named, those who may arrest there did: %s', (text, claim) => {
-  expect(told(text)).toContain(claim)
+  expect(done(text)).toContain(claim)
 })
 
 test.each(['A Peruvian nurse was arrested in Lima.', 'Fijian sailors were kidnapped in Peru.'])(
   'nobody is said to have done it: %s',
   (text) => {
-    expect(told(text).filter((claim) => claim.startsWith('PER '))).toEqual([])
+    expect(done(text).filter((claim) => claim.startsWith('PER '))).toEqual([])
   },
 )

@@ -9,7 +9,9 @@ import { isPassive } from './voice.ts'
 
 /** What the authorities of a place do, and nobody else does there by the law. */
 const LAWFUL = new Set(
-  'arrest apprehend charge convict deport detain execute fine hang hold imprison indict jail prosecute sentence try'.split(' '),
+  'arrest apprehend charge convict deport detain execute fine hang hold imprison indict jail prosecute sentence try'.split(
+    ' ',
+  ),
 )
 
 /** Where it is told in which place it was done: "held in Mombasa", "arrested at Lima airport", "held in the garrison at Juba". */

@@ -72,6 +72,8 @@ export function isFuture(sentence: Sentence, token: Token): boolean {
 
 /** "is to meet": "be" and then "to" before a verb. */
 function isArranged(sentence: Sentence, token: Token): boolean {
+  // "What Peru wants is to join": not what is settled, but what is meant.
+  if (childrenBy(sentence, token.id, 'nsubj').some(({ deprel }) => deprel === 'nsubj:outer')) return false
   const [be] = childrenBy(sentence, token.id, 'aux', 'cop').filter(({ lemma }) => lemma === 'be')
   const to = childrenBy(sentence, token.id, 'mark').find(({ lemma }) => lemma === 'to')
   return be !== undefined && to !== undefined && be.id < to.id
@@ -79,7 +81,16 @@ function isArranged(sentence: Sentence, token: Token): boolean {
 
 /** Whether a verb is negated. */
 export function isNegated(sentence: Sentence, token: Token): boolean {
-  return childrenBy(sentence, token.id, 'advmod', 'neg').some(isNegation)
+  if (childrenBy(sentence, token.id, 'advmod', 'neg').some(isNegation)) return true
+  // "Neither Peru nor Chile would pay."
+  return childrenBy(sentence, token.id, 'nsubj').some(({ id }) =>
+    childrenBy(sentence, id, 'cc').some(({ form }) => form.toLowerCase() === 'neither'),
+  )
+}
+
+/** "Does not recognise the state": not to do it is to refuse it, but where it only says which state is meant. */
+export function isRefusing({ lemma, deprel }: Token): boolean {
+  return /^(?:recogni[sz]e|endorse)$/.test(lemma) && deprel !== 'acl:relcl'
 }
 
 /** Whether a deed hangs on what another does: "will cut off the gas unless Chad pays". */

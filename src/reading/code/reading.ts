@@ -167,7 +167,7 @@ function stanceAbove(sentence: Sentence, inner: Reading, byToken: ReadonlyMap<nu
   let at = inner.token
   for (let steps = 0; steps < 4; steps++) {
     const head = tokenById(sentence, at.head)
-    if (!head || !isContent(at)) return null
+    if (!head || !isContent(sentence, at)) return null
     const outer = byToken.get(head.id)
     // "agreed to develop trade and to expand contacts": the second stands under what the first stands under; of "rejected the demand
     // and expelled two diplomats" neither is what the other is about.
@@ -178,8 +178,11 @@ function stanceAbove(sentence: Sentence, inner: Reading, byToken: ReadonlyMap<nu
 }
 
 /** Whether a word stands in the content of the one above it, not beside it. */
-function isContent(token: Token): boolean {
+function isContent(sentence: Sentence, token: Token): boolean {
   if (CONTENT.some((relation) => isRelation(token, relation))) return true
+  // "Left the talks, accusing Peru of lying": what one does besides.
+  if (isRelation(token, 'advcl') && token.xpos === 'VBG' && childrenBy(sentence, token.id, 'mark', 'case').length === 0)
+    return false
   if (token.deprel === 'acl' || isRelation(token, 'advcl')) return token.xpos === 'VB' || token.xpos === 'VBG'
   return isRelation(token, 'nmod') && token.deprel !== 'nmod:poss'
 }

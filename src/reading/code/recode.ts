@@ -5,6 +5,8 @@ import type { EventType } from '../../model/plover.ts'
 export interface Outlook {
   readonly future: boolean
   readonly negated: boolean
+  /** Whether not to do it is to refuse it: "does not recognise the state". */
+  readonly refusing?: boolean
   /** Whether it hangs on what another does. */
   readonly conditional: boolean
   readonly governor: StatusValue | null
@@ -22,11 +24,15 @@ const VIOLENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'
  * CONCEDE, force that is announced or promised is THREATEN, cooperation that will not come is REJECT (manual: AGREE, RETREAT, REJECT). A penalty
  * that is only announced stays one, and is planned. Forces sent to keep the peace are AID.
  */
-export function recode(told: EventType, { future, negated, conditional, governor, peacekeeping }: Outlook): EventType {
+export function recode(
+  told: EventType,
+  { future, negated, refusing = false, conditional, governor, peacekeeping }: Outlook,
+): EventType {
   const type = peacekeeping && told === 'MOBILIZE' ? 'AID' : told
   const toCome = future || governor === 'planned' || governor === 'promised'
   if (negated && toCome && (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE')) return 'REJECT'
   if (governor === 'denied' && (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE')) return 'REJECT'
+  if (negated && refusing && type === 'SUPPORT') return 'REJECT'
   if (governor === 'requested' && type !== 'REQUEST') return type
   if (negated) return type
   if (toCome && COOPERATIVE.has(type)) return 'AGREE'

@@ -6,7 +6,7 @@ import { ancestors } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { keepsPeace } from './contexts.ts'
 import type { Finder } from './finder.ts'
-import { governing, isConditional, isFuture, isNegated } from './governor.ts'
+import { governing, isConditional, isFuture, isNegated, isRefusing } from './governor.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode } from './recode.ts'
 
@@ -62,6 +62,7 @@ function typeOf(codebook: Codebook, sentence: Sentence, { token, row }: Reading)
   return recode(row.type!, {
     future: isFuture(sentence, token),
     negated: isNegated(sentence, token),
+    refusing: isRefusing(token),
     conditional: isConditional(sentence, token),
     governor: governing(codebook, sentence, token)?.kind ?? null,
     peacekeeping: keepsPeace(codebook, sentence, token),

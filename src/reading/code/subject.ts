@@ -30,12 +30,15 @@ export function referent(sentence: Sentence, token: Token): Token {
  * participle gives it. Empty where grammar gives none.
  */
 export function surfaceSubject(sentence: Sentence, token: Token, depth = 0): readonly Token[] {
-  const own = childrenBy(sentence, token.id, 'nsubj').filter(({ deprel }) => deprel !== 'nsubj:outer')
+  const subjects = childrenBy(sentence, token.id, 'nsubj')
+  const own = subjects.filter(({ deprel }) => deprel !== 'nsubj:outer')
   if (own.length > 0 || depth > 5) return own
+  const [aim] = subjects
+  if (aim && hasTo(sentence, token.id)) return whoseAim(sentence, aim)
   const head = tokenById(sentence, token.head)
   if (!head) return []
   if (isRelation(token, 'conj') || isRelation(token, 'parataxis'))
-    return isVerbal(head) && !isAimBeside(sentence, token, head) ? above(sentence, head, depth) : []
+    return isVerbal(head) && !isAimBeside(sentence, token, head) ? ofConjunct(sentence, token, head, depth) : []
   if (isRelation(token, 'xcomp')) return controller(sentence, head, depth)
   if (isRelation(token, 'advcl')) return ofAdverbial(sentence, token, head, depth)
   if (isRelation(token, 'ccomp') && token.xpos !== 'VBD')
@@ -48,6 +51,36 @@ export function surfaceSubject(sentence: Sentence, token: Token, depth = 0): rea
 function isAimBeside(sentence: Sentence, token: Token, head: Token): boolean {
   return head.deprel === 'acl:relcl' && hasTo(sentence, token.id) && !hasTo(sentence, head.id)
 }
+
+/**
+ * "Said that prices would fall and praised Peru": a parser joins the second deed to the clause of what was said, whose verb has another
+ * form; the verb above that one has the same.
+ */
+function ofConjunct(sentence: Sentence, token: Token, head: Token, depth: number): readonly Token[] {
+  const over = isRelation(head, 'ccomp') ? tokenById(sentence, head.head) : undefined
+  const isModal = childrenBy(sentence, head.id, 'aux').some(({ xpos }) => xpos === 'MD')
+  const isOwnClause = childrenBy(sentence, token.id, 'aux').length > 0
+  const isTold = token.xpos === 'VBD' || (token.xpos === 'VBN' && childrenBy(sentence, token.id, 'obj').length > 0)
+  const isAstray = over?.xpos === 'VBD' && isTold && !isOwnClause && isModal && head.xpos === 'VB'
+  return above(sentence, isAstray ? over : head, depth)
+}
+
+/** "What Peru wants is to join", "the aim of Peru is to join": whose wish is told. */
+function whoseAim(sentence: Sentence, aim: Token): readonly Token[] {
+  const [clause] = childrenBy(sentence, aim.id, 'acl:relcl')
+  if (aim.lemma.toLowerCase() === 'what') return clause ? childrenBy(sentence, clause.id, 'nsubj') : []
+  if (!AIMS.has(aim.lemma.toLowerCase())) return []
+  return childrenBy(sentence, aim.id, 'nmod', 'amod').filter(
+    (owner) => !isRelation(owner, 'nmod') || owner.deprel === 'nmod:poss' || caseOf(sentence, owner.id) === 'of',
+  )
+}
+
+/** Nouns of what someone means to do. */
+const AIMS = new Set(
+  'aim goal purpose plan intention intent objective ambition priority mission task wish dream hope policy strategy'.split(
+    ' ',
+  ),
+)
 
 function above(sentence: Sentence, head: Token, depth: number): readonly Token[] {
   return surfaceSubject(sentence, head, depth + 1)
@@ -80,6 +113,9 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   if (childrenBy(sentence, head.id, 'cop').length > 0) return above(sentence, head, depth)
   const owner = childrenBy(sentence, head.id, 'nmod:poss')
   if (owner.length > 0) return owner
+  // "The failure of Peru to pay".
+  const maker = childrenBy(sentence, head.id, 'nmod').filter(({ id }) => id < token.id && caseOf(sentence, id) === 'of')
+  if (maker.length > 0 && hasTo(sentence, token.id)) return maker
   const governor = tokenById(sentence, head.head)
   if (governor && isVerbal(governor) && isRelation(head, 'obj')) return above(sentence, governor, depth)
   const modifier = childrenBy(sentence, head.id, 'amod', 'compound').filter(({ upos }) => upos !== 'NOUN')

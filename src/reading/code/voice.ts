@@ -32,6 +32,7 @@ function isClipped(sentence: Sentence, { id, lemma, xpos, deprel }: Token): bool
   if (own.some((child) => isRelation(child, 'aux') || isRelation(child, 'ccomp'))) return false
   const next = sentence.tokens[id]
   if (lemma === 'hold') return /^(?:prisoner|hostage|captive)$/.test(next?.form.toLowerCase() ?? '')
+  if (next && /^(?:NOUN|PROPN|DET|NUM|PRON|ADJ)$/.test(next.upos) && lemma !== 'shoot') return false
   const isShot = lemma === 'shoot' && /^(?:dead|down)$/.test(next?.form.toLowerCase() ?? '')
   if (!isShot && !TRANSITIVE.has(lemma)) return false
   // "Whom Peru arrested", "arrested and tried five men".

@@ -70,7 +70,7 @@ const REFUSING =
 
 /** "Would not give in", "failed to pay": whether it is the deed itself that is left undone, and nobody denies having refused. */
 function isUndone(cue: string): boolean {
-  return /^(?:not|n['’]t|never|no|nobody|nothing|failed|fails|fail)$/.test(cue)
+  return /^(?:not|n['’]t|never|no|nobody|nothing|neither|fail(?:ed|s|ure|ing)?)$/.test(cue)
 }
 
 /** "Flew in to ask for a loan": what is asked for by being told. */

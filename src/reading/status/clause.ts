@@ -81,7 +81,10 @@ export function negationOf(sentence: Sentence, id: number): Token | null {
     } else if (child.deprel === 'cc' && form === 'nor') return child
     else if (isRelation(child, 'nsubj') || isRelation(child, 'obj')) {
       if (NOBODY.has(form)) return child
-      const no = children(sentence, child.id).find((det) => isRelation(det, 'det') && NO.has(lower(det)))
+      const no = children(sentence, child.id).find(
+        (word) =>
+          (isRelation(word, 'det') && NO.has(lower(word))) || (isRelation(word, 'cc') && lower(word) === 'neither'),
+      )
       if (no !== undefined) return no
     }
   }

@@ -12,31 +12,23 @@ import { scaled, weigh } from './scale.ts'
 import {
   condition,
   isArranged,
+  isByUse,
   isComplement,
   isDefinite,
+  isDone,
   isErrand,
   isMeans,
   isOrder,
   isQuestion,
   isTimeAhead,
   isTurn,
+  OUTCOMES,
   subjectOf,
 } from './signs.ts'
 import { govern, isActual, type Standing, standing } from './standing.ts'
 
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set('xcomp ccomp csubj acl advcl dep csubj:pass obl nmod'.split(' '))
 const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'few'])
-/** "fell to close at 30": what it came to in the end. */
-const OUTCOMES: ReadonlySet<string> = new Set([
-  'close',
-  'end',
-  'finish',
-  'reach',
-  'become',
-  'find',
-  'settle',
-  'discover',
-])
 /** How far up governors are followed. */
 const DEEP = 12
 
@@ -82,9 +74,10 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
   if (marker === 'of' && token.deprel.startsWith('acl'))
     return { ...standing('possible', governor, null, 0.5), negated: inner }
   if (clause.form === 'infinitive') {
+    if (isByUse(scope.sentence, token, governor) && isActual(above)) return { ...above, negated: inner }
     if (isTurn(scope.sentence, token) && above.value === 'happened') return standing('happened', null, above.tense, 2)
     if (isArranged(scope.sentence, token)) return { ...standing('planned', null, 'future'), negated: inner }
-    if (OUTCOMES.has(token.lemma) && token.deprel !== 'acl' && above.value === 'happened' && above.tense === 'past')
+    if (OUTCOMES.test(token.lemma) && token.deprel !== 'acl' && above.value === 'happened' && above.tense === 'past')
       return { ...standing('happened', null, above.tense, 2), negated: inner }
     // "the first state to sign"
     const ranked =
@@ -100,7 +93,8 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
   if (token.deprel.startsWith('acl')) {
     if (inner) return standing('denied', clause.negation, 'past')
     // "A school to be built by X" is planned with what is planned of it; "the sailors held by X" are held whatever is asked for them.
-    if (/^(?:planned|possible|requested)$/.test(above.value) && !isDefinite(scope.sentence, governor)) return above
+    const open = /^(?:planned|possible|requested)$/.test(above.value) && !isDone(scope.sentence, token)
+    if (open && !isDefinite(scope.sentence, governor)) return above
     return clause.form === 'gerund' ? standing('ongoing', null, 'present') : standing('happened', null, 'past')
   }
   // "Guards the border, shielding the rebels": what goes with what goes on.

@@ -3,13 +3,18 @@ import { ancestors, children, isRelation } from '../../model/tree.ts'
 import type { Clause } from './clause.ts'
 import { markerOf } from './governor.ts'
 
+/** "Fell to close at 30": what it came to in the end. */
+export const OUTCOMES = /^(?:close|end|finish|reach|become|find|settle|discover)$/
+
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'supposing'])
 const TIME_AHEAD: ReadonlySet<string> = new Set(['when', 'until', 'till', 'before', 'after', 'once'])
 
 /** Whether a clause stands under "if", or is asked. */
 export function condition(sentence: Sentence, token: Token): Token | null {
   for (const child of children(sentence, token.id)) {
-    if (child.deprel === 'mark' && CONDITIONS.has(child.form.toLowerCase())) return child
+    // "Even if it fails" leaves what is said as it is.
+    const before = sentence.tokens[child.id - 2]?.form.toLowerCase()
+    if (child.deprel === 'mark' && CONDITIONS.has(child.form.toLowerCase()) && before !== 'even') return child
   }
   return null
 }
@@ -107,6 +112,29 @@ export function isDefinite(sentence: Sentence, token: Token): boolean {
     (child) =>
       child.deprel === 'nmod:poss' || (child.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(child.form)),
   )
+}
+
+/** "Used the crisis to extort money": whether an aim tells what someone uses a thing for. */
+export function isByUse(sentence: Sentence, { deprel }: Token, governor: Token): boolean {
+  return (
+    governor.lemma === 'use' &&
+    governor.upos === 'VERB' &&
+    /^(?:xcomp|advcl)/.test(deprel) &&
+    hasObject(sentence, governor)
+  )
+}
+
+function hasObject(sentence: Sentence, { id }: Token): boolean {
+  return children(sentence, id).some((child) => isRelation(child, 'obj'))
+}
+
+/** Deeds that describe someone only once they are done: "wants land seized by Peru". */
+const DONE =
+  /^(?:abduct|accuse|annex|arrest|attack|bomb|capture|condemn|deport|detain|displace|expel|hold|injure|jail|kidnap|kill|occupy|seize|shell|shoot|steal|take|wound)$/
+
+/** Whether a participle tells of a noun what was done to it. */
+export function isDone(sentence: Sentence, { lemma, xpos, id }: Token): boolean {
+  return xpos === 'VBN' && DONE.test(lemma) && children(sentence, id).some((child) => child.deprel === 'obl:agent')
 }
 
 /**

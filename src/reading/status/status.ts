@@ -20,7 +20,7 @@ function told(status: Status, event: Event, sentence: Sentence): Status {
 
 /** "Both oppose the rebels": a mind stays set against them. "Rebels which support the king": backing that describes someone goes on. */
 function isLasting({ type }: Event, { deprel, lemma }: Token): boolean {
-  if (lemma === 'oppose') return type === 'ACCUSE'
+  if (lemma === 'oppose') return type === 'ACCUSE' || type === 'REJECT'
   return type === 'SUPPORT' && deprel === 'acl:relcl' && /^(?:support|back)$/.test(lemma)
 }
 

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { done } from '../../../test/support/told.ts'
+
+test.each([
+  ['Fiji said that prices would fall and accused Peru of dumping.', 'FJI ACCUSE PER'],
+  ['What Fiji wants is to besiege the Peruvian army.', 'FJI COERCE PER'],
+  ['The goal of Fiji is to isolate Peru.', 'FJI SANCTION PER'],
+  ['Fiji lashed out at Peru for having shot down a Fijian plane.', 'PER ASSAULT FJI'],
+  ['Fiji railed against Peru for bombing a Fijian village.', 'PER ASSAULT FJI'],
+  ['Fiji, accusing Peru of lying, left the talks.', 'FJI ACCUSE PER'],
+  ['Accusing Peru of lying, Fiji left the talks.', 'FJI ACCUSE PER'],
+])('a verb without a subject of its own has that of another word: %s', (text, claim) => {
+  expect(done(text)).toContain(claim)
+})
+
+test.each([
+  ['A Fijian pilot shot down over Peru in 1960 came home.', 'FJI ASSAULT PER'],
+  ['A Fijian priest held prisoner by Peru came home.', 'FJI COERCE PER'],
+  ['Sailors of Fiji captured near Lima', 'FJI COERCE PER'],
+])('a clipped passive is not done by who suffered it: %s', (text, claim) => {
+  expect(done(text)).not.toContain(claim)
+})

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { told } from '../../../test/support/told.ts'
+
+test.each([
+  ['Fiji began bombing Peru in May.', 'FJI ASSAULT PER happened'],
+  ['Fiji has begun bombing Peru.', 'FJI ASSAULT PER ongoing'],
+  ['Fiji used the crisis to extort money from Peru.', 'FJI COERCE PER happened'],
+  ['Fiji wants land seized by Peru.', 'PER COERCE FJI happened'],
+  ['Fiji welcomes the role of Peru, even if it costs money.', 'FJI SUPPORT PER happened'],
+  ['The failure of Fiji to help Peru angered Chile.', 'FJI REJECT PER happened'],
+  ['Neither Fiji nor Samoa would endorse the Peruvian election.', 'FJI+WSM REJECT PER happened'],
+  ['Fiji does not recognise Kosovo.', 'FJI REJECT XKX happened'],
+])('what is told has the standing that the words around it give it: %s', (text, claim) => {
+  expect(told(text)).toContain(claim)
+})
