@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import { OUTCOMES, outcomeShares } from '../../resources/event-types.ts'
+import { makerOf } from './compound.ts'
 import { matchRow, witnesses } from './condition.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
@@ -102,6 +103,7 @@ function isCharge(codebook: Codebook, sentence: Sentence, token: Token): boolean
 function guessed(codebook: Codebook, sentence: Sentence, token: Token, finder: Finder): Found | null {
   if (token.upos !== 'VERB' || isRelation(token, 'aux') || COLOURLESS.has(token.lemma) || codebook.learned.size === 0)
     return null
+  if (makerOf(sentence, token)) return null
   const shares = outcomeShares(codebook.learned, predicateSigns(codebook, sentence, token, finder))
   const told = 1 - shares[0]!
   const [likely, certain] = isCharge(codebook, sentence, token) ? IN_CHARGES : [LIKELY, CERTAIN]

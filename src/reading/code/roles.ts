@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
+import { makerOf, ownersBefore } from './compound.ts'
 import { countedBy } from './counted.ts'
 import { referent, surfaceSubject, withinDeed } from './subject.ts'
 import { isPassive } from './voice.ts'
@@ -44,6 +45,11 @@ function normalise(sentence: Sentence, token: Token): Roles {
   const roles = new Map<string, Token[]>()
   const passive = isPassive(sentence, token)
   for (const child of children(sentence, token.id)) placeChild(sentence, roles, child, passive)
+  const maker = makerOf(sentence, token)
+  if (maker) {
+    put(roles, 'subj', maker)
+    put(roles, 'obj', tokenById(sentence, token.head)!)
+  }
   placeSubject(sentence, roles, token, passive)
   placeObject(sentence, roles, token, passive)
   if (token.upos !== 'VERB' && childrenBy(sentence, token.id, 'cop').length > 0)
@@ -52,6 +58,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
     placeParticiple(sentence, roles, token)
     placeChained(sentence, roles, token)
     placeHungAbove(sentence, roles, token)
+    for (const owner of ownersBefore(sentence, token, roles.get('amod') ?? [])) put(roles, 'amod', owner)
   }
   if (token.upos === 'VERB') {
     if (passive) placeAgentBehind(sentence, roles, token)

@@ -100,8 +100,9 @@ export class Search {
 
   coordinated(word: Token): Token[] {
     // "the Turkish-Libyan agreement": neither of the two adjectives is of the other.
-    const hyphened = childrenBy(this.sentence, word.id, 'amod').filter(
-      ({ id }) => id === word.id - 2 && tokenById(this.sentence, id + 1)?.form === '-',
+    const hyphened = childrenBy(this.sentence, word.id, 'amod', 'compound').filter(
+      ({ id, upos }) =>
+        id === word.id - 2 && upos !== 'NOUN' && /^[-–]$/.test(tokenById(this.sentence, id + 1)?.form ?? ''),
     )
     const joined = [...hyphened, ...childrenBy(this.sentence, word.id, 'conj').filter(({ upos }) => upos !== 'VERB')]
     // Of several in a list, parsers take those in the middle for appositions.

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, childrenBy, isSomeone, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
+import { makerOf } from './compound.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { isHeeded } from './heeded.ts'
@@ -30,6 +31,9 @@ export function isWorthTelling(
   if (isAsked(sentence, token) || isOfAnyone(sentence, token, [...actors, ...recipients], finder)) return false
   if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
     return actors.length > 0 && (recipients.length > 0 || uttered || isHeeded(sentence, reading))
+  // "A Kenyan-built road", "the Kenyan-held town": only what is done to somebody is told by the way.
+  if (makerOf(sentence, token))
+    return [actors, recipients].every((side) => side.some(({ party }) => finder.isKnown(party)))
   if (actors.length > 0 || isPassive(sentence, token)) return true
   return isSuffered(reading) || isDoneByThings(codebook, sentence, reading)
 }

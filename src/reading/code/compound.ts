@@ -1,0 +1,35 @@
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
+
+const HYPHEN = /^[-‐‑–—/]$/
+
+/** "The Kenyan-backed rebels": who does to a noun what the participle before it says. Undefined of any other word. */
+export function makerOf(sentence: Sentence, { id, deprel, xpos }: Token): Token | undefined {
+  if (xpos !== 'VBN' || deprel !== 'amod' || !HYPHEN.test(tokenById(sentence, id - 1)?.form ?? '')) return undefined
+  const maker = tokenById(sentence, id - 2)
+  return maker?.head === id && /^(?:ADJ|NOUN|PROPN)$/.test(maker.upos) ? maker : undefined
+}
+
+/** What one does to a deed that makes it one's own. */
+const LEADS = new Set(
+  'lead head run launch orchestrate organise organize impose stage conduct command initiate'.split(' '),
+)
+
+/**
+ * Who makes a noun his beside those whom adjectives name: "the Kenyan-led raid", and of "the US-Chile talks", whose first name could be an
+ * adjective, the other.
+ *
+ * @param named the adjectives before the noun, and names that stand for such
+ */
+export function ownersBefore(sentence: Sentence, noun: Token, named: readonly Token[]): Token[] {
+  const before = childrenBy(sentence, noun.id, 'compound', 'amod')
+  const leaders = before.flatMap((participle) => {
+    const maker = LEADS.has(participle.lemma) ? makerOf(sentence, participle) : undefined
+    return maker ? [maker] : []
+  })
+  const isJoined = (one: Token, other: Token) =>
+    Math.abs(one.id - other.id) === 2 &&
+    HYPHEN.test(tokenById(sentence, (one.id + other.id) / 2)?.form ?? '') &&
+    other.upos !== 'NOUN'
+  return [...leaders, ...before.filter((other) => named.some((one) => isJoined(one, other)))]
+}
