@@ -1,7 +1,9 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
+import { casesOf } from './cases.ts'
 import { makerOf, ownersBefore } from './compound.ts'
+import { contentOf } from './content.ts'
 import { countedBy } from './counted.ts'
 import { referent, surfaceSubject, withinDeed } from './subject.ts'
 import { isPassive } from './voice.ts'
@@ -58,6 +60,8 @@ function normalise(sentence: Sentence, token: Token): Roles {
     placeParticiple(sentence, roles, token)
     placeChained(sentence, roles, token)
     placeHungAbove(sentence, roles, token)
+    const content = contentOf(sentence, token)
+    if (content) put(roles, 'ccomp', content)
     for (const owner of ownersBefore(sentence, token, roles.get('amod') ?? [])) put(roles, 'amod', owner)
   }
   if (token.upos === 'VERB') {
@@ -220,33 +224,6 @@ function opensPhrase(sentence: Sentence, id: number, head: Token): boolean {
 
 function phrases(sentence: Sentence, noun: Token): Token[] {
   return childrenBy(sentence, noun.id, 'nmod').filter(({ deprel }) => deprel !== 'nmod:poss')
-}
-
-/** Heads of fixed prepositions that say who tells it, when or why: their last word opens no slot. */
-const SAYING_WHY = new Set([
-  'according',
-  'accord',
-  'due',
-  'prior',
-  'thanks',
-  'owing',
-  'because',
-  'ahead',
-  'instead',
-  'as',
-])
-
-/**
- * Lemmas under which a dependent's prepositions are known: "out of" is `out_of`, and `of` as well. One that does not
- * stand right after the one before was hung here by mistake: "with Mali we have cooperation in the economic".
- */
-function casesOf(sentence: Sentence, cases: readonly Token[]): string[] {
-  const lemmas = cases
-    .filter(({ upos, id }, at) => upos !== 'PART' && (at === 0 || id - cases[at - 1]!.id < 3))
-    .flatMap((marker) => [marker, ...childrenBy(sentence, marker.id, 'fixed')])
-    .map(({ lemma }) => lemma.toLowerCase())
-  if (lemmas.length < 2) return lemmas
-  return SAYING_WHY.has(lemmas[0]!) ? [lemmas.join('_')] : [lemmas.join('_'), lemmas.at(-1)!]
 }
 
 function placeSubject(sentence: Sentence, roles: Map<string, Token[]>, token: Token, passive: boolean): void {

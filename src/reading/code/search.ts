@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
+import { contentOf, helpedIn, jointlyIn } from './content.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { OF_FORCES } from './reach.ts'
@@ -172,8 +173,10 @@ export class Search {
   carried(paths: readonly Path[], taken: readonly Filler[], side: string): readonly Filler[] {
     const { sentence, token } = this
     if (token.upos === 'VERB') return this.throughObject(paths, taken)
-    const beside = side === 'recipient' ? undefined : this.besideTalks()
-    if (beside) return this.parties(rolesOf(sentence, beside).get('subj') ?? [], taken, CARRIED)
+    const beside = side === 'recipient' ? this.helped() : (this.besideTalks() ?? this.joint())
+    if (beside) return this.doers(beside, taken)
+    const content = side === 'recipient' && SPOKEN.has(this.row.type ?? '') ? contentOf(sentence, token) : undefined
+    if (content) return this.ofContent(content, taken)
     const verb = tokenById(sentence, token.head)
     if (!verb) return []
     // "was in Ankara for talks with": where someone is carries what he is there for.
@@ -203,6 +206,33 @@ export class Search {
     return when && isRelation(phrase, 'obl') ? tokenById(sentence, phrase.head) : undefined
   }
 
+  /** Who does what a verb tells; of "sent troops to fight", whose troops fight is who sent them. */
+  doers(verb: Token, taken: readonly Filler[]): readonly Filler[] {
+    const found = this.parties(rolesOf(this.sentence, verb).get('subj') ?? [], taken, CARRIED)
+    const above =
+      isRelation(verb, 'xcomp') || isRelation(verb, 'advcl') ? tokenById(this.sentence, verb.head) : undefined
+    return above && found.every(({ party }) => this.finder.isForce(party)) ? this.doers(above, taken) : found
+  }
+
+  /** "Took the town with Kenyan support": the verb whose subject is helped. */
+  helped(): Token | undefined {
+    return this.row.type === 'SUPPORT' || this.row.type === 'AID' ? helpedIn(this.sentence, this.token) : undefined
+  }
+
+  /** "Built the dam in partnership with Ghana": the verb whose subject does it with the other. */
+  joint(): Token | undefined {
+    return this.row.frame.mutual && rolesOf(this.sentence, this.token).has('with')
+      ? jointlyIn(this.sentence, this.token)
+      : undefined
+  }
+
+  /** "Complaints that Chadian steel is too cheap": of whom the clause tells that a noun is about. */
+  ofContent(verb: Token, taken: readonly Filler[]): readonly Filler[] {
+    const subjects = childrenBy(this.sentence, verb.id, 'nsubj')
+    const direct = this.parties(subjects, taken, CARRIED)
+    return direct.length > 0 ? direct : this.inside(subjects, taken, 'recipient')
+  }
+
   /** "sent aid to X": a preposition that the parser hung on the object instead of the verb. */
   throughObject(paths: readonly Path[], taken: readonly Filler[]): readonly Filler[] {
     return first(paths, (path) =>
@@ -215,6 +245,8 @@ export class Search {
 
 /** Types of what is said of a deed. */
 const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST'])
+/** Types of what one says to or of the one whom a clause tells of. */
+const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN'])
 const AGAINST = new Set(['on', 'against', 'upon', 'at', 'in'])
 
 /** What talks and visits are told by the length of, and prepositions by which they say when something was done. */
