@@ -32,6 +32,8 @@ test.each([
   'The Kenyan prime minister called for more vaccinations.',
   'The governor of Lima declared a state of emergency.',
   'The Norwegian government refused to lower the price of fish.',
+  // What those who want an office say of one another is a campaign.
+  'Kenyan presidential candidate Ann Lee accused Ivo Berg, a Kenyan presidential candidate, of theft.',
   // Nor whom it arrests where no other state looks on.
   'The Peruvian authorities arrested a Peruvian teacher.',
 ])('no relation, save where nothing else is told: %s', (text) => {

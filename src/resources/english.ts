@@ -101,18 +101,21 @@ function verbsOf({ rows }: Codebook): string[] {
 type Text = (name: string) => Promise<string>
 
 async function loadGazetteer(text: Text, actors: string | undefined): Promise<Gazetteer> {
-  const [states, historicalStates, institutions, organisations, places, towns, people, roles] = await Promise.all([
-    text('gazetteer/states.tsv'),
-    text('gazetteer/historical-states.tsv'),
-    text('gazetteer/institutions.tsv'),
-    text('gazetteer/organisations.tsv'),
-    text('gazetteer/places.tsv'),
-    text('gazetteer/towns.tsv'),
-    text('gazetteer/people.tsv'),
-    text('en/roles.tsv'),
-  ])
+  const [states, historicalStates, institutions, organisations, places, towns, people, roles, governing] =
+    await Promise.all([
+      text('gazetteer/states.tsv'),
+      text('gazetteer/historical-states.tsv'),
+      text('gazetteer/institutions.tsv'),
+      text('gazetteer/organisations.tsv'),
+      text('gazetteer/places.tsv'),
+      text('gazetteer/towns.tsv'),
+      text('gazetteer/people.tsv'),
+      text('en/roles.tsv'),
+      text('gazetteer/governing.tsv'),
+    ])
   const own = actors === undefined ? {} : { actors }
-  return parseGazetteer({ states, historicalStates, institutions, organisations, places, towns, people, roles, ...own })
+  const tables = { states, historicalStates, institutions, organisations, places, towns, people, roles, governing }
+  return parseGazetteer({ ...tables, ...own })
 }
 
 async function loadCodebook(text: Text): Promise<Codebook> {

@@ -1,5 +1,6 @@
 import { ACTOR_KINDS, type Actor, type ActorKind } from '../model/actor.ts'
 import { SECTORS, type Sector } from '../model/plover.ts'
+import { type Party, parseGoverning } from './governing.ts'
 import { parseRoles, type RoleNouns } from './roles.ts'
 import { parseTable, type Row } from './table.ts'
 import { emptyTrie, insert, type Trie } from './trie.ts'
@@ -41,6 +42,7 @@ export interface Gazetteer {
   readonly states: ReadonlyMap<string, State>
   readonly points: ReadonlyMap<string, Point>
   readonly roles: RoleNouns
+  readonly parties: readonly Party[]
 }
 
 /** Texts of the files under data/gazetteer, and data/en/roles.tsv. */
@@ -53,6 +55,7 @@ export interface GazetteerTexts {
   readonly towns: string
   readonly people: string
   readonly roles: string
+  readonly governing: string
   /** Actors of the user's own, in the columns of organisations.tsv; they stand before those of the gazetteer. */
   readonly actors?: string
 }
@@ -210,5 +213,11 @@ export function parseGazetteer(texts: GazetteerTexts): Gazetteer {
   for (const row of parseTable('organisations.tsv', texts.organisations)) builder.organisation(row)
   for (const row of parseTable('people.tsv', texts.people)) builder.person(row)
   const { forms, states, points } = builder
-  return Object.freeze({ forms, states, points, roles: parseRoles(texts.roles) })
+  return Object.freeze({
+    forms,
+    states,
+    points,
+    roles: parseRoles(texts.roles),
+    parties: parseGoverning(texts.governing),
+  })
 }

@@ -133,6 +133,9 @@ export function hasItsSides({ event: { type, mode }, actors, recipients, goods }
 /** Those by whom and against whom a state's politics is fought out, which others than itself have to do with. */
 const POLITICS: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP', 'REB', 'REF'])
 
+/** Sectors of those who want an office and do not hold it. */
+const RUNNING: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP', 'PTY', 'CVL'])
+
 /** Those who stand up against their own state. */
 const PROTESTING = /\b(?:activist|demonstrator|dissident|marcher|protester|protestor|striker)s?\b/i
 
@@ -169,6 +172,8 @@ function isInnerAffair(
   const all = [...actors, ...recipients]
   const [{ country }] = all as [ClaimActor]
   if (country === null || !all.every((party) => party.country === country && party.kind !== 'armed-group')) return false
+  // What those who want an office say of one another is a campaign.
+  if (type !== 'ASSAULT' && all.every(({ kind, sector }) => kind === 'person' && RUNNING.has(sector))) return true
   if (all.some(({ sector, name }) => POLITICS.has(sector) || PROTESTING.test(name))) return false
   const ofPeople = (side: readonly ClaimActor[]) => side.every(({ sector }) => PEOPLE.has(sector))
   if (type === 'PROTEST') return !ofPeople(actors)

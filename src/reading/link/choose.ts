@@ -71,12 +71,22 @@ function isCurrent(entry: Entry, year: number | null): boolean {
   return (entry.to === null || year <= entry.to) && (entry.from === null || entry.from <= year)
 }
 
-/** An entry as a year knows it: nobody has an office that he is yet to hold. */
+/**
+ * An entry as a year knows it: nobody has an office that he is yet to hold. Who will govern is of the opposition till then, and who will
+ * serve in a government a private person, unless the text says what he is.
+ */
 function asOf(entry: Entry, year: number | null): Entry {
   const { actor, from } = entry
-  if (actor.role === null || year === null || from === null || from - SLACK <= year) return entry
-  return { ...entry, actor: { ...actor, role: null } }
+  if (actor.role === null || year === null || from === null || from <= year) return entry
+  if (actor.kind !== 'person' || actor.country === null || actor.sector !== 'GOV') {
+    return from - SLACK <= year ? entry : { ...entry, actor: { ...actor, role: null } }
+  }
+  const sector = GOVERNING.test(actor.role) ? 'OPP' : 'CVL'
+  return { ...entry, actor: { ...actor, id: `${actor.country}-${sector}`, sector, role: null } }
 }
+
+/** Offices of those who are voted into power. */
+const GOVERNING = /^(?:president|prime minister|chancellor|premier)$/
 
 /** Of two states with one capital, the one that has ended is meant in its own time, and the other at any other. */
 function ofItsTime(entries: readonly Entry[], year: number | null): readonly Entry[] {
@@ -119,7 +129,7 @@ export function bySurname(
   evidence: Evidence,
   year: number | null,
 ): Actor | null {
-  const known = match.entries.filter((e) => e.use === 'surname' && within(e, year))
+  const known = match.entries.filter((e) => e.use === 'surname' && within(e, year)).map((e) => asOf(e, year))
   const fitting = known.filter((e) => {
     const home = e.actor.country ?? e.actor.id
     return country ? home === country : e.actor.country === null || evidence.has(home)

@@ -2,6 +2,7 @@ import type { Document, Name } from '../../model/document.ts'
 import type { Sentence } from '../../model/token.ts'
 import { tokenById } from '../../model/tree.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
+import { partyIn } from '../../resources/governing.ts'
 import { actorAt } from './affiliation.ts'
 import { bySurname, type Choice, choose, evidenceOf } from './choose.ts'
 import { type Chunk, chunksOf } from './chunk.ts'
@@ -12,6 +13,7 @@ import { isSide, nominalDraft } from './nominal.ts'
 import { officeAfter, officeToldOf, personDraft } from './person.ts'
 import { pronounDraft } from './pronoun.ts'
 import { type RoleAt, roleAt } from './role.ts'
+import { joinPersons } from './same-person.ts'
 import type { View } from './view.ts'
 
 /** Mentions of a document before anything is resolved across sentences, in order of their heads. */
@@ -26,7 +28,7 @@ export function draftsOf(doc: Document, gazetteer: Gazetteer): Draft[] {
     else names.set(name.sentence, [name])
   }
   const surnames = surnamesOf(doc)
-  return doc.sentences.flatMap((sentence, index) => {
+  const drafts = doc.sentences.flatMap((sentence, index) => {
     const context: Context = {
       choose: (chunk) => (chunk.match ? choose(sentence, chunk.match, evidence, year) : { entry: null, reason: null }),
       bySurname: (chunk, beside) => {
@@ -34,11 +36,15 @@ export function draftsOf(doc: Document, gazetteer: Gazetteer): Draft[] {
         const isShared = surnames.has(doc.sentences[index]!.tokens[chunk.last - 1]!.form)
         return bySurname(chunk.match, { ...beside, isShared }, evidence, year)
       },
+      partyIn: (words, country) =>
+        partyIn(gazetteer.parties, words, country, (state) => evidence.get(state) ?? 0, year),
     }
     return sentenceDrafts(
       viewOf(doc.text, sentence, gazetteer, matches[index] ?? [], names.get(sentence.index) ?? [], context),
     )
   })
+  joinPersons(drafts)
+  return drafts
 }
 
 /** The last words of the names of persons that a document writes in full. */
@@ -47,7 +53,7 @@ function surnamesOf({ names, sentences }: Document): ReadonlySet<string> {
   return new Set(full.map(({ sentence, last }) => sentences[sentence]!.tokens[last - 1]!.form))
 }
 
-type Context = Pick<View, 'choose' | 'bySurname'>
+type Context = Pick<View, 'choose' | 'bySurname' | 'partyIn'>
 
 function viewOf(
   text: string,
@@ -91,6 +97,7 @@ function viewOf(
     roleAt: roles,
     choose: chooseOnce,
     bySurname: context.bySurname,
+    partyIn: context.partyIn,
     used: new Set(),
   }
 }

@@ -17,6 +17,7 @@ const gazetteer = parseGazetteer({
   towns: file('gazetteer/towns'),
   people: file('gazetteer/people'),
   roles: file('en/roles'),
+  governing: file('gazetteer/governing'),
 })
 
 const antecedent = choosingAntecedent(parsePreference(file('en/antecedent'), 'data/en/antecedent.tsv'))
@@ -86,6 +87,7 @@ describe('gazetteer', () => {
         places: '',
         people: '',
         roles: '',
+        governing: '',
       }),
     ).toThrow('states.tsv, line 2: the row has 1 cells; wanted 2 (code, name)')
   })

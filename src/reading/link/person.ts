@@ -4,6 +4,7 @@ import { STATE_SECTORS } from '../../model/plover.ts'
 import type { Sentence } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { type Affiliation, affiliationOf } from './affiliation.ts'
+import { asCandidate, candidacyIn, isIncumbent } from './candidacy.ts'
 import { type Chunk, isAddress } from './chunk.ts'
 import { describe } from './describe.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
@@ -40,16 +41,22 @@ export function personDraft(view: View, chunk: Chunk): Draft {
     : !isSurname(chunk)
       ? null
       : view.bySurname(chunk, { country: office?.of.actor?.country ?? null, office: office?.at.role.noun ?? null })
+  const origin = originBehind(view, chunk)
+  const country = office?.of.actor?.country ?? known?.country ?? origin?.country ?? null
+  const held = told.filter(({ former }) => !former).map(({ at }) => at.role)
+  const runs = candidacyIn(view, first, last, country)
+  const wants = runs && !isIncumbent(runs, known, held) ? runs : null
+  const own = personActor(name, known, office ?? officeToldOf(view, chunk), origin)
   return draft(
     sentence,
     { first, last, head: onName(view, chunk, head, offices) },
     {
       form: 'name',
-      role: office?.at.role ?? null,
+      role: wants?.at.role ?? office?.at.role ?? null,
       proper: name,
       owner: office?.of.owner ?? null,
       gender: entry?.gender ?? genderOf(view, chunk, offices),
-      actors: [personActor(name, known, office ?? officeToldOf(view, chunk), originBehind(view, chunk))],
+      actors: [wants ? asCandidate(own, known, wants, country) : own],
     },
   )
 }
@@ -88,7 +95,13 @@ function personActor(name: string, known: Actor | null, office: Office | null, o
   }
   if (!office) return known || !origin ? base : { ...base, country: origin.country, sector: 'CVL' }
   const told = describe(office.at.role, office.of, office.name, office.former)
-  if (known && !told.country && told.id === slug(office.name)) return { ...known, role: office.name }
+  if (known && !told.country && told.id === slug(office.name)) {
+    // Who is yet to govern, as the gazetteer has it, may serve a government now: "Economy Minister X".
+    const serves = known.country !== null && !STATE_SECTORS.has(known.sector) && STATE_SECTORS.has(told.sector)
+    if (serves) return { ...known, id: known.country!, sector: told.sector, role: office.name }
+    const wasOnly = office.former && known.country !== null && known.role === office.at.role.noun
+    return { ...known, ...(wasOnly ? { id: `${known.country}-CVL`, sector: 'CVL' } : {}), role: office.name }
+  }
   const stands = told.id !== slug(office.name)
   // "Former Malian president X", "Malian opposition leader Y": no more of those who act for the state, or not of them, whatever a list has.
   const isPrivate = known?.country === told.country && (office.former || told.sector === 'OPP')

@@ -27,7 +27,9 @@ const NOUNS = new Set(['NOUN', 'PROPN'])
 
 /** "the activist Ann Lee", "Iranian general Ali Rad": a noun that a tagger takes for an adjective of the name after it. */
 function isTitle(sentence: Sentence, { upos, form, id }: Token): boolean {
-  return upos === 'ADJ' && /(?:ist|general|dissident|veteran)$/.test(form) && sentence.tokens[id]?.upos === 'PROPN'
+  return (
+    upos === 'ADJ' && /(?:ist|general|dissident|veteran|hopeful)$/.test(form) && sentence.tokens[id]?.upos === 'PROPN'
+  )
 }
 
 /** Titles as they are cut short before a name. */
