@@ -86,6 +86,8 @@ test('who is left unsaid is nobody where a story names a second state often and 
   expect(
     asked(`Peru accused Chile of theft. ${TOURISTS.repeat(6)} The Peruvian government refused.`).count,
   ).toBeGreaterThan(0)
+  // One relation in a long report is told by the way.
+  expect(asked(`Peru accused Chile of theft. ${TOURISTS.repeat(8)} The Peruvian government refused.`).count).toBe(0)
   const { count, recipients } = asked(`${TOURISTS}The Peruvian government refused. ${TOURISTS.repeat(5)}`)
   expect(count).toBe(0)
   expect(recipients).toEqual([[]])
