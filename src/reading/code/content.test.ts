@@ -34,3 +34,11 @@ test.each([
 ])('who does something together with another is on both sides: %s', (text, claim) => {
   expect(told(text)).toContain(claim)
 })
+
+test.each([
+  ['A plan by Ghana to send troops to Mali was shelved.', 'GHA MOBILIZE MLI'],
+  ['An attempt by Rwanda to seize the Congolese town failed.', 'RWA COERCE COD'],
+  ['He praised the efforts by the Kenyan minister to isolate Chad.', 'KEN SANCTION TCD'],
+])('whose aim a noun names does what it is to be: %s', (text, claim) => {
+  expect(told(text)).toContain(claim)
+})

@@ -102,6 +102,12 @@ function controller(sentence: Sentence, head: Token, depth: number): readonly To
 function ofAdverbial(sentence: Sentence, token: Token, head: Token, depth: number): readonly Token[] {
   if (isFiniteForm(token)) return []
   const marked = childrenBy(sentence, token.id, 'mark', 'case').some(({ lemma }) => OF_OBJECT.has(lemma))
+  // "Praised the attempts by Peru to free them": parsers hang an aim on the verb whose object names it.
+  const aim = hasTo(sentence, token.id)
+    ? childrenBy(sentence, head.id, 'obj').find(({ lemma }) => AIMS.has(lemma))
+    : undefined
+  const owner = aim ? ownerOf(sentence, aim) : []
+  if (owner.length > 0) return owner
   return marked ? controller(sentence, head, depth) : above(sentence, head, depth)
 }
 
@@ -111,7 +117,7 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   if (token.xpos === 'VBN' || token.xpos === 'VBG') return [head]
   // "was the first country to recognise it", "was among the few to sign": who is said to be that.
   if (childrenBy(sentence, head.id, 'cop').length > 0) return above(sentence, head, depth)
-  const owner = childrenBy(sentence, head.id, 'nmod:poss')
+  const owner = ownerOf(sentence, head)
   if (owner.length > 0) return owner
   // "The failure of Peru to pay".
   const maker = childrenBy(sentence, head.id, 'nmod').filter(({ id }) => id < token.id && caseOf(sentence, id) === 'of')
@@ -122,6 +128,14 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   return modifier.slice(0, 1)
 }
 
+/** "Peru's bid to", "a bid by Peru to": whose aim a noun names. */
+function ownerOf(sentence: Sentence, aim: Token): readonly Token[] {
+  const owner = childrenBy(sentence, aim.id, 'nmod:poss')
+  return owner.length > 0
+    ? owner
+    : childrenBy(sentence, aim.id, 'nmod').filter(({ id }) => caseOf(sentence, id) === 'by')
+}
+
 /** Texts that speak for whoever puts them out: "passed a resolution condemning", "filed a lawsuit accusing". */
 const DOCUMENTS = new Set(
   (
@@ -129,6 +143,9 @@ const DOCUMENTS = new Set(
     'communique communiqué note decree order law memorandum campaign speech address ruling vote'
   ).split(' '),
 )
+
+/** Nouns for what one means to do. */
+const AIMS = new Set('effort attempt bid plan decision move proposal offer push drive campaign intention'.split(' '))
 
 /** Deeds in which others are done. */
 const DEEDS = new Set(
