@@ -35,3 +35,7 @@ test.each([
 ])('two names that a hyphen joins are both sides: %s', (text, claim) => {
   expect(told(text)).toContain(claim)
 })
+
+test('who moves or tries out forces does so to nobody', () => {
+  expect(told("Iran's missile tests went on.")).toEqual(['IRN MOBILIZE -'])
+})

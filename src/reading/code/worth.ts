@@ -9,6 +9,7 @@ import type { Finder } from './finder.ts'
 import { isHeeded } from './heeded.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
+import { CARRIED } from './search.ts'
 import { isPassive } from './voice.ts'
 
 /**
@@ -30,7 +31,10 @@ export function isWorthTelling(
   if (actors.length === 0 && recipients.length === 0) return false
   if (isAsked(sentence, token) || isOfAnyone(sentence, token, [...actors, ...recipients], finder)) return false
   if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
-    return actors.length > 0 && (recipients.length > 0 || uttered || isHeeded(sentence, reading))
+    return (
+      actors.length > 0 &&
+      (recipients.length > 0 || uttered || isAlone(reading, actors, finder) || isHeeded(sentence, reading))
+    )
   // "A Kenyan-built road", "the Kenyan-held town": only what is done to somebody is told by the way.
   if (makerOf(sentence, token))
     return [actors, recipients].every((side) => side.some(({ party }) => finder.isKnown(party)))
@@ -56,6 +60,12 @@ function isOfAnyone(sentence: Sentence, token: Token, parties: readonly Filler[]
   const noun = tokenById(sentence, token.head)
   const isBare = noun?.xpos === 'NNS' && childrenBy(sentence, noun.id, 'det', 'nummod', 'amod', 'nmod').length === 0
   return isBare || (noun !== undefined && isSomeone(noun))
+}
+
+/** "Iran's missile tests": who moves forces or tries them out does so to nobody. */
+function isAlone({ row }: Reading, actors: readonly Filler[], finder: Finder): boolean {
+  const isOwner = ({ party, confidence }: Filler) => confidence > CARRIED && finder.isKnown(party)
+  return row.type === 'MOBILIZE' && actors.every(isOwner)
 }
 
 const HARM: EventType = 'ASSAULT'
