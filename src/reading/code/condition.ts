@@ -56,9 +56,11 @@ function fits(codebook: Codebook, condition: Condition, sentence: Sentence, word
 /** Classes of people to whom things are done. */
 const OF_PEOPLE = new Set(['prisoner', 'civilian'])
 
-/** Whether a verb tells what is to be and not what is: "that Libya leave", "that Libya should leave". */
+/** Whether a verb tells what is to be and not what is: "that Libya leave", "that Libya should leave", "that Libya has to leave". */
 function isWish(sentence: Sentence, verb: Token): boolean {
   const auxiliaries = childrenBy(sentence, verb.id, 'aux', 'cop')
+  if (/^(?:need|have|ought)$/.test(verb.lemma) && /^VB[ZP]$/.test(verb.xpos) && auxiliaries.length === 0)
+    return childrenBy(sentence, verb.id, 'xcomp').length > 0
   if (auxiliaries.length === 0) return verb.xpos === 'VB'
   return auxiliaries.some(({ lemma, xpos }) => OBLIGES.has(lemma) || (lemma === 'be' && xpos === 'VB'))
 }

@@ -6,6 +6,8 @@ test.each([
   ['A Fijian nurse arrested at Lima airport was freed.', 'PER COERCE FJI-CVL'],
   ['A Fijian priest held prisoner in Peru since 2012 came home.', 'PER COERCE FJI-REL'],
   ['Two Fijian sailors detained in Peru came home.', 'PER COERCE FJI'],
+  ['Two Fijian diplomats were expelled from Peru.', 'PER SANCTION FJI'],
+  ['Two Fijian diplomats were told to leave Peru.', 'PER SANCTION FJI'],
   ['A Fijian was sentenced to ten years in Peru.', 'PER SANCTION FJI-CVL'],
 ])('where only the place is named, those who may arrest there did: %s', (text, claim) => {
   expect(done(text)).toContain(claim)

@@ -17,6 +17,10 @@ const LAWFUL = new Set(
 /** Where it is told in which place it was done: "held in Mombasa", "arrested at Lima airport", "held in the garrison at Juba". */
 const WHERE: readonly Path[] = [['in'], ['at'], ['in', 'at'], ['in', 'in'], ['at', 'in'], ['to', 'in'], ['obj', 'in']]
 
+/** What only the state does out of which someone is driven: "was expelled from Peru", "were told to leave Peru". */
+const DRIVEN = new Set('ban banish bar deport eject evict exile expel order tell'.split(' '))
+const WHENCE: readonly Path[] = [['from'], ['from', 'obj'], ['xcomp', 'obj'], ['advcl', 'obj']]
+
 /** What the state of a place is worth as who did it. */
 const THERE = 0.7
 
@@ -31,8 +35,14 @@ export function custodianOf(
   held: readonly Filler[],
   finder: Finder,
 ): readonly Filler[] {
-  if (!LAWFUL.has(token.lemma) || type === null || mode === 'abduct' || !isPassive(sentence, token)) return []
-  for (const path of WHERE) {
+  const paths =
+    DRIVEN.has(token.lemma) && (type === 'SANCTION' || type === 'COERCE')
+      ? WHENCE
+      : LAWFUL.has(token.lemma)
+        ? WHERE
+        : []
+  if (paths.length === 0 || type === null || mode === 'abduct' || !isPassive(sentence, token)) return []
+  for (const path of paths) {
     for (const word of follow(sentence, token, path)) {
       for (const place of [word, ...childrenBy(sentence, word.id, 'compound', 'amod', 'appos')]) {
         const [party] = finder.at(sentence, place)

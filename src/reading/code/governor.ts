@@ -50,6 +50,9 @@ function isPast(sentence: Sentence, token: Token): boolean {
 
 /** Whether what is said of the word above holds of this one. */
 function lets(sentence: Sentence, token: Token): boolean {
+  // "Signed an order freezing the assets": the order does it.
+  const over = token.deprel === 'acl' && token.xpos === 'VBG' ? tokenById(sentence, token.head) : undefined
+  if (over && /^(?:order|request|call|demand)$/.test(over.lemma) && over.upos === 'NOUN') return false
   if (isRelation(token, 'xcomp') || isRelation(token, 'conj') || isRelation(token, 'ccomp')) return true
   // "Promised to return the boats seized by X": which boats they are is no part of the promise.
   if (token.deprel === 'acl') return token.upos === 'VERB' && (token.xpos !== 'VBN' || hasTo(sentence, token.id))

@@ -123,7 +123,8 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   const maker = childrenBy(sentence, head.id, 'nmod').filter(({ id }) => id < token.id && caseOf(sentence, id) === 'of')
   if (maker.length > 0 && hasTo(sentence, token.id)) return maker
   const governor = tokenById(sentence, head.head)
-  if (governor && isVerbal(governor) && isRelation(head, 'obj')) return above(sentence, governor, depth)
+  if (governor && isVerbal(governor) && (isRelation(head, 'obj') || isRelation(head, 'xcomp')))
+    return above(sentence, governor, depth)
   const modifier = childrenBy(sentence, head.id, 'amod', 'compound').filter(({ upos }) => upos !== 'NOUN')
   return modifier.slice(0, 1)
 }

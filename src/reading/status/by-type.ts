@@ -27,7 +27,7 @@ function meant(status: Status, event: Event, verb: Token, sentence: Sentence, do
     case 'CONCEDE':
       return value === 'planned' && SHALL.test(cue) && isOwnWord(event, verb, sentence, doc) ? 'promised' : null
     case 'THREATEN':
-      return isThreat(status, verb, sentence, cue) ? 'threatened' : null
+      return isThreat(status, verb, sentence, cue) || isOwnThreat(status, verb, sentence) ? 'threatened' : null
     case 'REQUEST':
       return isWish(status, verb, cue) ? 'requested' : null
     case 'REJECT':
@@ -55,6 +55,11 @@ function isThreat({ value }: Status, verb: Token, sentence: Sentence, cue: strin
   const above = tokenById(sentence, verb.head)
   const warned = above !== undefined && /^(?:warn|vow|swear|threaten)$/.test(above.lemma)
   return value === 'possible' || (value === 'planned' && (warned || conditionBelow(sentence, verb) !== null))
+}
+
+/** "We are going to bomb the ports": who says it of himself threatens. */
+function isOwnThreat({ value }: Status, verb: Token, sentence: Sentence): boolean {
+  return value === 'planned' && childrenBy(sentence, verb.id, 'nsubj').some(({ form }) => /^(?:i|we)$/i.test(form))
 }
 
 const IDLE = /^(?:stand|sit|tolerate|hesitate|remain|watch)$/

@@ -14,6 +14,7 @@ import {
   isArranged,
   isByUse,
   isComplement,
+  isDecree,
   isDefinite,
   isDone,
   isErrand,
@@ -82,7 +83,7 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
     // "the first state to sign"
     const ranked =
       token.deprel.startsWith('acl') &&
-      children(scope.sentence, governor.id).some((child) => RANKS.has(child.form.toLowerCase()))
+      [governor, ...children(scope.sentence, governor.id)].some((word) => RANKS.has(word.form.toLowerCase()))
     if (ranked && isActual(above)) return standing('happened', null, above.tense, 2)
     if (token.deprel === 'advcl' || token.deprel.startsWith('acl'))
       return { ...standing('planned', governor, 'future', -0.5), negated: inner }
@@ -95,7 +96,8 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
     // "A school to be built by X" is planned with what is planned of it; "the sailors held by X" are held whatever is asked for them.
     const open = /^(?:planned|possible|requested)$/.test(above.value) && !isDone(scope.sentence, token)
     if (open && !isDefinite(scope.sentence, governor)) return above
-    return clause.form === 'gerund' ? standing('ongoing', null, 'present') : standing('happened', null, 'past')
+    const lasts = clause.form === 'gerund' && !isDecree(governor)
+    return lasts ? standing('ongoing', null, 'present') : standing('happened', null, 'past')
   }
   // "Guards the border, shielding the rebels": what goes with what goes on.
   return transparent(

@@ -114,6 +114,11 @@ export function isDefinite(sentence: Sentence, token: Token): boolean {
   )
 }
 
+/** "An order freezing the assets": a text by which it is done. */
+export function isDecree({ lemma }: Token): boolean {
+  return /^(?:order|decree|edict|proclamation|directive|ruling)$/.test(lemma)
+}
+
 /** "Used the crisis to extort money": whether an aim tells what someone uses a thing for. */
 export function isByUse(sentence: Sentence, { deprel }: Token, governor: Token): boolean {
   return (
