@@ -36,6 +36,8 @@ export interface Event {
   readonly governor: { readonly kind: StatusValue; readonly span: Span } | null
   /** Whether the words around take the event for granted, whatever they say of it: the request of "rejected Peru's request". */
   readonly presupposed: boolean
+  /** Id of the attribution whose words do it: who says "you must leave" asks for it, and is not heard to tell that he does. */
+  readonly saidIn?: number
   /** The lexicon row that gave the code: "deliver#2"; "deliver#0" where it was learned. */
   readonly frame: string
   readonly confidence: number

@@ -47,6 +47,10 @@ export function chainsOf({
   for (const event of events.toSorted((a, b) => a.trigger.start - b.trigger.start)) {
     for (; next < contents.length && contents[next]!.start < event.trigger.end; next++) open.push(contents[next]!)
     open = open.filter((content) => content.end > event.trigger.start)
+    if (event.saidIn !== undefined) {
+      chains.set(event.id, withoutLast(chainFrom(byId.get(event.saidIn)!, byId)))
+      continue
+    }
     const innermost = smallest(open, event, sentences)
     const chain = innermost ? chainFrom(innermost, byId) : OWN_VOICE
     chains.set(event.id, performs(chain, event, sentences[event.sentence]!, mentions) ? withoutLast(chain) : chain)

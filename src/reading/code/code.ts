@@ -22,6 +22,7 @@ import { placeOf } from './place.ts'
 import { folded, repeatsTalks } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
+import { isAskedFor, Saying } from './said.ts'
 import { scheduledFor } from './scheduled.ts'
 import { isAnswered, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
 import { talksAgain } from './talks-again.ts'
@@ -35,17 +36,20 @@ import { isWorthTelling } from './worth.ts'
 export function code(codebook: Codebook): Stage {
   return {
     name: 'code',
-    requires: ['sentences', 'tags', 'trees', 'lemmas', 'mentions', 'timexes', 'quantities'],
+    requires: ['sentences', 'tags', 'trees', 'lemmas', 'mentions', 'timexes', 'quantities', 'attributions'],
     assigns: ['events'],
     run(doc) {
       const events: Event[] = []
       const finder = mentionFinder(doc)
       const coder = new Coder(codebook, doc, finder)
       // What is learned of verbs was learned from news of the relations of states: in other news it would be wrong more often than right.
+      const saying = new Saying(doc, codebook, finder)
       const words = doc.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
       const guess = isAmongStates(doc.mentions, words)
       for (const sentence of doc.sentences) {
-        const readings = readingsOf(codebook, sentence, finder, guess)
+        const found = readingsOf(codebook, sentence, finder, guess)
+        const said = saying.in(sentence, found)
+        const readings = found.filter(({ token }) => !isAskedFor(sentence, token, said))
         for (const reading of readings) {
           if (repeatsTalks(sentence, reading, readings)) continue
           // "The gift of Romania to Moldova was welcomed": what no one is said to do tells what it is about.
@@ -60,6 +64,10 @@ export function code(codebook: Codebook): Stage {
           }
           const charge = told && coder.charge(events, sentence, reading)
           if (charge) events.push(charge)
+        }
+        for (const { reading, attribution } of said) {
+          const event = coder.event(events.length, sentence, reading, true)
+          if (event) events.push({ ...event, saidIn: attribution })
         }
         const retell = guess ? [echoesOf, talksAgain, answersAgain] : []
         const again = retell.flatMap((of) => of(sentence, finder, events, codebook))

@@ -1,0 +1,226 @@
+import type { Attribution } from '../../model/attribution.ts'
+import type { Document } from '../../model/document.ts'
+import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Codebook, CodeRow } from '../../resources/codebook.ts'
+import type { Condition, Path } from '../../resources/frame.ts'
+import { matchRow } from './condition.ts'
+import type { Filler } from './filler.ts'
+import type { Finder } from './finder.ts'
+import type { Reading } from './reading.ts'
+import { fillSlots } from './slots.ts'
+
+/** What someone does by the words that he says, and the attribution that gives him these words. */
+export interface Said {
+  readonly reading: Reading
+  readonly attribution: number
+}
+
+/** A piece of what someone is heard to say. */
+interface Piece extends Span {
+  readonly attribution: Attribution
+}
+
+/**
+ * Finds acts that are done by what is said, in a clause that no verb of saying governs: a demand ("“Peru must pay. …”"), a judgement, a
+ * threat. What the codebook knows of "said that" is asked of each main clause of the words that someone is heard to say.
+ */
+export class Saying {
+  readonly #doc: Document
+  readonly #codebook: Codebook
+  readonly #finder: Finder
+  readonly #rows: readonly CodeRow[]
+  readonly #pieces: ReadonlyMap<number, readonly Piece[]>
+
+  constructor(doc: Document, codebook: Codebook, finder: Finder) {
+    this.#doc = doc
+    this.#codebook = codebook
+    this.#finder = finder
+    this.#rows = clauseRows(codebook)
+    this.#pieces = piecesOf(doc)
+  }
+
+  /**
+   * What the clauses of a sentence do by being said.
+   *
+   * @param told what the codebook's own words tell of the sentence: what a verb of saying does with its clause is told by it
+   */
+  in(sentence: Sentence, told: readonly Reading[]): readonly Said[] {
+    const pieces = this.#pieces.get(sentence.index)
+    if (!pieces || isAsked(sentence)) return []
+    return sentence.tokens.flatMap((token) => {
+      if (!isPredicate(sentence, token)) return []
+      const piece = innermost(pieces, token)
+      const speaker = piece && this.#speakerOf(piece.attribution)
+      if (speaker === undefined || !piece || !isMain(sentence, token, piece) || isToldBy(piece, told)) return []
+      const reading = this.#reading(sentence, token, speaker)
+      return reading ? [{ reading, attribution: piece.attribution.id }] : []
+    })
+  }
+
+  /** The party that says it, where he is known and speaks for others than himself. */
+  #speakerOf({ source, act }: Attribution): number | undefined {
+    const party = source?.mention ?? undefined
+    if (party === undefined || act === 'wants' || !this.#finder.isKnown(party)) return undefined
+    const { actors } = this.#doc.mentions[party]!
+    return actors.every(({ sector }) => !PRIVATE.has(sector ?? '')) ? party : undefined
+  }
+
+  #reading(sentence: Sentence, token: Token, speaker: number): Reading | null {
+    const kindOf = (word: Token) => this.#finder.kind(sentence, word)
+    const row = matchRow(this.#codebook, this.#rows, sentence, token, kindOf)
+    if (!row?.type || (row.type === 'REQUEST' && token.xpos === 'VBD')) return null
+    if (!isByItself(this.#codebook, row, sentence, token)) return null
+    const { recipients } = fillSlots(this.#codebook, row, sentence, token, this.#finder)
+    const actor: Filler = { party: speaker, token, confidence: HEARD }
+    if (recipients.length === 0 || !recipients.every(({ party }) => this.#isOther(speaker, party))) return null
+    const slots = { actors: [actor], recipients, goods: [], reciprocal: false }
+    return { token, particle: null, row, share: null, slots, witnesses: [], about: [] }
+  }
+
+  #isOther(speaker: number, party: number): boolean {
+    return this.#finder.isKnown(party) && this.#finder.apart(speaker, party)
+  }
+}
+
+/** What a party is worth of whom only the attribution says that he speaks. */
+const HEARD = 0.9
+
+/** Sectors of those whose judgements are their own. */
+const PRIVATE: ReadonlySet<string> = new Set(['CVL', 'EDU', 'MED', 'BUS', 'NGO', 'REL'])
+
+const derived = new WeakMap<Codebook, readonly CodeRow[]>()
+
+/** The rows on what "said" tells with its clause, as rows on the clause itself. */
+function clauseRows(codebook: Codebook): readonly CodeRow[] {
+  const known = derived.get(codebook)
+  if (known) return known
+  const rows = (codebook.rows.get('say.v') ?? []).flatMap((row): CodeRow[] => {
+    const conditions = row.conditions.flatMap((condition) => ofClause(condition) ?? [])
+    const wanted = (list: readonly Condition[]) => list.filter(({ absent }) => !absent).length
+    const recipient = row.frame.recipient.flatMap((path) => below(path) ?? [])
+    if (wanted(conditions) < wanted(row.conditions) || wanted(conditions) === 0 || recipient.length === 0) return []
+    return [{ ...row, conditions, frame: { ...row.frame, actor: [], recipient, only: true } }]
+  })
+  derived.set(codebook, rows)
+  return rows
+}
+
+/** A condition on a clause, of one on what hangs on the verb that tells the clause; null where it asks for something else. */
+function ofClause(condition: Condition): Condition | null {
+  const paths = condition.paths.flatMap((path) => below(path) ?? [])
+  if (paths.length === 0) return null
+  const { absent, lemmas } = condition
+  return { ...condition, paths, lemmas: absent && lemmas ? new Set([...lemmas].filter(isKeptOut)) : lemmas }
+}
+
+/** Where it is known who speaks, "he" and "they" may be others of whom he speaks, if a row on "said" keeps them out. */
+function isKeptOut(lemma: string): boolean {
+  return !/^(?:he|she|they|you)$/.test(lemma)
+}
+
+function below(path: Path): [Path] | null {
+  return path[0] === 'ccomp' ? [path.slice(1)] : null
+}
+
+/** Whether it is the clause itself that a row speaks of, and not one that is joined to it and is asked for itself. */
+function isByItself(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token): boolean {
+  const words = [token, ...childrenBy(sentence, token.id, 'amod', 'compound', 'nmod')]
+  return row.conditions.every(({ absent, paths, lemmas, kind }) => {
+    const wanted = lemmas ?? codebook.classes.get(kind ?? '')
+    if (absent || !wanted || paths.some((path) => path.length > 0)) return true
+    return words.some(({ lemma }) => wanted.has(lemma.toLowerCase()))
+  })
+}
+
+/** The pieces of what is said, by the number of each sentence that they reach into. */
+function piecesOf({ attributions, sentences }: Document): ReadonlyMap<number, readonly Piece[]> {
+  const out = new Map<number, Piece[]>()
+  for (const attribution of attributions)
+    for (const { start, end } of attribution.content) {
+      for (let at = firstEndingAfter(sentences, start); at < sentences.length && sentences[at]!.start < end; at++) {
+        const same = out.get(at)
+        if (same) same.push({ start, end, attribution })
+        else out.set(at, [{ start, end, attribution }])
+      }
+    }
+  return out
+}
+
+function innermost(pieces: readonly Piece[], token: Token): Piece | undefined {
+  let best: Piece | undefined
+  for (const piece of pieces)
+    if (contains(piece, token) && (!best || piece.end - piece.start < best.end - best.start)) best = piece
+  return best
+}
+
+/** Whether a word says something of a subject of its own. */
+function isPredicate(sentence: Sentence, { id, upos, xpos }: Token): boolean {
+  return (
+    PREDICATES.has(upos) &&
+    !COMPARING.test(xpos) &&
+    childrenBy(sentence, id, 'nsubj').some(({ id: subject }) => subject !== id)
+  )
+}
+
+const PREDICATES = new Set(['VERB', 'ADJ', 'NOUN'])
+/** "Better off" than otherwise is nobody's praise. */
+const COMPARING = /^(?:JJR|RBR)$/
+
+/** Verbs by which a speaker leads to what he holds: "I think that", "we believe". */
+const HOLDING = new Set('think believe say know feel repeat insist hope guess'.split(' '))
+
+/** Whether a clause is what someone says, and no part of a clause that tells more: not "if Peru must pay". */
+function isMain(sentence: Sentence, token: Token, piece: Piece): boolean {
+  let at = token
+  for (let steps = 0; steps < FAR; steps++) {
+    if (childrenBy(sentence, at.id, 'mark', 'advmod').some(({ lemma }) => DOUBTED.has(lemma.toLowerCase())))
+      return false
+    const above = tokenById(sentence, at.head)
+    if (!above || !contains(piece, above)) return true
+    if (isClausal(at) && above.lemma === 'doubt' && isNo(sentence, above)) return true
+    const holds = isClausal(at) && HOLDING.has(above.lemma) && isFirst(sentence, above)
+    if (!holds && !isRelation(at, 'conj') && !isRelation(at, 'parataxis')) return false
+    at = above
+  }
+  return false
+}
+
+/** "There is no doubt that he is brave". */
+function isNo(sentence: Sentence, { id }: Token): boolean {
+  return childrenBy(sentence, id, 'det').some(({ lemma }) => lemma.toLowerCase() === 'no')
+}
+
+/** The clause after "that". */
+function isClausal(token: Token): boolean {
+  return isRelation(token, 'ccomp') || token.deprel === 'acl'
+}
+
+const FAR = 5
+const DOUBTED = new Set(['if', 'unless', 'whether', 'when', 'while', 'although', 'though', 'how', 'why', 'where'])
+
+function isFirst(sentence: Sentence, { id }: Token): boolean {
+  return childrenBy(sentence, id, 'nsubj').some(({ form }) => /^(?:i|we)$/i.test(form))
+}
+
+function isAsked({ tokens }: Sentence): boolean {
+  return tokens.findLast(({ upos, form }) => upos !== 'PUNCT' || form === '?')?.form === '?'
+}
+
+/** Whether the verb of saying tells an act itself, or that there is none, with its clause: that is what is done by it. */
+function isToldBy({ attribution: { cue } }: Piece, told: readonly Reading[]): boolean {
+  const decides = ({ type, conditions }: CodeRow) =>
+    type !== null || conditions.some(({ paths }) => paths.some(([role]) => role === 'ccomp'))
+  const isCue = ({ token, row, about }: Reading): boolean =>
+    (decides(row) && overlaps(token, cue!.span)) || about.some(isCue)
+  return cue !== null && told.some(isCue)
+}
+
+/** Whether a word tells what is asked for or threatened by being said, and so is no deed: "leave" of "you must leave", "need to leave". */
+export function isAskedFor(sentence: Sentence, token: Token, said: readonly Said[]): boolean {
+  return said.some(({ reading: { row, token: act } }) => {
+    if (row.status === null) return false
+    return token === act || (isRelation(token, 'xcomp') && tokenById(sentence, token.head) === act)
+  })
+}
