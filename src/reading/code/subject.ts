@@ -75,11 +75,12 @@ function whoseAim(sentence: Sentence, aim: Token): readonly Token[] {
   )
 }
 
-/** Nouns of what someone means to do. */
+/** Nouns of what someone means, tries or offers to do. */
 const AIMS = new Set(
-  'aim goal purpose plan intention intent objective ambition priority mission task wish dream hope policy strategy'.split(
-    ' ',
-  ),
+  (
+    'aim goal purpose plan intention intent objective ambition priority mission task wish dream hope policy strategy ' +
+    'effort attempt bid decision move proposal offer push drive campaign'
+  ).split(' '),
 )
 
 function above(sentence: Sentence, head: Token, depth: number): readonly Token[] {
@@ -144,9 +145,6 @@ const DOCUMENTS = new Set(
     'communique communiqué note decree order law memorandum campaign speech address ruling vote'
   ).split(' '),
 )
-
-/** Nouns for what one means to do. */
-const AIMS = new Set('effort attempt bid plan decision move proposal offer push drive campaign intention'.split(' '))
 
 /** Deeds in which others are done. */
 const DEEDS = new Set(
