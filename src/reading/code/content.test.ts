@@ -42,3 +42,11 @@ test.each([
 ])('whose aim a noun names does what it is to be: %s', (text, claim) => {
   expect(told(text)).toContain(claim)
 })
+
+test.each([
+  ['Chad praised Mali during their talks in Lome.', 'TCD+MLI CONSULT TCD+MLI'],
+  ['The Kenyan president warned the Ugandan leader during their recent meeting in Lome.', 'KEN+UGA CONSULT KEN+UGA'],
+  ['Peru asked Chile for help after the Danish talks with Brazil.', 'DNK+BRA CONSULT DNK+BRA'],
+])('talks during which something is said are told beside it: %s', (text, claim) => {
+  expect(told(text)).toContain(claim)
+})

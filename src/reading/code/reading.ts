@@ -1,6 +1,6 @@
 import { UNLISTED } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import { OUTCOMES, outcomeShares } from '../../resources/event-types.ts'
 import { makerOf } from './compound.ts'
@@ -181,6 +181,8 @@ function stanceAbove(sentence: Sentence, inner: Reading, byToken: ReadonlyMap<nu
 
 /** Whether a word stands in the content of the one above it, not beside it. */
 function isContent(sentence: Sentence, token: Token): boolean {
+  // "Warned Peru during their talks": when it was said is no part of what was.
+  if (isRelation(token, 'obl') && WHEN.has(caseOf(sentence, token.id) ?? '')) return false
   if (CONTENT.some((relation) => isRelation(token, relation))) return true
   // "Left the talks, accusing Peru of lying": what one does besides.
   if (isRelation(token, 'advcl') && token.xpos === 'VBG' && childrenBy(sentence, token.id, 'mark', 'case').length === 0)
@@ -189,4 +191,6 @@ function isContent(sentence: Sentence, token: Token): boolean {
   return isRelation(token, 'nmod') && token.deprel !== 'nmod:poss'
 }
 
+/** Prepositions of phrases that say when or against what something is said. */
+const WHEN = new Set(['during', 'after', 'before', 'since', 'following', 'amid', 'despite'])
 const CONTENT = ['xcomp', 'ccomp', 'obj', 'obl', 'conj', 'nsubj:pass']

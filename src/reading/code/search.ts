@@ -206,6 +206,20 @@ export class Search {
     return when && isRelation(phrase, 'obl') ? tokenById(sentence, phrase.head) : undefined
   }
 
+  /** "Warned the Ugandan leader at their meeting": the two of whom the clause tells, where "their" names nobody by itself. */
+  theirs(): readonly Filler[] {
+    const { sentence, token } = this
+    const owners = childrenBy(sentence, token.id, 'nmod:poss')
+    const verb = isRelation(token, 'obl') ? tokenById(sentence, token.head) : undefined
+    if (verb?.upos !== 'VERB' || !owners.some(({ form }) => form.toLowerCase() === 'their')) return []
+    const roles = rolesOf(sentence, verb)
+    const [one = [], other = []] = [roles.get('subj'), roles.get('obj') ?? roles.get('iobj')].map((words) =>
+      this.parties(words ?? [], [], CARRIED),
+    )
+    const isPair = one.length === 1 && other.length === 1 && this.finder.apart(one[0]!.party, other[0]!.party)
+    return isPair ? [...one, ...other] : []
+  }
+
   /** Who does what a verb tells; of "sent troops to fight", whose troops fight is who sent them. */
   doers(verb: Token, taken: readonly Filler[]): readonly Filler[] {
     const found = this.parties(rolesOf(this.sentence, verb).get('subj') ?? [], taken, CARRIED)

@@ -61,6 +61,8 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   const both = row.frame.both.length > 0 ? search.slot(bothOf(row, sentence, token), [], 'any') : []
   if (both.length > 1 || (both[0] && finder.count(both[0].party) > 1))
     return { actors: both, recipients: both, goods, reciprocal: true }
+  const theirs = row.frame.both.length > 0 ? search.theirs() : []
+  if (theirs.length > 1) return { actors: theirs, recipients: theirs, goods, reciprocal: true }
   const named = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
   const actors = named.some(({ party }) => finder.isKnown(party)) ? named : (denierOf(sentence, token, finder) ?? named)
   const recipients = search.slot(row.frame.recipient, actors, 'recipient')
