@@ -67,10 +67,15 @@ export function isFuture(sentence: Sentence, token: Token): boolean {
     return true
   if (isArranged(sentence, token)) return true
   const head = tokenById(sentence, token.head)
-  if (isRelation(token, 'conj') && head?.upos === 'VERB' && childrenBy(sentence, token.id, 'aux', 'nsubj').length === 0)
-    return isFuture(sentence, head)
+  // "Would fall and praised": a verb in another form than the one after "would" is not to come with it.
+  const isJoined = isRelation(token, 'conj') && head?.upos === 'VERB' && !(head.xpos === 'VB' && isPastForm(token))
+  if (isJoined && childrenBy(sentence, token.id, 'aux', 'nsubj').length === 0) return isFuture(sentence, head)
   if (!isRelation(token, 'xcomp') || !head) return false
   return (head.lemma === 'go' && head.xpos === 'VBG') || head.lemma === 'be' || isFuture(sentence, head)
+}
+
+function isPastForm({ xpos }: Token): boolean {
+  return xpos === 'VBD' || xpos === 'VBN'
 }
 
 /** "is to meet": "be" and then "to" before a verb. */

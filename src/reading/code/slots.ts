@@ -26,9 +26,23 @@ const BETWEEN = ['obj', 'between']
 function denierOf(sentence: Sentence, token: Token, finder: Finder): readonly Filler[] | null {
   const verb = isRelation(token, 'ccomp') ? tokenById(sentence, token.head) : undefined
   if (verb?.lemma !== 'deny') return null
-  const deniers = childrenBy(sentence, verb.id, 'nsubj').flatMap((subject) => finder.at(sentence, subject))
-  const known = deniers.filter((party) => finder.isKnown(party))
+  return subjectsOf(sentence, verb, token, finder)
+}
+
+/** The known parties that are the subject of a verb. */
+function subjectsOf(sentence: Sentence, verb: Token, token: Token, finder: Finder): readonly Filler[] | null {
+  const found = childrenBy(sentence, verb.id, 'nsubj').flatMap((subject) => finder.at(sentence, subject))
+  const known = found.filter((party) => finder.isKnown(party))
   return known.length > 0 ? known.map((party) => ({ party, confidence: CARRIED, token })) : null
+}
+
+/** "Said the economy was strong and praised Peru": a parser joins what one did besides to the clause of what he said. */
+function tellerOf(sentence: Sentence, token: Token, finder: Finder): readonly Filler[] | null {
+  if (!isRelation(token, 'conj') || token.xpos !== 'VBD' || childrenBy(sentence, token.id, 'nsubj', 'aux').length > 0)
+    return null
+  const content = tokenById(sentence, token.head)
+  const verb = content && isRelation(content, 'ccomp') ? tokenById(sentence, content.head) : undefined
+  return verb?.xpos === 'VBD' ? subjectsOf(sentence, verb, token, finder) : null
 }
 
 /**
@@ -64,7 +78,8 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   const theirs = row.frame.both.length > 0 ? search.theirs() : []
   if (theirs.length > 1) return { actors: theirs, recipients: theirs, goods, reciprocal: true }
   const named = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
-  const actors = named.some(({ party }) => finder.isKnown(party)) ? named : (denierOf(sentence, token, finder) ?? named)
+  const other = denierOf(sentence, token, finder) ?? (named.length === 0 ? tellerOf(sentence, token, finder) : null)
+  const actors = named.some(({ party }) => finder.isKnown(party)) ? named : (other ?? named)
   const recipients = search.slot(row.frame.recipient, actors, 'recipient')
   if (recipients.length === 0 && search.isOneAnother(row.frame.recipient))
     return { actors, recipients: actors, goods, reciprocal: true }

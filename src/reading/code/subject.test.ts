@@ -3,6 +3,14 @@ import { done } from '../../../test/support/told.ts'
 
 test.each([
   ['Fiji said that prices would fall and accused Peru of dumping.', 'FJI ACCUSE PER'],
+  ['Fiji said that the economy was strong and praised Peru.', 'FJI SUPPORT PER'],
+  ['The president of Fiji noted that the talks had failed and blamed Peru.', 'FJI ACCUSE PER'],
+  ['The president of Fiji became the first to visit Peru since 1928.', 'FJI CONSULT PER'],
+  [
+    'The president of Fiji forecast that the slumping economy would soon rebound and praised efforts by the Peruvian minister.',
+    'FJI SUPPORT PER',
+  ],
+  ['The failure of Fiji to help Peru was criticised.', 'FJI REJECT PER'],
   ['What Fiji wants is to besiege the Peruvian army.', 'FJI COERCE PER'],
   ['The goal of Fiji is to isolate Peru.', 'FJI SANCTION PER'],
   ['Fiji lashed out at Peru for having shot down a Fijian plane.', 'PER ASSAULT FJI'],

@@ -60,7 +60,8 @@ function ofConjunct(sentence: Sentence, token: Token, head: Token, depth: number
   const over = isRelation(head, 'ccomp') ? tokenById(sentence, head.head) : undefined
   const isModal = childrenBy(sentence, head.id, 'aux').some(({ xpos }) => xpos === 'MD')
   const isOwnClause = childrenBy(sentence, token.id, 'aux').length > 0
-  const isTold = token.xpos === 'VBD' || (token.xpos === 'VBN' && childrenBy(sentence, token.id, 'obj').length > 0)
+  const objects = [token, head].flatMap(({ id }) => childrenBy(sentence, id, 'obj')).filter(({ id }) => id > token.id)
+  const isTold = token.xpos === 'VBD' || (token.xpos === 'VBN' && objects.length > 0)
   const isAstray = over?.xpos === 'VBD' && isTold && !isOwnClause && isModal && head.xpos === 'VB'
   return above(sentence, isAstray ? over : head, depth)
 }
