@@ -10,6 +10,7 @@ import { isHeeded } from './heeded.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 import { CARRIED } from './search.ts'
+import { isUntold } from './untold.ts'
 import { isPassive } from './voice.ts'
 
 /**
@@ -29,6 +30,7 @@ export function isWorthTelling(
 ): boolean {
   const { token } = reading
   if (actors.length === 0 && recipients.length === 0) return false
+  if (isUntold(sentence, token)) return false
   if (isAsked(sentence, token) || isOfAnyone(sentence, token, [...actors, ...recipients], finder)) return false
   if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
     return (
