@@ -13,6 +13,7 @@ import { type CalibratedField, type Calibration, calibrated } from '../../resour
 import type { Preference } from '../../resources/preference.ts'
 import { answered, type Choose, choosing } from './answered.ts'
 import { belonging } from './belonging.ts'
+import { isByTheWay } from './by-the-way.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
 import { type Deed, withDenied } from './denied.ts'
 import { withoutDuplicates } from './duplicates.ts'
@@ -98,6 +99,7 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
     const claim = claimOf(deed, layers, coder, claims)
     if (!claim) continue
     if (!layers.isStory) claims.push(claim)
+    else if (isByTheWay(doc.sentences[claim.sentence]!, deed.event)) continue
     else if (isRelation(claim, isAbroad.has(deed.event.id))) claims.push(withoutGivers(claim))
   }
   return claims
