@@ -28,6 +28,9 @@ test.each([
   'Norwegian police arrested a second man on Monday.',
   'The spokesman accused India of theft.',
   'Several foreign ministers in Cairo denounced Turkey.',
+  // A firm or newspaper of nowhere in particular.
+  'An oil company accused Kenya of theft.',
+  'The Kenyan minister promised Wikinews a visit.',
   // Done to nobody, where nothing tells of another state.
   'The Kenyan prime minister called for more vaccinations.',
   'The governor of Lima declared a state of emergency.',

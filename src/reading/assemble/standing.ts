@@ -30,8 +30,11 @@ const AMONG_STATES: ReadonlySet<Sector | null> = new Set<Sector | null>(['IGO', 
 /** Sectors of bodies of states, and of the states that make one up. */
 const OF_STATES: ReadonlySet<Sector | null> = new Set<Sector | null>(['IGO', 'UNS'])
 
-/** Kinds that are known by what they are called, of whatever state: armed groups, bodies and blocs of states, firms, newspapers, NGOs. */
-const KNOWN: ReadonlySet<ActorKind> = new Set(['igo', 'bloc', 'armed-group', 'company', 'media', 'ngo'])
+/** Kinds that stand for themselves, of whatever state: armed groups, bodies and blocs of states, NGOs. */
+const BODIES: ReadonlySet<ActorKind> = new Set(['igo', 'bloc', 'armed-group', 'ngo'])
+
+/** Kinds that are known by what they are called. */
+const KNOWN: ReadonlySet<ActorKind> = new Set([...BODIES, 'company', 'media'])
 
 function isPublic({ kind, country, sector }: ClaimActor): boolean {
   // "People", "customers": of nowhere in particular.
@@ -104,9 +107,12 @@ function isNamedGroup({ kind, name }: ClaimActor): boolean {
   return kind === 'armed-group' && /^\p{Lu}/u.test(name)
 }
 
-/** Whether it is known whom someone acts for or what he is: neither "the second man" nor "local commanders", of whatever state they are. */
+/**
+ * Whether it is known whom someone acts for or what he is: neither "the second man" nor "local commanders", of whatever state they are, nor
+ * a firm or newspaper of no known state.
+ */
 function isPlaced({ country, kind, sector }: ClaimActor): boolean {
-  return country !== null || KNOWN.has(kind) || AMONG_STATES.has(sector) || sector === 'NGO'
+  return country !== null || BODIES.has(kind) || AMONG_STATES.has(sector) || sector === 'NGO'
 }
 
 /**
