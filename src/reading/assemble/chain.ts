@@ -95,7 +95,7 @@ const CARRYING = new Set(['confirm', 'reconfirm', 'affirm', 'repeat', 'stress', 
  * told by what of it lies in the content; a cue alone is not its own content: "accused" does not report itself.
  */
 function holds(content: Span, { trigger, type }: Event, cue: Attribution['cue']): boolean {
-  if (cue && contains(trigger, cue.span))
+  if (cue && overlaps(trigger, cue.span))
     return (
       (CARRYING.has(cue.lemma) || (cue.lemma === 'claim' && !isVerbal(type))) &&
       trigger.start < content.start &&
@@ -145,6 +145,7 @@ const GRANTING = new Set(
   (
     'condemn denounce deplore decry criticise criticize slam blast lambast lambaste welcome praise hail applaud commend ' +
     'regret lament mourn reject refuse accept decline dismiss oppose support back protest thank congratulate turn rebuff ' +
+    'rebut counter refute brush shrug laugh defend defy ignore ' +
     'call describe brand term label deem dub characterise characterize'
   ).split(' '),
 )
@@ -197,7 +198,8 @@ function isAside(sentence: Sentence, { id, head, deprel, xpos }: Token): boolean
       !TOLD.test(tokenById(sentence, head)?.lemma ?? '') &&
       !childrenBy(sentence, id, 'mark').some(({ form }) => form === 'that')
     )
-  return deprel === 'acl' && xpos === 'VBN'
+  // "Reports that Peru had fired": with a word that helps it the participle is a clause of its own.
+  return deprel === 'acl' && xpos === 'VBN' && childrenBy(sentence, id, 'aux').length === 0
 }
 
 const OWN_CLAUSES = ['ccomp', 'parataxis', 'csubj']

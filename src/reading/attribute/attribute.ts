@@ -200,6 +200,9 @@ function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quot
   })
 }
 
+/** What only someone does, whatever noun he is called by. */
+const CHARGING = new Set(['accuse', 'blame'])
+
 /** Who speaks only of himself, or of anyone, in a quotation: "I think", "you know". */
 const UNTOLD = new Set(['i', 'you', 'we', 'one', 'me', 'us', 'that', 'which', 'it', 'this', 'people'])
 
@@ -219,7 +222,7 @@ function isVoice(
   if (entry.pos === 'verb' && slot === 'obj' && (form === 'that' || form === 'which')) {
     const relative = ancestors(sentence, speaker).find(({ deprel }) => deprel === 'acl:relcl')
     const noun = relative && tokenById(sentence, relative.head)
-    if (!noun || !isParty(noun)) return false
+    if (!noun || (!isParty(noun) && !CHARGING.has(entry.lemma))) return false
   }
   // "Calling for the killers to be tried": whoever is spoken of does not say it.
   if (source && content.some((piece) => overlaps(piece, source))) return false

@@ -78,6 +78,8 @@ function contentOf(view: View, word: Token, entry: CueEntry): NounContent | null
       const marks = childrenBy(sentence, child.id, 'mark')
       return marks.some(({ form }) => form.toLowerCase() === (slot.relation === 'ccomp' ? 'that' : 'to'))
     })
+    const joined = head || slot.relation !== 'ccomp' ? undefined : clauseBehind(sentence, word)
+    if (joined) return joined
     if (!head) continue
     const preposition = clausal ? null : marker(sentence, head, slot.preposition!)
     const from = preposition ? preposition.id + 1 : reach.first[head.id]!
@@ -85,6 +87,17 @@ function contentOf(view: View, word: Token, entry: CueEntry): NounContent | null
     if (span) return { span, from, preposition, clausal }
   }
   return null
+}
+
+/** "Trade and claims that Peru had fired": the clause right behind a noun, though it was hung on another that is joined to it. */
+function clauseBehind(sentence: Sentence, word: Token): NounContent | null {
+  const that = tokenById(sentence, word.id + 1)
+  const clause = that?.form === 'that' ? tokenById(sentence, that.head) : undefined
+  if (!that || !clause || clause.id < that.id || !isRelation(clause, 'acl') || clause.head >= word.id) return null
+  if (!isRelation(word, 'conj') || !childrenBy(sentence, clause.id, 'nsubj').some(({ id }) => id !== that.id))
+    return null
+  const span = stretch(sentence, that.id, reachOf(sentence).last[clause.id]!)
+  return span && { span, from: that.id, preposition: null, clausal: true }
 }
 
 /** "The charge is that he lied": the clause that a noun is said to be. */

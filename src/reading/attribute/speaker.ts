@@ -8,6 +8,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, childrenBy, tokenById } from '../../model/tree.ts'
 import type { Cues } from '../../resources/cues.ts'
 import type { Found } from './found.ts'
+import { nounPhrase } from './phrase.ts'
 import { reachOf } from './reach.ts'
 
 const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'who', 'him'])
@@ -50,8 +51,7 @@ export class Speakers {
   #mentionOf(sentence: Sentence, head: Token, span: Span): Mention | null {
     const here = this.#mentions.get(sentence.index) ?? []
     if (RELATIVE.has(head.form.toLowerCase())) {
-      const clause = [head, ...ancestors(sentence, head.id)].find(({ deprel }) => deprel === 'acl:relcl')
-      const noun = clause && tokenById(sentence, clause.head)
+      const noun = nounOf(sentence, head)
       return (noun && here.find((mention) => mention.head === noun.id)) ?? null
     }
     const exact = here.find((mention) => mention.head === head.id && mention.actors.length > 0)
@@ -82,7 +82,10 @@ export class Speakers {
       ? this.#lastPerson
       : (this.#byLastName.get(lastWord(this.#nameIn(sentence, head, span))) ?? null)
     if (known) return { ...known, span, mention: at }
-    const name = this.#nameIn(sentence, head, span)
+    const noun = RELATIVE.has(form) ? nounOf(sentence, head) : undefined
+    if (noun)
+      return this.#fromWords(sentence, noun, phraseBefore(sentence, noun, head), noun.form.toLowerCase(), mention)
+    const name = this.#personAfter(sentence, head) ?? this.#nameIn(sentence, head, span)
     const voice = this.#cues.get('voice', head.lemma.toLowerCase())
     const kind = voice ? (voice.source as SourceKind | 'person') : null
     const isName = name !== '' && head.upos === 'PROPN'
@@ -115,6 +118,16 @@ export class Speakers {
     return words.map(({ form }) => form).join(' ')
   }
 
+  /** "Navy Captain Ana Roa": the person named behind words of rank and service that head the phrase. */
+  #personAfter(sentence: Sentence, head: Token): string | null {
+    const person = (this.#names.get(sentence.index) ?? []).find(({ type, first }) => type === 'PER' && first > head.id)
+    if (!person || person.first - head.id > RANKS) return null
+    const between = sentence.tokens.slice(head.id - 1, person.first - 1)
+    return between.every(({ upos }) => upos === 'PROPN')
+      ? this.#doc.text.slice(person.span.start, person.span.end)
+      : null
+  }
+
   #nameKind(sentence: Sentence, head: Token): SourceKind {
     const name = (this.#names.get(sentence.index) ?? []).find(({ first, last }) => first <= head.id && head.id <= last)
     return name && name.type !== 'PER' ? 'organisation' : 'named'
@@ -135,6 +148,21 @@ export class Speakers {
     const key = lastWord(source.name)
     if (key && !this.#byLastName.has(key)) this.#byLastName.set(key, source)
   }
+}
+
+/** How many words of rank and service may stand before a name. */
+const RANKS = 3
+
+/** The noun that a relative pronoun stands for. */
+function nounOf(sentence: Sentence, pronoun: Token): Token | undefined {
+  const clause = [pronoun, ...ancestors(sentence, pronoun.id)].find(({ deprel }) => deprel === 'acl:relcl')
+  return clause && tokenById(sentence, clause.head)
+}
+
+/** The words of a noun before the relative clause that a pronoun opens. */
+function phraseBefore(sentence: Sentence, noun: Token, pronoun: Token): Span {
+  const to = noun.id < pronoun.id ? pronoun.id - 1 : noun.id
+  return nounPhrase(sentence, noun.id, { from: 1, to })
 }
 
 function group<T extends { readonly sentence: number }>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {

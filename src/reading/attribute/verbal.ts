@@ -27,7 +27,13 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const hearsay = heardOf(sentence, word, entry, inPassive)
   const passive = inPassive || hearsay !== null
   const speaker = issuerOf(view, word, speakerOf(sentence, word, entry, passive))
-  if (isMade(sentence, word, entry) || isResult(word, entry) || speaker?.lemma === 'question') return null
+  if (
+    isMade(sentence, word, entry) ||
+    isResult(word, entry) ||
+    isCharged(sentence, word) ||
+    speaker?.lemma === 'question'
+  )
+    return null
   const slots = hearsay ?? filling(sentence, word, entry, passive)
   const filled = entry.lemma === 'put' && slots && !isCount(slots) ? null : slots
   if (entry.source === 'document' && !(speaker && isDocument(view, speaker))) return null
@@ -107,6 +113,11 @@ function isMade(sentence: Sentence, { head }: Token, { pos, act }: CueEntry): bo
 /** ", meaning that the port is shut": what comes of a thing is told by the writer. */
 function isResult({ xpos }: Token, { lemma }: CueEntry): boolean {
   return lemma === 'mean' && xpos === 'VBG'
+}
+
+/** "A deserter now charged with treason": who is charged says nothing, though the participle be read as a verb of his. */
+function isCharged(sentence: Sentence, word: Token): boolean {
+  return word.lemma === 'charge' && tokenById(sentence, word.id + 1)?.form === 'with' && !agentOf(sentence, word)
 }
 
 /** Why a verb or adjective has no source. */

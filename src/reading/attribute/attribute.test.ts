@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { createReader } from '../../languages/reader.ts'
+import { dataFrom } from '../../resources/node.ts'
+
+const reader = await createReader(dataFrom())
+
+/** Who says each claim of a text: "-" the writer, "?" somebody who is not named. */
+const sources = (text: string) =>
+  reader.read(text, { date: '2024-02-19' }).claims.map(({ event, attribution }) => {
+    const last = attribution.at(-1)
+    return `${event.type} ${last ? (last.source?.name ?? '?') : '-'}`
+  })
+
+test.each([
+  [
+    'a pronoun by the words that it stands for',
+    'The plan follows the findings of a Togolese panel, which said the Malian army carried out two raids on villages in Ghana.',
+    'ASSAULT a Togolese panel',
+  ],
+  [
+    'also where it accuses',
+    'The plan follows the findings of a Togolese panel, which said no more and also accused Niger of shelling a town in Ghana.',
+    'ASSAULT a Togolese panel',
+  ],
+  [
+    'a person behind words of rank',
+    '"We are already at war with Mali, and are already working to end it," said army spokesman Navy Captain Ali Sani, who was asked about Togo.',
+    'ASSAULT Ali Sani',
+  ],
+  ['nobody where there were reports', 'There were reports that Mali had shelled a Togolese village.', 'ASSAULT ?'],
+  [
+    'nobody behind a second noun',
+    'The topics include trade and allegations that Malian agents have hacked into Togolese computers.',
+    'COERCE ?',
+  ],
+  [
+    'who says that he did it',
+    'A bomb killed six Togolese soldiers. The Malian Liberation Front has claimed responsibility.',
+    'ASSAULT Malian Liberation Front',
+  ],
+  ['the writer where criticism is answered', 'Mali rebuts Togolese criticism of its tariffs.', 'ACCUSE -'],
+])('the source is %s', (_, text, source) => {
+  expect(sources(text)).toContain(source)
+})
+
+test('who is charged with a crime says nothing', () => {
+  expect(
+    sources(
+      'In May Mali freed five Togolese soldiers for Sergeant Ali Sani, a Malian prisoner of war now charged with desertion.',
+    ),
+  ).toContain('RETREAT -')
+})
