@@ -167,8 +167,9 @@ export function officeAfter(view: View, chunk: Chunk): Office | null {
   if (mark?.form !== ',' && mark?.form !== '(') return null
   for (let id = chunk.last + 2; id <= sentence.tokens.length && id < chunk.last + 9; id++) {
     const token = tokenById(sentence, id)
-    if (!token || token.upos === 'VERB' || token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'ADP')
-      return null
+    // "An al-Shabaab commander": a hyphen joins the words of a name.
+    const ends = token?.upos === 'PUNCT' && token.form !== '-'
+    if (!token || ends || token.upos === 'VERB' || token.upos === 'CCONJ' || token.upos === 'ADP') return null
     const at = view.roleAt.get(id)
     if (at?.role.class !== 'person' || token.deprel === 'conj') continue
     // "At the invitation of President A, the President of Chile, B, paid": who does something is not whom he is told of with.
