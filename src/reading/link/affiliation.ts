@@ -136,7 +136,7 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
   const { sentence } = view
   const none: Affiliation = { actor: null, sector: null, owner: null }
   const nmods = childrenBy(sentence, head.id, 'nmod').filter((n) => n.id > at.head)
-  const behind = LIVING.has(at.role.sector) || at.role.sector === 'REF' ? rightBehind(view, head) : null
+  const behind = LIVING.has(at.role.sector) || at.role.sector === 'REF' ? rightBehind(view, head) : sentFrom(view, at)
   const next = behind && at.role.sector === 'REF' && caseOf(sentence, behind.id) !== 'from' ? null : behind
   if (next && !nmods.includes(next)) nmods.unshift(next)
   for (const nmod of nmods) {
@@ -178,6 +178,22 @@ function rightBehind({ sentence }: View, head: Token): Token | null {
   return next && next.id > marker.id ? next : null
 }
 
+/** Who are named by the states that they come from. */
+const SENT = /^(?:delegate|delegation|diplomat|envoy|leader|minister|negotiator|official|representative)$/
+
+/** What is done to those who leave the state that is named: "recalled diplomats from Chad" are not Chad's. */
+const LEAVING = /^(?:bar|evacuate|expel|oust|pull|recall|remove|return|withdraw)$/
+
+/** "Received officials from Peru": of Peru, though the tree hangs it on the verb; a parser does so where several states follow. */
+function sentFrom(view: View, { role, head }: RoleAt): Token | null {
+  const noun = tokenById(view.sentence, head)
+  if (!SENT.test(role.head) || noun?.xpos !== 'NNS') return null
+  const from = rightBehind(view, noun)
+  const verb = from ? tokenById(view.sentence, from.head) : undefined
+  const isOfVerb = from !== null && from.head === noun.head && caseOf(view.sentence, from.id) === 'from'
+  return isOfVerb && !LEAVING.test(verb?.lemma ?? '') ? from : null
+}
+
 /**
  * All the states or organisations that share a description in the plural: "British and EU negotiators", "the leaders of France and
  * Germany", "Russia and Turkey's foreign ministers". One or none where it has one owner or none.
@@ -186,9 +202,11 @@ export function ownersOf(view: View, at: RoleAt): readonly Actor[] {
   const { sentence } = view
   const head = tokenById(sentence, at.head)
   if (!head) return []
-  const seats = childrenBy(sentence, head.id, 'amod', 'compound', 'nmod:poss', 'nmod').filter(
+  const joined = childrenBy(sentence, head.id, 'amod', 'compound', 'nmod:poss', 'nmod').filter(
     (child) => child.id < at.head || OWNING.has(caseOf(sentence, child.id) ?? ''),
   )
+  const from = sentFrom(view, at)
+  const seats = from ? [...joined, from] : joined
   for (const seat of seats) {
     const owners = [seat, ...childrenBy(sentence, seat.id, 'conj')].map(({ id }) => actorAt(view, id))
     const known = owners.filter((owner) => owner !== null)

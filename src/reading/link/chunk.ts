@@ -32,7 +32,8 @@ export function chunksOf(
   for (const name of names) {
     const { type } = name
     if (name.first === name.last && isMonthOfMay(sentence, sentence.tokens[name.first - 1]!)) continue
-    const first = trimmed(sentence, name.first, name.last, type === 'PER' ? roles : null)
+    const from = trimmed(sentence, name.first, name.last, type === 'PER' ? roles : null)
+    const first = type === 'PER' ? afterState(sentence, from, name.last, matches, roles) : from
     // An office alone is no name: "the Minister".
     if ([...roles.values()].some((at) => at.role.class === 'person' && at.first <= first && name.last <= at.last))
       continue
@@ -62,6 +63,19 @@ function trimmed(sentence: Sentence, first: number, last: number, titles: Readon
   let from = first
   while (from < last && opens(sentence.tokens[from - 1], from, titles)) from++
   return from
+}
+
+/** "President of Ghana Ann Lee": the state that ends a title is no part of the name, whatever the network says. */
+function afterState(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  matches: readonly Match[],
+  titles: ReadonlyMap<number, RoleAt>,
+): number {
+  const isOf = sentence.tokens[first - 2]?.form === 'of' && titles.get(first - 2)?.role.class === 'person'
+  const state = isOf ? matches.find((m) => m.first === first && m.last < last) : undefined
+  return state?.entries.some(({ actor }) => actor.kind === 'state') ? state.last + 1 : first
 }
 
 function opens(token: Token | undefined, id: number, titles: ReadonlyMap<number, RoleAt> | null): boolean {

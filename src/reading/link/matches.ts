@@ -80,8 +80,18 @@ function holds(sentence: Sentence, match: Match): boolean {
   if (isOfWaters(sentence, match)) return false
   // A title may be hung on a person's name by the same relation.
   if (match.entries.some((e) => e.actor.kind === 'person' && e.use !== 'surname')) return true
+  if (endsTitle(sentence, match)) return true
+  // "The al-Shabaab member Ali Rad": a parser joins the man's name to that of the group.
+  if (match.last > match.first && match.entries.every((e) => e.actor.kind === 'armed-group')) return true
   return !sentence.tokens.some((t) => outside(t, match) !== outside(tokenById(sentence, t.head), match) && flat(t))
 }
+
+/** "President of Ghana Ann Lee": parsers join the name to the state that ends a title. */
+function endsTitle(sentence: Sentence, { first }: Match): boolean {
+  return tokenById(sentence, first - 1)?.form === 'of' && TITLE.test(tokenById(sentence, first - 2)?.form ?? '')
+}
+
+const TITLE = /^(?:Ambassador|Chancellor|Emir|King|Minister|Premier|President|Prince|Queen|Speaker|Sultan)$/
 
 const WATERS = /^(?:Sea|Seas|Gulf|Bay|Strait|Straits|Channel|Ocean|Cape|Isthmus|Peninsula|Basin)$/
 
