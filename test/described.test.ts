@@ -37,6 +37,25 @@ test.each([
     'Jundallah, an armed group, attacked Iran. Pakistan arrested 14 members of the group.',
     ['jundallah > IRN ASSAULT happened', 'PAK > jundallah COERCE happened'],
   ],
+  // Who leads an armed group or is of it acts for it, also where the group's name has a hyphen.
+  ['Hassan Nasrallah threatened Israel.', ['hezbollah > ISR THREATEN threatened']],
+  ['Kenya killed Ali Rad, an al-Shabaab commander.', ['KEN > al-shabaab ASSAULT happened']],
+  ['Kenya killed the al-Shabaab member Ali Rad.', ['KEN > al-shabaab ASSAULT happened']],
+  // Peoples of several states, and states that are called by where they lie.
+  ['Turkey urged Kurds not to cross the river.', ['TUR > kurds REQUEST requested']],
+  ['Iran accused the Gulf states of theft.', ['IRN > GCC ACCUSE happened']],
+  // What is done to people is done to people, whatever word stands before them; so are those freed, and a state's makers of goods its firms.
+  [
+    'Chile freed other Peruvians seized by its navy.',
+    ['CHL > PER-CVL RETREAT happened', 'CHL > PER-CVL COERCE happened'],
+  ],
+  ['Hungary put tariffs on Chinese steel makers.', ['HUN > CHN-BUS SANCTION happened']],
+  ['Turkish policymakers criticised Greece.', ['TUR > GRC ACCUSE happened']],
+  // Officials of several states behind "from", and a state that ends a title.
+  ['Kenya met officials from Peru, South Korea, and Chad.', ['KEN+KOR+PER+TCD > KEN+KOR+PER+TCD CONSULT happened']],
+  ['The Slovak minister attended a summit with President of Ghana John Berg.', ['SVK > GHA CONSULT happened']],
+  // Protesters are at odds with their own state.
+  ['Sudan rejected the demands of protesters.', ['SDN > SDN-CVL REJECT happened', 'SDN-CVL > SDN REQUEST requested']],
   // The officer of a body is its own, also where it was named long before.
   [
     'The Security Council condemned Syria. The secretary-general appealed to Jordan for calm.',

@@ -28,6 +28,10 @@ const TO_OTHERS: ReadonlySet<EventType> = new Set([
 /** Types of what is done to people to whom something was done before: those who were arrested are freed. */
 const AGAIN: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT', 'CONCEDE'])
 
+/** Those who take to the street, and what happens between them and their own state. */
+const PROTESTERS = /\b(?:protesters?|protestors?|demonstrators?|marchers?|strikers?)$/i
+const AT_ODDS: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'COERCE', 'ASSAULT', 'CONCEDE', 'THREATEN'])
+
 /** Those who act against their own: police arrest, courts sentence, members of the opposition are freed. */
 const INNER: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD', 'LEG'])
 const HOME: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP'])
@@ -80,6 +84,7 @@ function stateOfActors(claim: Told, before: readonly Told[], two: readonly [stri
     const abroad = other !== null && recipients.some(({ name, kind }) => EMBASSY.test(name) || kind === 'state')
     return abroad ? besideOf(other, claim, before, two) : other
   }
+  if (other !== null && AT_ODDS.has(event.type) && actors.every(({ name }) => PROTESTERS.test(name))) return other
   if (other === null || !actors.every(({ sector }) => STATE_SECTORS.has(sector))) return null
   return besideOf(other, claim, before, two)
 }
@@ -100,6 +105,8 @@ function stateOfRecipients(claim: Told, before: readonly Told[], two: readonly [
   const actor = only(actors.map(({ country }) => country))
   if (actor === null) return null
   if (actors.some(({ sector }) => INNER.has(sector)) || recipients.some(({ sector }) => HOME.has(sector))) return actor
+  // Protesters are at odds with their own state: it rejects what they want, and another state backs them.
+  if (AT_ODDS.has(event.type) && recipients.every(({ name }) => PROTESTERS.test(name))) return actor
   const bySoldiers = event.type === 'COERCE' && actors.some(({ sector }) => sector === 'MIL')
   // "Urged residents to leave": those whom a government speaks to are its own; an envoy is another's.
   const toOfficials = TO_OTHERS.has(event.type) && recipients.every(({ sector }) => STATE_SECTORS.has(sector))

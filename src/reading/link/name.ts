@@ -96,11 +96,20 @@ function people({ sentence }: View, head: Token, state: Actor, name: string): Ac
  * for what only people do: "Malians marched".
  */
 function isAny(sentence: Sentence, head: Token): boolean {
+  if (isHeld(sentence, head)) return true
   if (childrenBy(sentence, head.id, 'det', 'nmod:poss', 'amod').length > 0) return false
   if (isRelation(head, 'obj') || head.deprel === 'nsubj:pass') return true
   if (isRelation(head, 'nsubj')) return OF_PEOPLE.test(tokenById(sentence, head.head)?.lemma ?? '')
   return (isRelation(head, 'obl') || isRelation(head, 'nmod')) && TOWARDS.has(caseOf(sentence, head.id) ?? '')
 }
+
+/** "The Malians held by Niger", "other Malians killed there": what is done to people and not to a state. */
+function isHeld(sentence: Sentence, head: Token): boolean {
+  return childrenBy(sentence, head.id, 'acl').some(({ xpos, lemma }) => xpos === 'VBN' && TO_PEOPLE.test(lemma))
+}
+
+const TO_PEOPLE =
+  /^(?:abduct|arrest|capture|charge|convict|deport|detain|displace|evacuate|execute|expel|free|hold|imprison|injure|jail|kidnap|kill|maim|release|rescue|seize|shoot|sentence|strand|wound)$/
 
 const OF_PEOPLE =
   /^(?:celebrate|chant|demonstrate|die|drown|emigrate|flee|march|migrate|mourn|perish|protest|rally|riot|starve)$/
