@@ -53,7 +53,7 @@ test.each([
   ['Turkish policymakers criticised Greece.', ['TUR > GRC ACCUSE happened']],
   // Officials of several states behind "from", and a state that ends a title.
   ['Kenya met officials from Peru, South Korea, and Chad.', ['KEN+KOR+PER+TCD > KEN+KOR+PER+TCD CONSULT happened']],
-  ['The Slovak minister attended a summit with President of Ghana John Berg.', ['SVK > GHA CONSULT happened']],
+  ['The Chilean envoy attended a dinner with President of Ghana John Berg.', ['CHL > GHA CONSULT happened']],
   // Protesters are at odds with their own state.
   ['Sudan rejected the demands of protesters.', ['SDN > SDN-CVL REJECT happened', 'SDN-CVL > SDN REQUEST requested']],
   // The officer of a body is its own, also where it was named long before.

@@ -14,23 +14,23 @@ const sources = (text: string) =>
 test.each([
   [
     'a pronoun by the words that it stands for',
-    'The plan follows the findings of a Togolese panel, which said the Malian army carried out two raids on villages in Ghana.',
+    'The minister read the findings of a Togolese panel, which said the Malian army carried out a raid on a market in Ghana.',
     'ASSAULT a Togolese panel',
   ],
   [
     'also where it accuses',
-    'The plan follows the findings of a Togolese panel, which said no more and also accused Niger of shelling a town in Ghana.',
+    'The minister read the findings of a Togolese panel, which said no more and also accused Niger of shelling a town in Ghana.',
     'ASSAULT a Togolese panel',
   ],
   [
     'a person behind words of rank',
-    '"We are already at war with Mali, and are already working to end it," said army spokesman Navy Captain Ali Sani, who was asked about Togo.',
+    '"We have fought Mali for a year, and the year was long," said army spokesman Navy Captain Ali Sani, who was asked about Togo.',
     'ASSAULT Ali Sani',
   ],
   ['nobody where there were reports', 'There were reports that Mali had shelled a Togolese village.', 'ASSAULT ?'],
   [
     'nobody behind a second noun',
-    'The topics include trade and allegations that Malian agents have hacked into Togolese computers.',
+    'The list begins with fish and allegations that Malian agents have jailed Togolese traders.',
     'COERCE ?',
   ],
   [
@@ -46,7 +46,7 @@ test.each([
 test('who is charged with a crime says nothing', () => {
   expect(
     sources(
-      'In May Mali freed five Togolese soldiers for Sergeant Ali Sani, a Malian prisoner of war now charged with desertion.',
+      'Last summer Mali freed two Togolese pilots for Captain Ali Sani, a Malian hostage now charged with theft.',
     ),
   ).toContain('RETREAT -')
 })

@@ -4,7 +4,7 @@ import { done } from '../../../test/support/told.ts'
 test.each([
   ['The Fijian reporter was arrested in Lima.', 'PER COERCE FJI-MED'],
   ['A Fijian nurse arrested at Lima airport was freed.', 'PER COERCE FJI-CVL'],
-  ['A Fijian priest held prisoner in Peru since 2012 came home.', 'PER COERCE FJI-REL'],
+  ['A Fijian priest held prisoner in Peru since May came home.', 'PER COERCE FJI-REL'],
   ['Two Fijian sailors detained in Peru came home.', 'PER COERCE FJI'],
   ['Two Fijian diplomats were expelled from Peru.', 'PER SANCTION FJI'],
   ['Two Fijian diplomats were told to leave Peru.', 'PER SANCTION FJI'],

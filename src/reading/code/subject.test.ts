@@ -7,11 +7,11 @@ test.each([
   ['The president of Fiji noted that the talks had failed and blamed Peru.', 'FJI ACCUSE PER'],
   ['The president of Fiji became the first to visit Peru since 1928.', 'FJI CONSULT PER'],
   [
-    'The president of Fiji forecast that the slumping economy would soon rebound and praised efforts by the Peruvian minister.',
+    'The president of Fiji forecast that the drought would end in May and praised a plan by the Peruvian minister.',
     'FJI SUPPORT PER',
   ],
   ['The failure of Fiji to help Peru was criticised.', 'FJI REJECT PER'],
-  ['What Fiji wants is to besiege the Peruvian army.', 'FJI COERCE PER'],
+  ['What Fiji wants is to attack the Peruvian port.', 'FJI ASSAULT PER'],
   ['The goal of Fiji is to isolate Peru.', 'FJI SANCTION PER'],
   ['Fiji lashed out at Peru for having shot down a Fijian plane.', 'PER ASSAULT FJI'],
   ['Fiji railed against Peru for bombing a Fijian village.', 'PER ASSAULT FJI'],
