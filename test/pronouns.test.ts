@@ -28,6 +28,11 @@ test.each([
     'The United States promised Chile 30 trucks in aid, a White House official said. It promised Peru ten boats, he said.',
     'USA > PER AGREE',
   ],
+  // Who does something in a city may be of its state: the place is nobody to whom he does it.
+  [
+    'Kenya’s trade minister, Daniel Kiprop, said the guards had been bribed by a Somali trader. “Uganda must pay,” he told reporters in Nairobi.',
+    'KEN > UGA REQUEST',
+  ],
 ])('pronouns stand for whom a reader takes them for: %s', (text, wanted) => {
   const { actors, recipients, event } = reader.read(text, { date: '2024-02-19' }).claims.at(-1)!
   const ids = (parties: typeof actors) =>

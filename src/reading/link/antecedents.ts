@@ -168,12 +168,16 @@ function doerTo({ sentence, head, form }: Pronoun): Token | undefined {
 }
 
 const DONE_TO = ['obj', 'iobj', 'obl']
+/** "He told reporters in Nairobi": where something is done, the doer may well be at home. */
+const WHERE = /^(?:in|at|near|inside|outside|around)$/
 
 /** Parties to whom the doer that a pronoun is does something by name, so that it is another: "it will supply Peru", "they met Peru's envoy". */
 function namedBeside(story: Story, draft: Pronoun): ReadonlySet<string> {
   const word = tokenById(draft.sentence, draft.head)!
   if (!isSubject(word)) return new Set()
-  const done = childrenBy(draft.sentence, word.head, ...DONE_TO)
+  const done = childrenBy(draft.sentence, word.head, ...DONE_TO).filter(
+    ({ id }) => !WHERE.test(caseOf(draft.sentence, id) ?? ''),
+  )
   const words = done.flatMap((token) => [token, ...childrenBy(draft.sentence, token.id, 'conj')])
   const others = words.flatMap(({ id }) => story.at(draft, id) ?? [])
   return new Set(others.flatMap(({ proper, actors }) => (proper === null ? [] : actors.map(({ id }) => id))))
