@@ -8,14 +8,16 @@ import { isAdjunct } from './slot.ts'
 import type { View } from './view.ts'
 
 /** What a cue is set into or after: "X, the minister said, Y"; "as the minister said". */
-export function aroundClause(view: View, word: Token, clause: Span): Span[] {
+export function aroundClause(view: View, word: Token, clause: Span, { content }: CueEntry): Span[] {
   const { sentence } = view
   if (tellsOnward(sentence, word) || isResponse(sentence, word)) return []
   const reach = reachOf(sentence)
   const above = tokenById(sentence, word.head)
   const asClause =
     isRelation(word, 'advcl') && childrenBy(sentence, word.id, 'mark').some(({ lemma }) => lemma === 'as')
-  if (asClause && WISHING.has(word.lemma)) return []
+  // "Left as the talks continued": what tells quotations only has none here, and goes on.
+  const isHeard = content.some(([slot]) => slot?.relation !== 'quote')
+  if (asClause && (WISHING.has(word.lemma) || !isHeard)) return []
   const inserted = isRelation(word, 'parataxis') || asClause || isRelation(word, 'ccomp')
   const before = tokenById(sentence, wordBefore(sentence, clause.start))
   // "Peru agreed; Chile has not replied": a semicolon parts two things that are told, and no saying from what is said.

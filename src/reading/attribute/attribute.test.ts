@@ -39,6 +39,8 @@ test.each([
     'ASSAULT Malian Liberation Front',
   ],
   ['the writer where criticism is answered', 'Mali rebuts Togolese criticism of its tariffs.', 'ACCUSE -'],
+  ['the writer where something goes on meanwhile', 'Chile attacked Peru as the talks continued.', 'ASSAULT -'],
+  ['whoever goes on to say it', '“Chile attacked Peru,” the Ghanaian envoy continued.', 'ASSAULT the Ghanaian envoy'],
 ])('the source is %s', (_, text, source) => {
   expect(sources(text)).toContain(source)
 })

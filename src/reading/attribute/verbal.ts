@@ -68,7 +68,7 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   let confidence = 0.95
   const around = quotes && !isRelative(sentence, word)
   if (content.length === 0 && around) {
-    content = aroundClause(view, word, clause)
+    content = aroundClause(view, word, clause, entry)
     confidence = 0.85
   }
   if (content.length === 0 && around && source && !answersByDeed(sentence, word)) {
