@@ -4,7 +4,7 @@ import { dataFrom } from '../../src/resources/node.ts'
 
 const reader = await createReader(dataFrom())
 
-const ids = (parties: Claim['actors']) => parties.map(({ id }) => id).join('+')
+const ids = (parties: Claim['actors']) => parties.map(({ id }) => id).join('+') || '-'
 
 /** The claims of a text of 19 February 2024, each as "FJI AGREE PER promised". */
 export function told(text: string): string[] {

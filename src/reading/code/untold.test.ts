@@ -1,34 +1,22 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../../languages/reader.ts'
-import { dataFrom } from '../../resources/node.ts'
-
-const reader = await createReader(dataFrom())
-
-const told = (text: string) =>
-  reader
-    .read(text, { date: '2024-02-19' })
-    .claims.map(({ event, actors, recipients }) =>
-      [actors.map(({ id }) => id).join('+') || '-', event.type, recipients.map(({ id }) => id).join('+') || '-'].join(
-        ' ',
-      ),
-    )
+import { done } from '../../../test/support/told.ts'
 
 test.each([
   ['Samoa will close its border unless Tonga releases the Samoan sailors.', 'RETREAT'],
   ['Samoa will send rice to Fiji if Tonga agrees to lift its ban on Samoan boats.', 'CONCEDE'],
 ])('what a deed hangs on is not told: %s', (text, type) => {
-  expect(told(text)).toHaveLength(1)
-  expect(told(text)[0]).not.toContain(type)
+  expect(done(text)).toHaveLength(1)
+  expect(done(text)[0]).not.toContain(type)
 })
 
 test('what was done before is told, though a deed hangs on it', () => {
-  expect(told('Samoa will stay away unless Tonga frees the Samoan boats that Fiji has seized.')).toContain(
+  expect(done('Samoa will stay away unless Tonga frees the Samoan boats that Fiji has seized.')).toContain(
     'FJI COERCE WSM',
   )
 })
 
 test('what someone calls a thing is the cause of the deed, and no other', () => {
-  expect(told('Samoa condemned what the Fijian minister called an act of piracy.')).toEqual(['WSM ACCUSE -'])
+  expect(done('Samoa condemned what the Fijian minister called an act of piracy.')).toEqual(['WSM ACCUSE -'])
 })
 
 test.each([
@@ -36,9 +24,9 @@ test.each([
   'The Tongan envoy requested anonymity.',
   'A Tongan officer, who asked not to be identified, stayed at home.',
 ])('a source that stays unnamed asks nothing of anybody: %s', (text) => {
-  expect(told(text)).toEqual([])
+  expect(done(text)).toEqual([])
 })
 
 test('who asks for something else is told', () => {
-  expect(told('A Tongan diplomat asked Samoa not to sell the boats.')).toEqual(['TON REQUEST WSM'])
+  expect(done('A Tongan diplomat asked Samoa not to sell the boats.')).toEqual(['TON REQUEST WSM'])
 })

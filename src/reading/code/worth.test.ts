@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../../languages/reader.ts'
-import { dataFrom } from '../../resources/node.ts'
-
-const reader = await createReader(dataFrom())
-
-const told = (text: string) =>
-  reader
-    .read(text, { date: '2024-02-19' })
-    .claims.map(({ event, actors, recipients }) =>
-      [actors.map(({ id }) => id).join('+') || '-', event.type, recipients.map(({ id }) => id).join('+') || '-'].join(
-        ' ',
-      ),
-    )
+import { done } from '../../../test/support/told.ts'
 
 test.each([
   ['Six Samoan soldiers died in the raid.', '- ASSAULT WSM'],
@@ -21,13 +9,13 @@ test.each([
   ['Rockets hit a Samoan base on Monday.', '- ASSAULT WSM'],
   ['The Samoan base was the target of a rocket attack.', '- ASSAULT WSM'],
 ])('what someone suffers is told though nobody is said to have done it: %s', (text, claim) => {
-  expect(told(text)).toContain(claim)
+  expect(done(text)).toContain(claim)
 })
 
 test.each(['Six Samoan soldiers died in the flood.', 'The fire destroyed the plan.', 'A storm hit a Samoan village.'])(
   'what nobody does is no deed: %s',
   (text) => {
-    expect(told(text)).toEqual([])
+    expect(done(text)).toEqual([])
   },
 )
 
@@ -36,9 +24,9 @@ test.each([
   'What do you admire about the Tongan king?',
   'Samoa helps women who have been raped by soldiers.',
 ])('what is asked, and what is said of anyone, is not told: %s', (text) => {
-  expect(told(text).filter((claim) => !claim.includes('AID'))).toEqual([])
+  expect(done(text).filter((claim) => !claim.includes('AID'))).toEqual([])
 })
 
 test('what a question takes for granted is told', () => {
-  expect(told('Are the two Tongan sailors whom Samoa seized safe?')).toContain('WSM COERCE TON')
+  expect(done('Are the two Tongan sailors whom Samoa seized safe?')).toContain('WSM COERCE TON')
 })
