@@ -40,7 +40,7 @@ test.each([
   ],
   ['the writer where criticism is answered', 'Mali rebuts Togolese criticism of its tariffs.', 'ACCUSE -'],
   ['the writer where something goes on meanwhile', 'Chile attacked Peru as the talks continued.', 'ASSAULT -'],
-  ['whoever goes on to say it', '“Chile attacked Peru,” the Ghanaian envoy continued.', 'ASSAULT the Ghanaian envoy'],
+  ['whoever goes on to say it', '“Chile attacked Peru,” the Ghanaian envoy continued.', 'ASSAULT Ghanaian envoy'],
 ])('the source is %s', (_, text, source) => {
   expect(sources(text)).toContain(source)
 })
