@@ -140,6 +140,10 @@ test.each([
   // Who holds an office is known by it and his surname, though no word names his state; not if the text tells of another by that name.
   ['President Macron thanked Peru.', ['FRA > PER SUPPORT']],
   ['Sara Modi, the prime minister of Fiji, spoke. Peru thanked Prime Minister Modi.', ['PER > FJI SUPPORT']],
+  // Of those in high office a report gives the surname alone; who only was in office is not meant so.
+  ['Modi thanked Peru.', ['IND > PER SUPPORT']],
+  ['Sara Modi met farmers. Peru thanked Modi.', ['PER > sara-modi SUPPORT']],
+  ['Merkel thanked Peru.', ['merkel > PER SUPPORT']],
   // Who does a thing is no office of him who says so.
   ['According to Mr Ndiaye, the rebels shelled Peru.', ['rebels > PER ASSAULT']],
   // Officers of the police are of the state at hand.

@@ -121,7 +121,8 @@ export interface Beside {
 
 /**
  * The one person that a surname means, by the state of the title beside it or a state that the document names; where neither is, by the
- * office that he holds in the document's year: "President Macron" is France's in a text that names no France.
+ * office that he holds in the document's year: "President Macron" is France's in a text that names no France, and so is "Macron", since
+ * reports give nobody but those in high office no more than a surname.
  */
 export function bySurname(
   match: Match,
@@ -135,8 +136,21 @@ export function bySurname(
     return country ? home === country : e.actor.country === null || evidence.has(home)
   })
   if (fitting.length > 0) return oneOf(fitting)
-  return country || isShared ? null : oneOf(known.filter((e) => e.actor.role === office && holds(e, year)))
+  if (country || isShared) return null
+  return oneOf(
+    known.filter((e) => (office === null ? HIGH.has(e.actor.role ?? '') : e.actor.role === office) && holds(e, year)),
+  )
 }
+
+/** Offices whose holders are known abroad by their surname alone. */
+const HIGH = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'foreign minister',
+  'foreign secretary',
+  'secretary of state',
+])
 
 function oneOf(entries: readonly Entry[]): Actor | null {
   const people = new Set(entries.map((e) => e.actor.name))
