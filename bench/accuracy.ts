@@ -1,8 +1,10 @@
 import { collect } from '../src/eval/inputs.ts'
 import { toJson } from '../src/eval/render.ts'
+import type { InputFile } from '../src/eval/task.ts'
 import { evaluate, TASKS } from '../src/eval/tasks.ts'
 import { createMeasured } from '../src/languages/reader.ts'
 import { dataFrom } from '../src/resources/node.ts'
+import { realReports } from './support/real-reports.ts'
 
 const CLUSTERS = ['bcubed.f1', 'muc.f1', 'ceafe.f1', 'conll']
 
@@ -48,7 +50,7 @@ const SETS: readonly (readonly [task: string, set: string, figures: readonly str
     ['happenings', 'MEANTIME English, chains across documents', CLUSTERS, 'meantime'],
     ['status', 'UDS-IH2 dev', ['mae', 'pearson'], 'factuality', 'treebanks/en/ewt-dev.conllu'],
   ]
-const GOLDEN = ['precision', 'recall', 'f1', 'actor', 'recipient', 'type', 'status', 'source']
+const CLAIMS = ['precision', 'recall', 'f1', 'actor', 'recipient', 'type', 'status', 'source']
 
 const folder = process.argv[2]
 if (folder === undefined) {
@@ -60,21 +62,30 @@ if (folder === undefined) {
 const system = await createMeasured(dataFrom())
 process.stdout.write('| task | set | figures |\n| --- | --- | --- |\n')
 for (const [task, set, figures, ...paths] of SETS)
-  print(
-    task,
-    set,
-    figures,
-    paths.map((path) => `${folder}/${path}`),
+  print(task, set, figures, () =>
+    collect(
+      paths.map((path) => `${folder}/${path}`),
+      TASKS[task]!.extensions,
+    ),
   )
-print('claims', 'golden articles, tuned on', GOLDEN, ['test/golden/tuning'])
-print('claims', 'golden articles, kept out of tuning', GOLDEN, ['test/golden/held-out'])
-print('happenings', 'our reports, tuned on', CLUSTERS, ['test/golden/happenings/tuning.jsonl'])
-print('happenings', 'our reports, kept out of tuning', CLUSTERS, ['test/golden/happenings/held-out.jsonl'])
+print('claims', 'golden articles, tuned on', CLAIMS, () => articles('tuning'))
+print('claims', 'golden articles, kept out of tuning', CLAIMS, () => articles('held-out'))
+print('claims', 'real reports, errors read', CLAIMS, () => realReports(folder, 'read'))
+print('claims', 'real reports, kept out', CLAIMS, () => realReports(folder, 'kept-out'))
+print('happenings', 'our reports, tuned on', CLUSTERS, () => happenings('tuning'))
+print('happenings', 'our reports, kept out of tuning', CLUSTERS, () => happenings('held-out'))
 
-function print(task: string, set: string, figures: readonly string[], paths: readonly string[]): void {
+function articles(part: string): Iterable<InputFile> {
+  return collect([`test/golden/${part}`], TASKS.claims!.extensions)
+}
+
+function happenings(part: string): Iterable<InputFile> {
+  return collect([`test/golden/happenings/${part}.jsonl`], TASKS.happenings!.extensions)
+}
+
+function print(task: string, set: string, figures: readonly string[], files: () => Iterable<InputFile>): void {
   try {
-    const files = collect(paths, TASKS[task]!.extensions)
-    const evaluation = evaluate(task, files, { ...system, now: () => performance.now() }, { misses: 0 })
+    const evaluation = evaluate(task, files(), { ...system, now: () => performance.now() }, { misses: 0 })
     const all = toJson(evaluation) as Record<string, unknown>
     const cells = figures.map((name) => `${name} ${shown(name, figure(all, name))}`)
     process.stdout.write(`| ${task} | ${set} | ${cells.join(', ')} |\n`)
