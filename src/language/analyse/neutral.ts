@@ -14,7 +14,8 @@ const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|St)$/
 
 /**
  * The words of a sentence as the network sees them: every state by the same name, so that no tree, tag or label can depend on
- * which state it is, and every title with its full stop. A name that may stand for something else than a state is left as it is.
+ * which state it is, every title with its full stop, and the World Health Organization by a name that is no pronoun. A name that may stand for
+ * something else than a state is left as it is.
  *
  * @param forms the gazetteer's names
  */
@@ -30,6 +31,9 @@ export function neutral(words: readonly string[], forms: Trie<Entry>): readonly 
     } else if (TITLE.test(words[at]!)) {
       out ??= [...words]
       out[at] = `${words[at]}.`
+    } else if (words[at] === 'WHO' && words.some((word) => /[a-z]{2}/.test(word))) {
+      out ??= [...words]
+      out[at] = 'UN'
     }
     at += found?.length ?? 1
   }

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import { applyEdit, type Lemmas, LONGEST_SUFFIX } from '../../resources/lemmas.ts'
 
@@ -13,10 +14,11 @@ export function lemmatize(lemmas: Lemmas): Stage {
     run(doc) {
       for (const sentence of doc.sentences) {
         for (const token of sentence.tokens) {
-          const key = `${token.upos}|${token.xpos}\t${token.form}`
+          const tag = tagOf(token)
+          const key = `${tag}\t${token.form}`
           let lemma = cache.get(key)
           if (lemma === undefined) {
-            lemma = lemmaOf(token.form, `${token.upos}|${token.xpos}`, lemmas)
+            lemma = lemmaOf(token.form, tag, lemmas)
             if (cache.size >= CACHED) cache.clear()
             cache.set(key, lemma)
           }
@@ -25,6 +27,11 @@ export function lemmatize(lemmas: Lemmas): Stage {
       }
     },
   }
+}
+
+/** The tags of a word. No plain form of a verb ends in a consonant and one "s": "summons" is of "summon" however it is tagged. */
+function tagOf({ upos, xpos, form }: Token): string {
+  return `${upos}|${upos === 'VERB' && /^VBP?$/.test(xpos) && /[^aeiousy]s$/i.test(form) ? 'VBZ' : xpos}`
 }
 
 /** Lemma of a form with the tag `UPOS|XPOS`. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
-import { tokenById } from '../../model/tree.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
 import { actorAt } from './affiliation.ts'
 import type { Chunk } from './chunk.ts'
 import type { View } from './view.ts'
@@ -24,4 +24,11 @@ export function originBehind(view: View, chunk: Chunk): Actor | null {
   const named = view.chunkAt.get(id + 1)?.find(({ first }) => first === id + 1)
   const actor = named ? actorAt(view, named.head) : null
   return actor?.kind === 'state' || actor?.kind === 'place' ? actor : null
+}
+
+/** "Canada's Carney": the state whose own a person without an office is called. */
+export function ownerBefore(view: View, chunk: Chunk): Actor | null {
+  const owner = childrenBy(view.sentence, chunk.head, 'nmod:poss').find(({ id }) => id < chunk.first)
+  const actor = owner ? actorAt(view, owner.id) : null
+  return actor?.kind === 'state' ? actor : null
 }

@@ -9,7 +9,7 @@ import { type Chunk, isAddress } from './chunk.ts'
 import { describe } from './describe.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
 import { headOf } from './matches.ts'
-import { originBehind, ownerBehind } from './origin.ts'
+import { originBehind, ownerBefore, ownerBehind } from './origin.ts'
 import { nameOf, phrase, textOf } from './phrase.ts'
 import type { RoleAt } from './role.ts'
 import type { View } from './view.ts'
@@ -46,7 +46,7 @@ export function personDraft(view: View, chunk: Chunk): Draft {
   const held = told.filter(({ former }) => !former).map(({ at }) => at.role)
   const runs = candidacyIn(view, first, last, country)
   const wants = runs && !isIncumbent(runs, known, held) ? runs : null
-  const own = personActor(name, known, office ?? officeToldOf(view, chunk), origin)
+  const own = personActor(name, known, office ?? officeToldOf(view, chunk), origin ?? ownerBefore(view, chunk))
   return draft(
     sentence,
     { first, last, head: onName(view, chunk, head, offices) },
@@ -93,7 +93,12 @@ function personActor(name: string, known: Actor | null, office: Office | null, o
     role: null,
     wikidata: null,
   }
-  if (!office) return known || !origin ? base : { ...base, country: origin.country, sector: 'CVL' }
+  if (!office) {
+    if (known || !origin) return base
+    // "Canada's Carney", without a first name, is known for what he is there: its leader or minister.
+    const governs = origin.kind === 'state' && !name.includes(' ')
+    return { ...base, ...(governs ? { id: origin.id } : {}), country: origin.country, sector: governs ? 'GOV' : 'CVL' }
+  }
   const told = describe(office.at.role, office.of, office.name, office.former)
   if (known && !told.country && told.id === slug(office.name)) {
     // Who is yet to govern, as the gazetteer has it, may serve a government now: "Economy Minister X".
