@@ -19,6 +19,15 @@ export function twoOf(mentions: readonly Mention[]): readonly [string, string] |
   return [one[0], two[0]]
 }
 
+/** How much more often than any other a state must be named that a text is about alone. */
+const ALONE = 2
+
+/** The state that a text names far more often than any other; null where none is. */
+export function oneOf(mentions: readonly Mention[]): string | null {
+  const [one, two] = countsOf(mentions)
+  return one && one[1] >= ALONE * Math.max(1, two?.[1] ?? 0) ? one[0] : null
+}
+
 /**
  * Whether a text tells of states that have to do with one another, so that who is left unsaid may be another of them: it names a second one
  * often for the first, and states all along. News of one state's own affairs names others by the way.

@@ -1,4 +1,5 @@
 import { twoOf } from '../../model/about-states.ts'
+import type { Mention } from '../../model/actor.ts'
 import type { Framing } from '../../model/attribution.ts'
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { bySentence, type Document } from '../../model/document.ts'
@@ -8,6 +9,7 @@ import { MODES } from '../../model/plover.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
+import type { Sentence } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import { type CalibratedField, type Calibration, calibrated } from '../../resources/calibration.ts'
 import type { Preference } from '../../resources/preference.ts'
@@ -20,9 +22,10 @@ import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
-import { areNamelessGivers, hasItsSides, isPublicMatter, isRelation } from './standing.ts'
+import { areNameless, hasItsSides, isPublicMatter, isRelation } from './standing.ts'
 import { standingFor } from './stands-for.ts'
 import { typeToCome } from './to-come.ts'
+import { type Scene, sceneOf, withVictims } from './victims.ts'
 import { type When, whenOf } from './when.ts'
 
 /**
@@ -67,8 +70,11 @@ interface Layers {
   readonly document: string
   readonly timexes: ReadonlyMap<number, readonly Timex[]>
   readonly framings: ReadonlyMap<number, readonly Framing[]>
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>
   /** The two states that the story of a sentence is about, if it is about two. */
   readonly two: (sentence: number) => readonly [string, string] | null
+  /** What the story of a sentence is about. */
+  readonly scene: (sentence: number) => Scene
   /** Whether the text is long enough to tell for whom those stand whom it names. */
   readonly isStory: boolean
 }
@@ -80,7 +86,9 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
     document: documentId(doc),
     timexes: bySentence(doc.timexes),
     framings: bySentence(doc.framings),
-    two: twoBySentence(doc),
+    mentions: bySentence(doc.mentions),
+    two: byStory(doc, (_, mentions) => twoOf(mentions)),
+    scene: byStory(doc, sceneOf),
     isStory: doc.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) >= STORY,
   }
   const stories = answered(doc, chains, choose)
@@ -100,24 +108,33 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
     if (!claim) continue
     if (!layers.isStory) claims.push(claim)
     else if (isByTheWay(doc.sentences[claim.sentence]!, deed.event)) continue
-    else if (isRelation(claim, isAbroad.has(deed.event.id))) claims.push(withoutGivers(claim))
+    else if (isRelation(claim, isAbroad.has(deed.event.id))) claims.push(withoutNameless(claim))
   }
   return claims
 }
 
-/** A promise of "donors" has nobody on their side, and says so. */
-function withoutGivers(claim: Claim): Claim {
-  if (!areNamelessGivers(claim)) return claim
+/** A promise of "donors" or an attack by "gunmen" has nobody on their side, and says so. */
+function withoutNameless(claim: Claim): Claim {
+  if (!areNameless(claim)) return claim
   const names = claim.actors.map(({ name }) => `"${name}"`).join(', ')
   return { ...claim, actors: [], absent: { ...claim.absent, actors: `${names}: of no state that is named` } }
 }
 
-function twoBySentence({ sentences, mentions }: Document): Layers['two'] {
+/** What the sentences and mentions of a story tell, for every sentence of it: a document may be several. */
+function byStory<T>(
+  { sentences, mentions }: Document,
+  tell: (sentences: readonly Sentence[], mentions: readonly Mention[]) => T,
+): (sentence: number) => T {
   const items = itemsOf(sentences)
-  const twos = items.map((_, item) =>
-    twoOf(items.length === 1 ? mentions : mentions.filter(({ sentence }) => itemAt(items, sentence) === item)),
-  )
-  return (sentence) => twos[itemAt(items, sentence)] ?? null
+  const told = items.map((_, item) => {
+    if (items.length === 1) return tell(sentences, mentions)
+    const isOf = (sentence: number) => itemAt(items, sentence) === item
+    return tell(
+      sentences.filter(({ index }) => isOf(index)),
+      mentions.filter(({ sentence }) => isOf(sentence)),
+    )
+  })
+  return (sentence) => told[itemAt(items, sentence)]!
 }
 
 /** One event as a claim without its id yet; null where neither side is known. `before` are the claims of the events before it. */
@@ -131,12 +148,13 @@ function claimOf(
   const heard = (side: readonly Participant[]) => withinQuotation(side, event, told.links.at(-1), doc.mentions)
   const actors = partiesOf(heard(event.actors), doc.mentions, event.actorsAbsent, doc.text)
   const named = partiesOf(heard(event.recipients), doc.mentions, event.recipientsAbsent, doc.text)
-  const recipients = others(named, actors)
+  const sentence = doc.sentences[event.sentence]
+  if (!sentence) throw new Error(`Event ${event.id} has no sentence`)
+  const here = { sentence, mentions: layers.mentions.get(event.sentence) ?? [], story: layers.scene(event.sentence) }
+  const recipients = withVictims(actors, others(named, actors), event, doc.mentions[event.place ?? -1], here)
   const chain = withoutOwnThreat(told, event, actors.list)
   if (!isPublicMatter(event, actors.list, recipients.list)) return null
   if (isTwiceGuessed(event, recipients.confidence)) return null
-  const sentence = doc.sentences[event.sentence]
-  if (!sentence) throw new Error(`Event ${event.id} has no sentence`)
   const when = whenOf(event, status, sentence, timexes.get(event.sentence) ?? [], doc.meta.date)
   const place = placeOf(event, doc.mentions)
   const { contexts, trigger, frame } = event

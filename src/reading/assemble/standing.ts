@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/actor.ts'
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { type Event, UNLISTED } from '../../model/event.ts'
+import { slug } from '../../model/identity.ts'
 import { type EventType, type Sector, STATE_SECTORS } from '../../model/plover.ts'
 
 /** Kinds that are private by what they are, unless a state is known that they act for. */
@@ -10,15 +11,19 @@ const PRIVATE: ReadonlySet<ActorKind> = new Set(['person', 'company', 'media', '
 const GIVERS = /\b(?:countries|creditors?|donors?|governments|lenders?|nations|states)\b/i
 const GIVEN: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE'])
 
-/** Whether all who act are givers of no known state: "donors promised Nepal a billion dollars". */
-export function areNamelessGivers({ event, actors, recipients }: Told): boolean {
-  const isGiver = ({ country, kind, name }: ClaimActor) => country === null && !KNOWN.has(kind) && GIVERS.test(name)
-  return (
-    GIVEN.has(event.type) &&
-    actors.length > 0 &&
-    actors.every(isGiver) &&
-    recipients.some(({ country }) => country !== null)
-  )
+/** Those who attack and of whom nothing tells for whom: what they did is worth keeping for whom they did it to. */
+const ATTACKERS =
+  /\b(?:assailants?|assassins?|attackers?|bombers?|extremists?|fighters|guerrill?as|gunm[ae]n|hijackers?|insurgents?|kidnappers?|militants?|militiam[ae]n|snipers?|terrorists?)$/i
+
+/**
+ * Whether all who act are givers or attackers of no known state, so that the claim has nobody on their side: "donors promised Nepal a billion
+ * dollars", "gunmen killed four Kenyan police officers".
+ */
+export function areNameless({ event, actors, recipients }: Told): boolean {
+  const who = GIVEN.has(event.type) ? GIVERS : event.type === 'ASSAULT' ? ATTACKERS : null
+  const isOne = (party: ClaimActor) =>
+    party.country === null && (!KNOWN.has(party.kind) || isNamelessGroup(party)) && who?.test(party.name)
+  return actors.length > 0 && actors.every(isOne) && recipients.some(({ country }) => country !== null)
 }
 
 /** Sectors of those who live a private life, whatever they say and do. */
@@ -87,7 +92,7 @@ function isBetween(actors: readonly ClaimActor[], recipients: readonly ClaimActo
 export function isRelation(claim: Told, amongStates: boolean): boolean {
   const { event, actors, recipients } = claim
   const [by = [], to = []] = [actors, recipients].map((side) => side.filter((party) => isPlaced(party)))
-  if (actors.length > 0 && by.length === 0) return areNamelessGivers(claim)
+  if (actors.length > 0 && by.length === 0) return areNameless(claim)
   // "The M23 rebels killed nine villagers": of whatever state they are, a known group did it.
   if (recipients.length > 0 && to.length === 0 && !(SUFFERED.has(event.type) && by.some(isNamedGroup))) return false
   if (to.length === 0 && !amongStates && !needsNobody(event.type, by)) return false
@@ -105,6 +110,10 @@ function needsNobody(type: EventType, actors: readonly ClaimActor[]): boolean {
 
 function isNamedGroup({ kind, name }: ClaimActor): boolean {
   return kind === 'armed-group' && /^\p{Lu}/u.test(name)
+}
+
+function isNamelessGroup({ kind, name, id }: ClaimActor): boolean {
+  return kind === 'armed-group' && id === slug(name) && !/.\p{Lu}/u.test(name) && !/^\p{Lu}\S+ /u.test(name)
 }
 
 /**
