@@ -284,6 +284,14 @@ test.each([
   // Whose statement tells it did it.
   ['Chile was condemned in a joint statement by Egypt and Greece.', ['EGY+GRC > CHL ACCUSE happened']],
   ['Chile was criticised in a Peruvian report.', ['PER > CHL ACCUSE happened']],
+  // What a clause says of somebody is joined to what was done to him.
+  [
+    'Chile was under pressure and was condemned in a joint statement by Egypt and Greece.',
+    ['EGY+GRC > CHL ACCUSE happened'],
+  ],
+  // Whose a thing is comes before where it lies.
+  ['The Arab coalition bombed Houthi positions in Sanaa.', ['SLC > houthis ASSAULT happened']],
+  ['Israel attacked a Turkish base in Syria.', ['ISR > TUR ASSAULT happened']],
   // In whose raid it was done did it, and not on whom the raid was.
   ['Three Malian farmers were killed in a US counter-terrorism operation.', ['USA > MLI-CVL ASSAULT happened']],
   ['Three Malian farmers were killed in an attack on Chile.', ['- > MLI-CVL ASSAULT happened']],

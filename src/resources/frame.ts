@@ -71,7 +71,20 @@ export function parseFrame(text: string, fail: (wanted: string) => never): Frame
     if (!key || !roles) fail(`slots such as "A=subj R=to,obj", not "${word}"`)
     frame[key].push(...list(roles).map(path))
   }
-  return { ...frame, mutual, only }
+  return { ...frame, recipient: placesLast(frame.recipient), mutual, only }
+}
+
+/** Prepositions by which a noun says where something lies. */
+const PLACES = new Set(['in', 'at', 'near', 'inside', 'outside', 'around'])
+/** Roles by which a noun says whose something is. */
+const OWNERS = new Set(['poss', 'amod', 'compound'])
+
+/** "Bombed a Chadian base in Libya": whose a thing is comes before where it lies, in whatever order a row gives them. */
+function placesLast(paths: readonly Path[]): readonly Path[] {
+  const isPlace = (path: Path) => path.length === 2 && PLACES.has(path[1]!)
+  const hasOwner = (path: Path) => paths.some(([noun, role]) => noun === path[0] && OWNERS.has(role ?? ''))
+  const last = paths.filter((path) => isPlace(path) && hasOwner(path))
+  return last.length > 0 ? [...paths.filter((path) => !last.includes(path)), ...last] : paths
 }
 
 /** The words of a cell. */

@@ -38,7 +38,9 @@ export function surfaceSubject(sentence: Sentence, token: Token, depth = 0): rea
   const head = tokenById(sentence, token.head)
   if (!head) return []
   if (isRelation(token, 'conj') || isRelation(token, 'parataxis'))
-    return isVerbal(head) && !isAimBeside(sentence, token, head) ? ofConjunct(sentence, token, head, depth) : []
+    return isPredicate(sentence, head) && !isAimBeside(sentence, token, head)
+      ? ofConjunct(sentence, token, head, depth)
+      : []
   if (isRelation(token, 'xcomp')) return controller(sentence, head, depth)
   if (isRelation(token, 'advcl')) return ofAdverbial(sentence, token, head, depth)
   if (isRelation(token, 'ccomp') && token.xpos !== 'VBD')
@@ -178,6 +180,11 @@ function issuer(sentence: Sentence, text: Token, depth: number): readonly Token[
   const verb = tokenById(sentence, text.head)
   const isObject = isRelation(text, 'obj') || isRelation(text, 'obl')
   return verb && isVerbal(verb) && isObject ? above(sentence, verb, depth) : [text]
+}
+
+/** "Peru was under sanctions and was condemned": also what a clause says somebody is. */
+function isPredicate(sentence: Sentence, word: Token): boolean {
+  return isVerbal(word) || childrenBy(sentence, word.id, 'cop').length > 0
 }
 
 function isVerbal({ upos }: Token): boolean {
