@@ -292,6 +292,15 @@ test.each([
   // Whose a thing is comes before where it lies.
   ['The Arab coalition bombed Houthi positions in Sanaa.', ['SLC > houthis ASSAULT happened']],
   ['Israel attacked a Turkish base in Syria.', ['ISR > TUR ASSAULT happened']],
+  // What is owned by two and called something is both of theirs.
+  [
+    'Kenya rejected the Ethiopian-Somali border accord and called it void.',
+    ['KEN > ETH+SOM REJECT happened', 'KEN > ETH+SOM ACCUSE happened'],
+  ],
+  // Who claims that "it" did something did it, whoever tells of the claim.
+  ["Fiji cited a study of Chad's claim that it had shelled Benin.", ['TCD > BEN ASSAULT happened']],
+  // Those who are against somebody are not he.
+  ['France backed the enemies of Ghana in Togo.', []],
   // In whose raid it was done did it, and not on whom the raid was.
   ['Three Malian farmers were killed in a US counter-terrorism operation.', ['USA > MLI-CVL ASSAULT happened']],
   ['Three Malian farmers were killed in an attack on Chile.', ['- > MLI-CVL ASSAULT happened']],

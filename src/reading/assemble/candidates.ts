@@ -2,8 +2,9 @@ import type { Actor, Mention } from '../../model/actor.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { isFreed } from '../../model/freed.ts'
 import type { EventType } from '../../model/plover.ts'
+import { isOfOther } from '../../model/related.ts'
 import { contains } from '../../model/span.ts'
-import type { Sentence } from '../../model/token.ts'
+import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, caseOf, isExcepted, tokenById } from '../../model/tree.ts'
 import { partyId } from './parties.ts'
 import type { Scene } from './scene.ts'
@@ -94,6 +95,9 @@ function isMatter(
   mention: Mention,
 ): boolean {
   const word = mention.sentence === index ? tokenById(sentence, mention.head)! : null
+  const event = tokenById(sentence, head)
+  const isTheirs = (part: Token) => event !== undefined && isOfOther(sentence, part, event)
+  if (word && [word, ...ancestors(sentence, word.id)].some(isTheirs)) return true
   if (word && (isExcepted(sentence, word, head) || (type === 'REQUEST' && isFreed(sentence, word)))) return true
   if (mention.sentence !== index || mention.span.start < trigger.end || !contains(evidence, mention.span)) return false
   const markers = SAID.has(type) ? UPON : type === 'CONSULT' ? WITHIN : null

@@ -1,5 +1,5 @@
 import { isFreed } from '../../model/freed.ts'
-import { isRelated } from '../../model/related.ts'
+import { isOfOther, isRelated } from '../../model/related.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
@@ -76,7 +76,12 @@ export class Search {
       for (const part of this.spelledOut(this.coordinated(referent(this.sentence, word)))) {
         for (const party of this.finder.at(this.sentence, part)) {
           const clash = (other: Filler) => this.finder.same(other.party, party)
-          if (this.isTool(party) || (this.row.type === 'REQUEST' && isFreed(this.sentence, part))) continue
+          if (
+            this.isTool(party) ||
+            isOfOther(this.sentence, part, this.token) ||
+            (this.row.type === 'REQUEST' && isFreed(this.sentence, part))
+          )
+            continue
           if (!taken.some(clash) && !out.some(({ party: known }) => known === party))
             out.push({ party, token: part, confidence })
         }
@@ -128,7 +133,8 @@ export class Search {
   }
 
   modifiers(word: Token, relation: string, side: string): Token[] {
-    const found = childrenBy(this.sentence, word.id, relation)
+    const all = childrenBy(this.sentence, word.id, relation)
+    const found = all.filter((child) => !isOfOther(this.sentence, child, this.token))
     // "Its neighbour harbours the group": not who complains of his neighbour.
     if (relation === 'nmod:poss' && isRelated(word.lemma.toLowerCase())) return []
     if (relation === 'compound')

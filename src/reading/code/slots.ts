@@ -1,3 +1,4 @@
+import { isOfOther } from '../../model/related.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
@@ -99,7 +100,15 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   const given = goods.flatMap((word) => withConjuncts(sentence, word))
   const near = row.frame.only
     ? []
-    : nearestBelow(sentence, token, row.type, finder, actors, given, (word, child) => search.suffers(word, child.id))
+    : nearestBelow(
+        sentence,
+        token,
+        row.type,
+        finder,
+        actors,
+        given,
+        (word, child) => search.suffers(word, child.id) || isOfOther(sentence, child, token),
+      )
   if (near.length > 0) return sidesOf(row, actors, search.withPartner(near, actors), goods)
   if (among) return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }

@@ -3,6 +3,7 @@ import { type Preference, sharesOf } from '../../resources/preference.ts'
 import { antecedentSigns } from './antecedent-signs.ts'
 import { candidatesFor } from './antecedents.ts'
 import type { ChooseAntecedent } from './choosers.ts'
+import { sayerOf, sharersOf } from './matter.ts'
 import { pairBefore } from './pair.ts'
 import type { Pronoun } from './pronoun.ts'
 import type { Story } from './story.ts'
@@ -19,6 +20,11 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
     else draft.reason = 'no pair stands out'
     return
   }
+  const sayer = sayerOf(story, draft)
+  if (sayer) {
+    Object.assign(draft, { actors: sayer.actors, antecedent: sayer })
+    return
+  }
   const candidates = candidatesFor(story, draft)
   const at = story.choose.antecedent(draft, candidates, antecedentSigns(story, draft, candidates))
   const { key, actors, places } = candidates[at]!
@@ -29,7 +35,8 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
   }
   const mentions = places.flatMap((place) => place.draft ?? [])
   draft.antecedent = mentions.find(({ form }) => form !== 'adjective') ?? mentions[0] ?? null
-  draft.actors = actors
+  const sharers = draft.antecedent && actors.length === 1 ? sharersOf(story, draft, mentions[0]!) : []
+  draft.actors = sharers.length > 1 ? sharers : actors
   if (draft.person === 'single' && draft.antecedent) draft.antecedent.gender ??= draft.gender
 }
 
