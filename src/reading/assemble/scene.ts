@@ -64,6 +64,8 @@ export class Scene {
   readonly ranked: readonly string[]
   /** Whom its first sentence names. */
   readonly headed: ReadonlySet<string>
+  /** How many words it has. */
+  readonly words: number
   /** Events told, their parties complete, in order; of long stories the last ones. */
   told: readonly Told[] = []
 
@@ -86,6 +88,7 @@ export class Scene {
     words: number,
   ) {
     this.doc = doc
+    this.words = words
     this.chains = chains
     this.two = twoOf(mentions)
     const relations = events.filter((event) => this.isBetweenStates(event)).length
