@@ -86,3 +86,10 @@ test('what donors promise a state is kept, and says that nobody known is on thei
   expect(claims(text)).toEqual(['- > TCD AGREE'])
   expect(reader.read(text, {}).claims[0]!.absent.actors).toBe('"Foreign donors": of no state that is named')
 })
+
+test('what is asked of governments that nobody names is asked of nobody, and says so', () => {
+  const quarrel = 'Kenya accused Uganda of theft. Uganda accused Kenya of lying. Kenya met Uganda. '
+  const text = `${STORY}${quarrel.repeat(4)}Kenya urged other governments to pay.`
+  expect(claims(text).at(-1)).toBe('KEN > - REQUEST')
+  expect(reader.read(text, {}).claims.at(-1)!.absent.recipients).toBe('"other governments": none that is named')
+})

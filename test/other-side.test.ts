@@ -117,3 +117,31 @@ test.each([
   const request = read(newDocument(text, {})).claims.find(({ event }) => event.type === 'REQUEST')
   expect(request?.recipients.map(({ id }) => id)).toEqual([asked])
 })
+
+/** Whom the last event of a text has on its other side where a choice falls on the last candidate. */
+function chosen(text: string, share = 0.9) {
+  const doc = read(newDocument(text, {}))
+  const stories = answered(doc, chainsOf(doc), (_, candidates) => ({ at: candidates.length - 1, share }))
+  return stories.flatMap(({ events }) => events).at(-1)!.recipients
+}
+
+test('nobody is chosen for those who act by themselves, nor in a long report where little speaks for him', () => {
+  const quarrel =
+    'Kenya accused Uganda of theft. Uganda accused Kenya of lying. Kenya met Uganda. Uganda thanked Kenya. '
+  expect(chosen(`${quarrel}The Kenyan parliament refused.`)).toEqual([])
+  expect(chosen(`${quarrel}The Kenyan government refused.`)).toHaveLength(1)
+  expect(chosen(`${quarrel.repeat(32)}The Kenyan government refused.`, 0.5)).toEqual([])
+})
+
+test('who is only told of as one of several that nobody names is on no side', () => {
+  const quarrel = 'Kenya accused Uganda of theft. '
+  expect(chosen(`${quarrel}Kenya urged other countries to pay.`)).toEqual([])
+  expect(chosen(`${quarrel}Kenya urged other governments to pay.`)).toMatchObject([{ stated: true }])
+})
+
+test('people who are helped are those of the state that a story has for them, and not that state', () => {
+  const text = 'Nepal and India met. Nepal thanked India. India fed 900 villagers.'
+  expect(chosen(text)).toMatchObject([{ stated: true, of: 'NPL', confidence: expect.closeTo(0.63) }])
+  const claim = read(newDocument(text, {})).claims.at(-1)
+  expect(claim?.recipients.map(({ id }) => id)).toEqual(['NPL-CVL'])
+})

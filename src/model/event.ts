@@ -8,6 +8,8 @@ export interface Participant {
   readonly confidence: number
   /** False where the text does not state it at this place and the frame infers it (the writer's own state, a control subject). */
   readonly stated: boolean
+  /** The state that the story gives people whom the clause only describes: "fed 900 villagers". */
+  readonly of?: string
 }
 
 /** An event as a predicate or an event noun tells it, before status and attribution are known. */

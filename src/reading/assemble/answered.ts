@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
+import { isToNameless } from '../../model/nameless.ts'
 import type { EventType, Sector } from '../../model/plover.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
@@ -8,10 +9,12 @@ import type { Chain } from './chain.ts'
 import { afterDeed } from './deed-before.ts'
 import { Dyads } from './dyads.ts'
 import { partyId } from './parties.ts'
+import { peopleOf } from './people-of.ts'
 import { refersBack } from './refers-back.ts'
 import { Scene } from './scene.ts'
 import { type Guesses, signsOf } from './signs.ts'
 import { mediates } from './spoken-of.ts'
+import { isNamelessOther } from './standing.ts'
 
 /** Says which candidate is on the other side of an event, and how sure that is (0 to 1). */
 export type Choose = (
@@ -88,12 +91,15 @@ function complete(event: Event, scene: Scene, story: Dyads, choose: Choose): Eve
 const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN'])
 
 /** Whether a clause leaves open who is on the other side: it names nobody, the actor himself, or people of no known state. */
-function isOpen(event: Event, { mentions }: Document, story: Dyads): boolean {
+function isOpen(event: Event, { mentions, sentences }: Document, story: Dyads): boolean {
   const { actors, recipients } = event
+  if (recipients.length === 0 && isToNameless(sentences[event.sentence]!, event.head)) return false
   if (recipients.length === 0 || story.isToItself(event)) return true
   if (recipients.some(({ mention }) => actors.some((actor) => actor.mention === mention))) return false
   // "Issued warrants for 36 people", "fired on fishermen": they are who suffered it, of whatever state.
   if (FORCE.has(event.type) && recipients.some(({ confidence }) => confidence === 1)) return false
+  // "Urged other governments to pay": they are others than all whom the story names.
+  if (recipients.some(({ mention }) => mentions[mention]!.actors.some(isNamelessOther))) return false
   const own = new Set(actors.flatMap(({ mention }) => mentions[mention]!.actors.map(partyId)))
   return recipients.every(({ mention }) =>
     mentions[mention]!.actors.every((actor) => own.has(partyId(actor)) || isStateless(actor)),
@@ -135,7 +141,9 @@ function withOtherSide(event: Event, scene: Scene, story: Dyads, choose: Choose)
   const { at, share } = choose(event, candidates, signsOf(event, candidates, scene, guesses))
   const { kind, parties } = candidates[at]!
   if (kind === 'slot' || kind === 'none' || share < (scene.words > LONG ? LEAST_IN_LONG : LEAST)) return event
-  const recipients = parties.map((party) => ({ ...party, confidence: WORTH * share }))
+  const confidence = WORTH * share
+  const people = peopleOf(event, scene.doc, parties, confidence)
+  const recipients = people ?? parties.map((party) => ({ ...party, confidence }))
   return { ...event, recipients, recipientsAbsent: null }
 }
 

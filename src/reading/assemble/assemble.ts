@@ -22,7 +22,7 @@ import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
-import { areNameless, hasItsSides, isPublicMatter, isRelation } from './standing.ts'
+import { areNameless, hasItsSides, isNamelessOther, isPublicMatter, isRelation } from './standing.ts'
 import { standingFor } from './stands-for.ts'
 import { typeToCome } from './to-come.ts'
 import { type Scene, sceneOf, withVictims } from './victims.ts'
@@ -104,13 +104,23 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
   )
   const claims: Claim[] = []
   for (const deed of withDenied(doc, told)) {
-    const claim = claimOf(deed, layers, coder, claims)
-    if (!claim) continue
+    const told = claimOf(deed, layers, coder, claims)
+    if (!told) continue
+    const claim = layers.isStory ? withoutVague(told) : told
     if (!layers.isStory) claims.push(claim)
     else if (isByTheWay(doc.sentences[claim.sentence]!, deed.event)) continue
     else if (isRelation(claim, isAbroad.has(deed.event.id))) claims.push(withoutNameless(claim))
   }
   return claims
+}
+
+/** What is asked of "other governments" is asked of nobody in particular, and says so. */
+function withoutVague(claim: Claim): Claim {
+  const { actors, recipients } = claim
+  const isKnown = actors.length > 0 && actors.every(({ country, kind }) => country !== null || kind === 'igo')
+  if (!isKnown || recipients.length === 0 || !recipients.every(isNamelessOther)) return claim
+  const names = recipients.map(({ name }) => `"${name}"`).join(', ')
+  return { ...claim, recipients: [], absent: { ...claim.absent, recipients: `${names}: none that is named` } }
 }
 
 /** A promise of "donors" or an attack by "gunmen" has nobody on their side, and says so. */

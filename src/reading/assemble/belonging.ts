@@ -1,6 +1,7 @@
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { areOfSeveral } from '../../model/offices.ts'
 import { type EventType, type Sector, STATE_SECTORS } from '../../model/plover.ts'
+import { isNamelessOther } from './standing.ts'
 
 /** What a claim says of its parties before those without a state are given one. */
 type Told = Pick<Claim, 'actors' | 'recipients' | 'place' | 'sentence' | 'status'> & {
@@ -57,6 +58,7 @@ export function belonging<T extends Told>(
     party.sector !== 'IGO' &&
     (isUnnamed(party) || STATE_SECTORS.has(party.sector)) &&
     PEOPLE.has(party.kind) &&
+    !isNamelessOther(party) &&
     !areOfSeveral(party.name)
   if (![...claim.actors, ...claim.recipients].some(open)) return claim
   const of = (side: readonly ClaimActor[], state: string | null) =>

@@ -33,6 +33,11 @@ export function partyId({ id, name, kind, country, sector }: Actor): string {
   return isPerson ? `${country}-${sector ?? 'CVL'}` : id
 }
 
+/** People as those of a state that only the story tells. */
+function ofState(actor: Actor, country: string): Actor {
+  return { ...actor, country, id: `${country}-${actor.sector ?? 'CVL'}` }
+}
+
 /** The mention in the same sentence that names what a pronoun or description stands for; else the mention itself. */
 function naming(mention: Mention, mentions: readonly Mention[]): Mention {
   const antecedent = mention.antecedent === null ? undefined : mentions[mention.antecedent]
@@ -66,7 +71,8 @@ export function partiesOf(
     const stated = participant.stated && mention.antecedent === null && mention.form !== 'pronoun'
     const named = naming(mention, mentions)
     const through = named === mention ? null : mention.span
-    for (const actor of mention.actors) {
+    for (const known of mention.actors) {
+      const actor = participant.of ? ofState(known, participant.of) : known
       const { name, kind, country, sector, role } = actor
       const id = partyId(actor)
       if (list.some((party) => party.id === id && party.name === name)) continue

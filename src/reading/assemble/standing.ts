@@ -26,6 +26,15 @@ export function areNameless({ event, actors, recipients }: Told): boolean {
   return actors.length > 0 && actors.every(isOne) && recipients.some(({ country }) => country !== null)
 }
 
+/** States and donors who are told of together, of whom none is named: "Asian countries", "other governments". */
+export function isNamelessOther({ id, country, name }: Pick<ClaimActor, 'id' | 'country' | 'name'>): boolean {
+  return (
+    country === null &&
+    id !== id.toUpperCase() &&
+    /\b(?:countries|donors|governments|nations|powers|states)$/i.test(name)
+  )
+}
+
 /** Sectors of those who live a private life, whatever they say and do. */
 const CITIZENS: ReadonlySet<Sector | null> = new Set<Sector | null>([null, 'CVL', 'EDU', 'MED', 'BUS'])
 

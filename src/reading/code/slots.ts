@@ -1,3 +1,4 @@
+import { isToNameless } from '../../model/nameless.ts'
 import { isOfOther } from '../../model/related.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
@@ -98,17 +99,18 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
     return sidesOf(row, actors, recipients, goods)
   // "Send weapons, fighter jets and bombs": what is given is nobody to whom it is given.
   const given = goods.flatMap((word) => withConjuncts(sentence, word))
-  const near = row.frame.only
-    ? []
-    : nearestBelow(
-        sentence,
-        token,
-        row.type,
-        finder,
-        actors,
-        given,
-        (word, child) => search.suffers(word, child.id) || isOfOther(sentence, child, token),
-      )
+  const near =
+    row.frame.only || isToNameless(sentence, token.id)
+      ? []
+      : nearestBelow(
+          sentence,
+          token,
+          row.type,
+          finder,
+          actors,
+          given,
+          (word, child) => search.suffers(word, child.id) || isOfOther(sentence, child, token),
+        )
   if (near.length > 0) return sidesOf(row, actors, search.withPartner(near, actors), goods)
   if (among) return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
