@@ -297,6 +297,11 @@ test.each([
     'Kenya rejected the Ethiopian-Somali border accord and called it void.',
     ['KEN > ETH+SOM REJECT happened', 'KEN > ETH+SOM ACCUSE happened'],
   ],
+  // A group of states that meets is those who make it up.
+  ['The G20 met on Saturday.', ['G20 > G20 CONSULT happened']],
+  // Forces of several states are not those of the land where they fight; who works for himself is of his state's people.
+  ['Coalition troops killed ten Taliban fighters in Helmand.', ['coalition-troops > taliban ASSAULT happened']],
+  ['Cuba freed Ann Lee, a Norwegian contractor.', ['CUB > NOR-CVL RETREAT happened']],
   // Who claims that "it" did something did it, whoever tells of the claim.
   ["Fiji cited a study of Chad's claim that it had shelled Benin.", ['TCD > BEN ASSAULT happened']],
   // Those who are against somebody are not he.

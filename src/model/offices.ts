@@ -10,7 +10,11 @@ export function isOneAState(noun: string): boolean {
 
 const SEVERAL = new RegExp(`\\b(?:${ONE})s\\b`, 'i')
 
-/** Whether a description names several holders of such an office: "several foreign ministers". */
+/** Forces of several states, wherever they fight: "coalition troops". */
+const JOINT =
+  /^(?:the )?(?:allied|coalition|foreign|international|joint|multinational|peacekeeping) (?:aircraft|forces?|jets|planes|soldiers|troops|warplanes)$/i
+
+/** Whether a description names several holders of such an office, or forces of several states: "several foreign ministers". */
 export function areOfSeveral(description: string): boolean {
-  return SEVERAL.test(description)
+  return SEVERAL.test(description) || JOINT.test(description)
 }

@@ -123,7 +123,12 @@ function bothOf({ frame }: CodeRow, sentence: Sentence, token: Token): readonly 
 
 /** "The two countries", and an organisation of states by its members: "the ministers of the Union met". */
 function isSeveral({ party, token }: Filler, finder: Finder): boolean {
-  return finder.count(party) > 1 || (finder.isOfStates(party) && areMembers(token))
+  return finder.count(party) > 1 || (finder.isOfStates(party) && (areMembers(token) || isGroup(token)))
+}
+
+/** "The G7 met": a group that has no seat and no officers is those who make it up. */
+function isGroup({ form }: Token): boolean {
+  return /^(?:G-?\d+|Quad|BRICS|Visegrad)$/.test(form)
 }
 
 /** Whether the other party is the one with whom something is done: of two who do it, each does it with the other. */
