@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { isToNameless } from '../../model/nameless.ts'
-import type { EventType, Sector } from '../../model/plover.ts'
+import type { EventType } from '../../model/plover.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
 import { type Candidate, candidatesOf, isStateless } from './candidates.ts'
@@ -107,24 +107,10 @@ function isOpen(event: Event, { mentions, sentences }: Document, story: Dyads): 
 }
 
 /** A choice with less of a share than this is a guess, right in three of ten cases: then the slot stays as the clause leaves it. */
-const LEAST = 0.4
+const LEAST = 0.3
 
 /** In a long report many have been told of, and a choice that hardly leads is right in one of ten cases. */
 const [LONG, LEAST_IN_LONG] = [600, 0.6]
-
-/**
- * Whether whoever acts seldom does it to another of whom only the story tells: armed groups, parliaments and courts, parties and firms act
- * at home or say against whom. In our articles eight in ten who were chosen for them were wrong, and of those who cooperate nine.
- */
-function isSeldomAnswered({ type, actors }: Event, { doc }: Scene): boolean {
-  if (type === 'COOPERATE') return true
-  const sectors = actors.flatMap(({ mention }) => doc.mentions[mention]!.actors.map(({ sector }) => sector))
-  return sectors.every((sector) => BY_THEMSELVES.has(sector))
-}
-
-const BY_THEMSELVES: ReadonlySet<Sector | null> = new Set<Sector | null>(
-  'BUS JUD LEG MED OPP PTY REB SPY'.split(' ') as Sector[],
-)
 
 /** What is known from a story and not from the clause is worth less, however sure the choice is. */
 const WORTH = 0.7
@@ -134,7 +120,6 @@ function withOtherSide(event: Event, scene: Scene, story: Dyads, choose: Choose)
   // Who condemns the raid blames who made it, whoever else the story is about.
   if (event.type === 'ACCUSE' && guesses.deed.length > 0)
     return { ...event, recipients: guesses.deed, recipientsAbsent: null }
-  if (isSeldomAnswered(event, scene)) return event
   const isToBlame = blamable(event, scene, story)
   if (!scene.amongStates) return isToBlame(guesses.back) ? withGuess(event, guesses) : event
   const candidates = candidatesOf(event, scene).filter(({ parties }) => isToBlame(parties))
