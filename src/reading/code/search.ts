@@ -7,6 +7,7 @@ import type { Path } from '../../resources/frame.ts'
 import { contentOf, helpedIn, jointlyIn } from './content.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
 import { namedAmong } from './several.ts'
@@ -181,6 +182,10 @@ export class Search {
     if (token.upos === 'VERB') return this.throughObject(paths, taken)
     const beside = side === 'recipient' ? this.helped() : (this.besideTalks() ?? this.joint())
     if (beside) return this.doers(beside, taken)
+    if (side === 'actor' && this.row.frame.mutual) {
+      const partner = partnerAbove(sentence, token, this.finder, (words) => this.parties(words, [], CARRIED))
+      if (partner.length > 0) return partner
+    }
     const content = side === 'recipient' && SPOKEN.has(this.row.type ?? '') ? contentOf(sentence, token) : undefined
     if (content) return this.ofContent(content, taken)
     const verb = tokenById(sentence, token.head)
