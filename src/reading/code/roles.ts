@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
+import { bearersOf } from './bearer.ts'
 import { casesOf } from './cases.ts'
 import { makerOf, ownersBefore } from './compound.ts'
 import { contentOf } from './content.ts'
@@ -62,6 +63,9 @@ function normalise(sentence: Sentence, token: Token): Roles {
     placeHungAbove(sentence, roles, token)
     const content = contentOf(sentence, token)
     if (content) put(roles, 'ccomp', content)
+    // "Came under Chilean sanctions": who bears it is whom it is against.
+    for (const bearer of bearersOf(sentence, token))
+      for (const role of BORNE) if (!roles.has(role)) put(roles, role, bearer)
     for (const owner of ownersBefore(sentence, token, roles.get('amod') ?? [])) put(roles, 'amod', owner)
   }
   if (token.upos === 'VERB') {
@@ -71,6 +75,9 @@ function normalise(sentence: Sentence, token: Token): Roles {
   }
   return roles
 }
+
+/** Prepositions by which a deed is told of whom it is done to. */
+const BORNE = ['on', 'against']
 
 /** Roles of words that say how something is told and name nothing in it. */
 export const FUNCTIONAL: ReadonlySet<string> = new Set(['not', 'advmod', 'aux', 'det', 'discourse', 'mark'])

@@ -74,7 +74,8 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   const joint = token.upos === 'VERB' && !known && (row.frame.mutual || row.frame.both.length > 0)
   const between = joint ? search.parties(follow(sentence, token, BETWEEN), [], DIRECT) : []
   if (between.length > 1) return { actors: between, recipients: between, goods, reciprocal: true }
-  const both = row.frame.both.length > 0 ? search.slot(bothOf(row, sentence, token), [], 'any') : []
+  const both =
+    row.frame.both.length > 0 && !areSeveralWars(token) ? search.slot(bothOf(row, sentence, token), [], 'any') : []
   if (both.length > 1 || (both[0] && finder.count(both[0].party) > 1))
     return { actors: both, recipients: both, goods, reciprocal: true }
   const theirs = row.frame.both.length > 0 ? search.theirs() : []
@@ -114,6 +115,11 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   if (near.length > 0) return sidesOf(row, actors, search.withPartner(near, actors), goods)
   if (among) return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
+}
+
+/** "The Syrian and Yemeni wars": those of each with others, and not between the two. */
+function areSeveralWars({ lemma, xpos }: Token): boolean {
+  return lemma === 'war' && xpos === 'NNS'
 }
 
 /** Where both parties stand: of a passive, "was signed between the two", also behind the verb. */

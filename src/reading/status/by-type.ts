@@ -34,6 +34,7 @@ function meant(status: Status, event: Event, verb: Token, sentence: Sentence, do
       return value === 'denied' && isUndone(cue) && !REFUSING.test(verb.lemma) ? 'happened' : null
     case 'SANCTION':
       if (PONDERING.test(verb.lemma) && (value === 'ongoing' || value === 'threatened')) return 'possible'
+      if (value === 'happened' && isBorneSince(verb, sentence)) return 'ongoing'
       return value === 'ongoing' && verb.xpos === 'VBG' && STROKES.test(verb.lemma) ? 'happened' : null
     case 'AID':
     case 'COERCE':
@@ -116,12 +117,24 @@ const LASTING = new Set(
 function isSince(verb: Token, sentence: Sentence): boolean {
   const shares = isRelation(verb, 'conj') && childrenBy(sentence, verb.id, 'nsubj', 'aux').length === 0
   const bearer = shares ? (tokenById(sentence, verb.head) ?? verb) : verb
-  if (
-    !LASTING.has(verb.lemma) ||
-    !childrenBy(sentence, bearer.id, 'aux').some(({ form }) => /^(?:has|have|['’]ve|['’]s)$/i.test(form))
-  )
-    return false
-  return [verb, bearer].some(({ id }) =>
+  if (!LASTING.has(verb.lemma) || !isPerfect(bearer, sentence)) return false
+  return lasts([verb, bearer], sentence)
+}
+
+/** "Has been the subject of Canadian sanctions since May": whether one bears a deed from then to now. */
+function isBorneSince(noun: Token, sentence: Sentence): boolean {
+  if (noun.upos !== 'NOUN') return false
+  const above = isRelation(noun, 'nmod') ? tokenById(sentence, noun.head) : undefined
+  return [noun, ...(above ? [above] : [])].some((word) => isPerfect(word, sentence) && lasts([noun, word], sentence))
+}
+
+function isPerfect({ id }: Token, sentence: Sentence): boolean {
+  return childrenBy(sentence, id, 'aux').some(({ form }) => /^(?:has|have|['’]ve|['’]s)$/i.test(form))
+}
+
+/** Whether one of the words says from when or how long it has gone on. */
+function lasts(words: readonly Token[], sentence: Sentence): boolean {
+  return words.some(({ id }) =>
     childrenBy(sentence, id, 'obl', 'advcl', 'advmod', 'nmod').some(
       (child) =>
         child.lemma === 'since' ||
