@@ -85,6 +85,8 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
       token.deprel.startsWith('acl') &&
       [governor, ...children(scope.sentence, governor.id)].some((word) => RANKS.has(word.form.toLowerCase()))
     if (ranked && isActual(above)) return standing('happened', null, above.tense, 2)
+    // "Its claim to have tested a missile" tells of what was done, as who claims it says.
+    if (clause.perfect && token.deprel.startsWith('acl') && !inner) return standing('happened', clause.cue, 'past', 1)
     if (token.deprel === 'advcl' || token.deprel.startsWith('acl'))
       return { ...standing('planned', governor, 'future', -0.5), negated: inner }
     const value = isErrand(token, governor) ? 'planned' : 'possible'
