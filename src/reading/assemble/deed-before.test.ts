@@ -21,3 +21,9 @@ test.each([
 ])('a passive does not go on with a deed of another kind or done to others: %s', (text, claim) => {
   expect(done(text).some((one) => one.includes(`${claim} `) && !one.startsWith(' '))).toBe(false)
 })
+
+test('a noun takes up the deed that its verb told, though others were told since', () => {
+  const text =
+    'Kenya banned Ugandan maize in May. Oman sanctioned Ugandan firms. Latvia praised Oman. The ban on Ugandan maize took effect on Friday.'
+  expect(done(text).filter((claim) => claim.startsWith('KEN ') && claim.includes('UGA')).length).toBe(2)
+})

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
+import { tokenById } from '../../model/tree.ts'
 import { isStateless } from './candidates.ts'
 import type { Scene, Told } from './scene.ts'
 
@@ -31,17 +32,26 @@ export function afterDeed(event: Event, scene: Scene): Event {
   const people = actorsOf(event.recipients, scene)
   const isOpen = people.every(isStateless)
   const states = new Set(people.map(({ country, id }) => country ?? id))
-  const told = scene.told.findLast(
-    (one) =>
-      kinds.has(one.event.type) &&
-      event.sentence - one.event.sentence <= REACH &&
-      isOfTwo(one, scene) &&
-      (isOpen || [...states].every((state) => one.recipients.states.has(state))),
-  )
+  const isDoneToThem = (one: Told) =>
+    isOfTwo(one, scene) && (isOpen || [...states].every((state) => one.recipients.states.has(state)))
+  const isNoun = tokenById(scene.doc.sentences[event.sentence]!, event.head)?.upos === 'NOUN'
+  const told =
+    // "Kenya banned the maize. … The ban on the maize": what is told by the same word is the same deed, however far back.
+    (isOpen || !isNoun
+      ? undefined
+      : scene.told.findLast((one) => wordOf(one.event) === wordOf(event) && isDoneToThem(one))) ??
+    scene.told.findLast(
+      (one) => kinds.has(one.event.type) && event.sentence - one.event.sentence <= REACH && isDoneToThem(one),
+    )
   if (!told) return event
   const actors = inferred(told.event.actors)
   if (!isOpen || areDescribed(event.recipients, scene)) return { ...event, actors, actorsAbsent: null }
   return { ...event, actors, actorsAbsent: null, recipients: inferred(told.event.recipients), recipientsAbsent: null }
+}
+
+/** The word of the codebook by which an event is told. */
+function wordOf({ frame }: Event): string {
+  return frame.slice(0, frame.indexOf('#'))
 }
 
 /** Who was asked and not who asks is who refused: "her request was turned down". */

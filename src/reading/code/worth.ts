@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 import { CARRIED } from './search.ts'
 import { isUntold } from './untold.ts'
+import { isVictimTold } from './victim.ts'
 import { isPassive } from './voice.ts'
 
 /**
@@ -34,8 +35,9 @@ export function isWorthTelling(
   if (isAsked(sentence, token) || isOfAnyone(sentence, token, [...actors, ...recipients], finder)) return false
   if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
     return (
-      actors.length > 0 &&
-      (recipients.length > 0 || uttered || isAlone(reading, actors, finder) || isHeeded(sentence, reading))
+      (actors.length === 0 && isVictimTold(sentence, reading, recipients, finder)) ||
+      (actors.length > 0 &&
+        (recipients.length > 0 || uttered || isAlone(reading, actors, finder) || isHeeded(sentence, reading)))
     )
   // "A Kenyan-built road", "the Kenyan-held town": only what is done to somebody is told by the way.
   if (makerOf(sentence, token))

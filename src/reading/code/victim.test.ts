@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { done } from '../../../test/support/told.ts'
+
+test.each([
+  ['An attack on a Kuwaiti air base produced no casualties.', '- ASSAULT KWT'],
+  ['The assassination of the Peruvian ambassador shocked the world.', '- ASSAULT PER'],
+  ['The missile strikes on Malian ports went on overnight.', '- ASSAULT MLI'],
+])('a noun tells of somebody that he suffered it, though not from whom: %s', (text, claim) => {
+  expect(done(text)).toContain(claim)
+})
+
+test.each([
+  'The war on Fiji goes on.',
+  'No attack on Kuwait was reported.',
+  'Another attack on Kuwait was feared.',
+  'The threat of an attack on Kuwait faded.',
+])('nothing is told: %s', (text) => {
+  expect(done(text).filter((claim) => claim.includes('ASSAULT'))).toEqual([])
+})

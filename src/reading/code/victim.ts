@@ -1,0 +1,46 @@
+import type { EventType } from '../../model/plover.ts'
+import type { Sentence } from '../../model/token.ts'
+import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Filler } from './filler.ts'
+import type { Finder } from './finder.ts'
+import type { Reading } from './reading.ts'
+
+/** Types of what someone suffers, which is told though nobody is said to have done it. */
+const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
+
+/** Nouns that tell a state of things as often as a deed. */
+const VAGUE = new Set(
+  'war fighting violence operation campaign control search case block fight struggle battle jihad attempt game defence blow'.split(
+    ' ',
+  ),
+)
+
+/** Words for what is not done, or not yet. */
+const UNDONE = new Set(
+  'threat risk fear possibility plan prospect right chance danger case call end halt ban deterrent defence protection accusation allegation'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a noun tells of somebody known that he suffered it, though not from whom: "the attack on the Iraqi base", "the killing of the
+ * Polish envoy". What is feared or ruled out, and what is any such deed, is none.
+ */
+export function isVictimTold(
+  sentence: Sentence,
+  { token, row }: Reading,
+  recipients: readonly Filler[],
+  finder: Finder,
+): boolean {
+  if (token.upos !== 'NOUN' || row.type === null || !SUFFERED.has(row.type) || row.frame.both.length > 0) return false
+  if (VAGUE.has(token.lemma) || recipients.length === 0) return false
+  if (!recipients.every(({ party, confidence }) => confidence === 1 && finder.isKnown(party))) return false
+  if (childrenBy(sentence, token.id, 'det').some(({ lemma }) => ANY.has(lemma.toLowerCase()))) return false
+  const above = tokenById(sentence, token.head)
+  if (isRelation(token, 'nmod') && above && UNDONE.has(above.lemma)) return false
+  // "Killed nine in an attack on a convoy": the verb tells it.
+  return !ASIDE.has(caseOf(sentence, token.id) ?? '')
+}
+
+const ANY = new Set(['any', 'no', 'every', 'each', 'some', 'another'])
+const ASIDE = new Set(['against', 'without', 'for', 'from', 'of', 'in'])
