@@ -19,3 +19,7 @@ test.each(['A Peruvian nurse was arrested in Lima.', 'Fijian sailors were kidnap
     expect(done(text).filter((claim) => claim.startsWith('PER '))).toEqual([])
   },
 )
+
+test('those whom a state holds are let go by it', () => {
+  expect(done('The release of the Ghanaian nurse held by Chad took a year.')).toContain('TCD RETREAT GHA-CVL')
+})

@@ -24,6 +24,23 @@ const WHENCE: readonly Path[] = [['from'], ['from', 'obj'], ['xcomp', 'obj'], ['
 /** What the state of a place is worth as who did it. */
 const THERE = 0.7
 
+/** What one does to those whom one may then let go. */
+const KEEPING = new Set('arrest capture detain hold imprison intern jail kidnap seize'.split(' '))
+
+/** Who lets go those whom a noun tells to be let go: "the release of the sailors held by Peru". */
+function keeperOf(sentence: Sentence, held: readonly Filler[], finder: Finder): readonly Filler[] {
+  for (const { token } of held) {
+    for (const participle of childrenBy(sentence, token.id, 'acl')) {
+      if (participle.xpos !== 'VBN' || !KEEPING.has(participle.lemma)) continue
+      for (const keeper of follow(sentence, participle, ['by'])) {
+        const parties = finder.at(sentence, keeper).filter((party) => finder.isKnown(party))
+        if (parties.length > 0) return parties.map((party) => ({ party, token: keeper, confidence: THERE }))
+      }
+    }
+  }
+  return []
+}
+
 /**
  * "A Fijian pilot was arrested in Lima": where nobody is said to have done what only authorities do, those of the place did, if he who
  * suffered it is not known to be of there. Rebels hold hostages where they are no authority.
@@ -35,6 +52,7 @@ export function custodianOf(
   held: readonly Filler[],
   finder: Finder,
 ): readonly Filler[] {
+  if (token.upos === 'NOUN' && mode === 'release') return keeperOf(sentence, held, finder)
   const paths =
     DRIVEN.has(token.lemma) && (type === 'SANCTION' || type === 'COERCE')
       ? WHENCE
