@@ -114,7 +114,9 @@ class Coder {
     )
     // "A request by Kenya was turned down": the story may say by whom.
     const open = isPassive(sentence, outer.token) && actors.some(({ party }) => this.finder.isKnown(party))
-    if (actors.length === 0 || (answering.length === 0 && !open) || same) return null
+    // "Backed her own premier's advice that Peru should pay": whoever speaks of it, both sides are named.
+    const isWhole = isBetween(inner.slots, this.finder)
+    if (actors.length === 0 || (((answering.length === 0 && !open) || same) && !isWhole)) return null
     const slots = { ...inner.slots, recipients: recipients.length > 0 ? recipients : answering }
     return this.event(id, sentence, { ...inner, slots }, true)
   }
@@ -217,6 +219,12 @@ class Coder {
       confidence: confidenceOf(reading, actors, recipients),
     }
   }
+}
+
+/** Whether the phrase of a noun itself names both sides of what it tells, who are known and apart. */
+function isBetween({ actors, recipients }: Sides, finder: Finder): boolean {
+  const [by, to] = [actors[0], recipients[0]]
+  return by !== undefined && to !== undefined && by.confidence === 1 && finder.apart(by.party, to.party)
 }
 
 interface Sides {

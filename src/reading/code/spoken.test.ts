@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { done } from '../../../test/support/told.ts'
+
+test('what one says to another is told though his own people speak of it', () => {
+  const text =
+    "The Peruvian opposition leader threw his weight behind Peru's advice that Chile should stay in the union."
+  expect(done(text)).toContain('PER REQUEST CHL')
+})
+
+test('who imposed what on whom hangs on the noun', () => {
+  const text = 'The EU lifted the sanctions imposed on Togo and Chad.'
+  expect(done(text)).toContain('EU CONCEDE TGO+TCD')
+})
