@@ -10,9 +10,17 @@ test.each([
 })
 
 test.each([
+  ['The Chadian air strikes went on overnight.', 'TCD ASSAULT -'],
+  ['Peace was derailed by attacks by the Kenyan army.', 'KEN ASSAULT -'],
+])('a noun tells of somebody that he did it, though not to whom: %s', (text, claim) => {
+  expect(done(text)).toContain(claim)
+})
+
+test.each([
   'The war on Fiji goes on.',
   'No attack on Kuwait was reported.',
   'Another attack on Kuwait was feared.',
+  'The threat of a Chadian attack faded.',
   'The threat of an attack on Kuwait faded.',
 ])('nothing is told: %s', (text) => {
   expect(done(text).filter((claim) => claim.includes('ASSAULT'))).toEqual([])

@@ -1,9 +1,11 @@
 import type { EventType } from '../../model/plover.ts'
-import type { Sentence } from '../../model/token.ts'
+import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { CodeRow } from '../../resources/codebook.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
+import { DIRECT } from './search.ts'
 
 /** Types of what someone suffers, which is told though nobody is said to have done it. */
 const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
@@ -32,14 +34,34 @@ export function isVictimTold(
   recipients: readonly Filler[],
   finder: Finder,
 ): boolean {
-  if (token.upos !== 'NOUN' || row.type === null || !SUFFERED.has(row.type) || row.frame.both.length > 0) return false
-  if (VAGUE.has(token.lemma) || recipients.length === 0) return false
-  if (!recipients.every(({ party, confidence }) => confidence === 1 && finder.isKnown(party))) return false
-  if (childrenBy(sentence, token.id, 'det').some(({ lemma }) => ANY.has(lemma.toLowerCase()))) return false
-  const above = tokenById(sentence, token.head)
-  if (isRelation(token, 'nmod') && above && UNDONE.has(above.lemma)) return false
+  return row.type !== null && SUFFERED.has(row.type) && isOneSided(sentence, token, row, recipients, finder)
+}
+
+/** Whether a noun tells of somebody known that he did violence, though not to whom: "the Chadian air strikes", "attacks by Chad". */
+export function isDoerTold(
+  sentence: Sentence,
+  { token, row }: Reading,
+  actors: readonly Filler[],
+  finder: Finder,
+): boolean {
+  return row.type === 'ASSAULT' && isOneSided(sentence, token, row, actors, finder)
+}
+
+/** Whether a noun tells a deed that was done, and names the one side itself. */
+function isOneSided(
+  sentence: Sentence,
+  noun: Token,
+  { frame }: CodeRow,
+  side: readonly Filler[],
+  finder: Finder,
+): boolean {
+  if (noun.upos !== 'NOUN' || frame.both.length > 0 || VAGUE.has(noun.lemma) || side.length === 0) return false
+  if (!side.every(({ party, confidence }) => confidence === DIRECT && finder.isKnown(party))) return false
+  if (childrenBy(sentence, noun.id, 'det').some(({ lemma }) => ANY.has(lemma.toLowerCase()))) return false
+  const above = tokenById(sentence, noun.head)
+  if (isRelation(noun, 'nmod') && above && UNDONE.has(above.lemma)) return false
   // "Killed nine in an attack on a convoy": the verb tells it.
-  return !ASIDE.has(caseOf(sentence, token.id) ?? '')
+  return !ASIDE.has(caseOf(sentence, noun.id) ?? '')
 }
 
 const ANY = new Set(['any', 'no', 'every', 'each', 'some', 'another'])

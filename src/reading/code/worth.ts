@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 import { CARRIED } from './search.ts'
 import { isUntold } from './untold.ts'
-import { isVictimTold } from './victim.ts'
+import { isDoerTold, isVictimTold } from './victim.ts'
 import { isPassive } from './voice.ts'
 
 /**
@@ -35,6 +35,7 @@ export function isWorthTelling(
   if (isAsked(sentence, token) || isOfAnyone(sentence, token, [...actors, ...recipients], finder)) return false
   if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
     return (
+      (recipients.length === 0 && isDoerTold(sentence, reading, actors, finder)) ||
       (actors.length === 0 && isVictimTold(sentence, reading, recipients, finder)) ||
       (actors.length > 0 &&
         (recipients.length > 0 || uttered || isAlone(reading, actors, finder) || isHeeded(sentence, reading)))
