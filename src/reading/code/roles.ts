@@ -102,6 +102,9 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
       put(roles, role, child)
       if (role === 'by' && passive) put(roles, 'subj', child)
     }
+    // "Discussions within Europe and with Peru": the second of two phrases has a preposition of its own.
+    for (const other of childrenBy(sentence, child.id, 'conj'))
+      for (const role of casesOf(sentence, childrenBy(sentence, other.id, 'case'))) put(roles, role, other)
     if (child.deprel === 'obl:agent' && !roles.get('subj')) put(roles, 'subj', child)
     return
   }
