@@ -115,7 +115,7 @@ class Coder {
     // "A request by Kenya was turned down": the story may say by whom.
     const open = isPassive(sentence, outer.token) && actors.some(({ party }) => this.finder.isKnown(party))
     // "Backed her own premier's advice that Peru should pay": whoever speaks of it, both sides are named.
-    const isWhole = isBetween(inner.slots, this.finder)
+    const isWhole = outer.row.type !== row.type && isBetween(inner.slots, this.finder)
     if (actors.length === 0 || (((answering.length === 0 && !open) || same) && !isWhole)) return null
     const slots = { ...inner.slots, recipients: recipients.length > 0 ? recipients : answering }
     return this.event(id, sentence, { ...inner, slots }, true)

@@ -34,6 +34,8 @@ export function isVictimTold(
   recipients: readonly Filler[],
   finder: Finder,
 ): boolean {
+  // "A car bombing in Amman": where it was, and not whom it hit.
+  if (recipients.some(({ token: { id } }) => caseOf(sentence, id) === 'in')) return false
   return row.type !== null && SUFFERED.has(row.type) && isOneSided(sentence, token, row, recipients, finder)
 }
 
