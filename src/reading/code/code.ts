@@ -19,6 +19,7 @@ import { goodsOf } from './goods.ts'
 import { type Governing, governing, isConditional, isFuture, isNegated, isRefusing, isUndone } from './governor.ts'
 import { askedOf, isHeeded } from './heeded.ts'
 import { placeOf } from './place.ts'
+import { meantBy } from './promise.ts'
 import { folded, repeatsTalks } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
@@ -155,7 +156,8 @@ class Coder {
   event(id: number, sentence: Sentence, reading: Reading, uttered = false): Event | null {
     const { row, token, about } = reading
     if (row.type === null) return null
-    const sides = partiesOf(reading, this.finder)
+    const meant = meantBy(this.codebook, sentence, reading)
+    const sides = partiesOf(reading, this.finder, meant?.inner)
     const { actors } = sides
     const named = ({ party }: Filler) => this.doc.mentions[party]!
     const addressed =
@@ -168,7 +170,8 @@ class Coder {
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []
     const scheduled = outer === null ? scheduledFor(sentence, token, dates, this.doc.meta.date) : null
-    const type = typeOf(this.codebook, sentence, reading, outer, scheduled !== null)
+    const type = meant?.type ?? typeOf(this.codebook, sentence, reading, outer, scheduled !== null)
+    const status = meant ? meant.status : row.status
     const trigger = triggerOf(reading)
     const parties = [...actors, ...recipients].map(named)
     const fields = fieldsOf(
@@ -211,8 +214,8 @@ class Coder {
       ),
       governor: outer
         ? { kind: outer.kind, span: { start: outer.token.start, end: outer.token.end } }
-        : row.status
-          ? { kind: row.status, span: trigger }
+        : status
+          ? { kind: status, span: trigger }
           : scheduled && { kind: 'planned', span: scheduled },
       presupposed,
       frame: row.name,
@@ -234,9 +237,12 @@ interface Sides {
 
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN'])
 
-/** The parties of a reading; those that its own words leave open, from the event that it is about. */
-function partiesOf({ slots, about, row }: Reading, finder: Finder): Sides {
+/** The parties of a reading; those that its own words leave open, from the event that it is about; `meant` is the deed that is promised. */
+function partiesOf({ slots, about, row }: Reading, finder: Finder, meant?: Reading): Sides {
   let { actors, recipients } = slots
+  const own = ({ party }: Filler) => actors.some((actor) => finder.same(actor.party, party))
+  const promised = meant?.slots.recipients.filter((filler) => !own(filler)) ?? []
+  if (promised.length > 0) recipients = promised
   for (const inner of about) {
     const known = (filler: Filler) => actors.some(({ party }) => finder.same(party, filler.party))
     if (actors.length === 0)
