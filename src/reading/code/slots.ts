@@ -7,6 +7,7 @@ import type { Path } from '../../resources/frame.ts'
 import { custodianOf } from './custody.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { senderOf } from './forces.ts'
 import { withConjuncts } from './goods.ts'
 import { nearestBelow } from './reach.ts'
 import { follow } from './roles.ts'
@@ -54,11 +55,28 @@ function tellerOf(sentence: Sentence, token: Token, finder: Finder): readonly Fi
  */
 export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, finder: Finder): Slots {
   const found = filled(codebook, row, sentence, token, finder)
-  const isOpen = found.actors.length === 0 && found.recipients.length > 0
-  const slots = isOpen ? { ...found, actors: custodianOf(row, sentence, token, found.recipients, finder) } : found
+  const slots = found.actors.length > 0 ? found : withDoer(codebook, row, sentence, token, found, finder)
   const recipients = slots.recipients.filter((filler) => slots.reciprocal || !isForum(row, sentence, filler, finder))
   return recipients.length < slots.recipients.length ? { ...slots, recipients } : slots
 }
+
+/** The same with him who by what is told did what a passive tells, where it names nobody. */
+function withDoer(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Token, found: Slots, finder: Finder) {
+  const isForce = ({ lemma }: Token) => OWN.some((name) => codebook.classes.get(name)?.has(lemma.toLowerCase()))
+  const senders = senderOf(row, sentence, token, isForce, finder)
+  if (senders.length > 0) {
+    const isOther = ({ party }: Filler) => !senders.some((sender) => finder.same(sender.party, party))
+    const recipients = found.recipients.filter(isOther)
+    const isWhole = recipients.every(({ party }) => finder.apart(party, senders[0]!.party) || !finder.isKnown(party))
+    return isWhole ? { ...found, actors: senders, recipients } : found
+  }
+  return found.recipients.length > 0
+    ? { ...found, actors: custodianOf(row, sentence, token, found.recipients, finder) }
+    : found
+}
+
+/** Classes of what a state moves that is its own. */
+const OWN = ['force', 'police', 'peacekeeper', 'rescuer', 'weapon', 'vessel']
 
 /** "Lodged a complaint with the World Trade Organization": before whom one complains is not whom one complains of. */
 function isForum({ type }: CodeRow, sentence: Sentence, { party, token }: Filler, finder: Finder): boolean {
