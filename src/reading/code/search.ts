@@ -7,6 +7,7 @@ import type { Path } from '../../resources/frame.ts'
 import { contentOf, helpedIn, jointlyIn } from './content.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { joinedTo } from './joined.ts'
 import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
@@ -111,7 +112,7 @@ export class Search {
       ({ id, upos }) =>
         id === word.id - 2 && upos !== 'NOUN' && /^[-–]$/.test(tokenById(this.sentence, id + 1)?.form ?? ''),
     )
-    const joined = [...hyphened, ...childrenBy(this.sentence, word.id, 'conj').filter(({ upos }) => upos !== 'VERB')]
+    const joined = [...hyphened, ...joinedTo(this.sentence, word)]
     // Of several in a list, parsers take those in the middle for appositions.
     const listed = joined.length > 0 ? childrenBy(this.sentence, word.id, 'appos') : []
     return [word, ...listed, ...joined]

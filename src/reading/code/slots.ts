@@ -7,7 +7,7 @@ import type { Path } from '../../resources/frame.ts'
 import { custodianOf } from './custody.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
-import { senderOf } from './forces.ts'
+import { ownerOf, senderOf } from './forces.ts'
 import { withConjuncts } from './goods.ts'
 import { nearestBelow } from './reach.ts'
 import { follow } from './roles.ts'
@@ -70,9 +70,9 @@ function withDoer(codebook: Codebook, row: CodeRow, sentence: Sentence, token: T
     const isWhole = recipients.every(({ party }) => finder.apart(party, senders[0]!.party) || !finder.isKnown(party))
     return isWhole ? { ...found, actors: senders, recipients } : found
   }
-  return found.recipients.length > 0
-    ? { ...found, actors: custodianOf(row, sentence, token, found.recipients, finder) }
-    : found
+  const custodian = found.recipients.length > 0 ? custodianOf(row, sentence, token, found.recipients, finder) : []
+  const [owner, other] = (custodian.length === 0 && ownerOf(codebook, row, sentence, token, finder)) || []
+  return owner && other ? { ...found, actors: owner, recipients: other } : { ...found, actors: custodian }
 }
 
 /** Classes of what a state moves that is its own. */

@@ -17,6 +17,8 @@ test.each([
   ['Fiji railed against Peru for bombing a Fijian village.', 'PER ASSAULT FJI'],
   ['Fiji, accusing Peru of lying, left the talks.', 'FJI ACCUSE PER'],
   ['Accusing Peru of lying, Fiji left the talks.', 'FJI ACCUSE PER'],
+  ['Fiji is the only state to have helped Peru.', 'FJI AID PER'],
+  ['The Fijian navy, having seized a Peruvian yacht, left the port.', 'FJI COERCE PER'],
 ])('a verb without a subject of its own has that of another word: %s', (text, claim) => {
   expect(done(text)).toContain(claim)
 })

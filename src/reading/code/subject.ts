@@ -118,7 +118,9 @@ function ofAdverbial(sentence: Sentence, token: Token, head: Token, depth: numbe
 /** Subject of a clause that modifies a noun: the noun of a participle; of "decision to withdraw", who decides. */
 function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number): readonly Token[] {
   if (token.xpos === 'VBG' && DOCUMENTS.has(head.lemma.toLowerCase())) return issuer(sentence, head, depth)
-  if (token.xpos === 'VBN' || token.xpos === 'VBG') return [head]
+  // "Is the only state to have helped".
+  const isPerfect = token.xpos === 'VBN' && hasTo(sentence, token.id)
+  if ((token.xpos === 'VBN' && !isPerfect) || token.xpos === 'VBG') return [head]
   // "was the first country to recognise it", "was among the few to sign": who is said to be that.
   if (childrenBy(sentence, head.id, 'cop').length > 0) return above(sentence, head, depth)
   const owner = ownerOf(sentence, head)

@@ -42,7 +42,7 @@ function isClipped(sentence: Sentence, { id, lemma, xpos, deprel }: Token): bool
 
 function isPerfect(sentence: Sentence, token: Token): boolean {
   return children(sentence, token.id).some(
-    (child) => isRelation(child, 'aux') && /^(?:have|had|has|'ve)$/i.test(child.form),
+    (child) => isRelation(child, 'aux') && /^(?:have|had|has|having|'ve)$/i.test(child.form),
   )
 }
 
