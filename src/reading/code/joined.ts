@@ -10,20 +10,26 @@ export function joinedTo(sentence: Sentence, word: Token): Token[] {
     (other) => other.upos !== 'VERB' && !isExcluded(sentence, word, other),
   )
   if (word.upos !== 'PROPN') return joined
-  const beside = [...childrenBy(sentence, word.id, 'advmod'), ...childrenBy(sentence, word.id, 'nmod')].flatMap(
-    (one) => {
-      if (one.id < word.id) return []
-      if (one.upos === 'ADV')
-        return BESIDE.has(one.lemma)
-          ? childrenBy(sentence, one.id, 'obl', 'nmod').filter(({ id }) => caseOf(sentence, id) === 'with')
-          : []
-      const opens = childrenBy(sentence, one.id, 'case', 'advmod').some(({ lemma }) => BESIDE.has(lemma))
-      return opens ? [one] : []
-    },
+  const beside = [...behindTogether(sentence, word), ...behindAlongside(sentence, word)]
+  const further = beside.flatMap(({ id }) => childrenBy(sentence, id, 'conj'))
+  return beside.length > 0 ? [...joined, ...beside, ...further] : joined
+}
+
+/** "Poland, together with Latvia, ...": a parser may hang "together" on the verb whose subject is named. */
+function behindTogether(sentence: Sentence, word: Token): Token[] {
+  const heads = isRelation(word, 'nsubj') ? [word.id, word.head] : [word.id]
+  return heads
+    .flatMap((id) => childrenBy(sentence, id, 'advmod'))
+    .filter(({ id, lemma }) => id > word.id && id - word.id <= 2 && BESIDE.has(lemma.toLowerCase()))
+    .flatMap(({ id }) => childrenBy(sentence, id, 'obl', 'nmod'))
+    .filter(({ id }) => caseOf(sentence, id) === 'with')
+}
+
+/** "Poland, along with Latvia", "Poland alongside Latvia". */
+function behindAlongside(sentence: Sentence, word: Token): Token[] {
+  return childrenBy(sentence, word.id, 'nmod').filter(({ id }) =>
+    childrenBy(sentence, id, 'case', 'advmod').some(({ lemma }) => BESIDE.has(lemma)),
   )
-  return beside.length === 0
-    ? joined
-    : [...joined, ...beside, ...beside.flatMap(({ id }) => childrenBy(sentence, id, 'conj'))]
 }
 
 /** Whether a name is told as not the one: "Chad, not Sudan,". */
