@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { done } from '../../../test/support/told.ts'
+import { done, told } from '../../../test/support/told.ts'
 
 test.each([
   ['Six Samoan soldiers died in the raid.', '- ASSAULT WSM'],
@@ -29,4 +29,9 @@ test.each([
 
 test('what a question takes for granted is told', () => {
   expect(done('Are the two Tongan sailors whom Samoa seized safe?')).toContain('WSM COERCE TON')
+})
+
+test('what a law lays down is told though the clause does not say whose law it is', () => {
+  expect(done('The new policy prohibits all flights to Samoa.')).toEqual(['- SANCTION WSM'])
+  expect(told('The bill would bar Samoa from using the port.')).toEqual(['- SANCTION WSM planned'])
 })

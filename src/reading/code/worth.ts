@@ -44,6 +44,7 @@ export function isWorthTelling(
   if (makerOf(sentence, token))
     return [actors, recipients].every((side) => side.some(({ party }) => finder.isKnown(party)))
   if (actors.length > 0 || isPassive(sentence, token)) return true
+  if (isByDecree(sentence, reading)) return recipients.some(({ party }) => finder.isKnown(party))
   return isSuffered(reading) || isDoneByThings(codebook, sentence, reading)
 }
 
@@ -94,6 +95,20 @@ function isDoneByThings(codebook: Codebook, sentence: Sentence, { token, row }: 
   const isThing = ({ lemma }: Token) => things.some((known) => known?.has(lemma.toLowerCase()))
   return subjects.some((subject) => isThing(subject) && !isBlaze(sentence, subject))
 }
+
+/** "The new law bars Iranian banks": what is laid down is done by whose law it is, whom the story may tell. */
+function isByDecree(sentence: Sentence, { token, row }: Reading): boolean {
+  const subjects = rolesOf(sentence, token).get('subj') ?? []
+  return LAID_DOWN.has(row.type ?? '') && subjects.some(({ lemma }) => DECREES.has(lemma.toLowerCase()))
+}
+
+const LAID_DOWN: ReadonlySet<string> = new Set(['SANCTION', 'COERCE'])
+/** Texts by which a state lays down what others may not do. */
+const DECREES = new Set(
+  'act amendment bill decree directive executive-order law legislation measure order policy regulation rule ruling'.split(
+    ' ',
+  ),
+)
 
 /** "A fire", "a hotel fire": an accident, where "fire from the hills" was opened by someone. */
 function isBlaze(sentence: Sentence, { id, lemma }: Token): boolean {

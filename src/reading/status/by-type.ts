@@ -35,6 +35,7 @@ function meant(status: Status, event: Event, verb: Token, sentence: Sentence, do
     case 'SANCTION':
       if (PONDERING.test(verb.lemma) && (value === 'ongoing' || value === 'threatened')) return 'possible'
       if (value === 'happened' && isBorneSince(verb, sentence)) return 'ongoing'
+      if (value === 'possible' && cue === 'would' && isOfBill(verb, sentence)) return 'planned'
       return value === 'ongoing' && verb.xpos === 'VBG' && STROKES.test(verb.lemma) ? 'happened' : null
     case 'AID':
     case 'COERCE':
@@ -66,6 +67,12 @@ function isOwnThreat({ value }: Status, verb: Token, sentence: Sentence): boolea
 const IDLE = /^(?:stand|sit|tolerate|hesitate|remain|watch)$/
 const SHALL = /^(?:will|would|shall|['’]ll|wo)$/
 const MAYBE = /^(?:may|might|can|could)$/
+/** "The bill would bar Iranian ships": what a text that is to become law lays down. */
+function isOfBill(verb: Token, sentence: Sentence): boolean {
+  return childrenBy(sentence, verb.id, 'nsubj').some(({ lemma }) => BILLS.test(lemma))
+}
+
+const BILLS = /^(?:amendment|bill|draft|law|legislation|measure|policy|proposal|regulation|resolution|rule)$/i
 /** Verbs of pondering a deed, which is not yet done nor even threatened. */
 const PONDERING = /^(?:consider|weigh|mull|ponder|contemplate|study|examine|review|discuss)$/
 /** Sanctions that are laid on at one stroke: "is expelling two envoys" tells that they were told to go. */
