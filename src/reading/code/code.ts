@@ -242,7 +242,7 @@ function partiesOf({ slots, about, row }: Reading, finder: Finder, meant?: Readi
   let { actors, recipients } = slots
   const own = ({ party }: Filler) => actors.some((actor) => finder.same(actor.party, party))
   const promised = meant?.slots.recipients.filter((filler) => !own(filler)) ?? []
-  if (promised.length > 0) recipients = promised
+  if (promised.some(({ party }) => finder.isKnown(party))) recipients = promised
   for (const inner of about) {
     const known = (filler: Filler) => actors.some(({ party }) => finder.same(party, filler.party))
     if (actors.length === 0)
