@@ -110,7 +110,7 @@ function holds(content: Span, { trigger, type }: Event, cue: Attribution['cue'])
  * present tense, or takes a stance in other words ("said that it stood by Peru"). Such a speech act is not its own source.
  */
 function performs(
-  { links }: Chain,
+  { links, speaker }: Chain,
   { type, head, actors }: Event,
   { tokens }: Sentence,
   mentions: readonly Mention[],
@@ -118,12 +118,14 @@ function performs(
   const last = links.at(-1)
   const country = last?.source?.country
   const verb = tokens[head - 1]
-  if (!last?.cue || !country || !isVerbal(type) || !verb) return false
+  if (!last?.cue || !isVerbal(type) || !verb) return false
   const own = last.manner === 'direct' ? /^VB[PZ]$/ : STANCES.test(verb.lemma) ? /^VB[DPZ]$/ : /^VB[PZ]$/
   if (!own.test(verb.xpos) || tokens.some(({ head: above, deprel }) => above === head && deprel === 'aux')) return false
   if (last.manner === 'indirect' && !(STANCES.test(verb.lemma) && isUnder(verb, tokens, last.cue))) return false
   const doers = actors.flatMap(({ mention }) => mentions[mention]!.actors)
-  return doers.length > 0 && doers.every((doer) => doer.country === country)
+  // Who speaks for a body of states is of no state, and does what the body does.
+  const body = !country && speaker !== null ? mentions[speaker]!.actors.map(({ id }) => id) : []
+  return doers.length > 0 && doers.every((doer) => (country ? doer.country === country : body.includes(doer.id)))
 }
 
 /** What one does by saying so, also in other words: "said that it welcomed the accord". */
