@@ -153,7 +153,7 @@ function placeHungAbove(sentence: Sentence, roles: Map<string, Token[]>, token: 
 const DONE = new Set(
   (
     'make file issue lodge submit carry launch stage conduct mount put table send raise level voice express deliver give ' +
-    'commit perpetrate perform hold organise organize impose place slap levy'
+    'commit perpetrate perform hold organise organize impose place slap levy announce declare order sign approve'
   ).split(' '),
 )
 

@@ -27,6 +27,11 @@ test.each([
   ['"Chad has shown contempt for the court."', 'NER ACCUSE TCD happened the writer'],
   ['"Chad is a true friend."', 'NER SUPPORT TCD happened the writer'],
   ['"There is no doubt that Chad is remarkably generous."', 'NER SUPPORT TCD happened the writer'],
+  ['"It is clear that Chad has shown contempt for the court."', 'NER ACCUSE TCD happened the writer'],
+  ['"We have to recognise that Chad has shown contempt for the court."', 'NER ACCUSE TCD happened the writer'],
+  ['"The raids ordered by Chad endanger peace."', 'NER ACCUSE TCD happened the writer'],
+  ['"Chad is run by a tyrant."', 'NER ACCUSE TCD happened the writer'],
+  ['"We hope that Chad will listen."', 'NER REQUEST TCD requested the writer'],
   ['"Chad will pay a price."', 'NER THREATEN TCD threatened the writer'],
 ])('what is said in %s is done by saying it', (words, claim) => {
   expect(told(`${SPEAKER} ${words}`)).toContain(claim)
@@ -39,6 +44,7 @@ test('what is asked for is not told as a deed beside the demand', () => {
 test.each([
   ['of a question', '"Must Chad show patience?"'],
   ['of a condition', '"If Chad must show patience, so be it."'],
+  ['of what is said not to be so', '"It is not clear that Chad has shown contempt."'],
   ['of oneself', '"Niger must show patience."'],
   ['of a comparison', '"Chad would be better off."'],
 ])('nothing is done by what is said %s', (_, words) => {

@@ -8,6 +8,7 @@ import type { Condition, Path } from '../../resources/frame.ts'
 import { matchRow } from './condition.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { isMain } from './main-clause.ts'
 import type { Reading } from './reading.ts'
 import { fillSlots } from './slots.ts'
 
@@ -167,42 +168,6 @@ function isPredicate(sentence: Sentence, { id, upos, xpos }: Token): boolean {
 const PREDICATES = new Set(['VERB', 'ADJ', 'NOUN'])
 /** "Better off" than otherwise is nobody's praise. */
 const COMPARING = /^(?:JJR|RBR)$/
-
-/** Verbs by which a speaker leads to what he holds: "I think that", "we believe". */
-const HOLDING = new Set('think believe say know feel repeat insist hope guess'.split(' '))
-
-/** Whether a clause is what someone says, and no part of a clause that tells more: not "if Peru must pay". */
-function isMain(sentence: Sentence, token: Token, piece: Piece): boolean {
-  let at = token
-  for (let steps = 0; steps < FAR; steps++) {
-    if (childrenBy(sentence, at.id, 'mark', 'advmod').some(({ lemma }) => DOUBTED.has(lemma.toLowerCase())))
-      return false
-    const above = tokenById(sentence, at.head)
-    if (!above || !contains(piece, above)) return true
-    if (isClausal(at) && above.lemma === 'doubt' && isNo(sentence, above)) return true
-    const holds = isClausal(at) && HOLDING.has(above.lemma) && isFirst(sentence, above)
-    if (!holds && !isRelation(at, 'conj') && !isRelation(at, 'parataxis')) return false
-    at = above
-  }
-  return false
-}
-
-/** "There is no doubt that he is brave". */
-function isNo(sentence: Sentence, { id }: Token): boolean {
-  return childrenBy(sentence, id, 'det').some(({ lemma }) => lemma.toLowerCase() === 'no')
-}
-
-/** The clause after "that". */
-function isClausal(token: Token): boolean {
-  return isRelation(token, 'ccomp') || token.deprel === 'acl'
-}
-
-const FAR = 5
-const DOUBTED = new Set(['if', 'unless', 'whether', 'when', 'while', 'although', 'though', 'how', 'why', 'where'])
-
-function isFirst(sentence: Sentence, { id }: Token): boolean {
-  return childrenBy(sentence, id, 'nsubj').some(({ form }) => /^(?:i|we)$/i.test(form))
-}
 
 function isAsked({ tokens }: Sentence): boolean {
   return tokens.findLast(({ upos, form }) => upos !== 'PUNCT' || form === '?')?.form === '?'
