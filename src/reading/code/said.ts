@@ -8,6 +8,7 @@ import type { Condition, Path } from '../../resources/frame.ts'
 import { matchRow } from './condition.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { Judged, judgementRow } from './judged.ts'
 import { isMain } from './main-clause.ts'
 import type { Reading } from './reading.ts'
 import { fillSlots } from './slots.ts'
@@ -33,6 +34,7 @@ export class Saying {
   readonly #finder: Finder
   readonly #rows: readonly CodeRow[]
   readonly #pieces: ReadonlyMap<number, readonly Piece[]>
+  readonly #judged = new Judged()
 
   constructor(doc: Document, codebook: Codebook, finder: Finder) {
     this.#doc = doc
@@ -48,6 +50,7 @@ export class Saying {
    * @param told what the codebook's own words tell of the sentence: what a verb of saying does with its clause is told by it
    */
   in(sentence: Sentence, told: readonly Reading[]): readonly Said[] {
+    this.#judged.note(sentence, told)
     const pieces = this.#pieces.get(sentence.index)
     if (!pieces || isAsked(sentence)) return []
     return sentence.tokens.flatMap((token) => {
@@ -71,9 +74,26 @@ export class Saying {
   #reading(sentence: Sentence, token: Token, speaker: number): Reading | null {
     const kindOf = (word: Token) => this.#finder.kind(sentence, word)
     const row = matchRow(this.#codebook, this.#rows, sentence, token, kindOf)
-    if (!row?.type || (row.type === 'REQUEST' && token.xpos === 'VBD')) return null
+    if (!row) return this.#judgement(sentence, token, speaker)
+    if (!row.type || (row.type === 'REQUEST' && token.xpos === 'VBD')) return null
     if (!isByItself(this.#codebook, row, sentence, token)) return null
     const { recipients } = fillSlots(this.#codebook, row, sentence, token, this.#finder)
+    return this.#act(row, token, speaker, recipients)
+  }
+
+  /** "That is a disgrace": what one says of what another was just said to have done. */
+  #judgement(sentence: Sentence, token: Token, speaker: number): Reading | null {
+    const row = judgementRow(this.#codebook, this.#rows, token)
+    if (!row) return null
+    return this.#act(
+      row,
+      token,
+      speaker,
+      this.#judged.by(sentence, token, (party) => this.#isOther(speaker, party)),
+    )
+  }
+
+  #act(row: CodeRow, token: Token, speaker: number, recipients: readonly Filler[]): Reading | null {
     const actor: Filler = { party: speaker, token, confidence: HEARD }
     if (recipients.length === 0 || !recipients.every(({ party }) => this.#isOther(speaker, party))) return null
     const slots = { actors: [actor], recipients, goods: [], reciprocal: false }

@@ -33,6 +33,8 @@ export function surfaceSubject(sentence: Sentence, token: Token, depth = 0): rea
   const subjects = childrenBy(sentence, token.id, 'nsubj')
   const own = subjects.filter(({ deprel }) => deprel !== 'nsubj:outer')
   if (own.length > 0 || depth > 5) return own
+  // "Said it was wrong to pay": a clause that "it" opens has nobody for a subject.
+  if (childrenBy(sentence, token.id, 'expl').length > 0 && childrenBy(sentence, token.id, 'csubj').length > 0) return []
   const [aim] = subjects
   if (aim && hasTo(sentence, token.id)) return whoseAim(sentence, aim)
   const head = tokenById(sentence, token.head)
