@@ -146,7 +146,7 @@ function withoutLast(chain: Chain): Chain {
 const GRANTING = new Set(
   (
     'condemn denounce deplore decry criticise criticize slam blast lambast lambaste welcome praise hail applaud commend ' +
-    'regret lament mourn reject refuse accept decline dismiss oppose support back protest thank congratulate turn rebuff ' +
+    'regret lament mourn reject refuse accept decline dismiss oppose support back second echo endorse protest thank congratulate turn rebuff ' +
     'rebut counter refute brush shrug laugh defend defy ignore ' +
     'call describe brand term label deem dub characterise characterize'
   ).split(' '),

@@ -12,3 +12,11 @@ test.each([
   expect(claim?.recipients.map(({ id }) => id)).toEqual(['PER'])
   expect(claim?.attribution).toEqual([])
 })
+
+test('who seconds what another proposed is no source of it', () => {
+  const { claims } = reader.read('Denmark seconded the Swedish proposal.', { date: '2024-02-19' })
+  expect(claims.map(({ event, attribution }) => [event.type, attribution.length])).toEqual([
+    ['SUPPORT', 0],
+    ['AGREE', 0],
+  ])
+})
