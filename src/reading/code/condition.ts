@@ -62,6 +62,8 @@ function isWish(sentence: Sentence, verb: Token): boolean {
   if (/^(?:need|have|ought)$/.test(verb.lemma) && /^VB[ZP]$/.test(verb.xpos) && auxiliaries.length === 0)
     return childrenBy(sentence, verb.id, 'xcomp').length > 0
   if (auxiliaries.length === 0) return verb.xpos === 'VB'
+  // "Should have paid" reproaches, "must have paid" supposes.
+  if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false
   return auxiliaries.some(({ lemma, xpos }) => OBLIGES.has(lemma) || (lemma === 'be' && xpos === 'VB'))
 }
 

@@ -30,6 +30,7 @@ test.each([
   ['"It is clear that Chad has shown contempt for the court."', 'NER ACCUSE TCD happened the writer'],
   ['"We have to recognise that Chad has shown contempt for the court."', 'NER ACCUSE TCD happened the writer'],
   ['"The raids ordered by Chad endanger peace."', 'NER ACCUSE TCD happened the writer'],
+  ['"Chad should never have let the boats sail."', 'NER ACCUSE TCD happened the writer'],
   ['"Chad is run by a tyrant."', 'NER ACCUSE TCD happened the writer'],
   ['"We hope that Chad will listen."', 'NER REQUEST TCD requested the writer'],
   ['"Chad will pay a price."', 'NER THREATEN TCD threatened the writer'],
