@@ -18,6 +18,8 @@ test.each([
   ['Fiji, accusing Peru of lying, left the talks.', 'FJI ACCUSE PER'],
   ['Accusing Peru of lying, Fiji left the talks.', 'FJI ACCUSE PER'],
   ['Fiji is the only state to have helped Peru.', 'FJI AID PER'],
+  ['The Fijian atoll remains occupied by Peru.', 'PER COERCE FJI'],
+  ['A Fijian envoy got attacked by Peruvian soldiers.', 'PER ASSAULT FJI'],
   ['The Fijian navy, having seized a Peruvian yacht, left the port.', 'FJI COERCE PER'],
 ])('a verb without a subject of its own has that of another word: %s', (text, claim) => {
   expect(done(text)).toContain(claim)

@@ -5,6 +5,7 @@ test.each([
   ['An attack on a Kuwaiti air base produced no casualties.', '- ASSAULT KWT'],
   ['The assassination of the Peruvian ambassador shocked the world.', '- ASSAULT PER'],
   ['The missile strikes on Malian ports went on overnight.', '- ASSAULT MLI'],
+  ['Officials reported no casualties from a rocket attack on a Malian port.', '- ASSAULT MLI'],
 ])('a noun tells of somebody that he suffered it, though not from whom: %s', (text, claim) => {
   expect(done(text)).toContain(claim)
 })
@@ -22,6 +23,7 @@ test.each([
   'Another attack on Kuwait was feared.',
   'The threat of a Chadian attack faded.',
   'The threat of an attack on Kuwait faded.',
+  'Nine were killed in an attack on a Malian port.',
 ])('nothing is told: %s', (text) => {
   expect(done(text).filter((claim) => claim.includes('ASSAULT'))).toEqual([])
 })

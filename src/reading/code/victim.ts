@@ -1,7 +1,7 @@
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
-import type { CodeRow } from '../../resources/codebook.ts'
+import { ancestors, caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
@@ -29,6 +29,7 @@ const UNDONE = new Set(
  * Polish envoy". What is feared or ruled out, and what is any such deed, is none.
  */
 export function isVictimTold(
+  codebook: Codebook,
   sentence: Sentence,
   { token, row }: Reading,
   recipients: readonly Filler[],
@@ -36,21 +37,23 @@ export function isVictimTold(
 ): boolean {
   // "A car bombing in Amman": where it was, and not whom it hit.
   if (recipients.some(({ token: { id } }) => caseOf(sentence, id) === 'in')) return false
-  return row.type !== null && SUFFERED.has(row.type) && isOneSided(sentence, token, row, recipients, finder)
+  return row.type !== null && SUFFERED.has(row.type) && isOneSided(codebook, sentence, token, row, recipients, finder)
 }
 
 /** Whether a noun tells of somebody known that he did violence, though not to whom: "the Chadian air strikes", "attacks by Chad". */
 export function isDoerTold(
+  codebook: Codebook,
   sentence: Sentence,
   { token, row }: Reading,
   actors: readonly Filler[],
   finder: Finder,
 ): boolean {
-  return row.type === 'ASSAULT' && isOneSided(sentence, token, row, actors, finder)
+  return row.type === 'ASSAULT' && isOneSided(codebook, sentence, token, row, actors, finder)
 }
 
 /** Whether a noun tells a deed that was done, and names the one side itself. */
 function isOneSided(
+  codebook: Codebook,
   sentence: Sentence,
   noun: Token,
   { frame }: CodeRow,
@@ -62,9 +65,18 @@ function isOneSided(
   if (childrenBy(sentence, noun.id, 'det').some(({ lemma }) => ANY.has(lemma.toLowerCase()))) return false
   const above = tokenById(sentence, noun.head)
   if (isRelation(noun, 'nmod') && above && UNDONE.has(above.lemma)) return false
-  // "Killed nine in an attack on a convoy": the verb tells it.
-  return !ASIDE.has(caseOf(sentence, noun.id) ?? '')
+  const marker = caseOf(sentence, noun.id) ?? ''
+  if (ASIDE.has(marker)) return false
+  // "Killed nine in an attack on a convoy": the verb tells it, where it does.
+  return !WITHIN.has(marker) || !ancestors(sentence, noun.id).some((word) => tellsViolence(codebook, word))
+}
+
+/** Whether the codebook's rows of a verb tell of violence, or of what someone suffers. */
+function tellsViolence(codebook: Codebook, { lemma, upos }: Token): boolean {
+  const rows = upos === 'VERB' ? codebook.rows.get(`${lemma.toLowerCase()}.v`) : undefined
+  return rows?.some(({ type }) => type !== null && SUFFERED.has(type)) ?? false
 }
 
 const ANY = new Set(['any', 'no', 'every', 'each', 'some', 'another'])
-const ASIDE = new Set(['against', 'without', 'for', 'from', 'of', 'in'])
+const ASIDE = new Set(['against', 'without', 'for'])
+const WITHIN = new Set(['from', 'of', 'in'])

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, isRelation } from '../../model/tree.ts'
+import { children, isRelation, tokenById } from '../../model/tree.ts'
 
 /** Whether a verb stands in the passive: by its auxiliary or subject, or as a bare past participle that modifies. */
 export function isPassive(sentence: Sentence, token: Token): boolean {
@@ -11,8 +11,12 @@ export function isPassive(sentence: Sentence, token: Token): boolean {
   if (isPerfect(sentence, token)) return false
   if (isRelation(token, 'acl') && token.deprel !== 'acl:relcl') return true
   const bare = !children(sentence, token.id).some((child) => isRelation(child, 'aux') || isRelation(child, 'nsubj'))
+  if (bare && isRelation(token, 'xcomp')) return STAYING.has(tokenById(sentence, token.head)?.lemma ?? '')
   return bare && (isRelation(token, 'advcl') || token.deprel === 'amod')
 }
+
+/** Verbs that say of someone no more than that he is so: "the island remains occupied by Turkey". */
+const STAYING = new Set(['remain', 'stay', 'stand', 'lie', 'get', 'become', 'feel', 'appear', 'seem', 'go'])
 
 /** Verbs that always have an object where they are active. */
 const TRANSITIVE = new Set(

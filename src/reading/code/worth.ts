@@ -35,8 +35,8 @@ export function isWorthTelling(
   if (isAsked(sentence, token) || isOfAnyone(sentence, token, [...actors, ...recipients], finder)) return false
   if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
     return (
-      (recipients.length === 0 && isDoerTold(sentence, reading, actors, finder)) ||
-      (actors.length === 0 && isVictimTold(sentence, reading, recipients, finder)) ||
+      (recipients.length === 0 && isDoerTold(codebook, sentence, reading, actors, finder)) ||
+      (actors.length === 0 && isVictimTold(codebook, sentence, reading, recipients, finder)) ||
       (actors.length > 0 &&
         (recipients.length > 0 || uttered || isAlone(reading, actors, finder) || isHeeded(sentence, reading)))
     )
