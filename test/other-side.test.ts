@@ -125,10 +125,9 @@ function chosen(text: string, share = 0.9) {
   return stories.flatMap(({ events }) => events).at(-1)!.recipients
 }
 
-test('nobody is chosen for those who act by themselves, nor in a long report where little speaks for him', () => {
+test('nobody is chosen in a long report where little speaks for him', () => {
   const quarrel =
     'Kenya accused Uganda of theft. Uganda accused Kenya of lying. Kenya met Uganda. Uganda thanked Kenya. '
-  expect(chosen(`${quarrel}The Kenyan parliament refused.`)).toEqual([])
   expect(chosen(`${quarrel}The Kenyan government refused.`)).toHaveLength(1)
   expect(chosen(`${quarrel.repeat(32)}The Kenyan government refused.`, 0.5)).toEqual([])
 })

@@ -29,7 +29,8 @@ export function meantBy(codebook: Codebook, sentence: Sentence, { row, token, ab
   if (!inner?.row.type || isUndone(codebook, sentence, inner.token)) return null
   const type = inner.row.type
   if (type === 'REJECT') return { type, status: null, inner }
-  if (type === 'CONCEDE' || type === 'RETREAT') return { type: 'CONCEDE', status: 'promised', inner }
+  // "Agreed to withdraw": to yield by agreement is to agree (the codebook's manual, AGREE).
+  if (type === 'CONCEDE' || type === 'RETREAT') return null
   const outlook = {
     future: false,
     negated: false,
