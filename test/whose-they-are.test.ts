@@ -146,6 +146,8 @@ test.each([
   ['Merkel thanked Peru.', ['merkel > PER SUPPORT']],
   // Who does a thing is no office of him who says so.
   ['According to Mr Ndiaye, the rebels shelled Peru.', ['rebels > PER ASSAULT']],
+  // A national is one of its people, and no adjective.
+  ['Peru freed a Chilean national whom it had held since May.', ['PER > CHL-CVL RETREAT', 'PER > CHL-CVL COERCE']],
   // Officers of the police are of the state at hand.
   [
     'Kenyan police detained a Chilean. Detective Inspector Ann Roe blamed Chile.',

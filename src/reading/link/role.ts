@@ -27,9 +27,11 @@ const NOUNS = new Set(['NOUN', 'PROPN'])
 
 /** "the activist Ann Lee", "Iranian general Ali Rad": a noun that a tagger takes for an adjective of the name after it. */
 function isTitle(sentence: Sentence, { upos, form, id }: Token): boolean {
-  return (
-    upos === 'ADJ' && /(?:ist|general|dissident|veteran|hopeful)$/.test(form) && sentence.tokens[id]?.upos === 'PROPN'
-  )
+  if (upos !== 'ADJ') return false
+  const next = sentence.tokens[id]?.upos
+  // "A Chilean national was freed": a noun that taggers take for an adjective of nothing.
+  if (form === 'national') return next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && next !== 'PUNCT'
+  return /(?:ist|general|dissident|veteran|hopeful)$/.test(form) && next === 'PROPN'
 }
 
 /** Titles as they are cut short before a name. */
