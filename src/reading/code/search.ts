@@ -180,7 +180,10 @@ export class Search {
   /** What a noun's frame misses, from the verb that carries the noun: its subject for the actor, its prepositions. */
   carried(paths: readonly Path[], taken: readonly Filler[], side: string): readonly Filler[] {
     const { sentence, token } = this
-    if (token.upos === 'VERB') return this.throughObject(paths, taken)
+    if (token.upos === 'VERB') {
+      const behind = side === 'actor' ? this.behindDeed(taken) : []
+      return behind.length > 0 ? behind : this.throughObject(paths, taken)
+    }
     const beside = side === 'recipient' ? this.helped() : (this.besideTalks() ?? this.joint())
     if (beside) return this.doers(beside, taken)
     if (side === 'actor' && this.row.frame.mutual) {
@@ -206,6 +209,15 @@ export class Search {
     const words = (path: Path) => (path.length === 1 && !PLAIN.has(path[0]!) ? follow(sentence, verb, path) : [])
     const direct = first(paths, (path) => this.parties(words(path), taken, CARRIED))
     return direct.length > 0 ? direct : first(paths, (path) => this.inside(words(path), taken, side))
+  }
+
+  /** "Launched an airstrike that killed two officers": who made the deed that a relative clause tells more of. */
+  behindDeed(taken: readonly Filler[]): readonly Filler[] {
+    const [subject] = rolesOf(this.sentence, this.token).get('subj') ?? []
+    const deed = subject && referent(this.sentence, subject)
+    if (!deed || deed === subject || !this.isThing(deed) || !isRelation(deed, 'obj')) return []
+    const verb = tokenById(this.sentence, deed.head)
+    return verb && this.codebook.classes.get('carrier')?.has(verb.lemma.toLowerCase()) ? this.doers(verb, taken) : []
   }
 
   /** "After two days of talks with Peru, Fiji gave way": the verb whose subject talked, where talks only say when something was done. */

@@ -8,6 +8,8 @@ test.each([
   ['The air strike killed six Samoan soldiers.', '- ASSAULT WSM'],
   ['Rockets hit a Samoan base on Monday.', '- ASSAULT WSM'],
   ['The Samoan base was the target of a rocket attack.', '- ASSAULT WSM'],
+  ['Fiji condemned the raid that killed six Samoan soldiers.', '- ASSAULT WSM'],
+  ['Fiji carried out a raid in Tonga that killed six Samoan soldiers.', 'FJI ASSAULT WSM'],
 ])('what someone suffers is told though nobody is said to have done it: %s', (text, claim) => {
   expect(done(text)).toContain(claim)
 })

@@ -10,6 +10,7 @@ import { isHeeded } from './heeded.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 import { CARRIED } from './search.ts'
+import { referent } from './subject.ts'
 import { isUntold } from './untold.ts'
 import { isDoerTold, isVictimTold } from './victim.ts'
 import { isPassive } from './voice.ts'
@@ -93,7 +94,9 @@ function isDoneByThings(codebook: Codebook, sentence: Sentence, { token, row }: 
   const things = ['violence', 'weapon'].map((name) => codebook.classes.get(name))
   const subjects = rolesOf(sentence, token).get('subj') ?? []
   const isThing = ({ lemma }: Token) => things.some((known) => known?.has(lemma.toLowerCase()))
-  return subjects.some((subject) => isThing(subject) && !isBlaze(sentence, subject))
+  return subjects
+    .map((subject) => referent(sentence, subject))
+    .some((subject) => isThing(subject) && !isBlaze(sentence, subject))
 }
 
 /** "The new law bars Iranian banks": what is laid down is done by whose law it is, whom the story may tell. */
