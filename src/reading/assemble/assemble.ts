@@ -163,10 +163,10 @@ function claimOf(
   const here = { sentence, mentions: layers.mentions.get(event.sentence) ?? [], story: layers.scene(event.sentence) }
   const recipients = withVictims(actors, others(named, actors), event, doc.mentions[event.place ?? -1], here)
   const chain = withoutOwnThreat(told, event, actors.list)
-  if (!isPublicMatter(event, actors.list, recipients.list)) return null
+  const place = placeOf(event, doc.mentions)
+  if (!isPublicMatter(event, actors.list, recipients.list, place?.country ?? null)) return null
   if (isTwiceGuessed(event, recipients.confidence)) return null
   const when = whenOf(event, status, sentence, timexes.get(event.sentence) ?? [], doc.meta.date)
-  const place = placeOf(event, doc.mentions)
   const { contexts, trigger, frame } = event
   const type = typeToCome(event.type, status.value)
   const mode = type === event.type ? event.mode : null

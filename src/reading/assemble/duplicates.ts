@@ -24,7 +24,32 @@ export function withoutDuplicates(claims: readonly Claim[]): readonly Claim[] {
     else places.set(key, [kept.length])
     kept.push(claim)
   }
-  return kept
+  return kept.filter((claim, at) => !isOutcome(claim, kept.slice(Math.max(0, at - REACH), at)))
+}
+
+/** How many claims back the deed is looked for that another was the outcome of. */
+const REACH = 3
+
+/** "Shelled a camp in Chad, killing six": that nobody known was killed is how the deed before came out, and no deed of its own. */
+function isOutcome(claim: Claim, before: readonly Claim[]): boolean {
+  if (claim.event.type !== 'ASSAULT' || !HURT.test(claim.event.frame) || claim.recipients.some(isOfSomebody))
+    return false
+  const by = ids(claim.actors).join('+')
+  return before.some(
+    (deed) =>
+      deed.sentence === claim.sentence &&
+      deed.event.type === 'ASSAULT' &&
+      deed.recipients.some(isOfSomebody) &&
+      ids(deed.actors).join('+') === by,
+  )
+}
+
+/** Verbs that tell how an attack came out. */
+const HURT = /^(?:injure|kill|leave|maim|wound)#/
+
+/** Whether a party is of a state or goes by a name of its own: "suspected militants" are nobody's. */
+function isOfSomebody({ country, name }: Claim['actors'][number]): boolean {
+  return country !== null || /^\p{Lu}/u.test(name)
 }
 
 /** Types whose deeds a sentence often tells in parts: "fired at a village, killing five", "stopped and searched the boat". */

@@ -75,12 +75,19 @@ type Told = Pick<Claim, 'actors' | 'recipients' | 'goods'> & { readonly event: P
  * between two who are known to act for different states.
  */
 export function isPublicMatter(
-  { frame }: Pick<Event, 'frame'>,
+  { frame, type }: Pick<Event, 'frame' | 'type'>,
   actors: readonly ClaimActor[],
   recipients: readonly ClaimActor[],
+  where: string | null,
 ): boolean {
   if (frame.endsWith(UNLISTED) && !isBetween(actors, recipients)) return false
-  return actors.some(isPublic) || recipients.some(isPublic)
+  if (actors.some(isPublic) || recipients.some(isPublic)) return true
+  return type === 'ASSAULT' && actors.length === 0 && where !== null && recipients.some(isAbroad(where))
+}
+
+/** "A German tourist was shot in Jeddah": what befalls people in another state is more than a crime at home. */
+function isAbroad(where: string) {
+  return ({ country, stated }: ClaimActor) => stated && country !== null && country !== where
 }
 
 /** Whether two sides are of different states, bodies of states or armed groups, all of whom are known. */

@@ -7,6 +7,7 @@ test.each([
   ['Samoa lost six soldiers in the ambush.', '- ASSAULT WSM'],
   ['The air strike killed six Samoan soldiers.', '- ASSAULT WSM'],
   ['Rockets hit a Samoan base on Monday.', '- ASSAULT WSM'],
+  ['The bombing, which killed six Samoan soldiers, was condemned.', '- ASSAULT WSM'],
   ['The Samoan base was the target of a rocket attack.', '- ASSAULT WSM'],
   ['Fiji condemned the raid that killed six Samoan soldiers.', '- ASSAULT WSM'],
   ['Fiji carried out a raid in Tonga that killed six Samoan soldiers.', 'FJI ASSAULT WSM'],
@@ -36,4 +37,9 @@ test('what a question takes for granted is told', () => {
 test('what a law lays down is told though the clause does not say whose law it is', () => {
   expect(done('The new policy prohibits all flights to Samoa.')).toEqual(['- SANCTION WSM'])
   expect(told('The bill would bar Samoa from using the port.')).toEqual(['- SANCTION WSM planned'])
+})
+
+test('what befalls people in another state is told, and a crime at home is not', () => {
+  expect(done('A Tongan tourist was shot in Samoa on Friday.')).toEqual(['- ASSAULT TON-CVL'])
+  expect(done('A Tongan shopkeeper was shot in Tonga on Friday.')).toEqual([])
 })

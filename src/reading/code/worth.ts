@@ -94,6 +94,7 @@ function isDoneByThings(codebook: Codebook, sentence: Sentence, { token, row }: 
   const things = ['violence', 'weapon'].map((name) => codebook.classes.get(name))
   const subjects = rolesOf(sentence, token).get('subj') ?? []
   const isThing = ({ lemma }: Token) => things.some((known) => known?.has(lemma.toLowerCase()))
+  // "A bombing that killed nine people": what "that" stands for.
   return subjects
     .map((subject) => referent(sentence, subject))
     .some((subject) => isThing(subject) && !isBlaze(sentence, subject))
