@@ -16,6 +16,7 @@ test.each([
   ['The navy of Ghana stopped and searched a Togolese trawler.', ['GHA COERCE TGO']],
   ['Ghana condemned and denounced Togo.', ['GHA ACCUSE TGO']],
   ['Ghana fired missiles at a camp in Togo, killing six suspected militants.', ['GHA ASSAULT TGO']],
+  ['Ghana seized a Togolese tanker in the gulf and detained its crew.', ['GHA COERCE TGO']],
   ['A car bomb tore through a police academy in Accra, leaving 21 cadets dead.', ['- ASSAULT GHA']],
 ])('what was done to one in parts is one deed: %s', (text, claims) => {
   expect(done(text)).toEqual(claims)

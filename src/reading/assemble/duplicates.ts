@@ -24,7 +24,10 @@ export function withoutDuplicates(claims: readonly Claim[]): readonly Claim[] {
     else places.set(key, [kept.length])
     kept.push(claim)
   }
-  return kept.filter((claim, at) => !isOutcome(claim, kept.slice(Math.max(0, at - REACH), at)))
+  return kept.filter((claim, at) => {
+    const before = kept.slice(Math.max(0, at - REACH), at)
+    return !isOutcome(claim, before) && !isOnItsOwn(claim, before)
+  })
 }
 
 /** How many claims back the deed is looked for that another was the outcome of. */
@@ -41,6 +44,21 @@ function isOutcome(claim: Claim, before: readonly Claim[]): boolean {
       deed.event.type === 'ASSAULT' &&
       deed.recipients.some(isOfSomebody) &&
       ids(deed.actors).join('+') === by,
+  )
+}
+
+/** "Chile seized a tanker and detained its crew": not its own crew, but that of the tanker, as the deed before says. */
+function isOnItsOwn(claim: Claim, before: readonly Claim[]): boolean {
+  const [own, ...more] = new Set(claim.actors.map(({ country }) => country))
+  if (!own || more.length > 0 || !IN_PARTS.has(claim.event.type)) return false
+  if (claim.recipients.length === 0 || !claim.recipients.every(({ country, stated }) => !stated && country === own))
+    return false
+  return before.some(
+    (deed) =>
+      deed.sentence === claim.sentence &&
+      IN_PARTS.has(deed.event.type) &&
+      ids(deed.actors).join('+') === ids(claim.actors).join('+') &&
+      deed.recipients.some(({ country }) => country !== null && country !== own),
   )
 }
 

@@ -6,6 +6,7 @@ import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { armedGroupAt } from './armed-name.ts'
 import { phrase } from './phrase.ts'
 import type { RoleAt } from './role.ts'
+import { servedBy } from './serving.ts'
 import { isSent, isTopic } from './topic.ts'
 import type { View } from './view.ts'
 
@@ -61,6 +62,8 @@ export function affiliationOf(view: View, at: RoleAt, from = at.first): Affiliat
   const behind = owned(view, at, head, relational)
   const sector = ahead.sector ?? behind.sector
   if (behind.actor || behind.owner) return { ...behind, sector }
+  const served = ahead.owner ? null : servedBy(view, at, head, (id) => actorAt(view, id))
+  if (served) return { actor: served, sector: served.kind === 'armed-group' ? served.sector : 'SPY', owner: null }
   const shared = ahead.owner ? null : sharedWith(view, head)
   return shared ? { ...shared, sector } : { ...ahead, sector }
 }
