@@ -34,9 +34,9 @@ const JOINED: Readonly<Record<string, number>> = {
 const WHOLE =
   /^(?:o['’]clock|ma['’]am|c['’]mon|y['’]all|o['’]er|['’]em|['’]til|['’]cause|rock['’]n['’]roll|\d0['’]s)$/iu
 
-/** Before these, "its" and "your" are "it's" and "you're" without their mark: a possessive stands before a noun. */
+/** Before these, "its" and "your" are "it's" and "you're" without their mark: a possessive stands before a noun, as in "its only port", "its very name". */
 const AFTER_VERB =
-  /^(?:a|an|the|not|been|so|too|very|just|really|going|gonna|my|all|like|in|on|about|pretty|always|never|still|also|only)$/i
+  /^(?:a|an|the|not|been|so|too|just|really|going|gonna|my|all|like|in|on|about|pretty|always|never|still|also)$/i
 const UNMARKED: Readonly<Record<string, number>> = { its: 2, your: 3, youre: 3, theyre: 4 }
 
 /**

@@ -112,6 +112,8 @@ export function isRelation(claim: Told, amongStates: boolean): boolean {
   // "The M23 rebels killed nine villagers": of whatever state they are, a known group did it.
   if (recipients.length > 0 && to.length === 0 && !(SUFFERED.has(event.type) && by.some(isNamedGroup))) return false
   if (to.length === 0 && !amongStates && !needsNobody(event.type, by)) return false
+  // "The hotel was attacked by gunmen": of nobody to nobody.
+  if (to.length === 0 && by.length > 0 && by.every(isNobody)) return false
   return hasItsSides({ ...claim, actors: by, recipients: to }) && !isAtHome(event, by, to, amongStates)
 }
 
@@ -130,6 +132,12 @@ function isNamedGroup({ kind, name }: ClaimActor): boolean {
 
 function isNamelessGroup({ kind, name, id }: ClaimActor): boolean {
   return kind === 'armed-group' && id === slug(name) && !/.\p{Lu}/u.test(name) && !/^\p{Lu}\S+ /u.test(name)
+}
+
+/** Attackers of no known state or name. */
+function isNobody(party: ClaimActor): boolean {
+  const { country, id, name } = party
+  return country === null && id === slug(name) && ATTACKERS.test(name) && !isNamedGroup(party)
 }
 
 /**

@@ -21,6 +21,7 @@ test.each([
   // Of whom nothing tells for whom he attacks is nobody, and what he did is told all the same.
   ['Gunmen killed four Kenyan policemen.', ['- ASSAULT KEN']],
   ['The hijackers shot two Danish sailors.', ['- ASSAULT DNK']],
+  ['The hotel was attacked by gunmen, who killed the owner.', []],
 ])('in a story: %s', (text, expected) => {
   expect(done(STORY + text)).toEqual(expected)
 })

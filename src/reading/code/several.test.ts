@@ -26,6 +26,8 @@ test.each([
     'Condolences were sent to Japan by world leaders including the Chilean president and the Thai premier.',
     'CHL+THA SUPPORT JPN happened',
   ],
+  ['Militant groups such as Hezbollah attacked Israel.', 'hezbollah ASSAULT ISR happened'],
+  ['Iran supplies groups like Hezbollah and the Houthis with missiles.', 'IRN AID hezbollah+houthis ongoing'],
 ])('of many who are not named act those whom the text names of them: %s', (text, claim) => {
   expect(told(text)).toContain(claim)
 })
