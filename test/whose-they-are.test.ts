@@ -15,6 +15,10 @@ function claims(text: string): string[] {
 }
 
 test.each([
+  // With whom one meets by a noun is another.
+  ["The president's meeting with China would hurt Peru.", ['CHN+PER > CHN+PER CONSULT']],
+  // A name of three words that begins with the family's is called by it.
+  ['North Korean leader Kim Jong Un spoke on Monday. Kim accused Ghana of lying.', ['PRK > GHA ACCUSE']],
   // Commissions and inspectors of a state are the state, whatever they see to; a suspect of it is one of its people.
   ['The Kenyan commission criticised Uganda.', ['KEN > UGA ACCUSE']],
   ['Chile expelled two Peruvian inspectors.', ['CHL > PER SANCTION']],

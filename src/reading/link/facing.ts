@@ -57,8 +57,27 @@ export function facedHere(story: Story, from: Draft): Set<string> {
   for (const done of verb ? [verb, ...sharing(from, verb)] : [])
     for (const code of doneTo(story, from, done)) faced.add(code)
   for (const code of answeredBy(story, from)) faced.add(code)
+  for (const code of dealtWith(story, from)) faced.add(code)
   return faced
 }
+
+/** "The minister's visit to Peru", "held talks with Peru": with whom one has to do by a noun. */
+function dealtWith(story: Story, from: Draft): string[] {
+  const { sentence } = from
+  const place = placeOf(from)
+  if (!place) return []
+  const owned = place.deprel === 'nmod:poss' ? [tokenById(sentence, place.head)!] : []
+  const done = isSubject(place) ? childrenBy(sentence, place.head, 'obj', 'obl') : []
+  return [...owned, ...done]
+    .filter(({ upos, lemma }) => upos === 'NOUN' && !HOMEWARD.test(lemma))
+    .flatMap(({ id }) => childrenBy(sentence, id, 'nmod'))
+    .filter(({ id }) => TOWARDS.has(caseOf(sentence, id) ?? '') && !isAudience(story.at(from, id)))
+    .flatMap((token) => statesOf(story, from, token))
+}
+
+const TOWARDS: ReadonlySet<string> = new Set(['with', 'to'])
+/** What one does to one's own. */
+const HOMEWARD = /^(?:address|duty|homecoming|return|speech|threat|damage|harm|loyalty|allegiance|danger|risk)$/
 
 /** "Chad met the demands of the authorities": who answers is another than those whose words he answers. */
 function answeredBy(story: Story, from: Draft): string[] {

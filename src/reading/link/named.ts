@@ -50,6 +50,11 @@ export function parts(name: string): string[] {
   return [
     ...(bare && bare !== last ? [bare, `Al-${bare}`] : []),
     ...(last && words.length > 1 ? [last, words.slice(-2).join(' ')] : []),
-    ...(first && words.length === 2 ? [first] : []),
+    // "Kim Jong Un" is called Kim.
+    ...(first && (words.length === 2 || (words.length === 3 && FAMILY.test(first))) ? [first] : []),
   ]
 }
+
+/** Family names that stand first in a name of three words. */
+const FAMILY =
+  /^(?:Bae|Chang|Chen|Cho|Choe|Choi|Chung|Deng|Goh|Han|Hong|Hu|Hwang|Jang|Jeong|Jiang|Jo|Jung|Kang|Kim|Kwon|Lee|Li|Lim|Liu|Ma|Mao|Moon|Noh|Oh|Pak|Park|Ri|Roh|Ryu|Shin|Song|Tsai|Wang|Wu|Xi|Yang|Yi|Yoon|Yu|Yun|Zhang|Zhao|Zhou)$/
