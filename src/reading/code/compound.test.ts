@@ -27,3 +27,16 @@ test.each([
 test('who moves or tries out forces does so to nobody', () => {
   expect(done("Iran's missile tests went on.")).toEqual(['IRN MOBILIZE -'])
 })
+
+test.each([
+  [
+    'President Emmanuel Macron met Chancellor Olaf Scholz. The Macron-Scholz talks lasted an hour.',
+    'FRA+DEU CONSULT FRA+DEU',
+  ],
+  [
+    'Narendra Modi of India flew to Moscow to see Vladimir Putin. The Modi-Putin meeting was brief.',
+    'RUS+IND CONSULT RUS+IND',
+  ],
+])('two persons before a noun for talks have them: %s', (text, claim) => {
+  expect(done(text).at(-1)).toBe(claim)
+})

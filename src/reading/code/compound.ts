@@ -27,9 +27,15 @@ export function ownersBefore(sentence: Sentence, noun: Token, named: readonly To
     const maker = LEADS.has(participle.lemma) ? makerOf(sentence, participle) : undefined
     return maker ? [maker] : []
   })
-  const isJoined = (one: Token, other: Token) =>
-    Math.abs(one.id - other.id) === 2 &&
-    HYPHEN.test(tokenById(sentence, (one.id + other.id) / 2)?.form ?? '') &&
-    other.upos !== 'NOUN'
-  return [...leaders, ...before.filter((other) => named.some((one) => isJoined(one, other)))]
+  const isJoinedTo = (other: Token) => (one: Token) => isJoined(sentence, one, other) && other.upos !== 'NOUN'
+  return [...leaders, ...before.filter((other) => named.some(isJoinedTo(other)))]
+}
+
+/** The second of two names before a noun, which a parser takes for a part of the first: "the Macron-Scholz talks". */
+export function joinedTo(sentence: Sentence, name: Token): Token[] {
+  return childrenBy(sentence, name.id, 'flat').filter((other) => isJoined(sentence, name, other))
+}
+
+function isJoined(sentence: Sentence, one: Token, other: Token): boolean {
+  return Math.abs(one.id - other.id) === 2 && HYPHEN.test(tokenById(sentence, (one.id + other.id) / 2)?.form ?? '')
 }

@@ -3,7 +3,7 @@ import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '
 import type { Path } from '../../resources/frame.ts'
 import { bearersOf } from './bearer.ts'
 import { casesOf } from './cases.ts'
-import { makerOf, ownersBefore } from './compound.ts'
+import { joinedTo, makerOf, ownersBefore } from './compound.ts'
 import { contentOf } from './content.ts'
 import { countedBy } from './counted.ts'
 import { referent, surfaceSubject, withinDeed } from './subject.ts'
@@ -109,6 +109,7 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
     return
   }
   if (PLAIN.has(relation)) put(roles, relation, child)
+  if (relation === 'compound') for (const other of joinedTo(sentence, child)) put(roles, relation, other)
   if (relation === 'compound' && ADJECTIVAL.test(child.form)) put(roles, 'amod', child)
   // "Urged them not to pay": what is not to be done is not refused.
   if (relation === 'advmod' && isNegation(child) && !hasTo(sentence, child.head)) put(roles, 'not', child)

@@ -29,7 +29,7 @@ export function chunksOf(
     for (let id = chunk.first; id <= chunk.last; id++) taken[id] = 1
     chunks.push(chunk)
   }
-  for (const name of names) {
+  for (const name of names.flatMap((whole) => partsOf(sentence, whole))) {
     const { type } = name
     if (name.first === name.last && isMonthOfMay(sentence, sentence.tokens[name.first - 1]!)) continue
     const from = trimmed(sentence, name.first, name.last, type === 'PER' ? roles : null)
@@ -57,6 +57,25 @@ export function chunksOf(
   for (const run of properRuns(sentence, taken)) if (!modifiesRole(sentence, run, roles)) add(run)
   return chunks.sort((a, b) => a.first - b.first || b.last - a.last)
 }
+
+/** "The Macron-Scholz talks": two persons' names and not one, where a noun follows. */
+function partsOf({ tokens }: Sentence, name: Name): Name[] {
+  const { first, last, type } = name
+  const [one, dash, other, next] = tokens.slice(first - 1, last + 1)
+  const follows = next?.upos === 'NOUN' && (type === 'PER' || BETWEEN.test(next.lemma))
+  const isPair = last === first + 2 && HYPHEN.test(dash!.form) && follows
+  if (!isPair || !/^\p{Lu}\p{Ll}/u.test(one!.form) || !/^\p{Lu}\p{Ll}/u.test(other!.form)) return [name]
+  return [
+    { ...name, last: first, type: 'PER' },
+    { ...name, first: last, type: 'PER' },
+  ]
+}
+
+/** Nouns of what two have with each other: what a tagger takes for a firm before them is two persons. */
+const BETWEEN =
+  /^(?:accord|agreement|alliance|axis|bromance|call|dialogue|encounter|handshake|meeting|negotiation|pact|relationship|summit|talk|treaty)$/
+
+const HYPHEN = /^[-‐‑–—/]$/
 
 /** A name begins after its article, a person's after the title. */
 function trimmed(sentence: Sentence, first: number, last: number, titles: ReadonlyMap<number, RoleAt> | null): number {
