@@ -25,7 +25,8 @@ import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { scheduledFor } from './scheduled.ts'
-import { isAnswered, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
+import { isBetween, partiesOf } from './sides.ts'
+import { isAnswered, isSharedAndJudged, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
 import { talksAgain } from './talks-again.ts'
 import { isPassive } from './voice.ts'
 import { isWorthTelling } from './worth.ts'
@@ -125,6 +126,8 @@ class Coder {
   /** What was done, of which another now speaks: "condemned the attack by Mali on Togo" tells of the attack too. Null where it is not said by whom to whom. */
   deed(id: number, sentence: Sentence, inner: Reading, outer: Reading): Event | null {
     const { slots } = inner
+    // That two met is told by whoever speaks of their meeting.
+    if (isSharedAndJudged(inner, outer)) return isBetween(slots, this.finder) ? this.event(id, sentence, inner) : null
     if (!isSpokenOf(sentence, inner, outer)) return null
     const own = new Set(slots.actors.map(({ party }) => this.stateOf(party)))
     const apart = slots.recipients.some(({ party }) => !own.has(this.stateOf(party)))
@@ -222,42 +225,6 @@ class Coder {
       confidence: confidenceOf(reading, actors, recipients),
     }
   }
-}
-
-/** Whether the phrase of a noun itself names both sides of what it tells, who are known and apart. */
-function isBetween({ actors, recipients }: Sides, finder: Finder): boolean {
-  const [by, to] = [actors[0], recipients[0]]
-  return by !== undefined && to !== undefined && by.confidence === 1 && finder.apart(by.party, to.party)
-}
-
-interface Sides {
-  readonly actors: readonly Filler[]
-  readonly recipients: readonly Filler[]
-}
-
-const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN'])
-
-/** The parties of a reading; those that its own words leave open, from the event that it is about; `meant` is the deed that is promised. */
-function partiesOf({ slots, about, row }: Reading, finder: Finder, meant?: Reading): Sides {
-  let { actors, recipients } = slots
-  const own = ({ party }: Filler) => actors.some((actor) => finder.same(actor.party, party))
-  const promised = meant?.slots.recipients.filter((filler) => !own(filler)) ?? []
-  if (promised.some(({ party }) => finder.isKnown(party))) recipients = promised
-  for (const inner of about) {
-    const known = (filler: Filler) => actors.some(({ party }) => finder.same(party, filler.party))
-    if (actors.length === 0)
-      actors = inner.slots.actors.filter(({ party }) => !recipients.some((r) => r.party === party))
-    // "condemned the attack on X": who did it is spoken of, not who suffered it; so is who is to let others go.
-    const ofDoer =
-      (row.type === 'ACCUSE' && inner.row.type !== null && HOSTILE.has(inner.row.type)) ||
-      (row.type === 'REQUEST' && inner.row.mode === 'release')
-    const sides = ofDoer ? [inner.slots.actors] : [inner.slots.recipients, inner.slots.actors]
-    for (const side of sides) if (recipients.length === 0) recipients = side.filter((filler) => !known(filler))
-  }
-  if (!row.frame.mutual || slots.reciprocal || actors.length === 0 || recipients.length === 0)
-    return { actors, recipients }
-  const both = [...actors, ...recipients]
-  return { actors: both, recipients: both }
 }
 
 function typeOf(

@@ -11,3 +11,8 @@ test('who imposed what on whom hangs on the noun', () => {
   const text = 'The EU lifted the sanctions imposed on Togo and Chad.'
   expect(done(text)).toContain('EU CONCEDE TGO+TCD')
 })
+
+test('that two met is told by whoever judges their meeting', () => {
+  const text = "The Kenyan president's meeting with the Zambian president was criticised by Malawi."
+  expect(done(text)).toEqual(expect.arrayContaining(['KEN+ZMB CONSULT KEN+ZMB', 'MWI ACCUSE KEN']))
+})

@@ -10,6 +10,15 @@ export const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACC
 const DONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID', 'RETREAT', 'CONCEDE', 'MOBILIZE'])
 const JUDGES: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT'])
 
+/** Types of what two have to do with each other, by which a third may be glad or angry. */
+const SHARED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'])
+
+/** Whether a noun tells what two have to do with each other, and is judged by who speaks of it: "condemned the talks between Mali and Togo". */
+export function isSharedAndJudged({ token, row }: Reading, outer: Reading): boolean {
+  if (token.upos !== 'NOUN' || row.type === null || !JUDGES.has(outer.row.type ?? '')) return false
+  return SHARED.has(row.type)
+}
+
 /**
  * Whether what a word tells was done, and is judged by who speaks of it: "condemned the attack by Mali", "alleged that Peru had armed
  * rebels", whose clause tells the deed of another whom its teller blames for it.
