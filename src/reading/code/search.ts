@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
+import { besideTalks, metAt } from './beside-talks.ts'
 import { contentOf, helpedIn, jointlyIn } from './content.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
@@ -13,6 +14,7 @@ import { OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
 import { namedAmong } from './several.ts'
 import { referent } from './subject.ts'
+import { isPassive } from './voice.ts'
 
 /** What fillers are worth by the way they were found: at the end of a path, inside the phrase there, by the verb that carries a noun. */
 export const DIRECT = 1
@@ -184,7 +186,10 @@ export class Search {
       const behind = side === 'actor' ? this.behindDeed(taken) : []
       return behind.length > 0 ? behind : this.throughObject(paths, taken)
     }
-    const beside = side === 'recipient' ? this.helped() : (this.besideTalks() ?? this.joint())
+    const talking = side === 'recipient' || this.row.type !== 'CONSULT' ? undefined : besideTalks(sentence, token)
+    const met = talking && isPassive(sentence, talking) ? metAt(sentence, talking) : null
+    if (met) return this.parties(met, taken, CARRIED)
+    const beside = side === 'recipient' ? this.helped() : (talking ?? this.joint())
     if (beside) return this.doers(beside, taken)
     if (side === 'actor' && this.row.frame.mutual) {
       const partner = partnerAbove(sentence, token, this.finder, (words) => this.parties(words, [], CARRIED))
@@ -218,16 +223,6 @@ export class Search {
     if (!deed || deed === subject || !this.isThing(deed) || !isRelation(deed, 'obj')) return []
     const verb = tokenById(this.sentence, deed.head)
     return verb && this.codebook.classes.get('carrier')?.has(verb.lemma.toLowerCase()) ? this.doers(verb, taken) : []
-  }
-
-  /** "After two days of talks with Peru, Fiji gave way": the verb whose subject talked, where talks only say when something was done. */
-  besideTalks(): Token | undefined {
-    const { sentence, token } = this
-    if (this.row.type !== 'CONSULT') return undefined
-    const above = tokenById(sentence, token.head)
-    const phrase = above && isRelation(token, 'nmod') && LASTING.has(above.lemma) ? above : token
-    const when = childrenBy(sentence, phrase.id, 'case').some(({ lemma }) => AT_TALKS.has(lemma.toLowerCase()))
-    return when && isRelation(phrase, 'obl') ? tokenById(sentence, phrase.head) : undefined
   }
 
   /** "Warned the Ugandan leader at their meeting": the two of whom the clause tells, where "their" names nobody by itself. */
@@ -286,10 +281,6 @@ const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUE
 /** Types of what one says to or of the one whom a clause tells of. */
 const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN'])
 const AGAINST = new Set(['on', 'against', 'upon', 'at', 'in'])
-
-/** What talks and visits are told by the length of, and prepositions by which they say when something was done. */
-const LASTING = new Set('hour day week month year round session series'.split(' '))
-const AT_TALKS = new Set('after during following before'.split(' '))
 
 /** Roles that are no prepositions. */
 const PLAIN = new Set(['subj', 'obj', 'iobj', 'poss', 'amod', 'compound', 'appos', 'ccomp', 'xcomp', 'advcl'])
