@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../../model/actor.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { isFreed } from '../../model/freed.ts'
+import { isHelp } from '../../model/help.ts'
 import type { EventType } from '../../model/plover.ts'
 import { isOfOther } from '../../model/related.ts'
 import { contains } from '../../model/span.ts'
@@ -98,6 +99,8 @@ function isMatter(
   const event = tokenById(sentence, head)
   const isTheirs = (part: Token) => event !== undefined && isOfOther(sentence, part, event)
   if (word && [word, ...ancestors(sentence, word.id)].some(isTheirs)) return true
+  // "With the backing of Peru, Chile closed the strait": who helps suffers nothing.
+  if (word && !SAID.has(type) && ancestors(sentence, word.id).some((noun) => isHelp(sentence, noun))) return true
   if (word && (isExcepted(sentence, word, head) || (type === 'REQUEST' && isFreed(sentence, word)))) return true
   if (mention.sentence !== index || mention.span.start < trigger.end || !contains(evidence, mention.span)) return false
   const markers = SAID.has(type) ? UPON : type === 'CONSULT' ? WITHIN : null

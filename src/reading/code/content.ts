@@ -23,6 +23,13 @@ export function helpedIn(sentence: Sentence, noun: Token): Token | undefined {
   return WITH_HELP.test(caseOf(sentence, noun.id) ?? '') ? above(sentence, noun) : undefined
 }
 
+/** Who helps "with the support of Peru": of others, as in "with praise of Peru", it is whom it is for. */
+export function helperIn(sentence: Sentence, noun: Token): readonly Token[] {
+  const isGiven = childrenBy(sentence, noun.id, 'det').some(({ lemma }) => lemma.toLowerCase() === 'the')
+  const isOf = ({ id }: Token) => caseOf(sentence, id) === 'of'
+  return isGiven ? childrenBy(sentence, noun.id, 'nmod').filter(isOf) : []
+}
+
 /** "Built the dam in partnership with Ghana": the word whose subject does so with the other. Undefined of any other noun. */
 export function jointlyIn(sentence: Sentence, noun: Token): Token | undefined {
   const isBare = childrenBy(sentence, noun.id, 'det', 'nmod:poss').length === 0

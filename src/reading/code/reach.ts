@@ -1,4 +1,5 @@
 import { isFreed } from '../../model/freed.ts'
+import { isHelp } from '../../model/help.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, children, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
@@ -78,7 +79,10 @@ const FIGHTING = new Set(
 
 /** "Retook the town in an operation backed by X": who helped is not from whom. */
 function isHelper(sentence: Sentence, word: Token, child: Token, type: EventType): boolean {
-  return FORCE.has(type) && HELPING.has(word.lemma) && isAgent(sentence, child)
+  if (!FORCE.has(type)) return false
+  // "Kept two battalions there with the backing of X".
+  if (word.upos === 'NOUN') return isHelp(sentence, word)
+  return HELPING.has(word.lemma) && isAgent(sentence, child)
 }
 
 const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT', 'SANCTION'])

@@ -5,7 +5,7 @@ import { caseOf, childrenBy, isExcepted, isRelation, tokenById } from '../../mod
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
 import { besideTalks, metAt } from './beside-talks.ts'
-import { contentOf, helpedIn, jointlyIn } from './content.ts'
+import { contentOf, helpedIn, helperIn, jointlyIn } from './content.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { joinedTo } from './joined.ts'
@@ -191,6 +191,8 @@ export class Search {
     if (met) return this.parties(met, taken, CARRIED)
     const beside = side === 'recipient' ? this.helped() : (talking ?? this.joint())
     if (beside) return this.doers(beside, taken)
+    const helper = side === 'actor' && this.helped() ? this.parties(helperIn(sentence, token), taken, DIRECT) : []
+    if (helper.length > 0) return helper
     if (side === 'actor' && this.row.frame.mutual) {
       const partner = partnerAbove(sentence, token, this.finder, (words) => this.parties(words, [], CARRIED))
       if (partner.length > 0) return partner

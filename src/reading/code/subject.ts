@@ -133,8 +133,15 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   const governor = tokenById(sentence, head.head)
   if (governor && isVerbal(governor) && (isRelation(head, 'obj') || isRelation(head, 'xcomp')))
     return above(sentence, governor, depth)
+  if (isHeadline(sentence, token, head)) return [head]
   const modifier = childrenBy(sentence, head.id, 'amod', 'compound').filter(({ upos }) => upos !== 'NOUN')
   return modifier.slice(0, 1)
+}
+
+/** "Fiji to host Tonga's king": a heading tells so what somebody is about to do. */
+function isHeadline(sentence: Sentence, token: Token, head: Token): boolean {
+  const isRoot = head.deprel === 'root' && head.upos === 'PROPN'
+  return isRoot && token.xpos === 'VB' && hasTo(sentence, token.id)
 }
 
 /** "Peru's bid to", "a bid by Peru to": whose aim a noun names. */
