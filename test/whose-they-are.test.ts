@@ -15,6 +15,9 @@ function claims(text: string): string[] {
 }
 
 test.each([
+  // A comma joins two states before a noun as "and" does.
+  ['Armenian, Azerbaijani leaders meet in Abu Dhabi', ['ARM+AZE > ARM+AZE CONSULT']],
+  ['US, Chinese officials hold trade talks in Geneva', ['CHN+USA > CHN+USA CONSULT']],
   // With whom one meets by a noun is another.
   ["The president's meeting with China would hurt Peru.", ['CHN+PER > CHN+PER CONSULT']],
   // A name of three words that begins with the family's is called by it.

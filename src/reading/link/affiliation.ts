@@ -215,7 +215,14 @@ export function ownersOf(view: View, at: RoleAt): readonly Actor[] {
     const known = owners.filter((owner) => owner !== null)
     if (known.length > 1) return known
   }
-  return []
+  return listed(view, joined)
+}
+
+/** "Chilean, Bolivian leaders meet": states that only a comma joins, as headings have it. */
+function listed(view: View, before: readonly Token[]): readonly Actor[] {
+  const named = before.filter(({ id, deprel }) => deprel !== 'nmod' && actorAt(view, id) !== null)
+  const areJoined = named.slice(1).every(({ id }) => tokenById(view.sentence, id - 1)?.form === ',')
+  return named.length > 1 && areJoined ? named.flatMap(({ id }) => actorAt(view, id) ?? []) : []
 }
 
 function bodySector(actor: Actor): Sector | null {
