@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { caseOf, childrenBy, isNegation, isRelation } from '../../model/tree.ts'
+import { caseOf, childrenBy, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 
 /** Words by which one is named beside another: "Poland, together with Latvia". */
 const BESIDE = new Set('together along alongside jointly'.split(' '))
@@ -13,6 +13,13 @@ export function joinedTo(sentence: Sentence, word: Token): Token[] {
   const beside = [...behindTogether(sentence, word), ...behindAlongside(sentence, word)]
   const further = beside.flatMap(({ id }) => childrenBy(sentence, id, 'conj'))
   return beside.length > 0 ? [...joined, ...beside, ...further] : joined
+}
+
+/** "Chilean king, Peruvian president discuss debts": a heading's verb in the plural tells that the second is no description of the first. */
+export function areTwo(sentence: Sentence, word: Token): boolean {
+  const verb = isRelation(word, 'nsubj') ? tokenById(sentence, word.head) : undefined
+  if (verb?.xpos !== 'VBP' || !/^NNP?$/.test(word.xpos)) return false
+  return childrenBy(sentence, verb.id, 'aux').length === 0 && tokenById(sentence, verb.id - 1)?.form !== ','
 }
 
 /** "Poland, together with Latvia, ...": a parser may hang "together" on the verb whose subject is named. */

@@ -8,7 +8,7 @@ import { besideTalks, metAt } from './beside-talks.ts'
 import { contentOf, helpedIn, helperIn, jointlyIn } from './content.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
-import { joinedTo } from './joined.ts'
+import { areTwo, joinedTo } from './joined.ts'
 import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
@@ -116,7 +116,7 @@ export class Search {
     )
     const joined = [...hyphened, ...joinedTo(this.sentence, word)]
     // Of several in a list, parsers take those in the middle for appositions.
-    const listed = joined.length > 0 ? childrenBy(this.sentence, word.id, 'appos') : []
+    const listed = joined.length > 0 || areTwo(this.sentence, word) ? childrenBy(this.sentence, word.id, 'appos') : []
     return [word, ...listed, ...joined]
   }
 
