@@ -12,6 +12,9 @@ const STAND_INS: Partial<Record<Use, readonly (readonly string[])[]>> = {
 /** Titles that Britain writes without the full stop that the treebanks have: without it the name after them is lost. */
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|St)$/
 
+/** A preposition that news begins sentences with and treebanks hardly ever: the network takes it for a name. */
+const RARE = /^Amid(?:st)?$/
+
 /**
  * The words of a sentence as the network sees them: every state by the same name, so that no tree, tag or label can depend on
  * which state it is, every title with its full stop, and the World Health Organization by a name that is no pronoun. A name that may stand for
@@ -31,6 +34,9 @@ export function neutral(words: readonly string[], forms: Trie<Entry>): readonly 
     } else if (TITLE.test(words[at]!)) {
       out ??= [...words]
       out[at] = `${words[at]}.`
+    } else if (RARE.test(words[at]!)) {
+      out ??= [...words]
+      out[at] = 'Despite'
     } else if (words[at] === 'WHO' && words.some((word) => /[a-z]{2}/.test(word))) {
       out ??= [...words]
       out[at] = 'UN'

@@ -1,31 +1,63 @@
-import type { Sentence } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 
-/** Prepositions by which a clause hangs on what someone asked for: "at the request of Peru", "after an appeal from China". */
-const HEEDING = new Set(['at', 'after', 'following', 'follow', 'despite', 'upon', 'on', 'against', 'to'])
+/** Prepositions by which a clause hangs on what someone said to who does it, by what was said: "at the request of Peru", "amid Chinese criticism". */
+const HEEDING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'REQUEST',
+    new Set('at after following follow despite upon on against to amid under over without notwithstanding'.split(' ')),
+  ],
+  ['ACCUSE', new Set('after following follow despite amid amidst under over against notwithstanding'.split(' '))],
+])
 
-/** Whether a noun tells that someone asked for what the verb above tells: whom he asked may then be left to be understood. */
+/** Nouns that with "in" and "of" or "to" are a preposition: "in the face of criticism from Peru", "in response to a plea by Peru". */
+const FACING = new Set(
+  'face response reply reaction answer defiance spite light wake midst deference disregard'.split(' '),
+)
+
+/** Whether a noun tells that someone spoke to, or of, who does what the verb above tells: who that is may then be left to be understood. */
 export function isHeeded(sentence: Sentence, { token, row, slots }: Reading): boolean {
-  if (token.upos !== 'NOUN' || row.type !== 'REQUEST' || slots.actors.length === 0) return false
-  const verb = isRelation(token, 'obl') ? tokenById(sentence, token.head) : undefined
+  const prepositions = HEEDING.get(row.type ?? '')
+  if (token.upos !== 'NOUN' || !prepositions || slots.actors.length === 0) return false
+  const phrase = phraseOf(sentence, token)
+  const verb = isRelation(phrase, 'obl') ? tokenById(sentence, phrase.head) : undefined
+  if (verb?.upos !== 'VERB') return false
   return (
-    verb?.upos === 'VERB' &&
-    childrenBy(sentence, token.id, 'case').some(({ lemma }) => HEEDING.has(lemma.toLowerCase()))
+    phrase !== token ||
+    childrenBy(sentence, token.id, 'case').some(({ lemma }) => prepositions.has(lemma.toLowerCase()))
   )
 }
 
-/** Who was asked: he who does what the verb above tells, if he is another. */
+/** Who was spoken to: he who does what the verb above tells, if he is another. */
 export function askedOf(sentence: Sentence, { token, slots }: Reading, finder: Finder): readonly Filler[] {
-  const verb = tokenById(sentence, token.head)
+  const verb = tokenById(sentence, phraseOf(sentence, token).head)
   const [subject] = verb ? (rolesOf(sentence, verb).get('subj') ?? []) : []
   const parties = subject ? finder.at(sentence, subject) : []
   return parties.flatMap((party) =>
     slots.actors.some((own) => finder.same(own.party, party)) ? [] : [{ party, token: subject!, confidence: HEEDED }],
   )
+}
+
+/** Whether a phrase only says in the face of what something was done: "in response to criticism from Peru". */
+export function isFacing(sentence: Sentence, { id, lemma }: Token): boolean {
+  return FACING.has(lemma.toLowerCase()) && caseOf(sentence, id) === 'in'
+}
+
+/** "Ignored pleas from Peru": who said what a verb answers, where a parser hangs him on the verb though he stands right behind the noun. */
+export function voicedBehind(sentence: Sentence, { id, head }: Token): readonly Token[] {
+  return childrenBy(sentence, head, 'obl').filter((who) =>
+    childrenBy(sentence, who.id, 'case').some((mark) => mark.id === id + 1 && /^(?:from|by)$/i.test(mark.lemma)),
+  )
+}
+
+/** The word by which a noun hangs on the verb: itself, or the noun that with "in" is its preposition. */
+function phraseOf(sentence: Sentence, token: Token): Token {
+  const above = isRelation(token, 'nmod') && token.deprel !== 'nmod:poss' ? tokenById(sentence, token.head) : undefined
+  return above && isFacing(sentence, above) ? above : token
 }
 
 /** What a party is worth that the clause names as doing what was asked. */

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, children, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { isFacing } from './heeded.ts'
 
 /** What a party is worth that the frame does not ask for, and what each step further from the event takes off. */
 const WORTH = 0.6
@@ -162,7 +163,10 @@ function leads(sentence: Sentence, child: Token, isEvent: boolean): boolean {
   if (isAgent(sentence, child)) return tokenById(sentence, child.head)?.deprel === 'acl'
   if (isRelation(child, 'conj')) return child.upos !== 'VERB' && !isEvent
   if (isRelation(child, 'obl') || isRelation(child, 'nmod'))
-    return !childrenBy(sentence, child.id, 'case').some(({ lemma }) => ASIDE.has(lemma.toLowerCase()))
+    return (
+      !isFacing(sentence, child) &&
+      !childrenBy(sentence, child.id, 'case').some(({ lemma }) => ASIDE.has(lemma.toLowerCase()))
+    )
   // A clause below belongs to the event where it has no subject of its own: an aim, not a report.
   if (isRelation(child, 'ccomp') || isRelation(child, 'advcl'))
     return isEvent && child.xpos === 'VB' && childrenBy(sentence, child.id, 'nsubj').length === 0

@@ -8,7 +8,9 @@ import { besideTalks, metAt } from './beside-talks.ts'
 import { contentOf, helpedIn, helperIn, jointlyIn } from './content.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { voicedBehind } from './heeded.ts'
 import { areTwo, joinedTo } from './joined.ts'
+import { joinedTo } from './joined.ts'
 import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
@@ -207,6 +209,10 @@ export class Search {
       return []
     const carries = copular || (this.codebook.classes.get('carrier')?.has(verb.lemma.toLowerCase()) ?? false)
     if (side !== 'recipient') {
+      if (SPOKEN.has(this.row.type ?? '')) {
+        const speaker = this.parties(voicedBehind(sentence, token), taken, CARRIED)
+        if (speaker.length > 0) return speaker
+      }
       if (!carries || (isRelation(token, 'obl') && !copular)) return []
       const subjects = (rolesOf(sentence, verb).get('subj') ?? []).filter((subject) => subject !== token)
       const direct = this.parties(subjects, taken, CARRIED)

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { contentOf } from './content.ts'
 import type { Reading } from './reading.ts'
 
 /** Types of what is said to someone, who may answer. */
@@ -26,7 +27,8 @@ export function isSharedAndJudged({ token, row }: Reading, outer: Reading): bool
 export function isSpokenOf(sentence: Sentence, { token, row }: Reading, outer: Reading): boolean {
   if (row.type === null || !JUDGES.has(outer.row.type ?? '')) return false
   if (token.upos === 'NOUN') return DONE.has(row.type)
-  if (outer.row.type !== 'ACCUSE' || !isRelation(token, 'ccomp') || token.head !== outer.token.id) return false
+  const isContent = isRelation(token, 'ccomp') || contentOf(sentence, outer.token) === token
+  if (outer.row.type !== 'ACCUSE' || !isContent || token.head !== outer.token.id) return false
   return (DONE.has(row.type) || row.type === 'REJECT') && childrenBy(sentence, token.id, 'nsubj').length > 0
 }
 
