@@ -128,6 +128,8 @@ test.each([
     ['GHA+TGO > GHA+TGO ACCUSE happened', 'GHA+TGO > BEN ASSAULT happened'],
   ],
   ['A foreign ministry spokeswoman in Lima accused Chile of theft.', ['PER > CHL ACCUSE happened']],
+  ['On Monday lawmakers in Peru accused Chile of theft.', ['PER > CHL ACCUSE happened']],
+  ['Prosecutors in Peru accused a Chilean admiral of theft.', ['PER > CHL ACCUSE happened']],
   ['An embassy spokeswoman in Lima accused Chile of theft.', ['embassy-spokeswoman-in-lima > CHL ACCUSE happened']],
   // A headline's participle without an object tells whom something was done to.
   ['Sick Kenyan minister airlifted to Germany', []],

@@ -26,7 +26,7 @@ const RELATIONAL =
 
 /** Those who govern from the capital that they are said to be in; an ambassador there is someone else's. */
 const GOVERNING =
-  /^(?:minister|deputy minister|official|leader|ruler|general|authority|politician|lawmaker|prosecutor|judge|magistrate|detective)$/
+  /^(?:minister|deputy minister|official|leader|ruler|general|authority|politician|lawmaker|legislator|senator|parliamentarian|prosecutor|judge|magistrate|detective)$/
 
 /** Those who belong to the state in which they live. */
 const LIVING: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'EDU', 'BUS', 'MED', 'OPP', 'REL'])
@@ -144,7 +144,7 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
   if (next && !nmods.includes(next)) nmods.unshift(next)
   for (const nmod of nmods) {
     const marker = caseOf(sentence, nmod.id) ?? ''
-    const inCapital = SEATED.has(marker) && isOfCapital(view, at, head) && isCapital(view, nmod.id)
+    const inCapital = SEATED.has(marker) && isOfCapital(view, at, head) && isAtHome(view, nmod.id, marker)
     const seat =
       inCapital ||
       (SEATED.has(marker) && LIVING.has(at.role.sector)) ||
@@ -229,8 +229,12 @@ function bodySector(actor: Actor): Sector | null {
   return actor.kind === 'state' || actor.kind === 'place' || actor.kind === 'person' ? null : actor.sector
 }
 
-function isCapital(view: View, id: number): boolean {
-  return (view.chunkAt.get(id) ?? []).some((chunk) => view.choose(chunk).entry?.use === 'capital')
+/** "Lawmakers in Lima", "prosecutors in Peru": a capital, or a state itself, whose they are. */
+function isAtHome(view: View, id: number, marker: string): boolean {
+  return (view.chunkAt.get(id) ?? []).some((chunk) => {
+    const { entry } = view.choose(chunk)
+    return entry?.use === 'capital' || (marker === 'in' && entry?.use === 'name' && entry.actor.kind === 'state')
+  })
 }
 
 /** A state, place, body or organisation that the gazetteer finds at a word; people are no owners of an office. */
