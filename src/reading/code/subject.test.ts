@@ -32,3 +32,15 @@ test.each([
 ])('a clipped passive is not done by who suffered it: %s', (text, claim) => {
   expect(done(text)).not.toContain(claim)
 })
+
+test.each([
+  ['Laos condemned what it called Thai aggression at sea.', 'LAO ACCUSE THA'],
+  ['Togo complained of what its minister described as Beninese arrogance.', 'TGO ACCUSE BEN'],
+  ['Oman resents what it sees as Qatari meddling.', 'OMN ACCUSE QAT'],
+])('“what” is what it is taken for: %s', (text, claim) => {
+  expect(done(text)).toContain(claim)
+})
+
+test('whoever is furious at another does not do what he is furious at him for', () => {
+  expect(done('Laos was incensed at Nepal for leaving the pact.')).not.toContain('LAO SANCTION NPL')
+})

@@ -19,8 +19,32 @@ const ADDRESSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...'lash hit rail rage fume rant lay tear inveigh rage snap snipe'.split(' ').map((verb) => [verb, AT] as const),
 ])
 
-/** The noun that a relative pronoun stands for; any other word stands for itself. */
+/** Verbs by which a clause says what someone takes a thing for. */
+const NAMING = new Set(
+  (
+    'allege believe brand call characterise characterize claim consider deem denounce depict describe dub label perceive portray regard ' +
+    'say see term think view'
+  ).split(' '),
+)
+
+/** "Resents what it sees as Chilean meddling": the noun for what "what" is taken for. Undefined of any other word. */
+function takenFor(sentence: Sentence, what: Token): Token | undefined {
+  if (what.lemma.toLowerCase() !== 'what') return undefined
+  const clause = childrenBy(sentence, what.id, 'acl:relcl').find(({ lemma }) => NAMING.has(lemma))
+  if (!clause) return undefined
+  return childrenBy(sentence, clause.id, 'obj', 'xcomp', 'obl', 'ccomp').find(
+    (noun) =>
+      noun.id > clause.id &&
+      noun.upos === 'NOUN' &&
+      (isRelation(noun, 'obl') ? caseOf(sentence, noun.id) === 'as' : true) &&
+      (!isRelation(noun, 'ccomp') || childrenBy(sentence, noun.id, 'nsubj').length === 0),
+  )
+}
+
+/** The noun that a relative pronoun stands for, and the one that "what" is called; any other word stands for itself. */
 export function referent(sentence: Sentence, token: Token): Token {
+  const named = takenFor(sentence, token)
+  if (named) return named
   if (!RELATIVE.has(token.lemma.toLowerCase()) || (token.upos !== 'PRON' && token.upos !== 'DET')) return token
   return tokenById(sentence, relativeClause(sentence, token)?.head ?? 0) ?? token
 }
@@ -114,7 +138,16 @@ function ofAdverbial(sentence: Sentence, token: Token, head: Token, depth: numbe
     : undefined
   const owner = aim ? ownerOf(sentence, aim) : []
   if (owner.length > 0) return owner
-  return marked ? controller(sentence, head, depth) : above(sentence, head, depth)
+  return marked ? (resented(sentence, head) ?? controller(sentence, head, depth)) : above(sentence, head, depth)
+}
+
+/** "Was furious at Peru for leaving": whoever feels so does not do what it is for. Undefined where the word above has nobody behind it. */
+function resented(sentence: Sentence, head: Token): readonly Token[] | undefined {
+  const isFelt = head.upos === 'ADJ' || childrenBy(sentence, head.id, 'aux:pass').length > 0
+  const who = isFelt
+    ? childrenBy(sentence, head.id, 'obl').find(({ id }) => /^(?:at|with)$/.test(caseOf(sentence, id) ?? ''))
+    : undefined
+  return who && [who]
 }
 
 /** Subject of a clause that modifies a noun: the noun of a participle; of "decision to withdraw", who decides. */
