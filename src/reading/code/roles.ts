@@ -82,7 +82,7 @@ const BORNE = ['on', 'against']
 /** Roles of words that say how something is told and name nothing in it. */
 export const FUNCTIONAL: ReadonlySet<string> = new Set(['not', 'advmod', 'aux', 'det', 'discourse', 'mark'])
 
-const PLAIN = new Set([...'obj iobj ccomp xcomp advcl amod compound appos acl'.split(' '), ...FUNCTIONAL])
+const PLAIN = new Set([...'obj iobj ccomp xcomp advcl amod compound appos acl csubj'.split(' '), ...FUNCTIONAL])
 
 /** Names that have no adjective and stand for one: "EU sanctions", "a United States raid" as "Chinese sanctions". */
 const ADJECTIVAL = /^(?:(?:\p{Lu}\.?){2,}|States|Nations|Union|Kingdom)$/u
