@@ -23,6 +23,7 @@ import { meantBy } from './promise.ts'
 import { folded, repeatsTalks } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
+import { resented } from './resented.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { scheduledFor } from './scheduled.ts'
 import { isBetween, partiesOf } from './sides.ts'
@@ -78,7 +79,7 @@ export function code(codebook: Codebook): Stage {
           if (event) events.push(event)
         }
       }
-      doc.events = folded(events, doc.sentences, doc.mentions)
+      doc.events = folded(resented(events, doc.sentences), doc.sentences, doc.mentions)
     },
   }
 }
