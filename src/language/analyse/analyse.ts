@@ -3,6 +3,7 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
+import { freeCharge } from './charges.ts'
 import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { lostNames } from './named-again.ts'
@@ -122,6 +123,6 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeSubjects(part)
     freeInvited(part)
     const verb = freeFiniteVerbs(part) || root
-    return freeParted(part) || verb
+    return freeCharge(part) || freeParted(part) || verb
   }
 }

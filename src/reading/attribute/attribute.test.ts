@@ -52,3 +52,8 @@ test('who is charged with a crime says nothing', () => {
     ),
   ).toContain('RETREAT -')
 })
+
+test('who says something of a charge in a clause behind its noun does not make the charge', () => {
+  const text = 'Togo has repeatedly accused Benin of pushing traders back across the river, a charge Porto-Novo denies.'
+  expect(sources(text)).toContain('ACCUSE -')
+})

@@ -44,10 +44,19 @@ export function inserted(sentence: Sentence, first: number, last: number, alone 
   // "…, which Turkey does not recognize" says something of what stands before it, and reports nothing.
   // Nor is "the first that Germany" one who "has concluded" it, or "so perhaps you" one who is asked.
   if (words.some(({ xpos }) => xpos === 'WDT' || xpos === 'WP') || words[0]?.upos === 'ADV') return null
+  if (isNounOfIt(sentence, words, first, last)) return null
   const speaker = headOf(words)
   const source = speaker && stretch(sentence, words[0]!.id, first - 1)
   if (!speaker || !source) return null
   return { speaker, source, content: said.filter((span) => span !== null) }
+}
+
+/** "…, a charge Athens denies": a noun for what was told, and a clause of who says what of it. */
+function isNounOfIt({ tokens }: Sentence, words: readonly Token[], first: number, last: number): boolean {
+  const verb = tokens.slice(first - 1, last).find(({ deprel }) => deprel === 'acl:relcl')
+  const noun = words.find(({ id, upos }) => id === verb?.head && upos === 'NOUN')
+  const who = words.find((word) => word.head === verb?.id && isRelation(word, 'nsubj'))
+  return noun !== undefined && who !== undefined && noun.id < who.id && /^an?$/i.test(words[0]!.form)
 }
 
 /** Id of the comma (or of the quotation mark after it) before the speaker's words; null where there is none near. */
