@@ -4,6 +4,7 @@ import { done } from '../../../test/support/told.ts'
 test.each([
   ['Complaints by the Kenyan minister that Chadian steel was sold too cheaply went unheard.', 'KEN ACCUSE TCD'],
   ["Peru's criticism that Chile did too little came late.", 'PER ACCUSE CHL'],
+  ["Kenya's accusation that Chad was preparing for war went unanswered.", 'KEN ACCUSE TCD'],
   ["The Kenyan president's insistence that Uganda must wait angered many.", 'KEN REQUEST UGA'],
 ])('of whom the clause tells that a noun is about is on the other side: %s', (text, claim) => {
   expect(done(text)).toContain(claim)
@@ -37,4 +38,8 @@ test.each([
   ['Peru asked Chile for help after the Danish talks with Brazil.', 'DNK+BRA CONSULT DNK+BRA'],
 ])('talks during which something is said are told beside it: %s', (text, claim) => {
   expect(done(text)).toContain(claim)
+})
+
+test('a clause of what was done with a charge is none of what it says', () => {
+  expect(done("Kenya's accusations that Chad had repeated went unanswered.")).not.toContain('KEN ACCUSE TCD')
 })

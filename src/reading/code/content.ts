@@ -3,6 +3,15 @@ import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 
 const MODAL = /^(?:must|should|would|will|might|may|could|can)$/
 
+/** Nouns that have a clause for their content far more often than one of what was done with them, and what is done with them. */
+const CHARGE = /^(?:accusation|allegation|suspicion|insinuation)$/i
+const HANDLED = new Set(
+  (
+    'answer bring confirm contest counter deny direct dismiss dispute echo face fling hear hurl ignore investigate issue launch level lodge ' +
+    'make mount prove publish raise rebut receive refute reject repeat report trade voice withdraw'
+  ).split(' '),
+)
+
 /** "The demand that Chad leave": the clause that tells what a noun says. Undefined where there is none. */
 export function contentOf(sentence: Sentence, noun: Token): Token | undefined {
   return childrenBy(sentence, noun.id, 'acl').find((verb) => {
@@ -10,7 +19,9 @@ export function contentOf(sentence: Sentence, noun: Token): Token | undefined {
     const that = childrenBy(sentence, verb.id, 'mark', 'obj').find(({ lemma }) => lemma.toLowerCase() === 'that')
     // "The warning that Chad would wait": parsers take the mark for the object of a relative clause.
     const isMark =
-      that?.deprel === 'mark' || childrenBy(sentence, verb.id, 'aux').some(({ lemma }) => MODAL.test(lemma))
+      that?.deprel === 'mark' ||
+      childrenBy(sentence, verb.id, 'aux').some(({ lemma }) => MODAL.test(lemma)) ||
+      (CHARGE.test(noun.lemma) && !HANDLED.has(verb.lemma))
     return that !== undefined && that.id > noun.id && isMark
   })
 }
