@@ -6,6 +6,7 @@ import { casesOf } from './cases.ts'
 import { joinedTo, makerOf, ownersBefore } from './compound.ts'
 import { contentOf } from './content.ts'
 import { countedBy } from './counted.ts'
+import { lawgiversOf } from './lawgiver.ts'
 import { referent, surfaceSubject, withinDeed } from './subject.ts'
 import { isPassive } from './voice.ts'
 
@@ -241,7 +242,10 @@ function placeSubject(sentence: Sentence, roles: Map<string, Token[]>, token: To
   // "was given aid": the subject of a passive that keeps its object is the one who got it.
   if (passive && !roles.has('subj')) for (const doer of withinDeed(sentence, token)) put(roles, 'subj', doer)
   const role = passive ? (stranded(sentence, token) ?? (roles.has('obj') ? 'iobj' : 'obj')) : 'subj'
-  for (const subject of surfaceSubject(sentence, token)) put(roles, role, subject)
+  for (const subject of surfaceSubject(sentence, token)) {
+    put(roles, role, subject)
+    if (role === 'subj') for (const giver of lawgiversOf(sentence, subject)) put(roles, 'subj', giver)
+  }
 }
 
 /** Prepositions that a passive leaves behind: "was fired on by". */
