@@ -208,7 +208,7 @@ class Coder {
       actorsAbsent: actors.length > 0 ? null : absence('actor'),
       recipientsAbsent: recipients.length > 0 ? null : absence('recipient'),
       goods,
-      place: placeOf(this.mentions.get(sentence.index) ?? [], sentence, token),
+      place: placeOf(this.mentions.get(sentence.index) ?? [], sentence, token, row.type),
       evidence: evidenceOf(
         sentence,
         token,

@@ -9,6 +9,8 @@ import { contentOf, helpedIn, helperIn, jointlyIn } from './content.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { voicedBehind } from './heeded.ts'
+import { orHosts } from './hosts.ts'
+import { joinedTo } from './joined.ts'
 import { areTwo, joinedTo } from './joined.ts'
 import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
@@ -46,7 +48,8 @@ export class Search {
 
   slot(paths: readonly Path[], taken: readonly Filler[], side: 'actor' | 'recipient' | 'any'): readonly Filler[] {
     const { sentence, token } = this
-    const direct = first(paths, (path) => this.parties(follow(sentence, token, path), taken, DIRECT))
+    const nearest = first(paths, (path) => this.parties(follow(sentence, token, path), taken, DIRECT))
+    const direct = side === 'actor' ? orHosts(this, nearest, paths, taken) : nearest
     // "Detained Nauru's ship and its crew": where only what is joined to a word names someone, whose the first is comes first.
     const words = paths.flatMap((path) => follow(sentence, token, path).map((word) => referent(sentence, word)))
     const isJoined = direct.length > 0 && words.length > 0 && direct.every(({ token: named }) => !words.includes(named))

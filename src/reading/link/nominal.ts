@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Token } from '../../model/token.ts'
-import { childrenBy, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { actorAt, affiliationOf, ownersOf } from './affiliation.ts'
 import { describe } from './describe.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
@@ -28,7 +28,7 @@ export function nominalDraft(view: View, named: RoleAt): Nominal | null {
   const { sentence } = view
   const at = nounOfState(view, named)
   const head = tokenById(sentence, at.head)
-  if (!head || isModifier(head) || isIdiom(view, head)) return null
+  if (!head || isModifier(head) || isIdiom(view, head) || isCountOf(view, head)) return null
   const words = phrase(sentence, head)
   const first = Math.min(words.first, at.first)
   const last = Math.max(words.last, at.last)
@@ -119,6 +119,18 @@ function isModifier(head: Token): boolean {
 }
 
 /** "In force", "head of cabbage", "in power": the noun names no actor. */
+const COUNTS = /^(?:hundred|thousand|dozen|million)$/
+
+/** Whether a number counts something else than people who do something: "Thousands marched", and not "thousands of shells", "paid a million". */
+function isCountOf({ sentence }: View, head: Token): boolean {
+  if (!COUNTS.test(head.lemma.toLowerCase())) return false
+  const [of] = childrenBy(sentence, head.id, 'nmod', 'nummod', 'amod', 'compound')
+  const above = tokenById(sentence, head.head)
+  const top =
+    above && isRelation(head, 'nmod') && COUNTS.test(above.lemma.toLowerCase().replace(/^ten$/, 'dozen')) ? above : head
+  return of !== undefined || !head.form.toLowerCase().endsWith('s') || top.deprel !== 'nsubj' || top.upos !== 'NOUN'
+}
+
 function isIdiom(view: View, head: Token): boolean {
   const lemma = head.lemma.toLowerCase()
   const marker = childrenBy(view.sentence, head.id, 'case')[0]?.form.toLowerCase()
