@@ -23,3 +23,16 @@ test.each(['A Peruvian nurse was arrested in Lima.', 'Fijian sailors were kidnap
 test('those whom a state holds are let go by it', () => {
   expect(done('The release of the Ghanaian nurse held by Chad took a year.')).toContain('TCD RETREAT GHA-CVL')
 })
+
+test.each([
+  ['Peru freed a Fijian reporter who had been jailed for espionage.', 'PER COERCE FJI-MED'],
+  ['Peru pardoned two Fijian pilots, arrested in May on spying charges.', 'PER COERCE FJI'],
+  ['Chad granted amnesty to two Fijian citizens who had been jailed in May.', 'TCD COERCE FJI-CVL'],
+  ['Togo extradited a Fijian banker, arrested in May, to Peru.', 'TGO COERCE FJI-BUS'],
+])('who lets them go held them till then: %s', (text, claim) => {
+  expect(done(text)).toContain(claim)
+})
+
+test('who says nothing of letting them go is nobody who held them', () => {
+  expect(done('Peru praised a Fijian reporter who had been jailed for espionage.')).not.toContain('PER COERCE FJI-MED')
+})

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { CodeRow } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
 import type { Filler } from './filler.ts'
@@ -41,6 +41,39 @@ function keeperOf(sentence: Sentence, held: readonly Filler[], finder: Finder): 
   return []
 }
 
+/** Whom one lets go, or hands to another, one had till then. */
+const LETTING = new Set(
+  'free release pardon amnesty acquit extradite deport repatriate expel swap exchange hand'.split(' '),
+)
+/** The same told by a noun: "granted amnesty to", "ordered the release of". */
+const LET_GO = new Set('amnesty pardon clemency release freedom repatriation extradition'.split(' '))
+const HELD = new Set([...KEEPING, ...LAWFUL, 'impound', 'detain', 'intern', 'remand', 'confine', 'lock'])
+
+/**
+ * Who holds those whom he then lets go: "Peru freed a Fijian who had been jailed for spying", "Chad granted amnesty to two Fijians held
+ * since May".
+ */
+function holderOf(sentence: Sentence, token: Token, held: readonly Filler[], finder: Finder): readonly Filler[] {
+  if (!HELD.has(token.lemma)) return []
+  const first = isRelation(token, 'conj') ? tokenById(sentence, token.head) : token
+  const whom = first && isRelation(first, 'acl') ? tokenById(sentence, first.head) : undefined
+  const above = whom && tokenById(sentence, whom.head)
+  if (!whom || !above || whom.id > token.id) return []
+  const noun =
+    above.upos === 'NOUN' && LET_GO.has(above.lemma)
+      ? above
+      : childrenBy(sentence, above.id, 'obj').find(({ lemma }) => LET_GO.has(lemma))
+  const verb = above === noun ? tokenById(sentence, noun.head) : above
+  if (verb?.upos !== 'VERB' || !(noun || LETTING.has(verb.lemma))) return []
+  for (const letter of follow(sentence, verb, ['subj'])) {
+    const parties = finder.at(sentence, letter).filter((party) => finder.isKnown(party))
+    const isOther = (party: number) => held.every((one) => finder.apart(one.party, party))
+    if (parties.length === 0 || !parties.every(isOther)) continue
+    return parties.map((party) => ({ party, token: letter, confidence: THERE }))
+  }
+  return []
+}
+
 /**
  * "A Fijian pilot was arrested in Lima": where nobody is said to have done what only authorities do, those of the place did, if he who
  * suffered it is not known to be of there. Rebels hold hostages where they are no authority.
@@ -59,7 +92,7 @@ export function custodianOf(
       : LAWFUL.has(token.lemma)
         ? WHERE
         : []
-  if (paths.length === 0 || type === null || mode === 'abduct' || !isPassive(sentence, token)) return []
+  if (type === null || mode === 'abduct' || !isPassive(sentence, token)) return []
   for (const path of paths) {
     for (const word of follow(sentence, token, path)) {
       for (const place of [word, ...childrenBy(sentence, word.id, 'compound', 'amod', 'appos')]) {
@@ -71,5 +104,5 @@ export function custodianOf(
       }
     }
   }
-  return []
+  return type === 'COERCE' || type === 'SANCTION' ? holderOf(sentence, token, held, finder) : []
 }
