@@ -89,6 +89,8 @@ function before(view: View, at: RoleAt, first: number, relational: boolean): Aff
     if (token.form.toLowerCase() === 'whose') owner = nameBefore(view, token) ?? relativeHead(view, token)
     // "Anna Berg's government" and "the premier's spokesman" are of the state of those who own them.
     if (token.deprel === 'nmod:poss' && (token.upos === 'PROPN' || view.roleAt.has(id))) owner ??= token
+    // "The Obama administration".
+    if (token.deprel === 'compound' && token.upos === 'PROPN' && RULED.test(at.role.head)) owner ??= token
     const actor = actorAt(view, id)
     if (actor && isBacker(view, id)) continue
     if (actor?.kind === 'state' && isTopic(view, at, id, hasActor(view, first, id - 1))) continue
@@ -98,6 +100,9 @@ function before(view: View, at: RoleAt, first: number, relational: boolean): Aff
   }
   return { actor: null, sector, owner }
 }
+
+/** What is called by the name of him who heads it. */
+const RULED = /^(?:administration|government|cabinet|regime|presidency|junta)$/
 
 const BACKED = /^-?(?:aligned|allied|armed|backed|financed|funded|sponsored|supplied|supported|trained)$/
 
