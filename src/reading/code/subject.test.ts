@@ -44,3 +44,9 @@ test.each([
 test('whoever is furious at another does not do what he is furious at him for', () => {
   expect(done('Laos was incensed at Nepal for leaving the pact.')).not.toContain('LAO SANCTION NPL')
 })
+
+test('who is given a chance to do something would do it', () => {
+  expect(done('Peru deported 40 Fijian sailors without giving Togo a chance to condemn Chad.')).not.toContain(
+    'PER ACCUSE TCD',
+  )
+})

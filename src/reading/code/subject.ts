@@ -160,6 +160,8 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   if (childrenBy(sentence, head.id, 'cop').length > 0) return above(sentence, head, depth)
   const owner = ownerOf(sentence, head)
   if (owner.length > 0) return owner
+  const given = whoIsGiven(sentence, head)
+  if (given.length > 0) return given
   // "The failure of Peru to pay".
   const maker = childrenBy(sentence, head.id, 'nmod').filter(({ id }) => id < token.id && caseOf(sentence, id) === 'of')
   if (maker.length > 0 && hasTo(sentence, token.id)) return maker
@@ -176,6 +178,17 @@ function isHeadline(sentence: Sentence, token: Token, head: Token): boolean {
   const isRoot = head.deprel === 'root' && head.upos === 'PROPN'
   return isRoot && token.xpos === 'VB' && hasTo(sentence, token.id)
 }
+
+/** "Gave Peru a chance to pay", "denied the sailors the right to call": who is given it would do it. */
+function whoIsGiven(sentence: Sentence, noun: Token): readonly Token[] {
+  const verb =
+    isRelation(noun, 'obj') && CHANCES.has(noun.lemma.toLowerCase()) ? tokenById(sentence, noun.head) : undefined
+  return verb ? childrenBy(sentence, verb.id, 'iobj') : []
+}
+
+const CHANCES = new Set(
+  'chance opportunity right permission time freedom possibility power authority means leave'.split(' '),
+)
 
 /** "Peru's bid to", "a bid by Peru to": whose aim a noun names. */
 function ownerOf(sentence: Sentence, aim: Token): readonly Token[] {
