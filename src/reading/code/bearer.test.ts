@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../test/support/told.ts'
+import { done, told } from '../../../test/support/told.ts'
 
 test.each([
   ['Peru has been the subject of Canadian sanctions.', 'CAN SANCTION PER happened'],
@@ -13,4 +13,16 @@ test.each([
 
 test('two wars are not one between the two', () => {
   expect(told('The Syrian and Yemeni wars cost many lives.')).toEqual([])
+})
+
+test.each([
+  ['Fijian sanctions have crippled the Peruvian economy.', 'FJI SANCTION PER'],
+  ["Fiji's tariffs hurt Peru badly last year.", 'FJI SANCTION PER'],
+  ['Peru, burdened by Fijian duties, turned to Togo.', 'FJI SANCTION PER'],
+])('what sanctions hurt bears them: %s', (text, claim) => {
+  expect(done(text)).toContain(claim)
+})
+
+test('what a state hurts with something else bears no sanctions', () => {
+  expect(done("Fiji's drought hurt Peru badly last year.")).toEqual([])
 })

@@ -13,14 +13,35 @@ const UNDER = new Set(['come', 'fall', 'be', 'live', 'remain', 'stay'])
 /** Verbs whose passive has done to its subject what stands behind "with" or "by". */
 const LAID_ON = new Set('hit slap strike punish target burden saddle confront face pressure threaten'.split(' '))
 
+/** What is laid on someone and then does him harm. */
+const BURDENS = new Set(
+  'sanction sanctions tariff tariffs embargo ban restriction blockade boycott curb duty levy quota'.split(' '),
+)
+const HURTING = new Set(
+  (
+    'hurt harm damage batter cripple devastate strangle affect weaken pummel sting wreck ruin impoverish bleed dent slash hamper ' +
+    'hobble undermine ravage shrink starve stifle throttle erode'
+  ).split(' '),
+)
+
+/** "American sanctions have crippled the Peruvian economy": what they hurt bears them. */
+function hurtBy(sentence: Sentence, noun: Token): readonly Token[] {
+  const verb = BURDENS.has(noun.lemma.toLowerCase()) ? tokenById(sentence, noun.head) : undefined
+  if (!verb || noun.deprel !== 'nsubj' || !HURTING.has(verb.lemma)) return []
+  return childrenBy(sentence, verb.id, 'obj')
+}
+
 /**
  * The subject that bears what a noun tells, where a verb only says that it does: "Peru has been the target of Chilean raids", "came under
- * Chilean sanctions", "faces a Chilean embargo", "was hit with Chilean tariffs". Empty of any other noun.
+ * Chilean sanctions", "faces a Chilean embargo", "was hit with Chilean tariffs"; and what sanctions hurt. Empty of any other noun.
  */
 export function bearersOf(sentence: Sentence, noun: Token): readonly Token[] {
   const above = tokenById(sentence, noun.head)
   const clause = above && clauseOf(sentence, noun, above)
-  return clause ? childrenBy(sentence, clause.id, 'nsubj') : []
+  if (!clause) return hurtBy(sentence, noun)
+  // "Peru, hit by Chilean sanctions, turned to Fiji".
+  const modified = isHung(clause) ? tokenById(sentence, clause.head) : undefined
+  return modified ? [modified] : childrenBy(sentence, clause.id, 'nsubj')
 }
 
 /** The word whose subject bears what a noun tells. */
@@ -34,8 +55,13 @@ function clauseOf(sentence: Sentence, noun: Token, above: Token): Token | undefi
   if (isRelation(noun, 'obj')) return SUFFERING.has(above.lemma) ? above : undefined
   if (!isRelation(noun, 'obl')) return undefined
   if (by === 'under') return UNDER.has(above.lemma) ? above : undefined
-  const isPassive = childrenBy(sentence, above.id, 'aux').some(({ deprel }) => deprel === 'aux:pass')
+  const isPassive = isHung(above) || childrenBy(sentence, above.id, 'aux').some(({ deprel }) => deprel === 'aux:pass')
   return isPassive && (by === 'with' || by === 'by') && LAID_ON.has(above.lemma) ? above : undefined
+}
+
+/** Whether a participle hangs on the noun to which it is done. */
+function isHung(verb: Token): boolean {
+  return verb.xpos === 'VBN' && verb.deprel === 'acl'
 }
 
 /** "Became the target of". */
