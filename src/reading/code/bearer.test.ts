@@ -18,6 +18,8 @@ test('two wars are not one between the two', () => {
 test.each([
   ['Fijian sanctions have crippled the Peruvian economy.', 'FJI SANCTION PER'],
   ["Fiji's tariffs hurt Peru badly last year.", 'FJI SANCTION PER'],
+  ['Peru, crippled by the Fijian embargo, turned to Togo.', 'FJI SANCTION PER'],
+  ['Peru was weakened by Fijian sanctions last year.', 'FJI SANCTION PER'],
   ['Peru, burdened by Fijian duties, turned to Togo.', 'FJI SANCTION PER'],
 ])('what sanctions hurt bears them: %s', (text, claim) => {
   expect(done(text)).toContain(claim)

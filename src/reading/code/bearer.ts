@@ -56,6 +56,7 @@ function clauseOf(sentence: Sentence, noun: Token, above: Token): Token | undefi
   if (!isRelation(noun, 'obl')) return undefined
   if (by === 'under') return UNDER.has(above.lemma) ? above : undefined
   const isPassive = isHung(above) || childrenBy(sentence, above.id, 'aux').some(({ deprel }) => deprel === 'aux:pass')
+  if (isPassive && by === 'by' && HURTING.has(above.lemma) && BURDENS.has(noun.lemma.toLowerCase())) return above
   return isPassive && (by === 'with' || by === 'by') && LAID_ON.has(above.lemma) ? above : undefined
 }
 
