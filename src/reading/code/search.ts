@@ -6,6 +6,7 @@ import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
 import { besideTalks, metAt } from './beside-talks.ts'
 import { contentOf, helpedIn, helperIn, jointlyIn } from './content.ts'
+import { isDeedOrWeapon, isSufferer, makingOf } from './deeds.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { voicedBehind } from './heeded.ts'
@@ -156,38 +157,27 @@ export class Search {
         !isExcepted(this.sentence, child, this.token.id),
     )
     if (side !== 'actor') return others
-    const owning = this.isThing(word) ? MAKING : OWNING
+    const owning = isDeedOrWeapon(this.codebook, word) ? MAKING : OWNING
     return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(({ lemma }) => owning.has(lemma)))
-  }
-
-  /** "A Kabul car bombing". */
-  isWhere(word: Token, child: Token): boolean {
-    return this.isThing(word) && this.finder.kind(this.sentence, child) === 'place'
-  }
-
-  /** A deed or a weapon: "the raid in Mali" was not made by Mali, as "officials in Mali" are its own. */
-  isThing({ upos, lemma }: Token): boolean {
-    if (upos !== 'NOUN') return false
-    return ['violence', 'weapon'].some((name) => this.codebook.classes.get(name)?.has(lemma.toLowerCase()))
   }
 
   /** "condemned the attack on X": X suffered what someone else did, and is not who is spoken of. */
   suffers(word: Token, child: number): boolean {
-    const violence = this.codebook.classes.get('violence')
-    const deeds = word.upos === 'VERB' ? childrenBy(this.sentence, word.id, 'obj') : [word]
-    if (!this.verbal || !deeds.some(({ lemma }) => violence?.has(lemma.toLowerCase()))) return false
-    // "opposed the Iraq war": where it was fought.
-    const noun = tokenById(this.sentence, child)
-    if (noun && isRelation(noun, 'compound')) return tokenById(this.sentence, noun.head)?.lemma.toLowerCase() === 'war'
-    return childrenBy(this.sentence, child, 'case').some(({ lemma }) => AGAINST.has(lemma))
+    return this.verbal && isSufferer(this.codebook, this.sentence, word, child)
+  }
+
+  /** "A Kabul car bombing". */
+  isWhere(word: Token, child: Token): boolean {
+    return isDeedOrWeapon(this.codebook, word) && this.finder.kind(this.sentence, child) === 'place'
   }
 
   /** What a noun's frame misses, from the verb that carries the noun: its subject for the actor, its prepositions. */
   carried(paths: readonly Path[], taken: readonly Filler[], side: string): readonly Filler[] {
     const { sentence, token } = this
     if (token.upos === 'VERB') {
-      const behind = side === 'actor' ? this.behindDeed(taken) : []
-      return behind.length > 0 ? behind : this.throughObject(paths, taken)
+      const making = side === 'actor' ? makingOf(this.codebook, sentence, token) : undefined
+      const makers = making ? this.doers(making, taken) : []
+      return makers.length > 0 ? makers : this.throughObject(paths, taken)
     }
     const talking = side === 'recipient' || this.row.type !== 'CONSULT' ? undefined : besideTalks(sentence, token)
     const met = talking && isPassive(sentence, talking) ? metAt(sentence, talking) : null
@@ -223,15 +213,6 @@ export class Search {
     const words = (path: Path) => (path.length === 1 && !PLAIN.has(path[0]!) ? follow(sentence, verb, path) : [])
     const direct = first(paths, (path) => this.parties(words(path), taken, CARRIED))
     return direct.length > 0 ? direct : first(paths, (path) => this.inside(words(path), taken, side))
-  }
-
-  /** "Launched an airstrike that killed two officers": who made the deed that a relative clause tells more of. */
-  behindDeed(taken: readonly Filler[]): readonly Filler[] {
-    const [subject] = rolesOf(this.sentence, this.token).get('subj') ?? []
-    const deed = subject && referent(this.sentence, subject)
-    if (!deed || deed === subject || !this.isThing(deed) || !isRelation(deed, 'obj')) return []
-    const verb = tokenById(this.sentence, deed.head)
-    return verb && this.codebook.classes.get('carrier')?.has(verb.lemma.toLowerCase()) ? this.doers(verb, taken) : []
   }
 
   /** "Warned the Ugandan leader at their meeting": the two of whom the clause tells, where "their" names nobody by itself. */
@@ -289,7 +270,6 @@ export class Search {
 const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST'])
 /** Types of what one says to or of the one whom a clause tells of. */
 const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN'])
-const AGAINST = new Set(['on', 'against', 'upon', 'at', 'in'])
 
 /** Roles that are no prepositions. */
 const PLAIN = new Set(['subj', 'obj', 'iobj', 'poss', 'amod', 'compound', 'appos', 'ccomp', 'xcomp', 'advcl'])
