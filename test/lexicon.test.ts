@@ -15,6 +15,7 @@ const KINDS = [
   'police',
   'court',
   'population',
+  'company',
   'party',
   'media',
   'wish',

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { isFacing } from './facing.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
@@ -13,11 +14,6 @@ const HEEDING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['ACCUSE', new Set('after following follow despite amid amidst under over against notwithstanding'.split(' '))],
 ])
-
-/** Nouns that with "in" and "of" or "to" are a preposition: "in the face of criticism from Peru", "in response to a plea by Peru". */
-const FACING = new Set(
-  'face response reply reaction answer defiance spite light wake midst deference disregard'.split(' '),
-)
 
 /** Whether a noun tells that someone spoke to, or of, who does what the verb above tells: who that is may then be left to be understood. */
 export function isHeeded(sentence: Sentence, { token, row, slots }: Reading): boolean {
@@ -39,18 +35,6 @@ export function askedOf(sentence: Sentence, { token, slots }: Reading, finder: F
   const parties = subject ? finder.at(sentence, subject) : []
   return parties.flatMap((party) =>
     slots.actors.some((own) => finder.same(own.party, party)) ? [] : [{ party, token: subject!, confidence: HEEDED }],
-  )
-}
-
-/** Whether a phrase only says in the face of what something was done: "in response to criticism from Peru". */
-export function isFacing(sentence: Sentence, { id, lemma }: Token): boolean {
-  return FACING.has(lemma.toLowerCase()) && caseOf(sentence, id) === 'in'
-}
-
-/** "Ignored pleas from Peru": who said what a verb answers, where a parser hangs him on the verb though he stands right behind the noun. */
-export function voicedBehind(sentence: Sentence, { id, head }: Token): readonly Token[] {
-  return childrenBy(sentence, head, 'obl').filter((who) =>
-    childrenBy(sentence, who.id, 'case').some((mark) => mark.id === id + 1 && /^(?:from|by)$/i.test(mark.lemma)),
   )
 }
 

@@ -3,9 +3,9 @@ import { isHelp } from '../../model/help.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, children, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
+import { isFacing } from './facing.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
-import { isFacing } from './heeded.ts'
 
 /** What a party is worth that the frame does not ask for, and what each step further from the event takes off. */
 const WORTH = 0.6

@@ -7,9 +7,8 @@ import type { Path } from '../../resources/frame.ts'
 import { besideTalks, metAt } from './beside-talks.ts'
 import { contentOf, helpedIn, helperIn, jointlyIn } from './content.ts'
 import { isDeedOrWeapon, isSufferer, makingOf } from './deeds.ts'
-import type { Filler } from './filler.ts'
+import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
 import type { Finder } from './finder.ts'
-import { voicedBehind } from './heeded.ts'
 import { orHosts } from './hosts.ts'
 import { areTwo, joinedTo } from './joined.ts'
 import { partnerAbove } from './partner.ts'
@@ -18,11 +17,10 @@ import { follow, rolesOf } from './roles.ts'
 import { namedAmong } from './several.ts'
 import { referent } from './subject.ts'
 import { isPassive } from './voice.ts'
+import { voicedBehind } from './voiced.ts'
 
-/** What fillers are worth by the way they were found: at the end of a path, inside the phrase there, by the verb that carries a noun. */
-export const DIRECT = 1
+/** What a filler is worth that was found inside the phrase at the end of a path. */
 const INSIDE = 0.8
-export const CARRIED = 0.75
 
 /** Seeks the parties that a row's frame asks for around its predicate, in one sentence. */
 export class Search {
@@ -285,13 +283,4 @@ const MAKING = new Set(['of', 'from', 'by'])
 
 function isNominal({ upos }: Token): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'DET' || upos === 'PRON' || upos === 'ADJ'
-}
-
-/** What the first of the paths finds that finds anything. */
-export function first<T>(paths: readonly Path[], find: (path: Path) => readonly T[]): readonly T[] {
-  for (const path of paths) {
-    const found = find(path)
-    if (found.length > 0) return found
-  }
-  return []
 }

@@ -2,10 +2,9 @@ import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
-import type { Filler } from './filler.ts'
+import { DIRECT, type Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
-import { DIRECT } from './search.ts'
 
 /** Types of what someone suffers, which is told though nobody is said to have done it. */
 const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
