@@ -1,14 +1,10 @@
+import { isLaw } from '../../model/laws.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { referent, surfaceSubject } from './subject.ts'
 
-/** Texts by which a state does what they say. */
-const LAWS = new Set(
-  (
-    'law bill act decree order rule regulation legislation amendment directive ordinance statute proclamation resolution ' +
-    'measure package edict ruling embargo ban sanction'
-  ).split(' '),
-)
+/** What is laid down with or by them. */
+const LAID_DOWN = new Set(['package', 'embargo', 'ban', 'sanction'])
 
 /** What one does to a law by which it becomes one's own. */
 const GIVES = new Set(
@@ -24,7 +20,7 @@ const GIVES = new Set(
  */
 export function lawgiversOf(sentence: Sentence, subject: Token): readonly Token[] {
   const law = referent(sentence, subject)
-  if (!LAWS.has(law.lemma.toLowerCase())) return []
+  if (!isLaw(law) && !LAID_DOWN.has(law.lemma.toLowerCase())) return []
   const byWhom = (word: Token) =>
     childrenBy(sentence, word.id, 'obl', 'nmod').filter(({ id }) => caseOf(sentence, id) === 'by')
   const passed = childrenBy(sentence, law.id, 'acl').filter(({ xpos, lemma }) => xpos === 'VBN' && GIVES.has(lemma))

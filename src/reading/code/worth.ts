@@ -1,3 +1,4 @@
+import { isLaw } from '../../model/laws.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, childrenBy, isSomeone, tokenById } from '../../model/tree.ts'
@@ -102,16 +103,10 @@ function isDoneByThings(codebook: Codebook, sentence: Sentence, { token, row }: 
 /** "The new law bars Iranian banks": what is laid down is done by whose law it is, whom the story may tell. */
 function isByDecree(sentence: Sentence, { token, row }: Reading): boolean {
   const subjects = rolesOf(sentence, token).get('subj') ?? []
-  return LAID_DOWN.has(row.type ?? '') && subjects.some(({ lemma }) => DECREES.has(lemma.toLowerCase()))
+  return LAID_DOWN.has(row.type ?? '') && subjects.some(isLaw)
 }
 
 const LAID_DOWN: ReadonlySet<string> = new Set(['SANCTION', 'COERCE'])
-/** Texts by which a state lays down what others may not do. */
-const DECREES = new Set(
-  'act amendment bill decree directive executive-order law legislation measure order policy regulation rule ruling'.split(
-    ' ',
-  ),
-)
 
 /** "A fire", "a hotel fire": an accident, where "fire from the hills" was opened by someone. */
 function isBlaze(sentence: Sentence, { id, lemma }: Token): boolean {

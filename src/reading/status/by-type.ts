@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Event, Status, StatusValue } from '../../model/event.ts'
+import { isLaw } from '../../model/laws.ts'
 import { isVerbal } from '../../model/plover.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
@@ -69,10 +70,10 @@ const SHALL = /^(?:will|would|shall|['’]ll|wo)$/
 const MAYBE = /^(?:may|might|can|could)$/
 /** "The bill would bar Iranian ships": what a text that is to become law lays down. */
 function isOfBill(verb: Token, sentence: Sentence): boolean {
-  return childrenBy(sentence, verb.id, 'nsubj').some(({ lemma }) => BILLS.test(lemma))
+  return childrenBy(sentence, verb.id, 'nsubj').some((word) => isLaw(word) || DRAFT.test(word.lemma))
 }
 
-const BILLS = /^(?:amendment|bill|draft|law|legislation|measure|policy|proposal|regulation|resolution|rule)$/i
+const DRAFT = /^(?:draft|proposal)$/i
 /** Verbs of pondering a deed, which is not yet done nor even threatened. */
 const PONDERING = /^(?:consider|weigh|mull|ponder|contemplate|study|examine|review|discuss)$/
 /** Sanctions that are laid on at one stroke: "is expelling two envoys" tells that they were told to go. */
