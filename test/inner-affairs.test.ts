@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../src/languages/reader.ts'
 import { dataFrom } from '../src/resources/node.ts'
+import { STORY } from './support/told.ts'
 
 const reader = await createReader(dataFrom())
-
-/** What makes a few sentences a story, in which nobody does anything to anybody. */
-const STORY =
-  'It was the fourth warm day of a long summer, and the bread had run out. The rain came late, but it came. Most shops were closed. '.repeat(
-    5,
-  )
 
 function claims(text: string): string[] {
   const side = (parties: readonly { id: string }[]) => parties.map(({ id }) => id).join('+') || '-'

@@ -4,6 +4,12 @@ import { dataFrom } from '../../src/resources/node.ts'
 
 const reader = await createReader(dataFrom())
 
+/** What makes the sentences behind it a story: a hundred words and more in which nobody does anything to anybody. */
+export const STORY =
+  'It was the fourth warm day of a long summer, and the bread had run out. The rain came late, but it came. Most shops were closed. '.repeat(
+    5,
+  )
+
 const ids = (parties: Claim['actors']) => parties.map(({ id }) => id).join('+') || '-'
 
 /** The claims of a text of 19 February 2024, each as "FJI AGREE PER promised". */

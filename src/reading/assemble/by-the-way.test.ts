@@ -1,37 +1,21 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../../languages/reader.ts'
-import { dataFrom } from '../../resources/node.ts'
-
-const reader = await createReader(dataFrom())
-
-/** What makes a few sentences a story, in which nobody does anything to anybody. */
-const STORY =
-  'It was the fourth warm day of a long summer, and the bread had run out. The rain came late, but it came. Most shops were closed. '.repeat(
-    5,
-  )
-
-function claims(text: string): string[] {
-  const side = (parties: readonly { id: string }[]) => parties.map(({ id }) => id).join('+') || '-'
-  return reader
-    .read(text, {})
-    .claims.map(({ actors, recipients, event }) => `${side(actors)} ${event.type} ${side(recipients)}`)
-}
+import { done, STORY } from '../../../test/support/told.ts'
 
 test.each([
   'Trade between Peru and Chile was worth four million dollars.',
   'The row between Togo and Ghana is in its fourth year.',
   'Kenya has yet to answer Uganda.',
 ])('how things stand is no deed of a story: %s', (text) => {
-  expect(claims(text)).toHaveLength(1)
-  expect(claims(STORY + text)).toEqual([])
+  expect(done(text)).toHaveLength(1)
+  expect(done(STORY + text)).toEqual([])
 })
 
 test.each([
   ['Peru defended the right of Chile to attack Bolivia.', 'PER SUPPORT CHL'],
   ['Togo sent four officers to Ghana to train the Ghanaian police.', 'TGO AID GHA'],
 ])('what someone may do, and what a deed is meant for, is no deed of its own: %s', (text, wanted) => {
-  expect(claims(text)).toHaveLength(2)
-  expect(claims(STORY + text)).toEqual([wanted])
+  expect(done(text)).toHaveLength(2)
+  expect(done(STORY + text)).toEqual([wanted])
 })
 
 test.each([
@@ -40,5 +24,5 @@ test.each([
   ['Peru agreed to train the Chilean police.', 'PER AGREE CHL'],
   ['Kenya has yet to pay Uganda.', 'KEN REJECT UGA'],
 ])('a purpose that is a deed of its own is told: %s', (text, wanted) => {
-  expect(claims(STORY + text)).toContain(wanted)
+  expect(done(STORY + text)).toContain(wanted)
 })

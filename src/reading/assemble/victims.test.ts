@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import { done } from '../../../test/support/told.ts'
-
-/** What makes a sentence a story, in which nobody does anything to anybody. */
-const STORY =
-  'It was the fourth warm day of a long summer. The rain came late, but it came. Most shops were closed. '.repeat(6)
+import { done, STORY } from '../../../test/support/told.ts'
 
 test.each([
   // Whoever was hurt is of the place, of the only one that the sentence tells, or of the state that the story is about.
