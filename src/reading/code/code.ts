@@ -26,7 +26,7 @@ import { recode, stanceMode } from './recode.ts'
 import { resented } from './resented.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { scheduledFor } from './scheduled.ts'
-import { isBetween, partiesOf } from './sides.ts'
+import { isBetween, partiesOf, type Sides } from './sides.ts'
 import { isAnswered, isSharedAndJudged, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
 import { talksAgain } from './talks-again.ts'
 import { isPassive } from './voice.ts'
@@ -156,19 +156,31 @@ class Coder {
     return actor?.country ?? actor?.id ?? ''
   }
 
+  /** Both sides of a reading: who was asked where only the clause above tells it, and nobody who is only named to say who acts. */
+  private sidesOf(sentence: Sentence, reading: Reading, meant: Reading | undefined): Sides {
+    const { actors, recipients } = partiesOf(reading, this.finder, meant)
+    const named = ({ party }: Filler) => this.doc.mentions[party]!
+    const isAsked = recipients.length === 0 && isHeeded(sentence, reading)
+    const addressed = isAsked ? askedOf(sentence, reading, this.finder) : recipients
+    return {
+      actors,
+      recipients: addressed.filter((other) => !actors.some((own) => describes(named(own), named(other)))),
+    }
+  }
+
+  /** What is handed over. Where no row says that a verb hands over what its object names, only what is counted is: not "pays its debts". */
+  private goodsOf(sentence: Sentence, { slots, about, share }: Reading): Event['goods'] {
+    const words = slots.goods.length > 0 ? slots.goods : (about[0]?.slots.goods ?? [])
+    const handed = goodsOf(this.doc.text, sentence, words, this.quantities.get(sentence.index) ?? [])
+    return share === null ? handed : handed.filter(({ quantity, money }) => quantity !== null || money !== null)
+  }
+
   /** @param uttered whether it is what someone said to who now answers it */
   event(id: number, sentence: Sentence, reading: Reading, uttered = false): Event | null {
     const { row, token, about } = reading
     if (row.type === null) return null
     const meant = meantBy(this.codebook, sentence, reading)
-    const sides = partiesOf(reading, this.finder, meant?.inner)
-    const { actors } = sides
-    const named = ({ party }: Filler) => this.doc.mentions[party]!
-    const addressed =
-      sides.recipients.length === 0 && isHeeded(sentence, reading)
-        ? askedOf(sentence, reading, this.finder)
-        : sides.recipients
-    const recipients = addressed.filter((other) => !actors.some((own) => describes(named(own), named(other))))
+    const { actors, recipients } = this.sidesOf(sentence, reading, meant?.inner)
     if (!isWorthTelling(this.codebook, sentence, reading, actors, recipients, uttered, this.finder)) return null
     const presupposed = uttered || tellsByNot(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
@@ -177,7 +189,7 @@ class Coder {
     const type = meant?.type ?? typeOf(this.codebook, sentence, reading, outer, scheduled !== null)
     const status = meant ? meant.status : row.status
     const trigger = triggerOf(reading)
-    const parties = [...actors, ...recipients].map(named)
+    const parties = [...actors, ...recipients].map(({ party }) => this.doc.mentions[party]!)
     const fields = fieldsOf(
       this.codebook,
       sentence,
@@ -185,15 +197,7 @@ class Coder {
       row.contexts,
       parties.map(({ span }) => span),
     )
-    const handed = goodsOf(
-      this.doc.text,
-      sentence,
-      reading.slots.goods.length > 0 ? reading.slots.goods : (about[0]?.slots.goods ?? []),
-      this.quantities.get(sentence.index) ?? [],
-    )
-    // Where no row says that a verb hands over what its object names, only what is counted is taken for goods: "pays its debts".
-    const goods =
-      reading.share === null ? handed : handed.filter(({ quantity, money }) => quantity !== null || money !== null)
+    const goods = this.goodsOf(sentence, reading)
     return {
       id,
       sentence: sentence.index,
