@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import type { GoldClaim } from '../src/eval/golden.ts'
 import { reliabilityOf } from '../src/eval/reliability.ts'
 import { english } from '../src/languages/en.ts'
 import { type Document, newDocument } from '../src/model/document.ts'
@@ -13,22 +14,23 @@ import { FITTING, otherSides } from './other-side.ts'
 import { ownStates, readMarks, FITTING as WHOSE } from './whose.ts'
 
 /**
- * Fits `data/en/confidence.tsv` to the golden articles that may be tuned on, each read with weights learned from others: isotonic regression (Barlow et al. 1972, by pooling
- * adjacent violators) of right or wrong on the raw confidence of each field.
+ * Fits `data/en/confidence.tsv` to the golden articles that may be tuned on: isotonic regression (Barlow et al. 1972, by pooling
+ * adjacent violators) of right or wrong on the raw confidence of each field, for texts of few, some and many claims by themselves. Those that weights are learned from are read with
+ * weights learned from others; from those in hard prose nothing is learned.
  *
- * Usage: npx tsx training/confidence.ts [FOLDER]
+ * Usage: npx tsx training/confidence.ts
  */
-const folder = process.argv[2] ?? 'test/golden/tuning'
+const [LEARNED, PROSE] = ['test/golden/tuning', 'test/golden/prose/tuning']
 const resources = await loadEnglish(dataFrom('data'))
 const { read, codebook } = await readerOf()
-const articles = articlesOf([folder], read)
+const articles = articlesOf([LEARNED], read)
 const examples = exampleVerbs(codebook, read)
 const marks = readMarks('training/whose/golden-tuning.tsv')
 
 /** In so many parts the articles are read, each with weights that were learned from the others: as an article is that nobody learned from. */
 const PARTS = 3
 
-const judged = Array.from({ length: PARTS }, (_, part) => {
+const ofLearned = Array.from({ length: PARTS }, (_, part) => {
   const others = articles.filter((_article, i) => i % PARTS !== part)
   const learned = fitTypes([...others.flatMap((article) => verbsOf(article, codebook)), ...examples])
   const states = others.flatMap(({ name, doc }) =>
@@ -36,14 +38,23 @@ const judged = Array.from({ length: PARTS }, (_, part) => {
   )
   const whose = fitPreference(states, WHOSE)
   const own = { ...resources, codebook: { ...codebook, learned }, whose, calibration: UNCALIBRATED }
-  const choices = articlesOf([folder], readerWith({ ...own, otherSide: new Map() }))
+  const choices = articlesOf([LEARNED], readerWith({ ...own, otherSide: new Map() }))
     .filter((_article, i) => i % PARTS !== part)
     .flatMap(otherSides)
   const whole = readerWith({ ...own, otherSide: fitPreference(choices, FITTING) })
   return articles
     .filter((_article, i) => i % PARTS === part)
-    .flatMap(({ doc: { text, meta }, claims }) => reliabilityOf(whole(newDocument(text, meta)).claims, claims, text))
+    .flatMap(({ doc: { text, meta }, claims }) => judge(whole(newDocument(text, meta)), claims))
 }).flat()
+const ofProse = articlesOf([PROSE], readerWith({ ...resources, calibration: UNCALIBRATED }))
+const judged = [...ofLearned, ...ofProse.flatMap(({ doc, claims }) => judge(doc, claims))]
+
+/** The fields of an article's claims, right or wrong, with how many claims the article has in a hundred words. */
+function judge(doc: Document, claims: readonly GoldClaim[]) {
+  const words = doc.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const density = (100 * doc.claims.length) / words
+  return reliabilityOf(doc.claims, claims, doc.text).map((one) => ({ ...one, density }))
+}
 
 function readerWith(own: EnglishResources): (doc: Document) => Document {
   const { segmentation, language, reading } = english(own)
@@ -81,13 +92,22 @@ function isotonic(points: readonly { confidence: number; right: boolean }[]): Bl
   return pooled
 }
 
+/** Claims in a hundred words up to which texts are taken together: hard prose has fewer than three, plain reports more than four. */
+const DENSITIES = [3, 4, Number.POSITIVE_INFINITY]
+
 const lines = CALIBRATED_FIELDS.flatMap((field) =>
-  isotonic(judged.filter((one) => one.field === field)).map(
-    ({ upTo, right, count }) => `${field}\t${upTo}\t${Math.round((100 * right) / count) / 100}`,
-  ),
+  DENSITIES.flatMap((top, at) => {
+    const own = judged.filter(
+      (one) => one.field === field && one.density <= top && one.density > (DENSITIES[at - 1] ?? -1),
+    )
+    const dense = Number.isFinite(top) ? `\t${top}` : ''
+    return isotonic(own).map(
+      ({ upTo, right, count }) => `${field}\t${upTo}\t${Math.round((100 * right) / count) / 100}${dense}`,
+    )
+  }),
 )
 writeFileSync(
   'data/en/confidence.tsv',
-  `# What a confidence is worth: the share of golden claims whose field was right. Made by training/confidence.ts.\nfield\tup_to\tshare\n${lines.join('\n')}\n`,
+  `# What a confidence is worth: the share of golden claims whose field was right, in texts of up to so many claims in a hundred words. Made by training/confidence.ts.\nfield\tup_to\tshare\tdensity\n${lines.join('\n')}\n`,
 )
 process.stdout.write(`${judged.length} judgements, ${lines.length} steps\n`)

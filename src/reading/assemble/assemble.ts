@@ -44,14 +44,21 @@ export function assemble(coder: Claim['coder'], calibration: Calibration, prefer
     assigns: ['claims'],
     run(doc) {
       const claims = withIds(withoutDuplicates(claimsOf(doc, coder, choose)))
-      doc.claims = claims.map((claim) => ({ ...claim, confidence: worth(claim.confidence, calibration) }))
+      const density = densityOf(doc, claims.length)
+      doc.claims = claims.map((claim) => ({ ...claim, confidence: worth(claim.confidence, calibration, density) }))
     },
   }
 }
 
-/** Confidence as the share of claims that were right with it; the time's as the rules give it. */
-function worth(raw: Claim['confidence'], calibration: Calibration): Claim['confidence'] {
-  const of = (field: CalibratedField) => calibrated(calibration, field, raw[field])
+/** Claims in a hundred words of a text; of a few sentences by themselves there is no telling. */
+function densityOf(doc: Document, claims: number): number {
+  const words = wordsOf(doc)
+  return words < STORY ? Number.POSITIVE_INFINITY : (100 * claims) / words
+}
+
+/** Confidence as the share of claims that were right with it in texts as dense; the time's as the rules give it. */
+function worth(raw: Claim['confidence'], calibration: Calibration, density: number): Claim['confidence'] {
+  const of = (field: CalibratedField) => calibrated(calibration, field, raw[field], density)
   return {
     event: of('event'),
     actors: of('actors'),
@@ -63,6 +70,10 @@ function worth(raw: Claim['confidence'], calibration: Calibration): Claim['confi
 
 /** Words of a text that is a story: of a few sentences by themselves nobody can tell for whom each stands, nor what they are about. */
 const STORY = 100
+
+function wordsOf({ sentences }: Document): number {
+  return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+}
 
 /** What a document's events are joined with, looked up once. */
 interface Layers {
@@ -89,7 +100,7 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
     mentions: bySentence(doc.mentions),
     two: byStory(doc, (_, mentions) => twoOf(mentions)),
     scene: byStory(doc, sceneOf),
-    isStory: doc.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) >= STORY,
+    isStory: wordsOf(doc) >= STORY,
   }
   const stories = answered(doc, chains, choose)
   const told = stories
