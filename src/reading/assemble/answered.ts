@@ -3,6 +3,7 @@ import type { Event, Participant } from '../../model/event.ts'
 import { isToNameless } from '../../model/nameless.ts'
 import type { EventType } from '../../model/plover.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
+import type { Sentence } from '../../model/token.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
 import { type Candidate, candidatesOf, isStateless } from './candidates.ts'
 import type { Chain } from './chain.ts'
@@ -117,6 +118,8 @@ const WORTH = 0.7
 
 function withOtherSide(event: Event, scene: Scene, story: Dyads, choose: Choose): Event {
   const guesses = guessesOf(event, scene, story)
+  const judged = ON_DEEDS.has(event.type) ? story.judgedFor(sentenceOf(event, scene), event, eventsOf(scene)) : []
+  if (judged.length > 0) return { ...event, recipients: judged, recipientsAbsent: null }
   // Who condemns the raid blames who made it, whoever else the story is about.
   if (event.type === 'ACCUSE' && guesses.deed.length > 0)
     return { ...event, recipients: guesses.deed, recipientsAbsent: null }
@@ -135,8 +138,7 @@ function withOtherSide(event: Event, scene: Scene, story: Dyads, choose: Choose)
 /** Who may be blamed for a deed that an event speaks of: not those who suffered it. */
 function blamable(event: Event, scene: Scene, story: Dyads): (parties: readonly Participant[]) => boolean {
   if (event.type !== 'ACCUSE') return () => true
-  const before = scene.told.map((one) => one.event)
-  const { states } = scene.side(story.victimsOf(scene.doc.sentences[event.sentence]!, event, before))
+  const { states } = scene.side(story.victimsOf(sentenceOf(event, scene), event, eventsOf(scene)))
   return (parties) => parties.length === 0 || ![...scene.side(parties).states].every((state) => states.has(state))
 }
 
@@ -155,13 +157,21 @@ function withGuess(event: Event, { back, deed, between }: Guesses): Event {
   return recipients.length > 0 ? { ...event, recipients, recipientsAbsent: null } : event
 }
 
+function sentenceOf(event: Event, { doc }: Scene): Sentence {
+  return doc.sentences[event.sentence]!
+}
+
+/** What the story has told so far. */
+function eventsOf({ told }: Scene): readonly Event[] {
+  return told.map((one) => one.event)
+}
+
 const NOTHING: Guesses = { back: [], deed: [], between: [], two: [], last: [] }
 
 /** Whom each rule of the story would take, where the clause names nobody or the actor's own envoy. */
-function guessesOf(event: Event, { doc, told }: Scene, story: Dyads): Guesses {
+function guessesOf(event: Event, scene: Scene, story: Dyads): Guesses {
   if (event.recipients.length > 0 && !story.isToItself(event)) return NOTHING
-  const sentence = doc.sentences[event.sentence]!
-  const before = told.map((one) => one.event)
+  const [sentence, before] = [sentenceOf(event, scene), eventsOf(scene)]
   const none: readonly Participant[] = []
   return {
     back: refersBack(sentence, event.head) ? story.otherParty(event, before) : none,

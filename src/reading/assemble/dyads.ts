@@ -6,7 +6,7 @@ import type { EventType, Sector } from '../../model/plover.ts'
 import { contains } from '../../model/span.ts'
 import type { Sentence } from '../../model/token.ts'
 import type { Chain } from './chain.ts'
-import { speaksOf } from './spoken-of.ts'
+import { isSummedUp, speaksOf } from './spoken-of.ts'
 
 /** How many sentences back an event finds the one that it answers. */
 const REACH = 2
@@ -110,6 +110,13 @@ export class Dyads {
     const told = before.findLast(
       (one) => one.actors.length > 0 && !this.holdsAll(one.actors, own) && speaksOf(sentence, event, one),
     )
+    return told ? this.beside(told.actors, own) : []
+  }
+
+  /** Who did what the noun sums up that an event judges: "sent troops, a step that Peru welcomed". */
+  judgedFor(sentence: Sentence, event: Event, before: readonly Event[]): readonly Participant[] {
+    const own = this.keys(event.actors)
+    const told = before.findLast((one) => one.actors.length > 0 && isSummedUp(sentence, event, one))
     return told ? this.beside(told.actors, own) : []
   }
 

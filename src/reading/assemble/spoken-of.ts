@@ -1,7 +1,7 @@
 import type { Event } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -45,11 +45,36 @@ const NEAR = 3
  * @param sentence that of the event that speaks
  */
 export function speaksOf(sentence: Sentence, event: Event, told: Event): boolean {
+  if (isSummedUp(sentence, event, told)) return true
   const spoken = childrenBy(sentence, event.head, 'obj', 'nsubj:pass')[0]
   const kind = spoken && DEEDS.find(({ nouns }) => nouns.has(spoken.lemma.toLowerCase()))
   if (!kind || !isGiven(sentence, spoken)) return false
   if (kind.types !== null) return kind.types.has(told.type)
   return !TALK.has(told.type) && event.sentence - told.sentence <= NEAR
+}
+
+/** Nouns that sum up what a clause has told: "sent troops, a step that Peru condemned". */
+const SUMS = words(
+  'act concession deal decision delay demand deployment gesture initiative intervention measure move offer plan policy practice proposal provocation refusal request ruling step tactic threat veto',
+)
+
+/** Whether what an event is about is a noun in apposition that sums up the clause which tells the other: "sent troops, a step that Peru condemned". */
+export function isSummedUp(sentence: Sentence, { sentence: at, head }: Event, told: Event): boolean {
+  let verb = tokenById(sentence, head)
+  if (verb && isRelation(verb, 'conj')) verb = tokenById(sentence, verb.head)
+  const noun = verb && isRelation(verb, 'acl') ? tokenById(sentence, verb.head) : null
+  if (!noun || told.sentence !== at || told.head >= noun.id) return false
+  if (!isRelation(noun, 'appos') && !isRelation(noun, 'parataxis')) return false
+  const isSum = SUMS.has(noun.lemma) || DEEDS.some(({ nouns }) => nouns.has(noun.lemma))
+  return isSum && ancestorsOf(sentence, noun).includes(told.head)
+}
+
+/** The ids of the words above a word. */
+function ancestorsOf(sentence: Sentence, word: Token): readonly number[] {
+  const ids: number[] = []
+  for (let at = word; at.head > 0 && ids.length < sentence.tokens.length; at = tokenById(sentence, at.head)!)
+    ids.push(at.head)
+  return ids
 }
 
 /** Whether a noun is spoken of as given and nobody's: "the raid", "the raids", "this step". */
