@@ -7,6 +7,7 @@ import { isOfOther } from '../../model/related.ts'
 import { contains } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, caseOf, isExcepted, tokenById } from '../../model/tree.ts'
+import { ONE_WAY } from '../code/one-way.ts'
 import { partyId } from './parties.ts'
 import type { Scene } from './scene.ts'
 
@@ -43,7 +44,7 @@ export function candidatesOf(event: Event, scene: Scene): readonly Candidate[] {
     seen.add([...slot].sort().join('+'))
   } else out.push(NOBODY)
   // "The two armies pulled back": from each other.
-  if (own.ids.size > 1)
+  if (own.ids.size > 1 && !ONE_WAY.has(event.type))
     out.push({
       kind: 'each',
       parties: event.actors.map(({ mention }) => inferred({ id: mention })),

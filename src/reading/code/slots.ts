@@ -8,6 +8,7 @@ import { custodianOf } from './custody.ts'
 import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { withConjuncts } from './goods.ts'
+import { ONE_WAY } from './one-way.ts'
 import { ownerOf, senderOf } from './owned.ts'
 import { nearestBelow } from './reach.ts'
 import { follow } from './roles.ts'
@@ -105,7 +106,7 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   if (recipients.length === 0 && search.isOneAnother(row.frame.recipient))
     return { actors, recipients: actors, goods, reciprocal: true }
   const several = actors.length > 1 || (actors[0] !== undefined && isSeveral(actors[0], finder))
-  const among = several && (codebook.reciprocal.has(row.predicate) || isDoneWith(row))
+  const among = several && isMutual(row) && (codebook.reciprocal.has(row.predicate) || isDoneWith(row))
   // "Iran and Oman agreed to reopen embassies": what no one is named by is nobody beside the two.
   if (
     among &&
@@ -153,6 +154,11 @@ function isSeveral({ party, token }: Filler, finder: Finder): boolean {
 /** "The G7 met": a group that has no seat and no officers is those who make it up. */
 function isGroup({ form }: Token): boolean {
   return /^(?:G-?\d+|Quad|BRICS|Visegrad)$/.test(form)
+}
+
+/** Whether of two who do it each may do it to the other: "Togo and Mali protested" is said to a third. */
+function isMutual({ type, frame }: CodeRow): boolean {
+  return type === null || !ONE_WAY.has(type) || frame.mutual || frame.both.length > 0
 }
 
 /** Whether the other party is the one with whom something is done: of two who do it, each does it with the other. */
