@@ -7,6 +7,7 @@ import { isOfOther } from '../../model/related.ts'
 import { contains } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, caseOf, isExcepted, tokenById } from '../../model/tree.ts'
+import { isBidding } from '../code/facing.ts'
 import { ONE_WAY } from '../code/one-way.ts'
 import { partyId } from './parties.ts'
 import type { Scene } from './scene.ts'
@@ -101,6 +102,7 @@ function isMatter(
   const isTheirs = (part: Token) => event !== undefined && isOfOther(sentence, part, event)
   if (word && [word, ...ancestors(sentence, word.id)].some(isTheirs)) return true
   // "With the backing of Peru, Chile closed the strait": who helps suffers nothing.
+  if (word && [word, ...ancestors(sentence, word.id)].some((noun) => isBidding(sentence, noun))) return true
   if (word && !SAID.has(type) && ancestors(sentence, word.id).some((noun) => isHelp(sentence, noun))) return true
   if (word && (isExcepted(sentence, word, head) || (type === 'REQUEST' && isFreed(sentence, word)))) return true
   if (mention.sentence !== index || mention.span.start < trigger.end || !contains(evidence, mention.span)) return false

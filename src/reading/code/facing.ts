@@ -6,6 +6,18 @@ const FACING = new Set(
   'face response reply reaction answer defiance spite light wake midst deference disregard'.split(' '),
 )
 
+/** Nouns that with "at" say who wanted what another did: "at the request of Peru", "at Peru's behest". */
+const BEHEST = new Set('request behest invitation insistence urging instigation prompting suggestion'.split(' '))
+
+/** Nouns that with "with" say who let another do what he did: "with the blessing of Peru". */
+const LEAVE = new Set('vote blessing consent assent approval permission connivance agreement'.split(' '))
+
+/** Whether a phrase says who wanted or allowed what is done, which is not whom it is done to. */
+export function isBidding(sentence: Sentence, { id, lemma }: Token): boolean {
+  const preposition = caseOf(sentence, id)
+  return (preposition === 'at' && BEHEST.has(lemma)) || (preposition === 'with' && LEAVE.has(lemma))
+}
+
 /** Whether a phrase only says in the face of what something was done: "in response to criticism from Peru". */
 export function isFacing(sentence: Sentence, { id, lemma }: Token): boolean {
   return FACING.has(lemma.toLowerCase()) && caseOf(sentence, id) === 'in'

@@ -3,7 +3,7 @@ import { isHelp } from '../../model/help.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, children, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
-import { isFacing } from './facing.ts'
+import { isBidding, isFacing } from './facing.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 
@@ -39,6 +39,7 @@ export function nearestBelow(
           !barred(word, child) &&
           !isFoughtIn(child, type) &&
           !isHelper(sentence, word, child, type) &&
+          !(type === 'REQUEST' && word === token && isForAsked(sentence, child)) &&
           !(isAsked(word) && !isHolding(sentence, child)),
       ),
     )
@@ -64,6 +65,11 @@ export function nearestBelow(
     level = next.filter((word) => !where.includes(word) || finder.at(sentence, word).length === 0)
   }
   return other ? [other] : []
+}
+
+/** "Urged all sides to leave X", "asked it to suspend X": what someone else who is asked is to do. */
+function isForAsked(sentence: Sentence, child: Token): boolean {
+  return isRelation(child, 'xcomp') && childrenBy(sentence, child.head, 'obj', 'iobj').length > 0
 }
 
 /** "arming rebels fighting X", "agreed to counter X": who is fought is not who is helped. */
@@ -165,6 +171,8 @@ function leads(sentence: Sentence, child: Token, isEvent: boolean): boolean {
   if (isRelation(child, 'obl') || isRelation(child, 'nmod'))
     return (
       !isFacing(sentence, child) &&
+      !isBidding(sentence, child) &&
+      !(isEvent && isRelation(child, 'obl') && caseOf(sentence, child.id) === 'over') &&
       !childrenBy(sentence, child.id, 'case').some(({ lemma }) => ASIDE.has(lemma.toLowerCase()))
     )
   // A clause below belongs to the event where it has no subject of its own: an aim, not a report.
