@@ -178,7 +178,10 @@ class Builder {
     const surnames = new Set<string>()
     for (const form of [name, ...list(row.get('aliases'))]) {
       insert(this.forms, form, named)
-      surnames.add(surname(form))
+      const family = surname(form)
+      surnames.add(family)
+      // Many write "Bashir" for "al-Bashir".
+      surnames.add(family.replace(/^(?:al|el)-(?=\p{Lu})/u, ''))
     }
     for (const form of surnames) insert(this.forms, form, called)
   }

@@ -36,7 +36,8 @@ function keyOf({ actor }: Entry): string {
 export function choose(sentence: Sentence, match: Match, evidence: Evidence, year: number | null): Choice {
   const fitting = match.entries.filter((e) => e.use !== 'surname')
   const inTime = fitting.filter((e) => isCurrent(e, year))
-  const pool = used(sentence, match, ofItsTime(inTime.length > 0 ? inTime : fitting, year)).map((e) => asOf(e, year))
+  const timely = inOffice(ofItsTime(inTime.length > 0 ? inTime : fitting, year), year)
+  const pool = used(sentence, match, timely).map((e) => asOf(e, year))
   const first = pool[0]
   if (!first) return { entry: null, reason: 'surname' }
   const rivals = new Set(pool.map((e) => `${e.actor.id} ${e.actor.country}`))
@@ -95,6 +96,21 @@ function ofItsTime(entries: readonly Entry[], year: number | null): readonly Ent
   return year === null ? entries.filter((entry) => !ended.includes(entry)) : ended
 }
 
+/**
+ * Of the offices that one person has held, the one of the year, else the last before it: who led a government may lead an organisation
+ * later. All of them where the text has no year.
+ */
+function inOffice(entries: readonly Entry[], year: number | null): readonly Entry[] {
+  if (year === null || entries.length < 2) return entries
+  const started = (entry: Entry) => entry.from ?? 0
+  return entries.filter((entry) => {
+    if (entry.actor.kind !== 'person') return true
+    const own = entries.filter(({ actor }) => actor.kind === 'person' && actor.name === entry.actor.name)
+    const last = own.filter((other) => started(other) <= year).sort((a, b) => started(b) - started(a))[0]
+    return last === undefined || last === entry
+  })
+}
+
 /** Keeps the uses that the syntax allows: an adjective before a noun, a people as a phrase of its own. */
 function used(sentence: Sentence, match: Match, entries: readonly Entry[]): readonly Entry[] {
   const head = sentence.tokens[match.head - 1]
@@ -130,17 +146,30 @@ export function bySurname(
   evidence: Evidence,
   year: number | null,
 ): Actor | null {
-  const known = match.entries.filter((e) => e.use === 'surname' && within(e, year)).map((e) => asOf(e, year))
+  const called = match.entries.filter((e) => e.use === 'surname')
+  const known = inOffice(
+    called.filter((e) => within(e, year)),
+    year,
+  ).map((e) => asOf(e, year))
   const fitting = known.filter((e) => {
     const home = e.actor.country ?? e.actor.id
     return country ? home === country : e.actor.country === null || evidence.has(home)
   })
   if (fitting.length > 0) return oneOf(fitting)
   if (country || isShared) return null
-  return oneOf(
-    known.filter((e) => (office === null ? HIGH.has(e.actor.role ?? '') : e.actor.role === office) && holds(e, year)),
-  )
+  const now = known.filter((e) => (office === null ? HIGH.has(e.actor.role ?? '') : e.actor.role === office))
+  return oneOf(now.filter((e) => holds(e, year))) ?? (office === null ? formerly(called, evidence, year) : null)
 }
+
+/** "Reagan withdrew the Marines": a leader of former times whose name nobody else of note has had, in a text that names his state. */
+function formerly(called: readonly Entry[], evidence: Evidence, year: number | null): Actor | null {
+  if (year === null || called.some(({ from }) => (from ?? 0) > year)) return null
+  const led = called.filter(({ actor, to }) => LED.has(actor.role ?? '') && to !== null && to < year)
+  return led.length === called.length && led.every((e) => evidence.has(keyOf(e))) ? oneOf(led) : null
+}
+
+/** Offices of those whom later times call by their surname. */
+const LED = new Set(['president', 'prime minister', 'chancellor', 'leader'])
 
 /** Offices whose holders are known abroad by their surname alone. */
 const HIGH = new Set([

@@ -43,13 +43,24 @@ export function chunksOf(
     const head = headOf(sentence, first, name.last)
     // A place inside a person's name is no place: "Chad Miller".
     const same = inner.find((m) => m.head === head && !isModifier(sentence, m))
-    add({ first, last: name.last, head, type, match: same && type !== 'PER' ? same : personIn(inner) })
+    const known = type === 'PER' ? inner : inner.filter((m) => !isSurname(m))
+    add({
+      first,
+      last: name.last,
+      head,
+      type,
+      match: same && type !== 'PER' && !isSurname(same) ? same : personIn(known),
+    })
   }
   for (const match of matches) {
     if (match.first === match.last && isMonthOfMay(sentence, sentence.tokens[match.first - 1]!)) continue
     if (isFree(taken, match.first, match.last)) add({ ...match, type: null, match })
     else if (
-      !chunks.some((c) => c.match === match || (c.type === 'PER' && match.first >= c.first && match.last <= c.last))
+      !chunks.some(
+        (c) =>
+          c.match === match ||
+          ((c.type === 'PER' || isSurname(match)) && match.first >= c.first && match.last <= c.last),
+      )
     )
       chunks.push({ ...match, type: null, match })
   }
@@ -107,6 +118,11 @@ const ADDRESS = /^(?:Mr|Mrs|Ms|Mx|Dr|Sir|Dame|Prof|Messrs|Herr|Frau|Monsieur|Mad
 /** Whether a word is only how a person is addressed. */
 export function isAddress(token: Token | undefined): boolean {
   return token !== undefined && ADDRESS.test(token.form)
+}
+
+/** Whether words are known only as a surname: in the name of a body, "the Sadr Front", they are nobody's. */
+function isSurname({ entries }: Match): boolean {
+  return entries.every(({ use }) => use === 'surname')
 }
 
 function personIn(inner: readonly Match[]): Match | null {
