@@ -40,6 +40,16 @@ test.each([
   ],
   ['the writer where criticism is answered', 'Mali rebuts Togolese criticism of its tariffs.', 'ACCUSE -'],
   ['the writer where something goes on meanwhile', 'Chile attacked Peru as the talks continued.', 'ASSAULT -'],
+  [
+    'nobody for what stands before a relative clause that he is heard in',
+    'Chad freed four Malians who, officials say, had been sent by Niger to attack a market.',
+    'RETREAT -',
+  ],
+  [
+    'nobody who only has something to think of',
+    'Norway, with a base in Chad to think of, was warmer: its minister telephoned the Malian president.',
+    'CONSULT -',
+  ],
   ['whoever goes on to say it', '“Chile attacked Peru,” the Ghanaian envoy continued.', 'ASSAULT Ghanaian envoy'],
 ])('the source is %s', (_, text, source) => {
   expect(sources(text)).toContain(source)

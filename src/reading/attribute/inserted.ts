@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { isRelation, tokenById } from '../../model/tree.ts'
+import { ancestors, isRelation, tokenById } from '../../model/tree.ts'
 import { isMark, stretch } from './phrase.ts'
 
 /** A speaker and a verb of saying set off by commas at the end of what is said, or inside it. */
@@ -29,6 +29,8 @@ export function inserted(sentence: Sentence, first: number, last: number, alone 
   if (opening === null) return null
   const end = closingOf(sentence, last)
   if (end === null || (alone && end > last + 1)) return null
+  const aside = relativeAround(sentence, opening, end)
+  if (aside) return insideRelative(sentence, aside, opening, first, end)
   const left = sentence.tokens.slice(0, opening)
   const right = sentence.tokens.slice(end)
   const trailing = right.every(({ upos }) => upos === 'PUNCT')
@@ -48,6 +50,53 @@ export function inserted(sentence: Sentence, first: number, last: number, alone 
   const speaker = headOf(words)
   const source = speaker && stretch(sentence, words[0]!.id, first - 1)
   if (!speaker || !source) return null
+  return { speaker, source, content: said.filter((span) => span !== null) }
+}
+
+/**
+ * "Four Syrians who, officials say, had been sent by Peru", "in Fiji, where, he says, he was held": id of the word that opens the relative clause
+ * that a clause of saying is set into; 0 where it is set into none.
+ */
+function relativeAround(sentence: Sentence, opening: number, end: number): number {
+  if (end >= sentence.tokens.length - 1 || tokenById(sentence, end)?.form !== ',') return 0
+  if (isMark(tokenById(sentence, end + 1))) return 0
+  const relative = openerBefore(sentence, opening)
+  if (!relative) return 0
+  if (tokenById(sentence, relative.id - 1)?.upos !== 'ADP') return relative.id
+  // "Some of whom".
+  return /^(?:DET|NUM|PRON)$/.test(tokenById(sentence, relative.id - 2)?.upos ?? '') ? relative.id - 2 : relative.id - 1
+}
+
+/** The relative pronoun between the commas before a clause of saying, or right at them. */
+function openerBefore(sentence: Sentence, opening: number): Token | null {
+  for (let id = opening - 1; id > 1; id--) {
+    const token = tokenById(sentence, id)!
+    if (/^W(?:DT|P|P\$|RB)$/.test(token.xpos)) return isRelated(sentence, token) ? token : null
+    if (token.upos === 'PUNCT') return null
+  }
+  return null
+}
+
+/** Whether a word with "wh" hangs in a relative clause, and asks nothing. */
+function isRelated(sentence: Sentence, token: Token): boolean {
+  if (token.id > 2 && tokenById(sentence, token.id - 1)?.upos === 'ADP' && token.xpos !== 'WRB') return true
+  return [token, ...ancestors(sentence, token.id)].slice(0, 4).some(({ deprel }) => /:relcl$/.test(deprel))
+}
+
+/** What is told in a relative clause by whoever is named inside it: neither what stands before it nor what a semicolon parts from it. */
+function insideRelative(
+  sentence: Sentence,
+  from: number,
+  opening: number,
+  first: number,
+  end: number,
+): Inserted | null {
+  const words = sentence.tokens.slice(opening, first - 1).filter((token) => !isMark(token))
+  const speaker = headOf(words)
+  const source = speaker && stretch(sentence, words[0]!.id, first - 1)
+  if (!speaker || !source || words[0]!.upos === 'ADV') return null
+  const stop = sentence.tokens.find(({ id, form }) => id > end && form === ';')?.id ?? sentence.tokens.length + 1
+  const said = [stretch(sentence, from, opening), stretch(sentence, end + 1, stop - 1)]
   return { speaker, source, content: said.filter((span) => span !== null) }
 }
 

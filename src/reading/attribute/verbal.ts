@@ -42,7 +42,7 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const last = predicateEnd(sentence, word, entry, filled?.preposition ?? null)
   const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
   const aside =
-    passive || !saysSo(entry) || isResponse(sentence, word)
+    passive || !saysSo(entry) || isResponse(sentence, word) || isUnderOther(sentence, word)
       ? null
       : inserted(sentence, quotedFrom(sentence, word) ?? first, last, !quotes)
   if (aside) {
@@ -66,7 +66,7 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const clause = source && !isShared(sentence, speaker!, word) ? cover(cue, source) : cue
   let content = filled ? filledContent(view, word, filled, passive, clause, last) : []
   let confidence = 0.95
-  const around = quotes && !isRelative(sentence, word)
+  const around = quotes && !isRelative(sentence, word) && !isUnderOther(sentence, word)
   if (content.length === 0 && around) {
     content = aroundClause(view, word, clause, entry)
     confidence = 0.85
@@ -88,6 +88,20 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     confidence,
     slot: filled?.relation ?? 'quote',
   }
+}
+
+/**
+ * "With a base to think of", "without informing its allies", "in a case reported by the press": whether a verb of saying that is neither finite
+ * nor ", adding" only tells of another word, so that nothing around it is what it tells.
+ */
+function isUnderOther(sentence: Sentence, word: Token): boolean {
+  const { id, xpos, deprel, lemma } = word
+  if (childrenBy(sentence, id, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass').length > 0 || deprel === 'root') return false
+  const marks = childrenBy(sentence, id, 'mark', 'case').map(({ form }) => form.toLowerCase())
+  if (xpos === 'VB') return marks.includes('to') && /^(?:acl|advcl)$/.test(deprel)
+  // "For saying his refusal was": what follows "saying" is said, though a bad tree has it elsewhere.
+  if (xpos === 'VBG') return lemma !== 'say' && marks.some((mark) => /^(?:without|before|after|despite)$/.test(mark))
+  return xpos === 'VBN' && /^(?:acl|advcl)$/.test(deprel) && !quotedFrom(sentence, word)
 }
 
 /** "…, the minister was quoted as saying": id of the first word of what leads to the verb of saying; null where nothing does. */
