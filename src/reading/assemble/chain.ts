@@ -7,6 +7,7 @@ import { isVerbal } from '../../model/plover.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { isWritersAside } from './writers-aside.ts'
 
 /** Who says an event, outermost first, and how sure the chain is of it. An empty chain is the writer's own voice. */
 export interface Chain {
@@ -66,6 +67,7 @@ function smallest(open: readonly Content[], event: Event, sentences: readonly Se
     const sentence = sentences[event.sentence]!
     if (cue && EXPRESSING.has(cue.lemma) && !isThat(content, sentence)) continue
     if (!holds(content, event, cue) || (cue && isTakenForGranted(sentence, event, cue))) continue
+    if (cue && content.attribution.manner !== 'direct' && isWritersAside(sentence, event.head, cue.span)) continue
     if (!best || isInside(content, best)) best = content
   }
   return best?.attribution ?? null
