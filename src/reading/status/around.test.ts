@@ -15,6 +15,9 @@ test.each([
   ['The failure of Fiji to help Peru angered Chile.', 'FJI REJECT PER happened'],
   ['Neither Fiji nor Samoa would endorse the Peruvian election.', 'FJI+WSM REJECT PER happened'],
   ['Fiji does not recognise Kosovo.', 'FJI REJECT XKX happened'],
+  ['Fiji suspended its aid to Samoa, accusing it of theft.', 'FJI ACCUSE WSM happened'],
+  ['The parliament of Kenya voted to condemn Uganda.', 'KEN ACCUSE UGA happened'],
+  ['Peru said that it was revoking the visas of six Chilean ministers.', 'PER SANCTION CHL happened'],
 ])('what is told has the standing that the words around it give it: %s', (text, claim) => {
   expect(told(text)).toContain(claim)
 })

@@ -77,7 +77,8 @@ const DRAFT = /^(?:draft|proposal)$/i
 /** Verbs of pondering a deed, which is not yet done nor even threatened. */
 const PONDERING = /^(?:consider|weigh|mull|ponder|contemplate|study|examine|review|discuss)$/
 /** Sanctions that are laid on at one stroke: "is expelling two envoys" tells that they were told to go. */
-const STROKES = /^(?:expel|recall|summon|ban|sever|throw|order|suspend)$/
+const STROKES =
+  /^(?:expel|recall|summon|ban|sever|throw|order|suspend|revoke|quit|leave|withdraw|break|cut|cancel|halt|impose|put)$/
 /** Verbs that refuse by themselves: who did "not refuse" has refused nothing. */
 const REFUSING =
   /^(?:refuse|reject|deny|decline|dismiss|veto|break|violate|turn|rule|block|spurn|rebuff|breach|miss|tear|steal|walk|exclude)$/
@@ -158,12 +159,12 @@ const PERIODS = /^(?:decades?|years?|months?|weeks|days|generations?|centuries)$
 /** Verbs of getting in touch: what one does so "to" say, one says. */
 const REACHING = /^(?:telephone|phone|call|ring|write|cable|visit|meet|summon|contact)$/
 
-/** "Telephoned the king to thank him", "I want to thank Peru": whether one says by what stands above what is told as an aim. */
+/** "Telephoned the king to thank him", "voted to condemn the raid", "I want to thank Peru": whether one says by what stands above what is told as an aim. */
 function isBySpeech(verb: Token, sentence: Sentence): boolean {
   const above = tokenById(sentence, verb.head)
   if (verb.xpos !== 'VB' || !above || !childrenBy(sentence, verb.id, 'mark').some(({ form }) => form === 'to'))
     return false
-  if (REACHING.test(above.lemma)) return above.xpos === 'VBD' || above.xpos === 'VBN'
+  if (REACHING.test(above.lemma) || above.lemma === 'vote') return above.xpos === 'VBD' || above.xpos === 'VBN'
   const first = childrenBy(sentence, above.id, 'nsubj').some(({ form }) => /^(?:i|we)$/i.test(form))
   return first && /^(?:want|wish|like)$/.test(above.lemma)
 }

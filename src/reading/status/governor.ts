@@ -44,6 +44,11 @@ function isWhen(sentence: Sentence, token: Token): boolean {
   return token.deprel === 'advcl' && WHEN.has(markerOf(sentence, token.id) ?? '')
 }
 
+/** "Suspended the aid, accusing Peru of theft": a participle that a comma parts off tells what goes with a deed, and not what ends by it. */
+function isBeside(sentence: Sentence, { deprel, id }: Token): boolean {
+  return deprel.startsWith('advcl') && tokenById(sentence, id - 1)?.form === ','
+}
+
 /** The complement that an event noun is to its head. */
 export function nominal(sentence: Sentence, token: Token): string | null {
   if (token.deprel === 'obj' || token.deprel === 'nsubj:pass' || token.deprel === 'dobj') return 'obj'
@@ -107,6 +112,7 @@ export function listed(
   complement: string,
 ): { readonly head: Token; readonly row: StatusRow } | null {
   if (complement === 'that' && isWhen(sentence, token)) return null
+  if (complement === 'ing' && isBeside(sentence, token)) return null
   const verb = head.upos === 'VERB' || head.upos === 'AUX'
   if (verb && complement === 'to') {
     const object = children(sentence, head.id).find(
