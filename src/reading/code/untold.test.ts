@@ -30,3 +30,16 @@ test.each([
 test('who asks for something else is told', () => {
   expect(done('A Tongan diplomat asked Samoa not to sell the boats.')).toEqual(['TON REQUEST WSM'])
 })
+
+test.each([
+  'A Tongan officer, who was not authorised to discuss Samoa, stayed at home.',
+  'The Samoan aide was not allowed to speak about Tonga.',
+  'A Tongan officer stayed at home, since he was not authorised to discuss Samoa.',
+  'An envoy of Samoa is not permitted to praise or blame Tonga.',
+])('who may not speak is refused nothing by anybody: %s', (text) => {
+  expect(done(text)).toEqual([])
+})
+
+test('what a state does not allow another is told', () => {
+  expect(done('Samoa did not allow Tonga to use the port.')).toHaveLength(1)
+})

@@ -7,7 +7,12 @@ import { childrenBy, isNegation, tokenById } from '../../model/tree.ts'
  */
 export function isUntold(sentence: Sentence, token: Token): boolean {
   if (token.upos !== 'VERB') return isHinge(sentence, token)
-  return isHinge(sentence, token) || isNaming(sentence, token) || isForAnonymity(sentence, token)
+  return (
+    isHinge(sentence, token) ||
+    isNaming(sentence, token) ||
+    isForAnonymity(sentence, token) ||
+    isUnauthorised(sentence, token)
+  )
 }
 
 const HINGES: ReadonlySet<string> = new Set(['if', 'unless'])
@@ -42,4 +47,33 @@ function isForAnonymity(sentence: Sentence, { id, lemma }: Token): boolean {
   return childrenBy(sentence, id, 'xcomp', 'ccomp').some(
     (word) => REVEALED.has(word.lemma.toLowerCase()) && childrenBy(sentence, word.id, 'advmod').some(isNegation),
   )
+}
+
+const AUTHORISING: ReadonlySet<string> = new Set(['allow', 'authorise', 'authorize', 'clear', 'permit'])
+/** How the tree hangs what one may do on the leave to do it. */
+const TO_DO: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl'])
+const DISCLOSING: ReadonlySet<string> = new Set([
+  'address',
+  'blame',
+  'brief',
+  'comment',
+  'criticise',
+  'criticize',
+  'disclose',
+  'discuss',
+  'praise',
+  'reveal',
+  'speak',
+  'talk',
+])
+
+/** "Was not authorised to discuss the talks": why a source stays unnamed, neither a leave that was refused nor talks that were not held. */
+function isUnauthorised(sentence: Sentence, token: Token): boolean {
+  let at: Token | undefined = token
+  while (at?.deprel === 'conj') at = tokenById(sentence, at.head)
+  const isLeave = (word: Token | undefined) => word !== undefined && AUTHORISING.has(word.lemma.toLowerCase())
+  const leave = at && !isLeave(at) && TO_DO.has(at.deprel) ? tokenById(sentence, at.head) : at
+  if (!leave || !isLeave(leave)) return false
+  if (!childrenBy(sentence, leave.id, 'advmod').some(isNegation)) return false
+  return childrenBy(sentence, leave.id, ...TO_DO).some(({ lemma }) => DISCLOSING.has(lemma.toLowerCase()))
 }
