@@ -96,9 +96,9 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
   )
 }
 
-/** "Does not recognise the state": not to do it is to refuse it, but where it only says which state is meant. */
+/** "Does not recognise the state": not to do it is to refuse it; who is not endorsed may be told only to say who is meant. */
 export function isRefusing({ lemma, deprel }: Token): boolean {
-  return /^(?:recogni[sz]e|endorse)$/.test(lemma) && deprel !== 'acl:relcl'
+  return /^recogni[sz]e$/.test(lemma) || (lemma === 'endorse' && deprel !== 'acl:relcl')
 }
 
 /** Whether a deed hangs on what another does: "will cut off the gas unless Chad pays". */

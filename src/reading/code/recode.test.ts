@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { done } from '../../../test/support/told.ts'
 import { type Outlook, recode } from './recode.ts'
 
 const AHEAD: Outlook = { future: true, negated: false, conditional: false, governor: null, peacekeeping: false }
@@ -16,3 +17,10 @@ test('takes a penalty that is threatened or vowed for a threat', () => {
   expect(recode('SANCTION', { ...AHEAD, governor: 'threatened' })).toBe('THREATEN')
   expect(recode('SANCTION', { ...AHEAD, governor: 'promised' })).toBe('THREATEN')
 })
+
+test.each(['Iran, which does not recognise Oman, stayed away.', 'Iran went to Oman, which it does not recognise.'])(
+  'a state that another does not recognise is refused, wherever that is told: %s',
+  (text) => {
+    expect(done(text)).toContain('IRN REJECT OMN')
+  },
+)
