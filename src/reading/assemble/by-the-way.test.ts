@@ -5,6 +5,7 @@ test.each([
   'Trade between Peru and Chile was worth four million dollars.',
   'The row between Togo and Ghana is in its fourth year.',
   'Kenya has yet to answer Uganda.',
+  'The treaty between Togo and Ghana is kept in a drawer.',
 ])('how things stand is no deed of a story: %s', (text) => {
   expect(done(text)).toHaveLength(1)
   expect(done(STORY + text)).toEqual([])

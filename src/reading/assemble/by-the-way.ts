@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Nouns for how things stand between states, which nobody brings about: "trade between the two fell", "a row with Chad". */
 const AFFAIRS = words(
-  'alliance commerce cooperation disagreement dispute feud friendship partnership quarrel relationship row rivalry tie trade',
+  'accord agreement alliance ceasefire commerce cooperation deal disagreement dispute feud friendship pact partnership quarrel relationship row rivalry tie trade treaty truce',
 )
 
 /** Nouns that say what someone may or would do: "the right to strike", "its bid to join". */
