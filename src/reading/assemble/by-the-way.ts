@@ -42,6 +42,8 @@ export function isByTheWay(sentence: Sentence, { head, type }: Pick<Event, 'head
   if (token.upos === 'NOUN') return AFFAIRS.has(lemma)
   if (token.upos !== 'VERB') return false
   if (lemma === 'have') return isAwaited(sentence, token.id)
+  // "Islands that both of them claim": which islands they are.
+  if (lemma === 'claim' && token.deprel === 'acl:relcl') return true
   if (!hasTo(sentence, token.id)) return false
   if (token.deprel === 'acl') return above !== undefined && MAY_DO.has(above.lemma.toLowerCase())
   return token.deprel === 'advcl' && MEANT.has(type) && above?.upos === 'VERB' && isPurpose(sentence, token.id, above)

@@ -61,6 +61,9 @@ function isPublic({ kind, country, sector }: ClaimActor): boolean {
 /** Types of what is done with or for another: without him they tell of no relation. */
 export const NEED_OTHER: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONSULT'])
 
+/** Types of what one side lets another have: of whom a story does not tell to whom, "promised an investigation", it tells of no relation. */
+const PLEDGED: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE'])
+
 /** Types of what is done to someone, which is worth keeping though no one says by whom. */
 const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
 
@@ -112,6 +115,7 @@ export function isRelation(claim: Told, amongStates: boolean): boolean {
   // "The M23 rebels killed nine villagers": of whatever state they are, a known group did it.
   if (recipients.length > 0 && to.length === 0 && !(SUFFERED.has(event.type) && by.some(isNamedGroup))) return false
   if (to.length === 0 && !amongStates && !needsNobody(event.type, by)) return false
+  if (to.length === 0 && by.length > 0 && PLEDGED.has(event.type)) return false
   // "The hotel was attacked by gunmen": of nobody to nobody.
   if (to.length === 0 && by.length > 0 && by.every(isNobody)) return false
   return hasItsSides({ ...claim, actors: by, recipients: to }) && !isAtHome(event, by, to, amongStates)
