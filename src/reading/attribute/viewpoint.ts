@@ -20,19 +20,30 @@ const VIEWS: ReadonlyMap<string, CueEntry['act']> = new Map([
   ['version', 'says'],
   ['reckoning', 'says'],
   ['estimate', 'says'],
+  ['count', 'says'],
+  ['tally', 'says'],
 ])
+
+/** What one reckons up, who does it standing also behind "of". */
+const COUNTED = /^(?:count|tally|reckoning|estimate)$/i
 
 /** "In Peru's view, the pact is void", "by the army's account six were shot": the clause is told by whose view or account it is. */
 export function* viewpoints({ sentence }: View): Generator<Found> {
   for (const noun of sentence.tokens) {
     const act = VIEWS.get(noun.lemma.toLowerCase())
-    const owner = act && childrenBy(sentence, noun.id, 'nmod:poss')[0]
+    const owner = act && ownerOf(sentence, noun)
     const clause = tokenById(sentence, noun.head)
-    const marked = childrenBy(sentence, noun.id, 'case').find(({ form }) => /^(?:in|by|on)$/i.test(form))
+    const marked = childrenBy(sentence, noun.id, 'case').find(({ form }) =>
+      (COUNTED.test(noun.lemma) ? /^by$/i : /^(?:in|by|on)$/i).test(form),
+    )
     if (!owner || !clause || !marked || !isRelation(noun, 'obl')) continue
     const content = contentOf(sentence, noun, clause)
     if (content.length === 0) continue
-    const source = nounPhrase(sentence, owner.id, { from: marked.id + 1, to: noun.id - 1 })
+    const source = nounPhrase(
+      sentence,
+      owner.id,
+      owner.id < noun.id ? { from: marked.id + 1, to: noun.id - 1 } : { from: noun.id + 1, to: sentence.tokens.length },
+    )
     const cue = wordsSpan(sentence, noun.id, noun.id)
     yield {
       sentence,
@@ -43,7 +54,7 @@ export function* viewpoints({ sentence }: View): Generator<Found> {
       source: withoutMark(sentence, source, owner),
       sourceAbsent: null,
       content,
-      clause: cover(cue, { start: marked.start, end: noun.end }),
+      clause: cover(cover(cue, { start: marked.start, end: noun.end }), source),
       confidence: 0.85,
       slot: 'clause',
     }
@@ -58,6 +69,15 @@ const ENTRY: CueEntry = {
   stance: 'neutral',
   act: 'says',
   example: '',
+}
+
+/** Whose count it is: "by Peru's count", "by the tally of a rights group". */
+function ownerOf(sentence: Sentence, { id, lemma }: Token): Token | undefined {
+  const [owner] = childrenBy(sentence, id, 'nmod:poss')
+  if (owner || !COUNTED.test(lemma)) return owner
+  return childrenBy(sentence, id, 'nmod').find(({ id }) =>
+    childrenBy(sentence, id, 'case').some(({ form }) => form === 'of'),
+  )
 }
 
 /** The clause that a phrase stands in, less the phrase; nothing where the phrase is among the things that the verb is about. */
