@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { isToNameless } from '../../model/nameless.ts'
@@ -113,6 +114,9 @@ const LEAST = 0.3
 /** In a long report many have been told of, and a choice that hardly leads is right in one of ten cases. */
 const [LONG, LEAST_IN_LONG] = [600, 0.6]
 
+/** Where few clauses tell of two states, only a choice that leaves hardly a doubt is right in more than half of the cases. */
+const LEAST_AMONG_FEW = 0.9
+
 /** What is known from a story and not from the clause is worth less, however sure the choice is. */
 const WORTH = 0.7
 
@@ -124,15 +128,27 @@ function withOtherSide(event: Event, scene: Scene, story: Dyads, choose: Choose)
   if (event.type === 'ACCUSE' && guesses.deed.length > 0)
     return { ...event, recipients: guesses.deed, recipientsAbsent: null }
   const isToBlame = blamable(event, scene, story)
-  if (!scene.amongStates) return isToBlame(guesses.back) ? withGuess(event, guesses) : event
+  const byRule = scene.amongStates || !isToBlame(guesses.back) ? event : withGuess(event, guesses)
+  if (!scene.amongStates && !(scene.tellsOfSome && isByStates(event, scene))) return byRule
   const candidates = candidatesOf(event, scene).filter(({ parties }) => isToBlame(parties))
   const { at, share } = choose(event, candidates, signsOf(event, candidates, scene, guesses))
   const { kind, parties } = candidates[at]!
-  if (kind === 'slot' || kind === 'none' || share < (scene.words > LONG ? LEAST_IN_LONG : LEAST)) return event
+  if (kind === 'slot' || kind === 'none' || share < leastOf(scene)) return byRule
   const confidence = WORTH * share
   const people = peopleOf(event, scene.doc, parties, confidence)
   const recipients = people ?? parties.map((party) => ({ ...party, confidence }))
   return { ...event, recipients, recipientsAbsent: null }
+}
+
+function leastOf({ amongStates, words }: Scene): number {
+  if (!amongStates) return LEAST_AMONG_FEW
+  return words > LONG ? LEAST_IN_LONG : LEAST
+}
+
+/** Whether all who act are states or bodies of states: of the deeds of parties, firms and private persons few are done to another state. */
+function isByStates({ actors }: Event, { doc }: Scene): boolean {
+  const isOne = (actor: Actor) => actor.kind === 'igo' || (actor.country !== null && partyId(actor) === actor.country)
+  return actors.every(({ mention }) => doc.mentions[mention]!.actors.every(isOne))
 }
 
 /** Who may be blamed for a deed that an event speaks of: not those who suffered it. */

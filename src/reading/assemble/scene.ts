@@ -48,6 +48,9 @@ export interface Told {
 const TOLD = 1.7 / 100
 const FIRST = 100
 
+/** As many as are told in clauses of their own where the prose is hard: of those whom we were all but sure of there more than half were right. */
+const TOLD_BY_FEW = 0.9 / 100
+
 /** How many events back a story is remembered, and how many sentences back its parties are looked for. */
 const REMEMBERED = 40
 const REACH = 25
@@ -60,6 +63,8 @@ export class Scene {
   readonly two: readonly [string, string] | null
   /** Whether the story tells of states that have to do with one another. */
   readonly amongStates: boolean
+  /** Whether some of its clauses tell of two states, be they as few as in reports whose sentences are long and leave much unsaid. */
+  readonly tellsOfSome: boolean
   /** States and bodies in the order of how often the story names them. */
   readonly ranked: readonly string[]
   /** Whom its first sentence names. */
@@ -92,7 +97,9 @@ export class Scene {
     this.chains = chains
     this.two = twoOf(mentions)
     const relations = events.filter((event) => this.isBetweenStates(event)).length
-    this.amongStates = isAmongStates(mentions, words) && relations >= Math.floor(TOLD * (words - FIRST))
+    const namesStates = isAmongStates(mentions, words)
+    this.tellsOfSome = namesStates && relations > 0 && relations >= TOLD_BY_FEW * (words - FIRST)
+    this.amongStates = namesStates && relations >= Math.floor(TOLD * (words - FIRST))
     this.ranked = rankedOf(mentions)
     this.first = mentions[0]?.sentence ?? 0
     this.mentions = bySentence(mentions)

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { done } from '../../../test/support/told.ts'
+
+/** Names two states all along, though few clauses of the story tell of both. */
+const QUIET =
+  `The harbour of Callao was quiet and the Peruvian fleet lay at anchor. Fijian sailors sat in the cafés of the old town, and the Peruvian
+  nets hung on the quay. Prices had gone up again in Peru, and in Fiji the rains were late. The Fijian fields stood yellow. Nobody in Fiji could say
+  when the next ship would come. `.repeat(4)
+
+const told = (sentence: string) =>
+  done(`${QUIET}Peru accused Fiji of overfishing on Monday and Fiji thanked Peru for its patience. ${sentence}`)
+
+test.each([
+  ['Fiji has threatened sanctions.', 'FJI THREATEN PER'],
+  ['Fiji cut off aid in March.', 'FJI SANCTION PER'],
+  ['Fiji imposed a tariff of 20 percent on copper.', 'FJI SANCTION PER'],
+])(
+  'where few clauses tell of two states the other one is found if hardly anything speaks against him: %s',
+  (text, claim) => {
+    expect(told(text)).toContain(claim)
+  },
+)
