@@ -142,6 +142,16 @@ describe('link', () => {
     expect(said(doc).slice(0, 2)).toEqual(['OSLO: NOR Oslo place ', 'Minister Berg: NOR Berg person GOV'])
   })
 
+  it('takes what flies by the name of a model for the state whose it is', () => {
+    const doc = read('Peruvian/ADJ/2/amod F/PROPN/5/nsubj -/PUNCT/2/punct 16s/NOUN/2/flat left/VERB/0/root')
+    expect(doc.mentions.flatMap(({ actors }) => actors.map(({ id }) => id))).not.toContain('PER-CVL')
+  })
+
+  it('takes a word for what becomes of others for nobody beside them', () => {
+    const doc = read('Peru/PROPN/2/nsubj take/VERB/0/root Fijians/PROPN/2/obj prisoner/NOUN/2/xcomp')
+    expect(said(doc).filter((one) => one.startsWith('prisoner'))).toEqual([])
+  })
+
   it('leaves a homonym open unless the document decides', () => {
     expect(said(read('Korean/ADJ/2/amod talks/NOUN/3/nsubj ended/VERB/0/root'))[0]).toBe(
       'Korean: ambiguous: PRK or KOR',

@@ -11,7 +11,7 @@ import { describe } from './describe.ts'
 import { type Draft, draft } from './draft.ts'
 import { headOf } from './matches.ts'
 import { nounOfState } from './noun-of-state.ts'
-import { type Calling, calling, isNoBody, isShip, ofState } from './organisation.ts'
+import { type Calling, calling, isAircraft, isNoBody, isShip, ofState } from './organisation.ts'
 import { ownerBehind } from './origin.ts'
 import { isFormer } from './person.ts'
 import { nameOf, phrase, textOf } from './phrase.ts'
@@ -190,7 +190,7 @@ function unknown(
   const country =
     ownerBefore(view, words.first, chunk.head) ?? ownerBehind(view, chunk)?.country ?? stateInName(view, chunk)
   const body = country
-    ? isShip(view, chunk)
+    ? isShip(view, chunk) || isAircraft(view, chunk)
       ? { id: country, name, kind, country, sector: 'GOV' as const, role: null, wikidata: null }
       : ofState(name, kind, country)
     : { id: slug(name), name, kind, country, sector: null, role: null, wikidata: null }

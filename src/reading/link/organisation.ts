@@ -81,3 +81,11 @@ export function isShip({ sentence }: View, { first }: Chunk): boolean {
   while (/^\p{Lu}/u.test(tokenById(sentence, id)?.form ?? '')) id--
   return SHIP.test(tokenById(sentence, id)?.lemma.toLowerCase() ?? '')
 }
+
+/** "Two Egyptian F-16s", "Russian MiG-29s": what flies for a state, by the name of its model. */
+export function isAircraft({ sentence }: View, { last }: Chunk): boolean {
+  const model = [0, 1, 2].map((step) => tokenById(sentence, last + step)?.form ?? '')
+  return MODEL.test(model.join('')) || MODEL.test(model[0]!)
+}
+
+const MODEL = /^\p{Lu}\p{L}{0,2}-?\d{1,3}\p{Lu}?s$/u

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { isSomeone } from '../../model/tree.ts'
+import { isSomeone, tokenById } from '../../model/tree.ts'
 import type { RoleNoun, RoleNouns } from '../../resources/roles.ts'
 
 /** A role noun in a sentence: its head, and the words that make it up (ids, inclusive). */
@@ -13,6 +13,7 @@ export interface RoleAt {
 /** The longest role noun that a word heads, or null. */
 export function roleAt(sentence: Sentence, token: Token | undefined, roles: RoleNouns): RoleAt | null {
   if (!token || !(NOUNS.has(token.upos) || isSomeone(token) || isTitle(sentence, token))) return null
+  if (isCaptivity(sentence, token)) return null
   for (const key of keys(token)) {
     for (const role of roles.get(key) ?? []) {
       const first = before(sentence, token.id, role.before)
@@ -22,6 +23,16 @@ export function roleAt(sentence: Sentence, token: Token | undefined, roles: Role
   }
   return null
 }
+
+/** "Were taken prisoner", "took two Kenyans hostage": what becomes of others, and nobody beside them. */
+function isCaptivity(sentence: Sentence, { id, lemma, xpos, head }: Token): boolean {
+  if (!CAPTIVE.test(lemma.toLowerCase()) || xpos === 'NNS') return false
+  if (sentence.tokens.some((token) => token.head === id)) return false
+  return TAKEN.test(tokenById(sentence, head)?.lemma ?? '')
+}
+
+const CAPTIVE = /^(?:captive|hostage|prisoner)$/
+const TAKEN = /^(?:hold|keep|take)$/
 
 const NOUNS = new Set(['NOUN', 'PROPN'])
 
