@@ -50,7 +50,11 @@ test.each([
     'Norway, with a base in Chad to think of, was warmer: its minister telephoned the Malian president.',
     'CONSULT -',
   ],
-  ['who counts', 'Chile held 900 Peruvians in May, by the tally of a rights group in Lima.', 'COERCE rights group in Lima'],
+  [
+    'who counts',
+    'Chile held 900 Peruvians in May, by the tally of a rights group in Lima.',
+    'COERCE rights group in Lima',
+  ],
   ['whoever goes on to say it', '“Chile attacked Peru,” the Ghanaian envoy continued.', 'ASSAULT Ghanaian envoy'],
 ])('the source is %s', (_, text, source) => {
   expect(sources(text)).toContain(source)
