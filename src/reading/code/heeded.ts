@@ -1,6 +1,6 @@
+import { isFacing } from '../../model/facing.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
-import { isFacing } from './facing.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import type { Reading } from './reading.ts'

@@ -1,5 +1,5 @@
-import type { Sentence, Token } from '../../model/token.ts'
-import { caseOf } from '../../model/tree.ts'
+import type { Sentence, Token } from './token.ts'
+import { caseOf } from './tree.ts'
 
 /** Nouns that with "in" and "of" or "to" are a preposition: "in the face of criticism from Peru", "in response to a plea by Peru". */
 const FACING = new Set(
