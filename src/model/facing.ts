@@ -6,8 +6,8 @@ const FACING = new Set(
   'face response reply reaction answer defiance spite light wake midst deference disregard'.split(' '),
 )
 
-/** Nouns that with "at" say who wanted what another did: "at the request of Peru", "at Peru's behest". */
-const BEHEST = new Set('request behest invitation insistence urging instigation prompting suggestion'.split(' '))
+/** Nouns that with "at" say who wanted what another did, and not for himself, as "at the request of" may: "at Peru's behest". */
+const BEHEST = new Set('behest insistence urging instigation prompting suggestion'.split(' '))
 
 /** Nouns that with "with" say who let another do what he did: "with the blessing of Peru". */
 const LEAVE = new Set('vote blessing consent assent approval permission connivance agreement'.split(' '))

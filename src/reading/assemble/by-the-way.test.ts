@@ -25,6 +25,7 @@ test.each([
   ['Kenyan soldiers crossed the river to attack Uganda.', 'KEN ASSAULT UGA'],
   ['Peru agreed to train the Chilean police.', 'PER AGREE CHL'],
   ['Kenya has yet to pay Uganda.', 'KEN REJECT UGA'],
-])('a purpose that is a deed of its own is told: %s', (text, wanted) => {
+  ['Peruvian officials said that Peru had made a secret agreement with Chile.', 'PER+CHL AGREE PER+CHL'],
+])('what is a deed of its own is told: %s', (text, wanted) => {
   expect(done(STORY + text)).toContain(wanted)
 })

@@ -7,8 +7,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Nouns for how things stand between states, which nobody brings about: "trade between the two fell", "a row with Chad". */
 const AFFAIRS = words(
-  'accord agreement alliance ceasefire commerce cooperation deal disagreement dispute feud friendship pact partnership quarrel relationship row rivalry tie trade treaty truce',
+  'alliance commerce cooperation disagreement dispute feud friendship partnership quarrel relationship row rivalry tie trade',
 )
+
+/** What two have once they have made it, and the verbs that tell its making: "the treaty between Togo and Ghana" tells nothing, "made a pact" does. */
+const PACTS = words('accord agreement ceasefire deal pact treaty truce')
+const MAKING = words('close conclude do forge hammer have make negotiate reach seal secure sign strike')
 
 /** Nouns that say what someone may or would do: "the right to strike", "its bid to join". */
 const MAY_DO = words('ability bid chance freedom nothing power right')
@@ -39,7 +43,7 @@ export function isByTheWay(sentence: Sentence, { head, type }: Pick<Event, 'head
   if (!token) return false
   const above = tokenById(sentence, token.head)
   const lemma = token.lemma.toLowerCase()
-  if (token.upos === 'NOUN') return AFFAIRS.has(lemma)
+  if (token.upos === 'NOUN') return AFFAIRS.has(lemma) || (PACTS.has(lemma) && !isMade(token, above))
   if (token.upos !== 'VERB') return false
   if (lemma === 'have') return isAwaited(sentence, token.id)
   // "Islands that both of them claim": which islands they are.
@@ -47,6 +51,12 @@ export function isByTheWay(sentence: Sentence, { head, type }: Pick<Event, 'head
   if (!hasTo(sentence, token.id)) return false
   if (token.deprel === 'acl') return above !== undefined && MAY_DO.has(above.lemma.toLowerCase())
   return token.deprel === 'advcl' && MEANT.has(type) && above?.upos === 'VERB' && isPurpose(sentence, token.id, above)
+}
+
+/** "Made a secret agreement", "an agreement was reached". */
+function isMade({ deprel }: Token, verb: Token | undefined): boolean {
+  const isObject = deprel === 'obj' || deprel === 'nsubj:pass'
+  return isObject && verb?.upos === 'VERB' && MAKING.has(verb.lemma.toLowerCase())
 }
 
 /** "Sent officers to advise the police": neither "is to advise" nor a clause with a subject of its own. */

@@ -156,9 +156,14 @@ function isGroup({ form }: Token): boolean {
   return /^(?:G-?\d+|Quad|BRICS|Visegrad)$/.test(form)
 }
 
-/** Whether of two who do it each may do it to the other: "Togo and Mali protested" is said to a third. */
-function isMutual({ type, frame }: CodeRow): boolean {
-  return type === null || !ONE_WAY.has(type) || frame.mutual || frame.both.length > 0
+/** Verbs of types that several do to another, by which two do it to one another. */
+const TO_EACH_OTHER =
+  /^(?:argue|bicker|break_off|clash|fall_out|feud|haggle|part_ways|quarrel|row|spar|spat|squabble|tussle|wrangle)\./
+
+/** Whether of two who do it each may do it to the other: "Togo and Mali protested" is said to a third, "quarrelled" is not. */
+function isMutual({ type, frame, predicate }: CodeRow): boolean {
+  const isOneWay = type !== null && ONE_WAY.has(type) && !TO_EACH_OTHER.test(predicate)
+  return !isOneWay || frame.mutual || frame.both.length > 0
 }
 
 /** Whether the other party is the one with whom something is done: of two who do it, each does it with the other. */
