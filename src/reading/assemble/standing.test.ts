@@ -6,3 +6,9 @@ test('a pledge of which a story does not tell to whom is no relation', () => {
   expect(done(text)).toHaveLength(2)
   expect(done(STORY + text)).toEqual(['MLI ACCUSE NER'])
 })
+
+test('who travels in his own state visits nobody, be he of its opposition', () => {
+  const text = 'Peruvian opposition leader Ana Vea visited Peru. Peruvian opposition leader Ana Vea visited Chile.'
+  expect(done(text)).toHaveLength(2)
+  expect(done(STORY + text)).toEqual(['PER-OPP CONSULT CHL'])
+})

@@ -199,15 +199,16 @@ function isAtHome(
   if (mode === 'resign' && !recipients.some(({ stated }) => stated)) return true
   if (recipients.length === 0) return type === 'PROTEST'
   if (actors.length === 0) return type === 'COERCE' || type === 'SANCTION'
-  return isInnerAffair(type, actors, recipients, amongStates)
+  return isInnerAffair({ type, mode }, actors, recipients, amongStates)
 }
 
 /**
  * Whether a state is on both sides: a parliament at odds with its government, a court that sentences a thief. What it does to its
- * opponents and refugees, violence against its people and their protest are more than that; whom it arrests only where others look on.
+ * opponents and refugees, violence against its people and their protest are more than that; whom it arrests only where others look on. Who
+ * travels in his own state, an opponent too, visits nobody.
  */
 function isInnerAffair(
-  type: EventType,
+  { type, mode }: Told['event'],
   actors: readonly ClaimActor[],
   recipients: readonly ClaimActor[],
   amongStates: boolean,
@@ -215,6 +216,7 @@ function isInnerAffair(
   const all = [...actors, ...recipients]
   const [{ country }] = all as [ClaimActor]
   if (country === null || !all.every((party) => party.country === country && party.kind !== 'armed-group')) return false
+  if (mode === 'visit') return true
   // What those who want an office say of one another is a campaign.
   if (type !== 'ASSAULT' && all.every(({ kind, sector }) => kind === 'person' && RUNNING.has(sector))) return true
   if (all.some(({ sector, name }) => POLITICS.has(sector) || PROTESTING.test(name))) return false
