@@ -173,6 +173,8 @@ test.each([
   ],
   ['Germany has been encouraging commercial entities to cease trading in Iran.', ['DEU > - REQUEST requested']],
   ['Russia held live-fire exercises near Japan.', ['RUS > JPN MOBILIZE happened']],
+  // A feast is no party of politics.
+  ['Chilean soldiers shelled a birthday party in Peru.', ['CHL > PER ASSAULT happened']],
   ['Peru sent a team at the request of Chile.', ['PER > CHL AID happened', 'CHL > PER REQUEST requested']],
 ])('who is described, and of which state or group: %s', (text, expected) => {
   expect(claims(text)).toEqual(expected)

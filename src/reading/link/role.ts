@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { isSomeone, tokenById } from '../../model/tree.ts'
+import { childrenBy, isSomeone, tokenById } from '../../model/tree.ts'
 import type { RoleNoun, RoleNouns } from '../../resources/roles.ts'
 
 /** A role noun in a sentence: its head, and the words that make it up (ids, inclusive). */
@@ -13,7 +13,7 @@ export interface RoleAt {
 /** The longest role noun that a word heads, or null. */
 export function roleAt(sentence: Sentence, token: Token | undefined, roles: RoleNouns): RoleAt | null {
   if (!token || !(NOUNS.has(token.upos) || isSomeone(token) || isTitle(sentence, token))) return null
-  if (isCaptivity(sentence, token)) return null
+  if (isCaptivity(sentence, token) || isFeast(sentence, token)) return null
   for (const key of keys(token)) {
     for (const role of roles.get(key) ?? []) {
       const first = before(sentence, token.id, role.before)
@@ -30,6 +30,15 @@ function isCaptivity(sentence: Sentence, { id, lemma, xpos, head }: Token): bool
   if (sentence.tokens.some((token) => token.head === id)) return false
   return TAKEN.test(tokenById(sentence, head)?.lemma ?? '')
 }
+
+/** "At a graduation party": where people meet, and nobody's party. */
+function isFeast(sentence: Sentence, { id, lemma }: Token): boolean {
+  if (lemma.toLowerCase() !== 'party') return false
+  return childrenBy(sentence, id, 'compound', 'amod').some((word) => FEASTS.test(word.lemma.toLowerCase()))
+}
+
+const FEASTS =
+  /^(?:after|beach|birthday|bridal|christmas|cocktail|dance|dinner|engagement|farewell|garden|graduation|halloween|house|office|pool|private|street|surprise|tea|wedding|welcome|year)$/
 
 const CAPTIVE = /^(?:captive|hostage|prisoner)$/
 const TAKEN = /^(?:hold|keep|take)$/
