@@ -21,6 +21,8 @@ test.each([
   ['Christine Lagarde praised Kenya.', '2021-06-01', ['EU > KEN SUPPORT']],
   ['Mark Rutte thanked Peru.', '2018-06-01', ['NLD > PER SUPPORT']],
   ['Mark Rutte thanked Peru.', '2025-06-01', ['NATO > PER SUPPORT']],
+  ['Joe Biden praised Kenya.', '2012-06-01', ['USA > KEN SUPPORT']],
+  ['Democratic nominee Joe Biden praised Kenya.', '2020-09-01', ['USA-OPP > KEN SUPPORT']],
   // Many leave the article out of a surname.
   ['Mr. Sisi condemned Turkey.', '2016-06-01', ['EGY > TUR ACCUSE']],
   ['Bashir thanked Peru.', '2007-06-01', ['SDN > PER SUPPORT']],
