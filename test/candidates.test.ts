@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../src/languages/reader.ts'
-import type { Claim } from '../src/model/claim.ts'
-import { dataFrom } from '../src/resources/node.ts'
-
-const reader = await createReader(dataFrom())
-
-const ids = (parties: Claim['actors']) => [...new Set(parties.map(({ id }) => id))].sort().join('+') || '-'
-
-/** Every claim of a text as "actors > recipients TYPE". */
-function claims(text: string, date: string): string[] {
-  return reader
-    .read(text, { date })
-    .claims.map(({ actors, recipients, event }) => `${ids(actors)} > ${ids(recipients)} ${event.type}`)
-}
+import { doneBetween } from './support/told.ts'
 
 test.each([
   // Who wants an office is of the opposition, unless his party governs in the text's year.
@@ -39,5 +26,5 @@ test.each([
   // Who held once what the gazetteer lists is a private person in all of the text.
   ['Baker thanked Kenya. Former Secretary of State James Baker spoke.', '2010-06-01', ['USA-CVL > KEN SUPPORT']],
 ])('whom a candidate stands for: %s (%s)', (text, date, wanted) => {
-  expect(claims(text, date)).toEqual(wanted)
+  expect(doneBetween(text, date)).toEqual(wanted)
 })

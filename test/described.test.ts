@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../src/languages/reader.ts'
-import type { Claim } from '../src/model/claim.ts'
 import { dataFrom } from '../src/resources/node.ts'
+import { toldBetween } from './support/told.ts'
 
 const reader = await createReader(dataFrom())
-
-const ids = (parties: Claim['actors']) => [...new Set(parties.map(({ id }) => id))].sort().join('+') || '-'
-
-/** Every claim of a text as "actors > recipients TYPE status". */
-function claims(text: string, date = '2024-02-19'): string[] {
-  return reader.read(text, { date }).claims.map(({ actors, recipients, event, status }) => {
-    return `${ids(actors)} > ${ids(recipients)} ${event.type} ${status.value}`
-  })
-}
 
 test.each([
   // Those who fight and are described are the armed group that the text is about, named before or after.
@@ -177,7 +168,7 @@ test.each([
   ['Chilean soldiers shelled a birthday party in Peru.', ['CHL > PER ASSAULT happened']],
   ['Peru sent a team at the request of Chile.', ['PER > CHL AID happened', 'CHL > PER REQUEST requested']],
 ])('who is described, and of which state or group: %s', (text, expected) => {
-  expect(claims(text)).toEqual(expected)
+  expect(toldBetween(text)).toEqual(expected)
 })
 
 test.each([
@@ -214,7 +205,7 @@ test.each([
     ['IRN > OMN SUPPORT happened'],
   ],
 ])('%s', (text, expected) => {
-  expect(claims(text)).toEqual(expect.arrayContaining(expected))
+  expect(toldBetween(text)).toEqual(expect.arrayContaining(expected))
 })
 
 test.each([
@@ -226,8 +217,8 @@ test.each([
 })
 
 test('talks for which others meet are no second event', () => {
-  expect(claims('The French and Greek ministers met on Monday to discuss the border.')).toEqual([
+  expect(toldBetween('The French and Greek ministers met on Monday to discuss the border.')).toEqual([
     'FRA+GRC > FRA+GRC CONSULT happened',
   ])
-  expect(claims('Kenya and Chad met to hold talks on trade.')).toEqual(['KEN+TCD > KEN+TCD CONSULT happened'])
+  expect(toldBetween('Kenya and Chad met to hold talks on trade.')).toEqual(['KEN+TCD > KEN+TCD CONSULT happened'])
 })

@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../src/languages/reader.ts'
-import type { Claim } from '../src/model/claim.ts'
-import { dataFrom } from '../src/resources/node.ts'
-
-const reader = await createReader(dataFrom())
-
-const ids = (parties: Claim['actors']) => [...new Set(parties.map(({ id }) => id))].sort().join('+') || '-'
-
-/** Every claim of a text as "actors > recipients TYPE". */
-function claims(text: string, date: string): string[] {
-  return reader
-    .read(text, { date })
-    .claims.map(({ actors, recipients, event }) => `${ids(actors)} > ${ids(recipients)} ${event.type}`)
-}
+import { doneBetween } from './support/told.ts'
 
 test.each([
   // One person's offices follow one another: he acts for whom he serves in the text's year, or served last before it.
@@ -30,5 +17,5 @@ test.each([
   ['Reagan accused Libya of murder. Libya thanked the United States.', '2016-06-01', ['USA > LBY ACCUSE']],
   ['Reagan accused Libya of murder.', '2016-06-01', ['reagan > LBY ACCUSE']],
 ])('whom the holder of an office acts for: %s (%s)', (text, date, wanted) => {
-  expect(claims(text, date).slice(0, 1)).toEqual(wanted)
+  expect(doneBetween(text, date).slice(0, 1)).toEqual(wanted)
 })

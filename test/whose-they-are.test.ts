@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../src/languages/reader.ts'
-import type { Claim } from '../src/model/claim.ts'
-import { dataFrom } from '../src/resources/node.ts'
-
-const reader = await createReader(dataFrom())
-
-const ids = (parties: Claim['actors']) => [...new Set(parties.map(({ id }) => id))].sort().join('+') || '-'
-
-/** Every claim of a text as "actors > recipients TYPE". */
-function claims(text: string): string[] {
-  return reader
-    .read(text, { date: '2024-02-19' })
-    .claims.map(({ actors, recipients, event }) => `${ids(actors)} > ${ids(recipients)} ${event.type}`)
-}
+import { doneBetween } from './support/told.ts'
 
 test.each([
   // A comma joins two states before a noun as "and" does.
@@ -161,7 +148,7 @@ test.each([
     ['KEN > CHL-CVL COERCE', 'KEN > CHL ACCUSE'],
   ],
 ])('%s', (text, expected) => {
-  expect(claims(text)).toEqual(expected)
+  expect(doneBetween(text)).toEqual(expected)
 })
 
 const KENYAN =
@@ -178,5 +165,5 @@ test.each([
   ['A song of Peru was heard. Senator Jim Doe criticised the Kenyan president.', ['KEN > KEN ACCUSE']],
   ['A song of Peru was heard. The ambassador criticised Kenya.', ['PER > KEN ACCUSE']],
 ])('in a Kenyan story: %s', (text, expected) => {
-  expect(claims(KENYAN + text)).toEqual(expected)
+  expect(doneBetween(KENYAN + text)).toEqual(expected)
 })

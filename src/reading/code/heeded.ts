@@ -1,4 +1,4 @@
-import { isFacing } from '../../model/facing.ts'
+import { isFacing } from '../../model/prompting.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Filler } from './filler.ts'

@@ -1,7 +1,7 @@
-import { isBidding, isFacing } from '../../model/facing.ts'
 import { isFreed } from '../../model/freed.ts'
 import { isHelp } from '../../model/help.ts'
 import type { EventType } from '../../model/plover.ts'
+import { isBidding, isFacing } from '../../model/prompting.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, children, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Filler } from './filler.ts'
