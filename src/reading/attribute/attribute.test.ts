@@ -55,6 +55,7 @@ test.each([
     'Chile held 900 Peruvians in May, by the tally of a rights group in Lima.',
     'COERCE rights group in Lima',
   ],
+  ['the writer where a name suggests it', 'As its name suggests, the Lobaye Front attacked Chad.', 'ASSAULT -'],
   ['whoever goes on to say it', '“Chile attacked Peru,” the Ghanaian envoy continued.', 'ASSAULT Ghanaian envoy'],
 ])('the source is %s', (_, text, source) => {
   expect(sources(text)).toContain(source)
@@ -71,4 +72,11 @@ test('who is charged with a crime says nothing', () => {
 test('who says something of a charge in a clause behind its noun does not make the charge', () => {
   const text = 'Togo has repeatedly accused Benin of pushing traders back across the river, a charge Porto-Novo denies.'
   expect(sources(text)).toContain('ACCUSE -')
+})
+
+test('who is asked about something has not said it', () => {
+  const text = 'Which people would you ask to join? You asked Peru to join.'
+  expect(reader.document(text).attributions.map(({ cue }) => cue && text.slice(cue.span.start, cue.span.end))).toEqual([
+    'asked',
+  ])
 })

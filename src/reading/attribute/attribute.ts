@@ -103,7 +103,7 @@ function* cuesIn(view: View): Generator<Found> {
     const pos = isTakenForNoun(sentence, token) ? 'verb' : VERBAL[token.upos]
     if (!pos || (MODIFIERS.has(token.deprel) && !isFiniteVerb(token))) continue
     const entry = entryOf(sentence, token, pos, cues)
-    if (!entry || isInstalled(sentence, token)) continue
+    if (!entry || isInstalled(sentence, token) || isNamed(sentence, token) || isAskedOf(sentence, token)) continue
     const found = pos === 'noun' ? nominal(view, token, entry) : verbal(view, token, entry)
     if (found) yield found
   }
@@ -120,6 +120,19 @@ const ENDING = new Set(['report', 'claim', 'state', 'estimate'])
 /** "The new governor was sworn in": who takes an office says nothing. */
 function isInstalled({ tokens }: Sentence, { id, lemma }: Token): boolean {
   return lemma === 'swear' && tokens[id]?.form.toLowerCase() === 'in'
+}
+
+/** "As its name suggests": a name says nothing. */
+function isNamed(sentence: Sentence, { id, lemma }: Token): boolean {
+  if (!/^(?:imply|indicate|say|suggest)$/.test(lemma)) return false
+  return childrenBy(sentence, id, 'nsubj').some((subject) => /^(?:name|nickname|title)$/.test(subject.lemma))
+}
+
+/** "Are you worried about the strait?", "Whom would you ask to serve?": who is asked has not said so. */
+function isAskedOf(sentence: Sentence, { id }: Token): boolean {
+  if (!sentence.tokens.some(({ form, id: mark }) => form === '?' && mark > id)) return false
+  const asked = childrenBy(sentence, id, 'nsubj', 'nsubj:pass').find(({ form }) => /^you$/i.test(form))
+  return asked !== undefined && childrenBy(sentence, id, 'aux', 'aux:pass', 'cop').some((aux) => aux.id < asked.id)
 }
 
 /** A finite verb modifies nothing, wherever a bad tree has hung it. */
