@@ -4,7 +4,8 @@ import type { ClaimAttribution } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { isVerbal } from '../../model/plover.ts'
-import { contains, overlaps, type Span } from '../../model/span.ts'
+import { quotesOf } from '../../model/quotes.ts'
+import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { isWritersAside } from './writers-aside.ts'
@@ -36,7 +37,9 @@ export function chainsOf({
   attributions,
   sentences,
   mentions,
-}: Pick<Document, 'events' | 'attributions' | 'sentences' | 'mentions'>): ReadonlyMap<number, Chain> {
+  text,
+}: Pick<Document, 'events' | 'attributions' | 'sentences' | 'mentions' | 'text'>): ReadonlyMap<number, Chain> {
+  const quotes = quotesOf(text)
   const contents = attributions
     .filter(({ act }) => act !== 'wants')
     .flatMap((attribution) => attribution.content.map(({ start, end }): Content => ({ start, end, attribution })))
@@ -52,22 +55,32 @@ export function chainsOf({
       chains.set(event.id, withoutLast(chainFrom(byId.get(event.saidIn)!, byId)))
       continue
     }
-    const innermost = smallest(open, event, sentences)
+    const innermost = smallest(open, event, sentences[event.sentence]!, quotes)
     const chain = innermost ? chainFrom(innermost, byId) : OWN_VOICE
     chains.set(event.id, performs(chain, event, sentences[event.sentence]!, mentions) ? withoutLast(chain) : chain)
   }
   return chains
 }
 
+/** Whether an event is told between quotation marks: there all is the speaker's. */
+function isQuoted({ trigger }: Event, quotes: readonly Span[]): boolean {
+  const quote = quotes[firstEndingAfter(quotes, trigger.start)]
+  return quote !== undefined && contains(quote, trigger)
+}
+
 /** The smallest content that tells the event. */
-function smallest(open: readonly Content[], event: Event, sentences: readonly Sentence[]): Attribution | null {
+function smallest(
+  open: readonly Content[],
+  event: Event,
+  sentence: Sentence,
+  quotes: readonly Span[],
+): Attribution | null {
   let best: Content | null = null
   for (const content of open) {
     const { cue } = content.attribution
-    const sentence = sentences[event.sentence]!
     if (cue && EXPRESSING.has(cue.lemma) && !isThat(content, sentence)) continue
     if (!holds(content, event, cue) || (cue && isTakenForGranted(sentence, event, cue))) continue
-    if (cue && content.attribution.manner !== 'direct' && isWritersAside(sentence, event.head, cue.span)) continue
+    if (cue && !isQuoted(event, quotes) && isWritersAside(sentence, event.head, cue.span)) continue
     if (!best || isInside(content, best)) best = content
   }
   return best?.attribution ?? null

@@ -16,8 +16,8 @@ export function isWritersAside(sentence: Sentence, head: number, cue: Span): boo
   let aside = false
   let at = tokenById(sentence, head)
   for (let steps = 0; at && steps < DEEP; steps++) {
-    if (overlaps(at, cue)) return aside && !isQuoted(sentence, head)
-    if (isComment(sentence, at)) return !isQuoted(sentence, head)
+    if (overlaps(at, cue)) return aside
+    if (isComment(sentence, at)) return true
     aside ||= isKnownTime(sentence, at)
     const above = tokenById(sentence, at.head)
     if (/^(?:ccomp|csubj|parataxis)$/.test(at.deprel) && above && !overlaps(above, cue)) return false
@@ -48,15 +48,4 @@ const WHEN = /^(?:when|as|before|since)$/i
 
 function isShifted(sentence: Sentence, { id }: Token): boolean {
   return childrenBy(sentence, id, 'aux').some(({ form }) => /^(?:had|would|could|might|should)$/i.test(form))
-}
-
-/** Whether a word stands between quotation marks that are open before it: there all is the speaker's. */
-function isQuoted({ tokens }: Sentence, id: number): boolean {
-  let open = false
-  for (const { form } of tokens.slice(0, id - 1)) {
-    if (form === '“' || form === '``') open = true
-    else if (form === '”' || form === "''") open = false
-    else if (form === '"') open = !open
-  }
-  return open
 }

@@ -141,23 +141,6 @@ function asSpeaker(state: (code: string) => Actor | null, draft: Draft, speaker:
   return [home ?? speaker]
 }
 
-/** Quotations of a text, in order; one that is not closed ends with its paragraph. */
-export function quotesOf(text: string): Span[] {
-  const quotes: Span[] = []
-  let start = -1
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    const open = c === 0x201c || c === 0xab || (c === 0x22 && start < 0)
-    const close = c === 0x201d || c === 0xbb || (c === 0x22 && start >= 0)
-    if (open) start = i
-    else if ((close || (c === 10 && text.charCodeAt(i + 1) === 10)) && start >= 0) {
-      quotes.push({ start, end: i + 1 })
-      start = -1
-    }
-  }
-  return quotes
-}
-
 /** The subject of a verb of saying that stands outside the quotation in a sentence that touches it. */
 export function speakerOf(doc: Pick<Document, 'sentences'>, story: Story, quote: Span): Draft | null {
   for (let i = firstEndingAfter(doc.sentences, quote.start); i < doc.sentences.length; i++) {
