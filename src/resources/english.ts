@@ -101,7 +101,7 @@ function verbsOf({ rows }: Codebook): string[] {
 type Text = (name: string) => Promise<string>
 
 async function loadGazetteer(text: Text, actors: string | undefined): Promise<Gazetteer> {
-  const [states, historicalStates, institutions, organisations, places, towns, people, roles, governing] =
+  const [states, historicalStates, institutions, organisations, places, towns, people, roles, governing, regions] =
     await Promise.all([
       text('gazetteer/states.tsv'),
       text('gazetteer/historical-states.tsv'),
@@ -112,9 +112,21 @@ async function loadGazetteer(text: Text, actors: string | undefined): Promise<Ga
       text('gazetteer/people.tsv'),
       text('en/roles.tsv'),
       text('gazetteer/governing.tsv'),
+      text('gazetteer/regions.tsv'),
     ])
   const own = actors === undefined ? {} : { actors }
-  const tables = { states, historicalStates, institutions, organisations, places, towns, people, roles, governing }
+  const tables = {
+    states,
+    historicalStates,
+    institutions,
+    organisations,
+    places,
+    towns,
+    people,
+    roles,
+    governing,
+    regions,
+  }
   return parseGazetteer({ ...tables, ...own })
 }
 

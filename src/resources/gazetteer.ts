@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, type Actor, type ActorKind } from '../model/actor.ts'
 import { SECTORS, type Sector } from '../model/plover.ts'
 import { type Party, parseGoverning } from './governing.ts'
+import { parseRegions, type Regions } from './regions.ts'
 import { parseRoles, type RoleNouns } from './roles.ts'
 import { parseTable, type Row } from './table.ts'
 import { emptyTrie, insert, type Trie } from './trie.ts'
@@ -43,6 +44,7 @@ export interface Gazetteer {
   readonly points: ReadonlyMap<string, Point>
   readonly roles: RoleNouns
   readonly parties: readonly Party[]
+  readonly regions: Regions
 }
 
 /** Texts of the files under data/gazetteer, and data/en/roles.tsv. */
@@ -56,6 +58,7 @@ export interface GazetteerTexts {
   readonly people: string
   readonly roles: string
   readonly governing: string
+  readonly regions: string
   /** Actors of the user's own, in the columns of organisations.tsv; they stand before those of the gazetteer. */
   readonly actors?: string
 }
@@ -98,6 +101,7 @@ class Builder {
   readonly points = new Map<string, Point>()
   /** Armed groups by id: who leads one acts for it, whatever his state. */
   readonly #groups = new Map<string, Actor>()
+  readonly bodies = new Map<string, Actor>()
 
   add(form: string, of: Actor, use: Use, more: Partial<Entry> = {}): void {
     insert(this.forms, form, { actor: of, use, from: null, to: null, gender: null, usual: false, ...more })
@@ -142,6 +146,7 @@ class Builder {
       sector: sector(row),
       wikidata: row.get('wikidata') || null,
     })
+    if (of.kind === 'igo' && !this.bodies.has(of.id)) this.bodies.set(of.id, of)
     if (of.kind === 'armed-group' && !this.#groups.has(of.id)) this.#groups.set(of.id, of)
     for (const form of new Set([name, ...list(row.get('aliases'))])) this.add(form, of, 'name')
   }
@@ -215,12 +220,13 @@ export function parseGazetteer(texts: GazetteerTexts): Gazetteer {
   for (const row of parseTable('institutions.tsv', texts.institutions)) builder.institution(row)
   for (const row of parseTable('organisations.tsv', texts.organisations)) builder.organisation(row)
   for (const row of parseTable('people.tsv', texts.people)) builder.person(row)
-  const { forms, states, points } = builder
+  const { forms, states, points, bodies } = builder
   return Object.freeze({
     forms,
     states,
     points,
     roles: parseRoles(texts.roles),
     parties: parseGoverning(texts.governing),
+    regions: parseRegions(texts.regions, states, bodies),
   })
 }

@@ -12,13 +12,16 @@ import { nameDraft } from './name.ts'
 import { isSide, nominalDraft } from './nominal.ts'
 import { officeAfter, officeToldOf, personDraft } from './person.ts'
 import { pronounDraft } from './pronoun.ts'
+import { outsideRegions } from './region.ts'
 import { type RoleAt, roleAt } from './role.ts'
 import { joinPersons } from './same-person.ts'
 import type { View } from './view.ts'
 
 /** Mentions of a document before anything is resolved across sentences, in order of their heads. */
 export function draftsOf(doc: Document, gazetteer: Gazetteer): Draft[] {
-  const matches = doc.sentences.map((sentence) => matchesOf(sentence, gazetteer.forms))
+  const matches = doc.sentences.map((sentence) =>
+    outsideRegions(sentence, matchesOf(sentence, gazetteer.forms), gazetteer.regions),
+  )
   const evidence = evidenceOf(matches)
   const year = doc.meta.date ? Number(doc.meta.date.slice(0, 4)) : null
   const names = new Map<number, Name[]>()

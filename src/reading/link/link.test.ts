@@ -18,6 +18,7 @@ const gazetteer = parseGazetteer({
   people: file('gazetteer/people'),
   roles: file('en/roles'),
   governing: file('gazetteer/governing'),
+  regions: file('gazetteer/regions'),
 })
 
 const antecedent = choosingAntecedent(parsePreference(file('en/antecedent'), 'data/en/antecedent.tsv'))
@@ -88,6 +89,7 @@ describe('gazetteer', () => {
         people: '',
         roles: '',
         governing: '',
+        regions: '',
       }),
     ).toThrow('states.tsv, line 2: the row has 1 cells; wanted 2 (code, name)')
   })

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { doerOf, homeOf } from './home.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
+import { bodyOfRegion, locatedState } from './region.ts'
 import { bodyAgain, isBareBody, isLabel, sameMany, sameRole } from './same.ts'
 import { OF_EACH, ofSeveral } from './several.ts'
 import { clear, headOf, type Story } from './story.ts'
@@ -203,6 +204,13 @@ function resolveState(story: Story, draft: Nominal): void {
   const { head } = draft.at.role
   if (draft.actors.length > 0) return
   draft.actors = []
+  const located = COUNTRY.test(head) ? locatedState(story, draft) : null
+  if (located) {
+    const state = located.state === null ? null : story.state(located.state)
+    draft.actors = state ? [state] : []
+    draft.reason = located.reason
+    return
+  }
   if (draft.plural || !draft.definite || !COUNTRY.test(head)) {
     draft.reason = draft.plural ? 'no particular states' : 'no particular state'
     return
@@ -246,6 +254,11 @@ function lastState(story: Story, draft: Nominal): Actor | null {
 /** "the alliance", "the group": the organisation last named. */
 function resolveGroup(story: Story, draft: Nominal): void {
   const { head } = draft.at.role
+  const body = bodyOfRegion(story, draft)
+  if (body) {
+    draft.actors = [body]
+    return
+  }
   if (!draft.definite || draft.plural) {
     draft.reason = 'no particular group'
     return
