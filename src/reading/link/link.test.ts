@@ -131,6 +131,17 @@ describe('link', () => {
     expect(said(doc).at(-1)).toBe('The two countries: TCD Chad state GOV + OMN Oman state GOV')
   })
 
+  it.each(['The/DET/5/det Suva/PROPN/4/compound', 'The/PROPN/5/compound Hague/PROPN/4/compound'])(
+    'takes a body that is called by where it sits for the one named before, and for none of its host: %s',
+    (seat) => {
+      const doc = read(
+        'ICJ/PROPN/2/nsubj met/VERB/0/root NATO/PROPN/2/obj',
+        `${seat} -/PUNCT/2/punct based/VERB/5/amod court/NOUN/6/nsubj ruled/VERB/0/root`,
+      )
+      expect(said(doc).find((one) => one.includes('based court'))).toContain('based court: ICJ ')
+    },
+  )
+
   it('takes a capital for the government, and for a place where it says where', () => {
     const doc = read('Lima/PROPN/2/nsubj talked/VERB/0/root in/ADP/4/case Suva/PROPN/2/obl')
     expect(said(doc)).toEqual(['Lima: PER Lima state GOV', 'Suva: FJI Suva place '])

@@ -8,7 +8,7 @@ import { doerOf, homeOf } from './home.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
 import { bodyOfRegion, locatedState } from './region.ts'
-import { bodyAgain, isBareBody, isLabel, sameMany, sameRole } from './same.ts'
+import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './same.ts'
 import { OF_EACH, ofSeveral } from './several.ts'
 import { clear, headOf, type Story } from './story.ts'
 import { whose } from './whose.ts'
@@ -18,7 +18,10 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   const { class: kind } = draft.at.role
   const own = draft.actors[0]
   if (definesAlias(story, draft) || draft.proper !== null) return
-  const known = own?.country ? null : (aliased(story, draft) ?? shortOf(story, draft) ?? bodyAgain(story, draft))
+  const known =
+    own?.country && !isSeated(draft)
+      ? null
+      : (aliased(story, draft) ?? shortOf(story, draft) ?? bodyAgain(story, draft))
   if (known) {
     standFor(draft, known)
     return

@@ -11,25 +11,28 @@ const WHOLE = Number.POSITIVE_INFINITY
 
 /** By which noun a body of states is called again, and what is in the names of those that are called so; any is, where nothing is. */
 const CALLED: Readonly<Record<string, RegExp>> = {
-  agency: /Agency|Commissioner|Fund|Office|Organi[sz]ation|Programme/,
+  agency: /Agency|Commissioner|Fund|Office|(?<!Treaty )Organi[sz]ation|Programme/,
   bank: /Bank/,
+  cartel: /Organi[sz]ation/,
   commission: /Commission|European Union/,
   community: /Community/,
   council: /Council|United Nations/,
   court: /Court/,
   'director-general': /Agency|Organi[sz]ation/,
   fund: /Fund/,
+  lender: /Bank|Fund/,
   mission: /(?:)/,
   'secretary-general': /(?:)/,
   tribunal: /Tribunal/,
   union: /Union/,
+  watchdog: /Agency|Organi[sz]ation/,
 }
 
 /** "The agency" after "UNHCR", "the court" after "the ICC": the body of states last named that is called so. */
 export function bodyAgain(story: Story, draft: Nominal): Draft | null {
   const { head, noun } = draft.at.role
   const names = CALLED[noun.replace(' ', '-')] ?? CALLED[head]
-  if (!names || draft.plural || !draft.definite || !isBare(draft)) return null
+  if (!names || draft.plural || !isGiven(draft) || !isBare(draft)) return null
   for (const before of story.back(draft, draft.at.role.class === 'person' ? WHOLE : FAR)) {
     const [actor] = before.actors
     if (actor?.kind === 'igo' && before.actors.length === 1 && names.test(actor.name)) return before
@@ -37,11 +40,23 @@ export function bodyAgain(story: Story, draft: Nominal): Draft | null {
   return null
 }
 
-/** Whether a description says no more than its noun: "the agency", not "the electoral agency of Peru". */
+/** Whether a description says no more than its noun, or where its seat is: "the agency", not "the electoral agency of Peru". */
 function isBare({ sentence, head, at }: Nominal): boolean {
   return childrenBy(sentence, head, 'amod', 'compound', 'nmod', 'nmod:poss').every(
-    ({ id }) => id >= at.first && id <= at.last,
+    ({ id, form }) => (id >= at.first && id <= at.last) || form === SEATED || form === 'The',
   )
+}
+
+const SEATED = 'based'
+
+/** "The agency", and "The Hague-based court", where a parser takes the article for a part of the seat's name. */
+function isGiven(draft: Nominal): boolean {
+  return draft.definite || (isSeated(draft) && draft.sentence.tokens[draft.first - 1]?.form === 'The')
+}
+
+/** "The Vienna-based agency": where a body sits, which tells not for which state it stands. */
+export function isSeated({ sentence, head }: Nominal): boolean {
+  return childrenBy(sentence, head, 'amod').some(({ form }) => form === SEATED)
 }
 
 const KINDRED: Readonly<Record<string, RegExp>> = {
