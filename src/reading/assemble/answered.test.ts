@@ -20,3 +20,11 @@ test.each([
     expect(told(text)).toContain(claim)
   },
 )
+
+test.each([
+  ['The Fijian parliament accused the Fijian government of selling boats.', 'FJI ACCUSE PER'],
+  ['Fijian Foreign Minister Ana Vea asked the Fijian parliament to approve the loan.', 'FJI REQUEST PER'],
+])('who speaks to a body of his own state says it to nobody else: %s', (text, claim) => {
+  const story = 'Peru lent Fiji a ship. Fiji thanked Peru, and Peru praised Fiji. '
+  expect(done(story + text).filter((one) => one === claim)).toEqual([])
+})

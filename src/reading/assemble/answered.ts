@@ -92,6 +92,12 @@ function complete(event: Event, scene: Scene, story: Dyads, choose: Choose): Eve
 /** Types of what is done to people by force, or threatened to be. */
 const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN'])
 
+/** Kinds that speak to nobody at home: an event that has them on both sides names them by the way, or was read wrongly. */
+const LANDS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>(['state', 'place'])
+
+/** Types of what is said to somebody. */
+const SAID: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'CONSULT'])
+
 /** Whether a clause leaves open who is on the other side: it names nobody, the actor himself, or people of no known state. */
 function isOpen(event: Event, { mentions, sentences }: Document, story: Dyads): boolean {
   const { actors, recipients } = event
@@ -103,6 +109,13 @@ function isOpen(event: Event, { mentions, sentences }: Document, story: Dyads): 
   // "Urged other governments to pay": they are others than all whom the story names.
   if (recipients.some(({ mention }) => mentions[mention]!.actors.some(isNamelessOther))) return false
   const own = new Set(actors.flatMap(({ mention }) => mentions[mention]!.actors.map(partyId)))
+  // "Asked the Polish parliament to approve a loan to Peru": who is spoken to at home is whom it is said to.
+  const isOwn = ({ mention, confidence }: Participant) => {
+    const { actors: named, antecedent, inferred } = mentions[mention]!
+    const isSure = confidence === 1 && antecedent === null && !inferred
+    return isSure && named.every((actor) => !LANDS.has(actor.kind) && own.has(partyId(actor)))
+  }
+  if (SAID.has(event.type) && recipients.every(isOwn)) return false
   return recipients.every(({ mention }) =>
     mentions[mention]!.actors.every((actor) => own.has(partyId(actor)) || isStateless(actor)),
   )
