@@ -10,6 +10,7 @@ import { type Candidate, candidatesOf, isStateless } from './candidates.ts'
 import type { Chain } from './chain.ts'
 import { afterDeed } from './deed-before.ts'
 import { Dyads } from './dyads.ts'
+import { isHomeAffair } from './home-affair.ts'
 import { partyId } from './parties.ts'
 import { peopleOf } from './people-of.ts'
 import { refersBack } from './refers-back.ts'
@@ -102,6 +103,7 @@ const SAID: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'R
 function isOpen(event: Event, { mentions, sentences }: Document, story: Dyads): boolean {
   const { actors, recipients } = event
   if (recipients.length === 0 && isToNameless(sentences[event.sentence]!, event.head)) return false
+  if (isHomeAffair(sentences[event.sentence]!, event)) return false
   if (recipients.length === 0 || story.isToItself(event)) return true
   if (recipients.some(({ mention }) => actors.some((actor) => actor.mention === mention))) return false
   // "Issued warrants for 36 people", "fired on fishermen": they are who suffered it, of whatever state.

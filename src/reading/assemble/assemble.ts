@@ -20,6 +20,7 @@ import { type Chain, chainsOf, withinQuotation } from './chain.ts'
 import { type Deed, withDenied } from './denied.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
+import { isHomeAffair } from './home-affair.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
 import { areNameless, hasItsSides, isNamelessOther, isPublicMatter, isRelation } from './standing.ts'
@@ -120,6 +121,7 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
     const claim = layers.isStory ? withoutVague(told) : told
     if (!layers.isStory) claims.push(claim)
     else if (isByTheWay(doc.sentences[claim.sentence]!, deed.event)) continue
+    else if (claim.recipients.length === 0 && isHomeAffair(doc.sentences[claim.sentence]!, deed.event)) continue
     else if (isRelation(claim, isAbroad.has(deed.event.id))) claims.push(withoutNameless(claim))
   }
   return claims
