@@ -1,7 +1,7 @@
 import type { Actor, Mention } from '../../model/actor.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { isFreed } from '../../model/freed.ts'
-import { isHelp } from '../../model/help.ts'
+import { BY_FORCE, helpsIn, isHelp } from '../../model/help.ts'
 import { ONE_WAY } from '../../model/one-way.ts'
 import type { EventType } from '../../model/plover.ts'
 import { isBidding } from '../../model/prompting.ts'
@@ -30,12 +30,14 @@ const NOBODY: Candidate = { kind: 'none', parties: [], ids: new Set(), mention: 
 export function candidatesOf(event: Event, scene: Scene): readonly Candidate[] {
   const own = scene.side(event.actors)
   const slot = scene.side(event.recipients).ids
+  const helping = helpersOf(event, scene)
   const seen = new Set<string>()
   const out: Candidate[] = []
   const add = (candidate: Candidate) => {
     const key = [...candidate.ids].sort().join('+')
     // Who acts for a state does nothing to that state: "the aviation office of Germany suspended the permit".
     if (key === '' || seen.has(key) || [...candidate.ids].some((id) => own.ids.has(id) || own.states.has(id))) return
+    if ([...candidate.ids].some((id) => helping.has(id))) return
     seen.add(key)
     out.push(candidate)
   }
@@ -68,6 +70,16 @@ export function candidatesOf(event: Event, scene: Scene): readonly Candidate[] {
   for (const { all, actors, recipients } of scene.told.slice(-PAIRS).reverse())
     for (const { ids } of [all, recipients, actors]) together(ids)
   return out
+}
+
+/** Who helps in an event, as its own clause tells: "retook the town in an operation backed by Peru". */
+function helpersOf({ type, sentence: index, head }: Event, scene: Scene): ReadonlySet<string> {
+  if (!BY_FORCE.has(type)) return new Set()
+  const sentence = scene.doc.sentences[index]!
+  const helpers = scene
+    .near(index)
+    .filter((one) => one.sentence === index && helpsIn(sentence, tokenById(sentence, one.head)!, head))
+  return new Set(helpers.flatMap(({ actors }) => actors.map(partyId)))
 }
 
 /** Of how many events before the parties may be meant together. */

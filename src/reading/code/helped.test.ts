@@ -17,3 +17,17 @@ test.each([
 ])('who is about to do something by a heading does it: %s', (text, claim) => {
   expect(done(text)).toEqual([claim])
 })
+
+test.each([
+  ['Malian troops retook the village last year in an offensive backed by Senegal.', 'MLI COERCE SEN'],
+  ['Libyan soldiers stormed the camp with help from Turkish advisers.', 'LBY ASSAULT TUR'],
+  ['The Congolese army captured the village together with Ugandan troops.', 'COD COERCE UGA'],
+  ['Iraqi police raided the house on a tip from Jordan.', 'IRQ COERCE JOR'],
+  ['Nigerian jets bombed the camp in an operation coordinated with Niger.', 'NGA ASSAULT NER'],
+])('who helps in what is done by force suffers nothing: %s', (text, claim) => {
+  expect(done(text)).not.toContain(claim)
+})
+
+test('who helps against another leaves it done to him', () => {
+  expect(done('Chadian forces seized a Libyan oasis in a raid aided by French drones.')).toContain('TCD COERCE LBY')
+})

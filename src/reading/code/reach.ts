@@ -1,5 +1,5 @@
 import { isFreed } from '../../model/freed.ts'
-import { isHelp } from '../../model/help.ts'
+import { BY_FORCE, isHelping } from '../../model/help.ts'
 import type { EventType } from '../../model/plover.ts'
 import { isBidding, isFacing } from '../../model/prompting.ts'
 import type { Sentence, Token } from '../../model/token.ts'
@@ -38,7 +38,8 @@ export function nearestBelow(
         (child) =>
           !barred(word, child) &&
           !isFoughtIn(child, type) &&
-          !isHelper(sentence, word, child, type) &&
+          // "Retook the town in an operation backed by X": who helped is not from whom.
+          !(BY_FORCE.has(type) && isHelping(sentence, child)) &&
           !(type === 'REQUEST' && word === token && isForAsked(sentence, child)) &&
           !(isAsked(word) && !isHolding(sentence, child)),
       ),
@@ -83,17 +84,6 @@ const FIGHTING = new Set(
     ' ',
   ),
 )
-
-/** "Retook the town in an operation backed by X": who helped is not from whom. */
-function isHelper(sentence: Sentence, word: Token, child: Token, type: EventType): boolean {
-  if (!FORCE.has(type)) return false
-  // "Kept two battalions there with the backing of X".
-  if (word.upos === 'NOUN') return isHelp(sentence, word)
-  return HELPING.has(word.lemma) && isAgent(sentence, child)
-}
-
-const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT', 'SANCTION'])
-const HELPING = new Set('aid arm assist back fund help join lead sponsor support train'.split(' '))
 
 /** "The release of the sailors held by X", "of the engineers in X": what of those who are to be freed tells who holds them. */
 function isHolding(sentence: Sentence, child: Token): boolean {
