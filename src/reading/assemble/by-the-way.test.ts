@@ -29,3 +29,12 @@ test.each([
 ])('what is a deed of its own is told: %s', (text, wanted) => {
   expect(done(STORY + text)).toContain(wanted)
 })
+
+test.each([
+  'Peru withdrew a bill that would have allowed Chile to extradite bankers.',
+  'The Fijian senate vetoed a bill that would have imposed sanctions on Mali.',
+  'Togo spoke against a draft of the Americans that would have ordered Mali to pay Ghana.',
+])('what a text that came to nothing lays down is done by nobody: %s', (text) => {
+  expect(done(text).some((one) => /CHL (?:AGREE|COOPERATE)|MLI/.test(one))).toBe(true)
+  expect(done(STORY + text).filter((one) => /CHL (?:AGREE|COOPERATE)|MLI/.test(one))).toEqual([])
+})

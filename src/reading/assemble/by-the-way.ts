@@ -1,7 +1,8 @@
 import type { Event } from '../../model/event.ts'
+import { isLaw } from '../../model/laws.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, hasTo, tokenById } from '../../model/tree.ts'
+import { ancestors, childrenBy, hasTo, isRelation, tokenById } from '../../model/tree.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -41,6 +42,7 @@ const LEADING = words('agree be come cross enter fly go have need offer plan pro
 export function isByTheWay(sentence: Sentence, { head, type }: Pick<Event, 'head' | 'type'>): boolean {
   const token = tokenById(sentence, head)
   if (!token) return false
+  if ([token, ...ancestors(sentence, token.id)].some((word) => isDrafted(sentence, word))) return true
   const above = tokenById(sentence, token.head)
   const lemma = token.lemma.toLowerCase()
   if (token.upos === 'NOUN') return AFFAIRS.has(lemma) || (PACTS.has(lemma) && !isMade(token, above))
@@ -51,6 +53,26 @@ export function isByTheWay(sentence: Sentence, { head, type }: Pick<Event, 'head
   if (!hasTo(sentence, token.id)) return false
   if (token.deprel === 'acl') return above !== undefined && MAY_DO.has(above.lemma.toLowerCase())
   return token.deprel === 'advcl' && MEANT.has(type) && above?.upos === 'VERB' && isPurpose(sentence, token.id, above)
+}
+
+/** What is written or planned before it is done, beside laws. */
+const DRAFTS = words(
+  'agreement clause deal draft motion pact plan programme project proposal scheme statement text treaty',
+)
+
+/** "Vetoed a bill that would have barred Peruvian ships": what a text that came to nothing lays down. */
+function isDrafted(sentence: Sentence, { id, head, deprel }: Token): boolean {
+  if (deprel !== 'acl:relcl') return false
+  const auxiliaries = childrenBy(sentence, id, 'aux').map(({ form }) => form.toLowerCase())
+  if (!auxiliaries.includes('would') || !auxiliaries.includes('have')) return false
+  // "A draft of the Americans that would have": a parser may hang the clause on whose it is.
+  let noun = tokenById(sentence, head)
+  while (noun && !isText(noun) && isRelation(noun, 'nmod')) noun = tokenById(sentence, noun.head)
+  return noun !== undefined && isText(noun)
+}
+
+function isText(noun: Token): boolean {
+  return isLaw(noun) || DRAFTS.has(noun.lemma.toLowerCase())
 }
 
 /** "Made a secret agreement", "an agreement was reached". */
