@@ -28,3 +28,7 @@ test.each([
   const story = 'Peru lent Fiji a ship. Fiji thanked Peru, and Peru praised Fiji. '
   expect(done(story + text).filter((one) => one === claim)).toEqual([])
 })
+
+test('two who praise a thing do not praise each other', () => {
+  expect(done('Ghana and Togo hailed the vote as historic.')).toEqual([])
+})

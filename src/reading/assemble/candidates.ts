@@ -46,8 +46,8 @@ export function candidatesOf(event: Event, scene: Scene): readonly Candidate[] {
     out.push({ kind: 'slot', parties: event.recipients, ids: slot, mention })
     seen.add([...slot].sort().join('+'))
   } else out.push(NOBODY)
-  // "The two armies pulled back": from each other.
-  if (own.ids.size > 1 && !ONE_WAY.has(event.type))
+  // "The two armies pulled back": from each other. Of two who welcome a thing neither welcomes the other.
+  if (own.ids.size > 1 && !ONE_WAY.has(event.type) && event.type !== 'SUPPORT')
     out.push({
       kind: 'each',
       parties: event.actors.map(({ mention }) => inferred({ id: mention })),
