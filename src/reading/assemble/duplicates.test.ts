@@ -17,6 +17,7 @@ test.each([
   ['Ghana condemned and denounced Togo.', ['GHA ACCUSE TGO']],
   ['Ghana fired missiles at a camp in Togo, killing six suspected militants.', ['GHA ASSAULT TGO']],
   ['Ghana seized a Togolese tanker in the gulf and detained its crew.', ['GHA COERCE TGO']],
+  ['Four Togolese soldiers were killed by a Ghanaian air raid in Benin.', ['GHA ASSAULT TGO']],
   ['A car bomb tore through a police academy in Accra, leaving 21 cadets dead.', ['- ASSAULT GHA']],
 ])('what was done to one in parts is one deed: %s', (text, claims) => {
   expect(done(text)).toEqual(claims)

@@ -26,7 +26,7 @@ export function withoutDuplicates(claims: readonly Claim[]): readonly Claim[] {
   }
   return kept.filter((claim, at) => {
     const before = kept.slice(Math.max(0, at - REACH), at)
-    return !isOutcome(claim, before) && !isOnItsOwn(claim, before)
+    return !isOutcome(claim, before) && !isMeans(claim, before) && !isOnItsOwn(claim, before)
   })
 }
 
@@ -42,6 +42,19 @@ function isOutcome(claim: Claim, before: readonly Claim[]): boolean {
     (deed) =>
       deed.sentence === claim.sentence &&
       deed.event.type === 'ASSAULT' &&
+      deed.recipients.some(isOfSomebody) &&
+      ids(deed.actors).join('+') === by,
+  )
+}
+
+/** "Was killed by a Fijian raid in Samoa": the raid is that by which he was killed, and where it was is not whom it was made on. */
+function isMeans(claim: Claim, before: readonly Claim[]): boolean {
+  if (claim.event.type !== 'ASSAULT' || !/^by\b/i.test(claim.evidence.exact)) return false
+  const by = ids(claim.actors).join('+')
+  return before.some(
+    (deed) =>
+      HURT.test(deed.event.frame) &&
+      contains(deed.evidence, claim.evidence) &&
       deed.recipients.some(isOfSomebody) &&
       ids(deed.actors).join('+') === by,
   )
