@@ -138,6 +138,20 @@ test('what has a subject and an object is a verb', () => {
   expect(part[1]).toMatchObject({ upos: 'VERB', xpos: 'VBZ' })
 })
 
+test('so is what several do, and behind a comma it is they who cause what comes of it', () => {
+  const part = [
+    { ...word(1, 'soldiers', 'NNS', 2, 'nsubj'), upos: 'NOUN' },
+    { ...word(2, 'shell', 'NN', 0, 'root'), upos: 'NOUN' },
+    { ...word(3, 'village', 'NN', 2, 'obj'), upos: 'NOUN' },
+    word(4, ',', ',', 5, 'punct'),
+    word(5, 'killing', 'VBG', 3, 'acl'),
+    word(6, 'three', 'CD', 5, 'obj'),
+  ]
+  freeVerbsFromNouns(part)
+  expect(part[1]).toMatchObject({ upos: 'VERB', xpos: 'VBP' })
+  expect(part[4]).toMatchObject({ head: 2, deprel: 'advcl' })
+})
+
 test('who does it is no further place, where a comma parts him from one', () => {
   const part = [
     word(1, 'In', 'IN', 2, 'case'),

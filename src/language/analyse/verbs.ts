@@ -93,21 +93,34 @@ const LOOSE = new Set(['acl', 'advcl', 'xcomp', 'ccomp', 'dep', 'parataxis'])
 const PARTING = new Set(['obl', 'obl:unmarked', 'advmod', 'punct'])
 
 /**
- * Makes a verb of what was taken for a noun though it has a subject right before it and an object: "Lima thanks Norway for its help".
+ * Makes a verb of what was taken for a noun though it has a subject right before it and an object: "Lima thanks Norway for its help",
+ * "Fijian soldiers shell villages".
  *
  * @param part consecutive words whose heads are ids of their own; changed in place
  */
 export function freeVerbsFromNouns(part: readonly Token[]): void {
   for (const word of part) {
-    if (word.upos !== 'NOUN' || !/[a-z]s$/.test(word.form)) continue
+    if (word.upos !== 'NOUN') continue
     const own = part.filter(({ head }) => head === word.id)
     const subject = own.find(({ deprel, id }) => deprel === 'nsubj' && id === word.id - 1)
-    if (subject?.upos !== 'PROPN' || own.some(({ deprel }) => deprel === 'cop')) continue
-    if (!own.some(({ deprel, id }) => (deprel === 'obj' || deprel === 'ccomp') && id > word.id)) continue
+    const one = subject?.upos === 'PROPN' && /[a-z]s$/.test(word.form)
+    const many = subject?.xpos === 'NNS' && word.xpos === 'NN'
+    if ((!one && !many) || own.some(({ deprel }) => deprel === 'cop')) continue
+    const object = own.find(({ deprel, id }) => (deprel === 'obj' || deprel === 'ccomp') && id > word.id)
+    if (!object) continue
     word.upos = 'VERB'
-    word.xpos = 'VBZ'
-    word.feats = 'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin'
+    word.xpos = one ? 'VBZ' : 'VBP'
+    word.feats = `Mood=Ind|Number=${one ? 'Sing' : 'Plur'}|Person=3|Tense=Pres|VerbForm=Fin`
+    freeOutcome(part, word, object)
   }
+}
+
+/** "Soldiers shell a village, killing three": behind a comma it is they who do so. */
+function freeOutcome(part: readonly Token[], verb: Token, object: Token): void {
+  const outcome = part.find(({ head, deprel, xpos }) => head === object.id && deprel === 'acl' && xpos === 'VBG')
+  if (!outcome || part[part.indexOf(outcome) - 1]?.form !== ',') return
+  outcome.head = verb.id
+  outcome.deprel = 'advcl'
 }
 
 /**
