@@ -32,3 +32,9 @@ test.each([
 test('two who praise a thing do not praise each other', () => {
   expect(done('Ghana and Togo hailed the vote as historic.')).toEqual([])
 })
+
+test('what is asked for without saying of whom is asked of a state, and not of private people whom the story names last', () => {
+  const claims = done('Peru and Chile met. Chilean doctors struck. Peru demanded an apology.')
+  expect(claims).toContain('PER REQUEST CHL')
+  expect(claims).not.toContain('PER REQUEST CHL-CVL')
+})

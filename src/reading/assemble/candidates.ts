@@ -37,7 +37,7 @@ export function candidatesOf(event: Event, scene: Scene): readonly Candidate[] {
     const key = [...candidate.ids].sort().join('+')
     // Who acts for a state does nothing to that state: "the aviation office of Germany suspended the permit".
     if (key === '' || seen.has(key) || [...candidate.ids].some((id) => own.ids.has(id) || own.states.has(id))) return
-    if ([...candidate.ids].some((id) => helping.has(id))) return
+    if ([...candidate.ids].some((id) => helping.has(id) || (TO_STATES.has(event.type) && PRIVATE.test(id)))) return
     seen.add(key)
     out.push(candidate)
   }
@@ -71,6 +71,10 @@ export function candidatesOf(event: Event, scene: Scene): readonly Candidate[] {
     for (const { ids } of [all, recipients, actors]) together(ids)
   return out
 }
+
+/** Types of what is said, promised or given to those who govern: of private people whom only the story names it is seldom meant. */
+const TO_STATES: ReadonlySet<EventType> = new Set(['ACCUSE', 'AGREE', 'AID', 'REQUEST', 'SUPPORT'])
+const PRIVATE = /-(?:BUS|CRM|CVL|EDU|MED)$/
 
 /** Who helps in an event, as its own clause tells: "retook the town in an operation backed by Peru". */
 function helpersOf({ type, sentence: index, head }: Event, scene: Scene): ReadonlySet<string> {
