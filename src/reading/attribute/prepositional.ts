@@ -18,14 +18,17 @@ export function prepositional(view: View, from: Token, to: Token, entry: CueEntr
   const clause = RELATIVE.has(named.xpos) ? relativeClause(sentence, named) : undefined
   const document = clause ? tokenById(sentence, clause.head)! : named
   const speaker = authorOf(view, document) ?? document
-  const head = clause ?? clauseAbove(sentence, document, from)
+  const top = isAfterAll(sentence, document, from) ? sentence.tokens.find(({ head }) => head === 0) : undefined
+  const head = clause ?? top ?? clauseAbove(sentence, document, from)
   const range = clause ? { from: 1, to: from.id - 1 } : { from: to.id + 1, to: sentence.tokens.length }
   const source = nounPhrase(sentence, speaker.id, range)
   const cue = wordsSpan(sentence, from.id, to.id)
   const end = Math.max(reach.last[named.id]!, to.id)
   const content: Span[] = []
   if (head) {
-    const before = stretch(sentence, reach.first[head.id]!, from.id - 1)
+    const parted =
+      head === top ? sentence.tokens.findLast(({ id, form }) => id < from.id && /^[:;]$/.test(form)) : undefined
+    const before = stretch(sentence, Math.max(reach.first[head.id]!, (parted?.id ?? 0) + 1), from.id - 1)
     const after = stretch(sentence, end + 1, beforeNext(sentence, head, end))
     if (before) content.push(before)
     if (after && (!before || [end, end + 1].some((id) => tokenById(sentence, id)?.form === ','))) content.push(after)
@@ -56,6 +59,16 @@ function beforeNext(sentence: Sentence, head: Token, end: number): number {
       childrenBy(sentence, id, 'cc').some(({ lemma }) => lemma === 'but'),
   )
   return next ? reach.first[next.id]! - 1 : reach.last[head.id]!
+}
+
+/** "Half say that they sold less, though prices fell, according to a poll": what a comma parts off at the end of a sentence tells all of it. */
+function isAfterAll(sentence: Sentence, speaker: Token, from: Token): boolean {
+  const { first, last } = reachOf(sentence)
+  const rest = sentence.tokens.slice(Math.max(last[speaker.id]!, from.id))
+  const open = Math.min(first[speaker.id]!, from.id)
+  return (
+    tokenById(sentence, open - (open === from.id ? 1 : 0))?.form === ',' && rest.every(({ upos }) => upos === 'PUNCT')
+  )
 }
 
 /** Of "a pact according to which Chile will send rice" the noun above says what the relative clause tells. */
