@@ -13,6 +13,7 @@ export function predicateStart(sentence: Sentence, word: Token): number {
     children(sentence, word.id)
       .filter((child) => ['aux', 'advmod', 'cop', 'mark'].some((r) => isRelation(child, r)))
       .filter((child) => !isRelation(child, 'mark') || child.form.toLowerCase() === 'to')
+      .filter(({ xpos }) => xpos !== 'WRB')
       .map(({ id }) => id),
   )
   while (own.has(start - 1)) start--

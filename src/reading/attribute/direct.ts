@@ -17,7 +17,7 @@ export function fitToQuotations(view: Pick<View, 'text' | 'quotations'>, found: 
     found.content = found.content.map((piece) => clip(piece, inside)).filter((piece) => piece.start < piece.end)
   }
   if (takesQuotes(found.entry)) {
-    const beside = touching(view, found)
+    const beside = touching(view, found).filter(({ end }) => end > found.clause.start || !goesOn(found))
     const before = beside.some(
       (piece) => piece.end <= found.clause.start && !/[?!]/.test(view.text[piece.end - 2] ?? ''),
     )
@@ -28,6 +28,11 @@ export function fitToQuotations(view: Pick<View, 'text' | 'quotations'>, found: 
   }
   if (!home || home.depth === 0)
     found.content = merge(found.content.map((piece) => widen(piece, quotations.within(piece), found.clause)))
+}
+
+/** "Called it “a farce,” adding that few had voted", "said “no” when asked if it would": what a participle tells comes after it, and not in the marks before. */
+function goesOn({ sentence, word, content, clause }: Found): boolean {
+  return /^VB[GN]$/.test(sentence.tokens[word - 1]?.xpos ?? '') && content.some(({ start }) => start >= clause.end)
 }
 
 /** Whether a cue may stand with a quotation: "said", and not "opposed". */

@@ -73,7 +73,10 @@ function fill(
 
 /** Whether a word opens a clause with a bare "-ing" after a comma: how one said it ("said, looking away"), not what. */
 export function isAdjunct({ tokens }: Sentence, word: Token): boolean {
-  return word.xpos === 'VBG' && tokens[word.id - 2]?.form === ','
+  if (word.xpos !== 'VBG') return false
+  // "Denied “the lie,” saying that": the comma may stand inside the marks.
+  const before = tokens[word.id - (isMark(tokens[word.id - 2]) ? 3 : 2)]
+  return before?.form === ','
 }
 
 /** "…, the source added": a clause of subject and verb alone at the end says who tells the whole sentence. */
@@ -114,7 +117,7 @@ function clauses(sentence: Sentence, word: Token): Token[] | null {
   )
   if (found.length > 0) return found
   const loose = childrenBy(sentence, word.id, 'xcomp', 'acl', 'advcl').filter(
-    (child) => child.id > word.id && childrenBy(sentence, child.id, 'mark').some(({ lemma }) => lemma === 'that'),
+    (child) => child.id > word.id && isOpener(word, childrenBy(sentence, child.id, 'mark')[0]),
   )
   if (loose.length > 0) return loose
   // "Reported, citing a diplomat, that the port was shut": what is reported hangs on the words that were set in.
@@ -131,6 +134,12 @@ function clauses(sentence: Sentence, word: Token): Token[] | null {
       subtree(sentence, child.id).filter((token) => isRelation(token, 'acl') && opensWithThat(sentence, token)),
     )
   return relative[0] ? [relative[0]] : null
+}
+
+/** Whether a word opens what a verb tells or asks, though its clause hang there as one that says when or why. */
+function isOpener({ lemma }: Token, mark: Token | undefined): boolean {
+  const form = mark?.form
+  return form === 'that' || form === 'whether' || (form === 'if' && /^(?:ask|wonder|inquire)$/.test(lemma))
 }
 
 /** Verbs of saying whose object is who is spoken to. */

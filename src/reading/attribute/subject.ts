@@ -64,14 +64,15 @@ function isParticiple(sentence: Sentence, { id, xpos }: Token): boolean {
 export function invertedSubject(sentence: Sentence, verb: Token): Token | null {
   const next = tokenById(sentence, verb.id + 1)
   const before = tokenById(sentence, verb.id - 1)
-  if (!next || next.upos === 'PUNCT' || (before && before.upos !== 'PUNCT')) return null
-  let at = next
-  for (let steps = 0; steps < 8; steps++) {
-    const above = tokenById(sentence, at.head)
-    if (!above || above.id <= verb.id || !['NOUN', 'PROPN', 'PRON'].includes(above.upos)) break
-    at = above
+  if (!next || next.upos === 'PUNCT' || (before && before.upos !== 'PUNCT') || isParticiple(sentence, verb)) return null
+  let noun: Token | null = null
+  let at: Token | undefined = next
+  for (let steps = 0; at && at.id > verb.id && steps < 8; steps++) {
+    if (['NOUN', 'PROPN', 'PRON'].includes(at.upos)) noun = at
+    else if (at.upos === 'VERB' || at.upos === 'AUX') break
+    at = tokenById(sentence, at.head)
   }
-  return ['NOUN', 'PROPN', 'PRON'].includes(at.upos) ? at : null
+  return noun
 }
 
 function nounAbove(sentence: Sentence, clause: Token): Token | null {
@@ -84,6 +85,7 @@ function nounAbove(sentence: Sentence, clause: Token): Token | null {
 
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (childrenBy(sentence, verb.id, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  if (isAskedOf(sentence, verb)) return true
   if (verb.xpos !== 'VBN') return false
   if (isRelation(verb, 'acl') && verb.deprel !== 'acl:relcl') return true
   if (isRelation(verb, 'conj') && childrenBy(sentence, verb.id, 'aux', 'nsubj').length === 0) {
@@ -91,6 +93,13 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
     return above !== undefined && above.xpos === 'VBN' && isPassive(sentence, above)
   }
   return false
+}
+
+/** "Asked about the dam, she said", "when asked if it would hold": a participle, though it be read as a past tense, of who is asked. */
+function isAskedOf(sentence: Sentence, verb: Token): boolean {
+  if (verb.lemma !== 'ask' || !/^VB[DN]$/.test(verb.xpos) || !isRelation(verb, 'advcl')) return false
+  if (childrenBy(sentence, verb.id, 'nsubj', 'aux', 'obj').length > 0) return false
+  return verb.id === 1 || /^(?:when|if|once|,|while|whenever)$/i.test(tokenById(sentence, verb.id - 1)?.form ?? '')
 }
 
 /** The "by" phrase of a passive. */

@@ -15,6 +15,21 @@ function told(text: string): string[] {
 
 test.each([
   [
+    'a participle behind a comma within marks',
+    'The Fijian premier delivered a fiery defence of “island values,” saying the port stood for the “heart and lungs of Fiji.”',
+    'The Fijian premier | saying | the port stood for the “heart and lungs of Fiji.”',
+  ],
+  [
+    'nobody where one is asked about a thing',
+    'Asked about the Chilean offer, the envoy said that the talks would go on.',
+    '- | Asked about | the Chilean offer',
+  ],
+  [
+    'nobody where one is asked if it is so',
+    'The consul had said, “We shall wait,” when asked if he would leave Mali.',
+    '- | asked | if he would leave Mali',
+  ],
+  [
     'a poll, of all that stands before a comma at the end',
     'Most Ghanaians say they would rather pay less for rice, even if it means that Togo sells less, according to a new poll.',
     'a new poll | according to | Most Ghanaians say they would rather pay less for rice, even if it means that Togo sells less',
