@@ -71,7 +71,7 @@ export function afterClause(view: View, word: Token, entry: CueEntry, clause: Sp
   const rest = sentence.tokens.filter(({ start, upos }) => start >= clause.end && upos !== 'PUNCT')
   const first = rest[0]
   if (!first || !rest.some((token) => isVerb(token) && !isManner(sentence, word, token))) return []
-  if (isAdjunct(sentence, first) || actsOnObject(sentence, word)) return []
+  if (isAdjunct(sentence, first) || (!isClauseMistaken(word, rest) && actsOnObject(sentence, word))) return []
   const span = { start: first.start, end: rest[rest.length - 1]!.end }
   const plain =
     entry.content[0]?.[0]?.relation !== 'ccomp' ||
@@ -79,6 +79,18 @@ export function afterClause(view: View, word: Token, entry: CueEntry, clause: Sp
     childrenBy(sentence, word.id, 'xcomp').some(({ id }) => id > word.id)
   return plain && quotations.within(span).length === 0 ? [] : [span]
 }
+
+/** "Says the men who crossed the river last night fear for their sons": what is said is a clause, though a tree make a long noun phrase of it. */
+function isClauseMistaken({ lemma }: Token, rest: readonly Token[]): boolean {
+  return CLAUSAL.test(lemma) && rest.length > LONG && !AMOUNT.test(rest[0]!.form)
+}
+
+/** Verbs that hardly have a thing for their object. */
+const CLAUSAL = /^(?:say|argue|insist|contend)$/
+const AMOUNT = /^(?:(?:some|any|every|no)thing|little|much|almost|enough|so|no|yes|it|that|this)$/i
+
+/** How many words a clause that was taken for a noun phrase has at least. */
+const LONG = 6
 
 function isVerb({ upos }: Token): boolean {
   return upos === 'VERB' || upos === 'AUX'

@@ -187,7 +187,7 @@ function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quot
   const heard = whole.map((item, i) => {
     const speaker = `${item.sentence.index}:${item.speaker}`
     if (isLabel(item) && places.has(speaker)) return null
-    return hearing(item, doc.text, quoted, nested[i]! >= 0, parties.has(speaker))
+    return hearing(item, doc.text, quoted, whole[nested[i]!] ?? null, parties.has(speaker))
   })
   const unheard = new Set(whole.filter((_, i) => heard[i] === 'unheard'))
   const kept = whole.filter((_, i) => heard[i] !== null)

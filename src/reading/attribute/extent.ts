@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { goesOnWith } from './joined.ts'
 import { stretch } from './phrase.ts'
 import { reachOf } from './reach.ts'
 import { ADDRESSED, isAdjunct } from './slot.ts'
@@ -45,7 +46,7 @@ export function runs(view: View, heads: readonly Token[], word: Token, last: num
   else to = beforeBackground(sentence, heads.at(-1)!, to)
   to = beforeAside(sentence, from, to)
   if (isRelation(heads[0]!, 'ccomp')) {
-    to = beforeNextDeed(view, word, heads.at(-1)!, beforeTelling(view, from, to))
+    to = beforeJoined(view, word, from, beforeNextDeed(view, word, heads.at(-1)!, beforeTelling(view, from, to)))
     to = throughJoined(sentence, word, heads.at(-1)!, to)
   }
   const span = stretch(sentence, from, to)
@@ -121,6 +122,20 @@ function beforeNextDeed({ sentence, cues, quotations }: View, word: Token, claus
   const parted = tokenById(sentence, and.id - 1)?.form === ','
   const isOn = isShifted(sentence, clause) ? says || parted : says && (parted || clause.xpos !== 'VBD')
   return isOn ? Math.min(reach.first[next.id]!, and.id) - 1 : to
+}
+
+/** "Said that it would be a trap and predicted a war": a verb of saying that is joined to what was said goes on with the one above; says where its words end. */
+function beforeJoined({ sentence, cues, quotations }: View, word: Token, from: number, to: number): number {
+  const next = sentence.tokens
+    .slice(from, to)
+    .find(
+      (token) =>
+        goesOnWith(sentence, token) === word &&
+        cues.get('verb', phrasal(sentence, token))?.act === 'says' &&
+        !quotations.outermost(token.start),
+    )
+  const and = next && childrenBy(sentence, next.id, 'cc')[0]
+  return and ? Math.min(reachOf(sentence).first[next.id]!, and.id) - 1 : to
 }
 
 /** A verb as the cues list it: "rule out", and not "rule". */

@@ -103,26 +103,34 @@ function isTold(found: Found): boolean {
   return form === 'it' && slot !== 'ccomp'
 }
 
+/** "It armed the Peruvians who say that the pact is void": who is met within a phrase and no clause of what is told says so to the writer. */
+function isToldBeside({ sentence, speaker, slot }: Found, outer: Found): boolean {
+  if (slot !== 'ccomp' || sentence.tokens[speaker - 1]?.form.toLowerCase() !== 'who') return false
+  return outer.slot === 'obj' || outer.slot === 'obl' || outer.slot === 'xcomp'
+}
+
 /**
  * What an attribution adds to the chain of who says so: a voice that is `heard`; a stance, an expectation or an aim that is told of
  * someone and `unheard`, so that no event in it is reported by him; or nothing (null). Nothing is added by "I think" and "you know" inside a quotation, by
  * what a speaker is said to think himself ("he said he believes") and by thoughts of what is no party ("relations have seen progress").
  *
+ * @param outer the attribution that it stands inside
  * @param isParty whether the source's head is a mention that could be linked
  */
 export function hearing(
   found: Found,
   text: string,
   quotations: Quotations,
-  nested: boolean,
+  outer: Found | null,
   isParty: boolean,
 ): 'heard' | 'unheard' | null {
+  const nested = outer !== null && !isToldBeside(found, outer)
   const speaker = found.source ? text.slice(found.source.start, found.source.end) : ''
   const noun = found.sentence.tokens[found.speaker - 1]
   const head = noun?.upos === 'NOUN' ? noun.form.toLowerCase() : ''
   const quoted = quotations.outermost(found.cue.start) !== null
   if ((quoted || nested) && (ONESELF.test(speaker) || NO_ONE.test(speaker))) return null
-  if (nested && (isStateOfMind(found) || isNotUttered(found))) return null
+  if (nested && (isStateOfMind(found) || isNotUttered(found) || isInfinitive(found))) return null
   if (found.sourceAbsent === NOBODY) return quoted || (nested && found.entry.pos === 'verb') ? null : 'heard'
   const told = quoted || nested || !isTold(found) ? null : 'unheard'
   if (isUnsaid(found)) return told

@@ -9,6 +9,8 @@ import type { Found } from './found.ts'
 import { heardOf, NOBODY } from './hearsay.ts'
 import { inserted } from './inserted.ts'
 import { isDocument, issuerOf } from './issued.ts'
+import { goesOnWith } from './joined.ts'
+import { opening } from './opening.ts'
 import { nounPhrase, stretch } from './phrase.ts'
 import { reachOf } from './reach.ts'
 import { type Filling, filling, isAdjunct } from './slot.ts'
@@ -26,7 +28,10 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const inPassive = entry.pos === 'verb' && isPassive(sentence, word)
   const hearsay = heardOf(sentence, word, entry, inPassive)
   const passive = inPassive || hearsay !== null
-  const speaker = issuerOf(view, word, speakerOf(sentence, word, entry, passive))
+  const first = predicateStart(sentence, word)
+  const named = issuerOf(view, word, speakerOf(sentence, word, entry, passive))
+  const opened = passive || !isTelling(sentence, word, entry, named) ? null : opening(sentence, first)
+  const speaker = opened?.speaker ?? named
   if (
     isMade(sentence, word, entry) ||
     isResult(word, entry) ||
@@ -34,11 +39,12 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     speaker?.lemma === 'question'
   )
     return null
-  const slots = hearsay ?? filling(sentence, word, entry, passive)
-  const filled = entry.lemma === 'put' && slots && !isCount(slots) ? null : slots
+  const slots =
+    hearsay ??
+    (opened ? behind(word, filling(sentence, word, entry, passive)) : filling(sentence, word, entry, passive))
+  const filled = slots && (isPutAside(entry, slots) || isCalledBack(entry, slots, passive)) ? null : slots
   if (entry.source === 'document' && !(speaker && isDocument(view, speaker))) return null
   if (entry.source === 'none' && filled?.heads.some(({ lemma }) => view.cues.get('verb', lemma))) return null
-  const first = predicateStart(sentence, word)
   const last = predicateEnd(sentence, word, entry, filled?.preposition ?? null)
   const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
   const aside =
@@ -61,10 +67,11 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
       slot: 'ccomp',
     }
   }
-  const source = speaker ? sourceSpan(sentence, speaker, word, first, last) : null
+  const source = opened?.source ?? (speaker ? sourceSpan(sentence, speaker, word, first, last) : null)
   const cue = wordsSpan(sentence, first, last)
   const clause = source && !isShared(sentence, speaker!, word) ? cover(cue, source) : cue
   let content = filled ? filledContent(view, word, filled, passive, clause, last) : []
+  if (source && source.start > cue.end && saysSo(entry)) content = aroundSpeaker(view, content, first, source)
   let confidence = 0.95
   const around = quotes && !isRelative(sentence, word) && !isUnderOther(sentence, word)
   if (content.length === 0 && around) {
@@ -90,6 +97,19 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   }
 }
 
+/** Whether a finite verb of saying has a clause behind it, and no subject of its own in the tree: whoever tells it opens the sentence. */
+function isTelling(sentence: Sentence, word: Token, entry: CueEntry, named: Token | null): boolean {
+  if (!saysSo(entry) || !/^VB[DPZ]$/.test(word.xpos)) return false
+  if (named && (named.id < word.id || named.head === word.id)) return false
+  return childrenBy(sentence, word.id, 'ccomp').some(({ id }) => id > word.id)
+}
+
+/** What fills a cue's slots behind it. */
+function behind(word: Token, filled: Filling | null): Filling | null {
+  const heads = filled?.heads.filter(({ id }) => id > word.id)
+  return filled && heads?.length ? { ...filled, heads } : null
+}
+
 /**
  * "With a base to think of", "without informing its allies", "in a case reported by the press": whether a verb of saying that is neither finite
  * nor ", adding" only tells of another word, so that nothing around it is what it tells.
@@ -109,6 +129,18 @@ function quotedFrom(sentence: Sentence, word: Token): number | null {
   const quoted = tokenById(sentence, word.head)
   const isQuoted = word.xpos === 'VBG' && quoted !== undefined && /^(?:quote|cite)$/.test(quoted.lemma)
   return isQuoted && isPassive(sentence, quoted) ? predicateStart(sentence, quoted) : null
+}
+
+/** "Recalled its envoy", "recalled 900 lorries": who or what is called back is not remembered; "recalled the raid" tells of it. */
+function isCalledBack({ lemma }: CueEntry, { heads, relation }: Filling, passive: boolean): boolean {
+  return lemma === 'recall' && relation === 'obj' && (passive || CALLED_BACK.test(heads[0]?.lemma ?? ''))
+}
+
+const CALLED_BACK =
+  /^(?:ambassador|envoy|diplomat|consul|attach[eé]|staff|minister|delegation|delegate|governor|mayor|official|troop|soldier|force|unit|reservist|player|parliament|lawmaker|ship|fleet|vessel|vehicle|car|lorry|truck|product|drug|bill)$/
+
+function isPutAside({ lemma }: CueEntry, filled: Filling): boolean {
+  return lemma === 'put' && !isCount(filled)
 }
 
 /** "Put the number of dead at 40": whether it is a count that is given, and no thing that is put somewhere. */
@@ -132,6 +164,18 @@ function isResult({ xpos }: Token, { lemma }: CueEntry): boolean {
 /** "A deserter now charged with treason": who is charged says nothing, though the participle be read as a verb of his. */
 function isCharged(sentence: Sentence, word: Token): boolean {
   return word.lemma === 'charge' && tokenById(sentence, word.id + 1)?.form === 'with' && !agentOf(sentence, word)
+}
+
+/** "The price, say traders in Lima, is a scandal": what a tree takes for a clause with its speaker goes on with the words before the verb. */
+function aroundSpeaker({ sentence }: View, content: readonly Span[], first: number, source: Span): Span[] {
+  const [piece] = content
+  if (content.length !== 1 || !piece || piece.start !== source.start) return [...content]
+  const rest = sentence.tokens.filter(({ start, end }) => start >= source.end && end <= piece.end)
+  const after = rest[0] && stretch(sentence, rest[0].id, rest.at(-1)!.id)
+  const before = sentence.tokens.slice(0, first - 1).some(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ')
+    ? stretch(sentence, 1, first - 1)
+    : null
+  return [before, after ?? null].filter((span) => span !== null)
 }
 
 /** Why a verb or adjective has no source. */
@@ -167,14 +211,15 @@ function speakerOf(sentence: Sentence, word: Token, entry: CueEntry, passive: bo
   if (entry.source === 'object')
     return passive ? subjectOf(sentence, word.id) : (childrenBy(sentence, word.id, 'obj')[0] ?? null)
   const quotes = entry.content.some((slots) => slots[0]?.relation === 'quote')
-  const shared = quotes && isAdjunct(sentence, word) ? teller(sentence, word) : null
+  const joined = entry.act === 'says' && !passive ? goesOnWith(sentence, word) : null
+  const shared = quotes && isAdjunct(sentence, joined ?? word) ? teller(sentence, joined ?? word) : null
   if (shared) return shared
   const speaker = passive
     ? WON_OVER.test(word.lemma)
       ? subjectOf(sentence, word.id)
       : agentOf(sentence, word)
     : ((quotes && followsQuotation(sentence, word) ? invertedSubject(sentence, word) : null) ??
-      subjectOf(sentence, word.id) ??
+      subjectOf(sentence, (joined ?? word).id) ??
       (quotes ? (namedBefore(sentence, word) ?? invertedSubject(sentence, word)) : null))
   if (!speaker) return null
   const form = speaker.form.toLowerCase()
