@@ -74,11 +74,13 @@ test.each([
     'The consul says the men who crossed the river into Niger on the night of the raid fear for their sons.',
     'The consul | says | the men who crossed the river into Niger on the night of the raid fear for their sons',
   ],
+  ['who recalls a deed', 'He recalled the siege of the Syrian port.', 'He | recalled | the siege of the Syrian port'],
 ])('tells of %s', (_, text, line) => {
   expect(told(text)).toContain(line)
 })
 
 test.each([
+  ['called back', 'Peru recalled its ambassador.'],
   [
     'only to be said',
     '“The siege is a stain on us, and to say that it was a triumph is an outrage,” the Kenyan minister said.',
