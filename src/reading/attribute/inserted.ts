@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, isRelation, tokenById } from '../../model/tree.ts'
+import { isToldOf } from './opening.ts'
 import { isMark, stretch } from './phrase.ts'
 
 /** A speaker and a verb of saying set off by commas at the end of what is said, or inside it. */
@@ -25,7 +26,7 @@ const LONGEST = 16
  * @returns null where the words before the predicate are no name after a comma, or more than adjuncts follow it
  */
 export function inserted(sentence: Sentence, first: number, last: number, alone = false): Inserted | null {
-  const opening = openingOf(sentence, first)
+  const opening = openingOf(sentence, first, last)
   if (opening === null) return null
   const end = closingOf(sentence, last)
   if (end === null || (alone && end > last + 1)) return null
@@ -109,7 +110,8 @@ function isNounOfIt({ tokens }: Sentence, words: readonly Token[], first: number
 }
 
 /** Id of the comma (or of the quotation mark after it) before the speaker's words; null where there is none near. */
-function openingOf(sentence: Sentence, first: number): number | null {
+function openingOf(sentence: Sentence, first: number, last: number): number | null {
+  const bare = tokenById(sentence, last + 1)?.upos === 'PUNCT'
   let bracket = 0
   // "…, Ann Lee, the minister, said": the comma right before the verb closes an apposition.
   let inner = tokenById(sentence, first - 1)?.form === ',' ? 2 : 0
@@ -124,17 +126,28 @@ function openingOf(sentence: Sentence, first: number): number | null {
       const before = tokenById(sentence, id - 1)
       const closes = token.form === ',' || (before !== undefined && /^[,?!—]$|^\.\.+$/.test(before.form))
       return closes && id < first - 1 ? id : null
-    } else if (!NOMINAL.has(token.upos) && !isToldOf(sentence, token)) return null
+    } else if (
+      !NOMINAL.has(token.upos) &&
+      !(isToldOf(sentence, token) && isPast(sentence, token)) &&
+      !(bare && joins(sentence, token))
+    )
+      return null
   }
   return null
 }
 
-/** "People briefed on the talks said": a participle that tells of a speaker, whatever the tree makes of it. */
-function isToldOf(sentence: Sentence, { id, form }: Token): boolean {
-  return (
-    /^(?:briefed|involved|informed|based|quoted|stationed)$/.test(form) && tokenById(sentence, id + 1)?.upos === 'ADP'
-  )
+/** "Figures given out by the bank show": a participle, as far as its form or the word behind it tells; "Peru withdrew from the pact" has none. */
+function isPast(sentence: Sentence, { id, form, xpos }: Token): boolean {
+  if (xpos === 'VBN' || /^(?:briefed|involved|informed|based|quoted|stationed)$/.test(form)) return true
+  return /^by$/i.test(tokenById(sentence, id + 1)?.form ?? '')
 }
+
+/** "Port and customs records show": whether a word joins two parts of a speaker. */
+function joins(sentence: Sentence, { id, form }: Token): boolean {
+  return form === 'and' && [id - 1, id + 1].every((at) => NAMING.has(tokenById(sentence, at)?.upos ?? ''))
+}
+
+const NAMING = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** Id of the word before what follows the clause: its last adjunct, or the comma that closes it. */
 function closingOf(sentence: Sentence, last: number): number | null {

@@ -40,8 +40,8 @@ export function opening(sentence: Sentence, first: number): Opening | null {
   return speaker && source ? { speaker, source } : null
 }
 
-/** "People briefed on the talks": a participle right after a noun, before what it is about. */
-function isToldOf({ tokens }: Sentence, { id, xpos }: Token): boolean {
+/** "People briefed on the talks said": a participle that tells of a speaker, right after a noun, whatever the tree makes of it. */
+export function isToldOf({ tokens }: Sentence, { id, xpos }: Token): boolean {
   return (
     (xpos === 'VBN' || xpos === 'VBD') &&
     /^(?:NOUN|PROPN|PRON)$/.test(tokens[id - 2]?.upos ?? '') &&

@@ -74,6 +74,16 @@ test.each([
     'The consul says the men who crossed the river into Niger on the night of the raid fear for their sons.',
     'The consul | says | the men who crossed the river into Niger on the night of the raid fear for their sons',
   ],
+  [
+    'two joined, at the end of a sentence',
+    'Half of the money came from firms in Fiji that may never have existed, or from donors who cannot be found, port and company records show.',
+    'port and company records | show | Half of the money came from firms in Fiji that may never have existed, or from donors who cannot be found',
+  ],
+  [
+    'what a bank has gathered',
+    'Peru has sent no rice to Fiji since May, shipping records compiled by the bank in Lima show.',
+    'shipping records compiled by the bank in Lima | show | Peru has sent no rice to Fiji since May',
+  ],
   ['who recalls a deed', 'He recalled the siege of the Syrian port.', 'He | recalled | the siege of the Syrian port'],
 ])('tells of %s', (_, text, line) => {
   expect(told(text)).toContain(line)
