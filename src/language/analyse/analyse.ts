@@ -4,6 +4,7 @@ import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
 import { freeCharge } from './charges.ts'
+import { doubted } from './doubt.ts'
 import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { lostNames } from './named-again.ts'
@@ -100,7 +101,10 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
       token.head = head === 0 ? 0 : head + offset
       token.deprel = config.relations[result.relations[i]!]!
       if (head === 0) root = token.id
-      token.name = config.names[result.names[i]!]!
+    })
+    const labels = network.namesOf(doubted(part, result.nameScores, config.names))
+    part.forEach((token, i) => {
+      token.name = labels[i]!
     })
     freeCounted(part)
     freeNouns(part)

@@ -11,7 +11,8 @@ import { Products } from './products.ts'
 export interface Analysis {
   readonly tags: Int32Array
   readonly feats: Int32Array
-  readonly names: Int32Array
+  /** Scores of the name labels, a row a word. */
+  readonly nameScores: Float32Array
   /** 0 is the root, else the number of the word, from 1. */
   readonly heads: Int32Array
   readonly relations: Int32Array
@@ -87,9 +88,9 @@ export class Network {
       if (l + 1 === tagLayers)
         low = { tags: this.best('tag', n, tags.length), feats: this.best('feats', n, feats.length) }
     }
-    const named = this.named(n)
+    const nameScores = this.nameScores(n)
     const heads = this.tree(n)
-    return { ...low, names: named, heads, relations: this.relations(heads) }
+    return { ...low, nameScores, heads, relations: this.relations(heads) }
   }
 
   /** Index of the best class of every word, from the quantised states of the sentence. */
@@ -100,9 +101,19 @@ export class Network {
     return out
   }
 
-  /** The best sequence of name labels. */
-  private named(n: number): Int32Array {
-    return bestPath(this.logits.data, n, this.score('name', n), this.moves, this.starts)
+  private nameScores(n: number): Float32Array {
+    const size = this.config.names.length
+    const cols = this.score('name', n)
+    const out = new Float32Array(n * size)
+    for (let i = 0; i < n; i++) out.set(this.logits.data.subarray(i * cols, i * cols + size), i * size)
+    return out
+  }
+
+  /** The best sequence of name labels, given the scores of each word's. */
+  namesOf(scores: Float32Array): readonly string[] {
+    const { names } = this.config
+    const path = bestPath(scores, scores.length / names.length, names.length, this.moves, this.starts)
+    return Array.from(path, (label) => names[label]!)
   }
 
   /** Scores every word's classes; returns how far apart their rows are. */
