@@ -43,7 +43,11 @@ export function english(resources: EnglishResources): Language {
   const isCommon = (word: string) => commonWords.has(word) || lemmas.forms.has(`VERB|VBZ\t${word}`)
   return {
     segmentation: segment(),
-    language: [analyse(new Network(network), gazetteer.forms, isCommon), lemmatize(lemmas), names(gazetteer.forms)],
+    language: [
+      analyse(new Network(network), gazetteer.forms, isCommon),
+      lemmatize(lemmas),
+      names(gazetteer.forms, isCommon),
+    ],
     reading: [
       time(),
       quantity(),

@@ -1,5 +1,5 @@
 import type { Name } from '../../model/document.ts'
-import type { Sentence, Token } from '../../model/token.ts'
+import type { Sentence } from '../../model/token.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 
@@ -10,37 +10,61 @@ export interface Listed {
   readonly type: Name['type']
 }
 
+/** Whether a word in small letters is no name. */
+export type IsCommon = (word: string) => boolean
+
 /**
  * Names of a sentence that the gazetteer knows by their whole form and that can be of one type only: the longest from left to
  * right, proper nouns all, none a mere surname or an adjective.
  */
-export function listedNames({ tokens }: Sentence, forms: Trie<Entry>): Listed[] {
+export function listedNames({ tokens }: Sentence, forms: Trie<Entry>, isCommon: IsCommon): Listed[] {
   const found: Listed[] = []
   for (let at = 0; at < tokens.length; ) {
-    const match = longestFrom(tokens, at, forms)
+    const match = longestFrom(tokens, at, forms, isCommon)
     if (match) found.push(match)
     at = match ? match.last : at + 1
   }
   return found
 }
 
-function longestFrom(tokens: Sentence['tokens'], from: number, forms: Trie<Entry>): Listed | null {
+function longestFrom(tokens: Sentence['tokens'], from: number, forms: Trie<Entry>, isCommon: IsCommon): Listed | null {
   let node: Trie<Entry> | undefined = forms
   let best: Listed | null = null
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!
-    for (const piece of pieces(token.form)) node = node && (step(node, piece) ?? writtenSmall(token, node, piece))
+    for (const piece of pieces(token.form))
+      node = node && (step(node, piece) ?? writtenSmall(tokens, at, node, piece, isCommon))
     if (!node) break
     const type = node.values && typeOf(node.values)
-    if (type && token.upos === 'PROPN' && tokens[from]!.upos !== 'DET') best = { first: from + 1, last: at + 1, type }
+    const isNamed =
+      token.upos === 'PROPN' || (type === 'LOC' && SMALL.test(token.form) && isPlaced(tokens, at, isCommon))
+    if (type && isNamed && tokens[from]!.upos !== 'DET') best = { first: from + 1, last: at + 1, type }
   }
   return best
 }
 
-/** "vietnam", "new zealand": written small by who does not care, where the tagger takes it for a name all the same. */
-function writtenSmall({ upos, form }: Token, node: Trie<Entry>, piece: string): Trie<Entry> | undefined {
-  return upos === 'PROPN' && SMALL.test(form) ? step(node, piece[0]!.toUpperCase() + piece.slice(1)) : undefined
+/**
+ * "vietnam", "new zealand": written small by who does not care, where the tagger takes it for a name all the same, or where it stands
+ * behind "in" or "from" as a place does and is no word.
+ */
+function writtenSmall(
+  tokens: Sentence['tokens'],
+  at: number,
+  node: Trie<Entry>,
+  piece: string,
+  isCommon: IsCommon,
+): Trie<Entry> | undefined {
+  if (!SMALL.test(tokens[at]!.form) || !(tokens[at]!.upos === 'PROPN' || isPlaced(tokens, at, isCommon)))
+    return undefined
+  return step(node, piece[0]!.toUpperCase() + piece.slice(1))
 }
+
+function isPlaced(tokens: Sentence['tokens'], at: number, isCommon: IsCommon): boolean {
+  return WHERE.test(tokens[at - 1]?.form ?? '') && !isCommon(tokens[at]!.form)
+}
+
+/** What a place stands behind. */
+const WHERE = /^(?:in|from|to|near|around|outside|across|of)$/i
 
 const SMALL = /^\p{Ll}{4,}$/u
 

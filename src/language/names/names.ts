@@ -3,20 +3,20 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
-import { type Listed, listedNames } from './listed.ts'
+import { type IsCommon, type Listed, listedNames } from './listed.ts'
 
 /**
  * Joins the words' labels (B-PER, I-PER, …) to spans, and sets them right by a list: a name that it knows whole has the type that
  * it gives, and is a name though the labels miss it.
  */
-export function names(forms: Trie<Entry>): Stage {
+export function names(forms: Trie<Entry>, isCommon: IsCommon = () => false): Stage {
   return {
     name: 'names',
     requires: ['sentences', 'labels', 'trees'],
     assigns: ['names'],
     run(doc) {
       doc.names = doc.sentences.flatMap((sentence) =>
-        corrected(sentence, namesOf(sentence), listedNames(sentence, forms)),
+        corrected(sentence, namesOf(sentence), listedNames(sentence, forms, isCommon)),
       )
     },
   }
