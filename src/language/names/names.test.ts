@@ -49,3 +49,19 @@ test.each([
   names(emptyTrie()).run(doc)
   expect(doc.names.map((name) => [name.type, name.first, name.last])).toEqual([[type, first + 1, 4]])
 })
+
+test('an acronym that the labels miss is the name that it is elsewhere', () => {
+  const doc = newDocument('MRV left for MRV')
+  const tokens = [
+    word(1, 'MRV', 0, 2, 'B-ORG'),
+    word(2, 'left', 4, 0, 'O'),
+    word(3, 'for', 9, 4, 'O'),
+    word(4, 'MRV', 13, 2, 'O'),
+  ]
+  doc.sentences = [{ index: 0, paragraph: 0, start: 0, end: 16, tokens, multiwords: [] }]
+  names(emptyTrie(), () => false).run(doc)
+  expect(doc.names.map(({ first, type, span }) => [first, type, span.start])).toEqual([
+    [1, 'ORG', 0],
+    [4, 'ORG', 13],
+  ])
+})

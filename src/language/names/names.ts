@@ -3,11 +3,14 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
+import { acronymsAgain } from './acronyms.ts'
 import { type IsCommon, type Listed, listedNames } from './listed.ts'
 
 /**
  * Joins the words' labels (B-PER, I-PER, …) to spans, and sets them right by a list: a name that it knows whole has the type that
- * it gives, and is a name though the labels miss it.
+ * it gives, and is a name though the labels miss it. An acronym is a name everywhere in a document or nowhere.
+ *
+ * @param isCommon whether a word in small letters is no name
  */
 export function names(forms: Trie<Entry>, isCommon: IsCommon = () => false): Stage {
   return {
@@ -15,9 +18,13 @@ export function names(forms: Trie<Entry>, isCommon: IsCommon = () => false): Sta
     requires: ['sentences', 'labels', 'trees'],
     assigns: ['names'],
     run(doc) {
-      doc.names = doc.sentences.flatMap((sentence) =>
+      const { sentences } = doc
+      const found = sentences.flatMap((sentence) =>
         corrected(sentence, namesOf(sentence), listedNames(sentence, forms, isCommon)),
       )
+      const again = acronymsAgain(sentences, found, isCommon)
+      const added = again.map(({ sentence, first, last, type }) => nameAt(sentences[sentence]!, first, last, type))
+      doc.names = added.length === 0 ? found : [...found, ...added].sort(inOrder)
     },
   }
 }
@@ -69,10 +76,18 @@ function corrected(sentence: Sentence, labelled: readonly Name[], listed: readon
   })
   for (const { first, last, type } of listed) {
     if (labelled.some((name) => name.first <= last && first <= name.last)) continue
-    const span = { start: sentence.tokens[first - 1]!.start, end: sentence.tokens[last - 1]!.end }
-    out.push({ sentence: sentence.index, span, first, last, head: headOf(sentence, first, last), type })
+    out.push(nameAt(sentence, first, last, type))
   }
-  return out.sort((a, b) => a.first - b.first)
+  return out.sort(inOrder)
+}
+
+function nameAt(sentence: Sentence, first: number, last: number, type: Name['type']): Name {
+  const span = { start: sentence.tokens[first - 1]!.start, end: sentence.tokens[last - 1]!.end }
+  return { sentence: sentence.index, span, first, last, head: headOf(sentence, first, last), type }
+}
+
+function inOrder(a: Name, b: Name): number {
+  return a.sentence - b.sentence || a.first - b.first
 }
 
 const MARK = /^[.,;:!?)]+$/u
