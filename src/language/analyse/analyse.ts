@@ -102,7 +102,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
       token.deprel = config.relations[result.relations[i]!]!
       if (head === 0) root = token.id
     })
-    const labels = network.namesOf(doubted(part, result.nameScores, config.names))
+    const labels = network.namesOf(doubted(part, result.nameScores, config.names, names))
     part.forEach((token, i) => {
       token.name = labels[i]!
     })

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { annotated } from '../../../test/annotated.ts'
+import type { Entry } from '../../resources/gazetteer.ts'
+import { emptyTrie, insert } from '../../resources/trie.ts'
 import { doubted } from './doubt.ts'
+
+const forms = emptyTrie<Entry>()
+for (const name of ['Fiji', 'Sri Lanka']) insert(forms, name, { actor: { kind: 'state' }, use: 'name' } as Entry)
 
 const LABELS = ['B-LOC', 'B-ORG', 'O']
 
@@ -9,7 +14,7 @@ const given = (text: string, finite: string | null = null) => {
   const { tokens } = annotated([text]).sentences[0]!
   for (const token of tokens) token.feats = token.form === finite ? 'Tense=Past|VerbForm=Fin' : '_'
   const scores = new Float32Array(tokens.length * LABELS.length)
-  const rows = [...doubted(tokens, scores, LABELS)]
+  const rows = [...doubted(tokens, scores, LABELS, forms)]
   return tokens.map((_, i) => rows.slice(i * LABELS.length, (i + 1) * LABELS.length))
 }
 
@@ -27,5 +32,11 @@ test('words without a finite verb are less likely names', () => {
   expect(given('Lead|NOUN Trainers|NOUN')).toEqual([
     [-1.5, 0, 2.5],
     [-1.5, 0, 1.5],
+  ])
+})
+
+test('a place that the gazetteer knows is not doubted', () => {
+  expect(given('saw|VERB Oran|PROPN Fiji|PROPN Sri|PROPN Lanka|PROPN', 'saw').map(([place]) => place)).toEqual([
+    -1.5, -1.5, 0, 0, 0,
   ])
 })
