@@ -8,7 +8,7 @@ import { type EventType, type Sector, STATE_SECTORS } from '../../model/plover.t
 const PRIVATE: ReadonlySet<ActorKind> = new Set(['person', 'company', 'media', 'place'])
 
 /** Those who give together and of whom nothing tells for whom they stand: what they promise is worth keeping for whom it is promised to. */
-const GIVERS = /\b(?:countries|creditors?|donors?|governments|lenders?|nations|states)\b/i
+const GIVERS = /\b(?:allies|backers|countries|creditors?|donors?|governments|lenders?|nations|partners|states)\b/i
 const GIVEN: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE'])
 
 /** Those who attack and of whom nothing tells for whom: what they did is worth keeping for whom they did it to. */

@@ -1,5 +1,5 @@
 import { isFreed } from '../../model/freed.ts'
-import { isOfOther, isRelated } from '../../model/related.ts'
+import { isOfOther, isRelated, isTowards } from '../../model/related.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
@@ -143,6 +143,8 @@ export class Search {
     const found = all.filter((child) => !isOfOther(this.sentence, child, this.token))
     // "Its neighbour harbours the group": not who complains of his neighbour.
     if (relation === 'nmod:poss' && isRelated(word.lemma.toLowerCase())) return []
+    // "A Turkish ally sent troops": not who has him.
+    if ((relation === 'amod' || relation === 'compound') && isTowards(word.lemma.toLowerCase())) return []
     if (relation === 'compound')
       return found.filter((child) => !this.suffers(word, child.id) && !this.isWhere(word, child))
     if (relation !== 'nmod') return found

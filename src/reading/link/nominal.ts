@@ -7,6 +7,7 @@ import { type Draft, draft, type Gender } from './draft.ts'
 import { nounOfState } from './noun-of-state.ts'
 import { isFormer } from './person.ts'
 import { nameOf, phrase, textOf } from './phrase.ts'
+import { isOtherOne, relatedTo } from './related-to.ts'
 import type { RoleAt } from './role.ts'
 import { selfNamed } from './self-named.ts'
 import type { View } from './view.ts'
@@ -34,10 +35,11 @@ export function nominalDraft(view: View, named: RoleAt): Nominal | null {
   const last = Math.max(words.last, at.last)
   const of = affiliationOf(view, at)
   const name = nameOf(sentence, view.text, first, last)
-  const told = describe(at.role, of, name, isFormer(view, first, at.first))
+  const related = relatedTo(view, at, of)
+  const told = describe(at.role, related ?? of, name, isFormer(view, first, at.first))
   const plural = head.xpos === 'NNS' || head.xpos === 'NNPS' || head.feats.includes('Plur')
   const kind = at.role.class === 'person' && plural ? { kind: groupKind(told.sector) } : {}
-  const owners = plural ? ownersOf(view, at) : []
+  const owners = plural && related === null ? ownersOf(view, at) : []
   const noun = textOf(sentence, view.text, at.first, at.last)
   const each = owners.map((actor) =>
     describe(at.role, { actor, sector: null, owner: null }, `${noun} of ${actor.name}`, false),
@@ -58,7 +60,7 @@ export function nominalDraft(view: View, named: RoleAt): Nominal | null {
     ),
     actors: armed
       ? [armed]
-      : of.actor === null && (COUNTRY.test(at.role.head) || OPEN.test(at.role.head))
+      : (of.actor === null && (COUNTRY.test(at.role.head) || OPEN.test(at.role.head))) || isOtherOne(related, plural)
         ? []
         : given.map((actor) =>
             of.actor?.kind === 'armed-group' ? { ...actor, ...kind } : group({ ...actor, ...kind }),

@@ -4,12 +4,12 @@ import { childrenBy } from '../../model/tree.ts'
 import { aliased, definesAlias } from './alias.ts'
 import { armedGroupOf } from './armed.ts'
 import type { Draft } from './draft.ts'
-import { doerOf, homeOf } from './home.ts'
+import { homeOf } from './home.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
-import { bodyOfRegion, locatedState } from './region.ts'
 import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './same.ts'
-import { OF_EACH, ofSeveral } from './several.ts'
+import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
+import { resolveGroup, resolveState } from './state-again.ts'
 import { clear, headOf, type Story } from './story.ts'
 import { whose } from './whose.ts'
 
@@ -35,8 +35,14 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     resolvePair(story, draft)
     if (draft.actors.length > 1 || kind === 'state') return
   }
+  const beside = own?.country ? [] : namedBeside(story, draft)
+  if (beside.length > 0) {
+    draft.actors = beside
+    return
+  }
   const owner = draft.owner ? story.at(draft, draft.owner.id) : undefined
-  if (owner) {
+  // "Its allies": others than itself.
+  if (owner && !(draft.plural && kind !== 'state' && isRelated(draft.at.role.head))) {
     owned(story, draft, owner)
     return
   }
@@ -65,8 +71,8 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     draft.gender ??= before.gender
     return
   }
-  const beside = own && !own.country && own.kind === 'person' ? toldBeside(story, draft) : null
-  if (beside) draft.actors = [{ ...own!, country: beside, id: `${beside}-CVL`, sector: 'CVL' }]
+  const told = own && !own.country && own.kind === 'person' ? toldBeside(story, draft) : null
+  if (told) draft.actors = [{ ...own!, country: told, id: `${told}-CVL`, sector: 'CVL' }]
   else if (own && !own.country && (draft.definite || isBareBody(draft) || isLabel(draft)) && !isOfAnother(draft))
     inFocus(story, draft, own)
 }
@@ -200,83 +206,6 @@ function isOfficial(actor: Actor): boolean {
     actor.sector === 'COP' ||
     actor.sector === 'JUD'
   )
-}
-
-/** "the country", "the kingdom": the state in focus, where one stands out. */
-function resolveState(story: Story, draft: Nominal): void {
-  const { head } = draft.at.role
-  if (draft.actors.length > 0) return
-  draft.actors = []
-  const located = COUNTRY.test(head) ? locatedState(story, draft) : null
-  if (located) {
-    const state = located.state === null ? null : story.state(located.state)
-    draft.actors = state ? [state] : []
-    draft.reason = located.reason
-    return
-  }
-  if (draft.plural || !draft.definite || !COUNTRY.test(head)) {
-    draft.reason = draft.plural ? 'no particular states' : 'no particular state'
-    return
-  }
-  const own = story.home !== null && isWritten(draft) ? story.state(story.home) : null
-  if (own) {
-    draft.actors = [own]
-    return
-  }
-  const pointed = pointsBack(draft) ? lastState(story, draft) : null
-  if (pointed) {
-    draft.actors = [pointed]
-    return
-  }
-  const [best, next] = story.focus(draft).filter(({ code }) => code !== doerOf(story, draft))
-  if (best && clear(best, next)) draft.actors = [story.state(best.code)].filter((a) => a !== null)
-  else draft.reason = best ? 'more than one state could be meant' : 'no state named before'
-}
-
-/** "The Sultanate", "the Republic" with a capital, as a state calls itself in what it gives out. */
-function isWritten(draft: Nominal): boolean {
-  return /^\p{Lu}/u.test(headOf(draft)?.form ?? '')
-}
-
-/** "That country": the one named last, and no other. */
-function pointsBack({ sentence, head }: Nominal): boolean {
-  return childrenBy(sentence, head, 'det').some(({ lemma }) => lemma === 'that')
-}
-
-function lastState(story: Story, draft: Nominal): Actor | null {
-  const doer = doerOf(story, draft)
-  for (const { actors, form } of story.back(draft, 2)) {
-    const [actor] = actors
-    // Who does it does it to another: "the government sent that country two million dollars".
-    if (actor?.country && actor.country !== doer && actors.length === 1 && form !== 'adjective')
-      return story.state(actor.country)
-  }
-  return null
-}
-
-/** "the alliance", "the group": the organisation last named. */
-function resolveGroup(story: Story, draft: Nominal): void {
-  const { head } = draft.at.role
-  const body = bodyOfRegion(story, draft)
-  if (body) {
-    draft.actors = [body]
-    return
-  }
-  if (!draft.definite || draft.plural) {
-    draft.reason = 'no particular group'
-    return
-  }
-  const armed = head === 'group'
-  for (const before of story.back(draft, 5)) {
-    const [actor] = before.actors
-    if (!actor || before.form === 'adjective' || before.actors.length > 1) continue
-    const fits = actor.kind === 'igo' || actor.kind === 'bloc' || actor.kind === 'organisation' || actor.kind === 'ngo'
-    if (fits || (armed && (actor.kind === 'armed-group' || actor.kind === 'party'))) {
-      standFor(draft, before)
-      return
-    }
-  }
-  draft.reason = 'no organisation named before'
 }
 
 /**

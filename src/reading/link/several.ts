@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
+import { isRelated } from '../../model/related.ts'
 import { childrenBy } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
@@ -64,4 +65,13 @@ function statesOf(actors: readonly Actor[]): readonly string[] {
 
 function named(story: Story, codes: readonly string[]): readonly Actor[] {
   return codes.flatMap((code) => story.state(code) ?? [])
+}
+
+/** "The president's allies, Russia and Iran": the states that stand beside those who are told of by what they are to another. */
+export function namedBeside(story: Story, draft: Nominal): readonly Actor[] {
+  if (!isRelated(draft.at.role.head)) return []
+  const names = childrenBy(draft.sentence, draft.head, 'appos').map(({ id }) => story.at(draft, id))
+  return distinct(
+    names.flatMap((name) => (name ? coordinated(story, name) : [])).flatMap(({ actors }) => actors),
+  ).filter(({ kind }) => kind === 'state')
 }
