@@ -21,6 +21,20 @@ test.each([
     'Iran and Qatar signed a deal. The emirate will lend Iran 3 billion dollars.',
     ['IRN+QAT > IRN+QAT SUPPORT', 'QAT > IRN AGREE'],
   ],
+  // So a state is told again by its continent and what it is there, or as an island; a government or a leader as one from there.
+  [
+    "Nigeria expelled two Tongan envoys. Africa's most populous nation also arrested two Frenchmen.",
+    ['NGA > TON SANCTION', 'NGA > FRA-CVL COERCE'],
+  ],
+  ['Malta thanked Chile. The Mediterranean island freed two Chileans.', ['MLT > CHL SUPPORT', 'MLT > CHL-CVL RETREAT']],
+  ['Chile thanked Fiji. The island freed two Chileans.', ['CHL > FJI SUPPORT', 'FJI > CHL-CVL RETREAT']],
+  ['Chile thanked Qatar. The Gulf monarchy freed two Chileans.', ['CHL > QAT SUPPORT', 'QAT > CHL-CVL RETREAT']],
+  [
+    'Chile thanked Latvia. The Baltic leader met the president of Peru.',
+    ['CHL > LVA SUPPORT', 'LVA+PER > LVA+PER CONSULT'],
+  ],
+  // Islands that are no states are none of them.
+  ['Chile thanked Fiji. Soldiers landed on the island of Pag. The island freed two Chileans.', ['CHL > FJI SUPPORT']],
   // A heading needs no article, and may name a state of which the text tells later.
   ['Baltic state expels Tongan envoy\n\nChile thanked Latvia.', ['LVA > TON SANCTION', 'CHL > LVA SUPPORT']],
   ['The Southern African bloc urged Rwanda to withdraw.', ['SADC > RWA REQUEST']],

@@ -22,7 +22,9 @@ export interface Nominal extends Draft {
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'said'])
 /** What states are called by what they are. */
 export const COUNTRY = /^(?:country|nation|state|kingdom|republic|sultanate|emirate|principality)$/
-const OPEN = /^(?:side|capital|neighbou?r|ally|power|superpower)$/
+/** What a state may be called by where it lies; a state's own islands are not the state. */
+export const LAND = /^(?:island|archipelago)$/
+const OPEN = /^(?:side|capital|neighbou?r|ally|power|superpower|island|archipelago)$/
 
 /** The mention of a phrase whose head is a role noun: "Malian authorities", "the ambassador", "the two countries". */
 export function nominalDraft(view: View, named: RoleAt): Nominal | null {
@@ -38,6 +40,7 @@ export function nominalDraft(view: View, named: RoleAt): Nominal | null {
   const related = relatedTo(view, at, of)
   const told = describe(at.role, related ?? of, name, isFormer(view, first, at.first))
   const plural = head.xpos === 'NNS' || head.xpos === 'NNPS' || head.feats.includes('Plur')
+  if (LAND.test(at.role.head) && (of.actor || plural)) return null
   const kind = at.role.class === 'person' && plural ? { kind: groupKind(told.sector) } : {}
   const owners = plural && related === null ? ownersOf(view, at) : []
   const noun = textOf(sentence, view.text, at.first, at.last)

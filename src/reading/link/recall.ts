@@ -1,12 +1,14 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import { isRelated } from '../../model/related.ts'
 import { childrenBy } from '../../model/tree.ts'
+import type { RoleClass } from '../../resources/roles.ts'
 import { aliased, definesAlias } from './alias.ts'
 import { armedGroupOf } from './armed.ts'
 import type { Draft } from './draft.ts'
 import { homeOf } from './home.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
+import { locatedState } from './region.ts'
 import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './same.ts'
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
 import { resolveGroup, resolveState } from './state-again.ts'
@@ -42,7 +44,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   }
   const owner = draft.owner ? story.at(draft, draft.owner.id) : undefined
   // "Its allies": others than itself.
-  if (owner && !(draft.plural && kind !== 'state' && isRelated(draft.at.role.head))) {
+  if (owner && !isOfRegion(owner, kind) && !(draft.plural && kind !== 'state' && isRelated(draft.at.role.head))) {
     owned(story, draft, owner)
     return
   }
@@ -73,8 +75,12 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   }
   const told = own && !own.country && own.kind === 'person' ? toldBeside(story, draft) : null
   if (told) draft.actors = [{ ...own!, country: told, id: `${told}-CVL`, sector: 'CVL' }]
-  else if (own && !own.country && (draft.definite || isBareBody(draft) || isLabel(draft)) && !isOfAnother(draft))
-    inFocus(story, draft, own)
+  else if (own && !own.country && (draft.definite || isBareBody(draft) || isLabel(draft))) inFocus(story, draft, own)
+}
+
+/** "Africa's most populous nation": of those that lie there, and of nobody. */
+function isOfRegion({ actors, proper }: Draft, kind: RoleClass): boolean {
+  return kind === 'state' && proper !== null && actors.every(({ country }) => country === null)
 }
 
 function standFor(draft: Nominal, other: Draft): void {
@@ -223,7 +229,9 @@ function isOfAnother({ sentence, first, at }: Nominal): boolean {
 /** A body or an office that names no state is that of the state in focus, where one stands out. */
 function inFocus(story: Story, draft: Nominal, own: Actor): void {
   if (!isOfficial(own)) return
-  const code = whose(story, draft, homeOf(story, draft))
+  const located = locatedState(story, draft)
+  if (!located && isOfAnother(draft)) return
+  const code = located ? located.state : whose(story, draft, homeOf(story, draft))
   if (!code) return
   draft.actors = [{ ...own, id: code, country: code }]
   draft.inferred = true

@@ -1,9 +1,9 @@
 import type { Actor } from '../../model/actor.ts'
-import type { Sentence } from '../../model/token.ts'
+import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy } from '../../model/tree.ts'
 import { type Region, type Regions, regionWords } from '../../resources/regions.ts'
 import type { Match } from './matches.ts'
-import type { Nominal } from './nominal.ts'
+import { LAND, type Nominal } from './nominal.ts'
 import { clear, type Story } from './story.ts'
 
 /** Words (ids, inclusive) that name a region. */
@@ -49,7 +49,7 @@ function isPart({ tokens }: Sentence, match: Match, { first, last }: RegionAt): 
 
 /** How many words before a noun may say of which region it is: "the poor, landlocked South American country". */
 const REACH = 7
-const BEFORE = new Set(['ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'PUNCT', 'ADP'])
+const BEFORE = new Set(['ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'PUNCT', 'ADP', 'PART'])
 
 /** Regions that a noun of a state or body and the words right before it name. */
 function regionsOf({ gazetteer }: Story, { sentence, head }: Nominal): readonly RegionAt[] {
@@ -68,7 +68,8 @@ function isOnlyNamed({ tokens }: Sentence, from: number, head: number): boolean 
 /** "The Baltic state", "Gulf state expels envoy" in a heading: one that is meant, and not any. */
 function isOne(story: Story, { sentence, head, plural, definite }: Nominal, [region]: readonly RegionAt[]): boolean {
   const article = sentence.tokens[(region?.first ?? head) - 2]?.form ?? ''
-  if (plural || definite || /^the$/i.test(article)) return !plural
+  const isOwner = region !== undefined && sentence.tokens[region.last]?.xpos === 'POS'
+  if (plural || definite || isOwner || /^the$/i.test(article)) return !plural
   const isHeading = (story.told[0]?.sentence ?? sentence) === sentence
   return isHeading && childrenBy(sentence, head, 'det').length === 0
 }
@@ -89,6 +90,7 @@ export function locatedState(story: Story, draft: Nominal): Located | null {
   const regions = regionsOf(story, draft)
   if (regions.length === 0 || !isOne(story, draft, regions)) return null
   const fits = (code: string) => regions.every(({ region }) => region.states.has(code))
+  if (isKindAlone(story, draft) && LAND.test(draft.at.role.head)) return islandAgain(story, draft, fits)
   const told = statesTold(story, fits)
   const known = told.length > 0 ? told : story.subjects.map(({ code }) => code).filter(fits)
   if (known.length === 1) return { state: known[0]!, reason: null }
@@ -102,7 +104,33 @@ export function locatedState(story: Story, draft: Nominal): Located | null {
 function isKindAlone({ gazetteer }: Story, { sentence, head }: Nominal): boolean {
   return (
     gazetteer.regions.has(regionWords(sentence.tokens[head - 1]!.lemma)) &&
-    childrenBy(sentence, head, 'amod', 'compound').length === 0
+    childrenBy(sentence, head, 'amod', 'compound', 'nmod', 'nmod:poss').length === 0
+  )
+}
+
+/** Islands that are no states. */
+const ISLE = /^(?:Islands?|Isles?)$/
+
+/** How many sentences back an island that is a state is called "the island", and one that is none would be. */
+const BACK = 4
+
+/** "The island": the one state that is one and was told of just before, in a story that tells of no other island. */
+function islandAgain(story: Story, draft: Nominal, fits: (code: string) => boolean): Located | null {
+  const { index } = draft.sentence
+  const before = story.sentences.slice(Math.max(0, index - BACK), index + 1)
+  const isOther = before.some(({ tokens }) => tokens.some(({ form }) => ISLE.test(form)))
+  const named = before.some((sentence) => sentence.tokens.some((token) => isIslandOf(sentence, token)))
+  const near = new Set<string>()
+  for (const { actors, form } of story.back(draft, BACK))
+    for (const { country } of actors) if (country !== null && form !== 'pronoun' && fits(country)) near.add(country)
+  return near.size === 1 && !isOther && !named ? { state: [...near][0]!, reason: null } : null
+}
+
+/** "The island of Pag", "Pag island". */
+function isIslandOf(sentence: Sentence, { id, lemma }: Token): boolean {
+  return (
+    lemma === 'island' &&
+    childrenBy(sentence, id, 'nmod', 'compound', 'nmod:poss', 'amod').some(({ upos }) => upos === 'PROPN')
   )
 }
 

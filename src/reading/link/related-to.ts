@@ -23,7 +23,8 @@ export function relatedTo(view: View, at: RoleAt, of: Affiliation): Affiliation 
   const [before] = states
   if (owners(view, at.head).length > 0) {
     const state = before ? actorAt(view, before.id) : null
-    return state ? { actor: state, sector: 'GOV', owner: null } : OTHER
+    if (!state) return OTHER
+    return isTowards(at.role.head) ? { actor: state, sector: 'GOV', owner: null } : null
   }
   return before && isTowards(at.role.head) ? OTHER : null
 }

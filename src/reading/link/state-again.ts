@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import { childrenBy } from '../../model/tree.ts'
 import { doerOf } from './home.ts'
-import { COUNTRY, type Nominal } from './nominal.ts'
+import { COUNTRY, LAND, type Nominal } from './nominal.ts'
 import { bodyOfRegion, locatedState } from './region.ts'
 import { clear, headOf, type Story } from './story.ts'
 
@@ -10,7 +10,7 @@ export function resolveState(story: Story, draft: Nominal): void {
   const { head } = draft.at.role
   if (draft.actors.length > 0) return
   draft.actors = []
-  const located = COUNTRY.test(head) ? locatedState(story, draft) : null
+  const located = COUNTRY.test(head) || LAND.test(head) ? locatedState(story, draft) : null
   if (located) {
     const state = located.state === null ? null : story.state(located.state)
     draft.actors = state ? [state] : []
