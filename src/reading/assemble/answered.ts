@@ -1,10 +1,11 @@
-import type { Actor } from '../../model/actor.ts'
+import type { Actor, Mention } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { isToNameless } from '../../model/nameless.ts'
-import type { EventType } from '../../model/plover.ts'
+import type { EventType, Sector } from '../../model/plover.ts'
 import { itemAt, itemsOf } from '../../model/sections.ts'
 import type { Sentence } from '../../model/token.ts'
+import { isRelation, tokenById } from '../../model/tree.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
 import { type Candidate, candidatesOf, isStateless } from './candidates.ts'
 import type { Chain } from './chain.ts'
@@ -100,11 +101,12 @@ const LANDS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>(['state', 'plac
 const SAID: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'CONSULT'])
 
 /** Whether a clause leaves open who is on the other side: it names nobody, the actor himself, or people of no known state. */
-function isOpen(event: Event, { mentions, sentences }: Document, story: Dyads): boolean {
+function isOpen(event: Event, doc: Document, story: Dyads): boolean {
+  const { mentions, sentences } = doc
   const { actors, recipients } = event
   if (recipients.length === 0 && isToNameless(sentences[event.sentence]!, event.head)) return false
   if (isHomeAffair(sentences[event.sentence]!, event)) return false
-  if (recipients.length === 0 || story.isToItself(event)) return true
+  if (recipients.length === 0 || story.isToItself(event) || isForItsOwn(event, doc)) return true
   if (recipients.some(({ mention }) => actors.some((actor) => actor.mention === mention))) return false
   // "Issued warrants for 36 people", "fired on fishermen": they are who suffered it, of whatever state.
   if (FORCE.has(event.type) && recipients.some(({ confidence }) => confidence === 1)) return false
@@ -122,6 +124,25 @@ function isOpen(event: Event, { mentions, sentences }: Document, story: Dyads): 
     mentions[mention]!.actors.every((actor) => own.has(partyId(actor)) || isStateless(actor)),
   )
 }
+
+/** "Condemned the arrest of its citizens": who is wronged is of whose state the complaint is, and not the one who is blamed. */
+function isForItsOwn({ type, head, actors, recipients, sentence }: Event, { mentions, sentences }: Document): boolean {
+  const states = new Set(actors.flatMap(({ mention }) => mentions[mention]!.actors.map(({ country }) => country)))
+  const isOwn = ({ country, sector }: Actor) => country !== null && states.has(country) && !AT_ODDS.has(sector)
+  // Who is himself accused stands with the verb, and not with the noun of a deed.
+  const isOfDeed = (own: Mention) => {
+    const word = own.sentence === sentence ? tokenById(sentences[sentence]!, own.head) : undefined
+    return word !== undefined && isRelation(word, 'nmod') && word.head !== head
+  }
+  return (
+    type === 'ACCUSE' &&
+    recipients.length > 0 &&
+    recipients.every(({ mention }) => isOfDeed(mentions[mention]!) && mentions[mention]!.actors.every(isOwn))
+  )
+}
+
+/** Sectors of those whom their own state blames. */
+const AT_ODDS: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP', 'REB', 'CRM'])
 
 /** A choice with less of a share than this is a guess, right in three of ten cases: then the slot stays as the clause leaves it. */
 const LEAST = 0.3
@@ -201,7 +222,7 @@ const NOTHING: Guesses = { back: [], deed: [], between: [], two: [], last: [] }
 
 /** Whom each rule of the story would take, where the clause names nobody or the actor's own envoy. */
 function guessesOf(event: Event, scene: Scene, story: Dyads): Guesses {
-  if (event.recipients.length > 0 && !story.isToItself(event)) return NOTHING
+  if (event.recipients.length > 0 && !story.isToItself(event) && !isForItsOwn(event, scene.doc)) return NOTHING
   const [sentence, before] = [sentenceOf(event, scene), eventsOf(scene)]
   const none: readonly Participant[] = []
   return {
