@@ -10,7 +10,12 @@ export function joinedTo(sentence: Sentence, word: Token): Token[] {
     (other) => other.upos !== 'VERB' && !isExcluded(sentence, word, other),
   )
   if (word.upos !== 'PROPN') return joined
-  const beside = [...behindTogether(sentence, word), ...behindAlongside(sentence, word)]
+  const beside = [
+    ...behindTogether(sentence, word),
+    ...behindAlongside(sentence, word),
+    ...inFront(sentence, word),
+    ...joining(sentence, word),
+  ]
   const further = beside.flatMap(({ id }) => childrenBy(sentence, id, 'conj'))
   return beside.length > 0 ? [...joined, ...beside, ...further] : joined
 }
@@ -37,6 +42,31 @@ function behindAlongside(sentence: Sentence, word: Token): Token[] {
   return childrenBy(sentence, word.id, 'nmod').filter(({ id }) =>
     childrenBy(sentence, id, 'case', 'advmod').some(({ lemma }) => BESIDE.has(lemma)),
   )
+}
+
+/** "Alongside Jordan, Egypt urged", "along with Jordan, Egypt urged", "together with Jordan, Egypt urged". */
+function inFront(sentence: Sentence, word: Token): Token[] {
+  const verb = isRelation(word, 'nsubj') ? tokenById(sentence, word.head) : undefined
+  if (verb?.upos !== 'VERB') return []
+  const [first] = sentence.tokens
+  if (!first || !BESIDE.has(first.lemma.toLowerCase())) return []
+  const phrases = [verb, first].flatMap(({ id }) => childrenBy(sentence, id, 'obl'))
+  return phrases.filter(({ id, upos }) => {
+    const opens = childrenBy(sentence, id, 'case', 'advmod')
+    return (
+      upos === 'PROPN' &&
+      id < word.id &&
+      opens.some((one) => one.id <= 2 && /^(?:with|alongside)$/.test(one.lemma.toLowerCase()))
+    )
+  })
+}
+
+/** "Kenya, joined by Uganda, condemned": who joins in does it too. */
+function joining(sentence: Sentence, word: Token): Token[] {
+  return childrenBy(sentence, word.id, 'acl')
+    .filter(({ lemma, xpos }) => lemma === 'join' && xpos === 'VBN')
+    .flatMap(({ id }) => childrenBy(sentence, id, 'obl'))
+    .filter(({ id }) => caseOf(sentence, id) === 'by')
 }
 
 /** Whether a name is told as not the one: "Chad, not Sudan,". */

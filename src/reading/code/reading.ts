@@ -146,7 +146,7 @@ function withoutContained(sentence: Sentence, readings: readonly Reading[]): rea
     for (const word of outer.witnesses) {
       const inner = byToken.get(word.id)
       // "insists that it has freed nobody": what tells no event leaves what is told in its clause.
-      if (outer.row.type === null && isRelation(word, 'ccomp')) continue
+      if (outer.row.type === null && (isRelation(word, 'ccomp') || isRelation(word, 'advcl'))) continue
       if (inner && inner !== outer) claim(outer, inner, contained)
     }
   }

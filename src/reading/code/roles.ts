@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
+import { caseOf, children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
 import { bearersOf } from './bearer.ts'
 import { casesOf } from './cases.ts'
@@ -132,9 +132,17 @@ function placeChained(sentence: Sentence, roles: Map<string, Token[]>, token: To
     level = level.flatMap((noun) => phrases(sentence, noun))
     for (const noun of level) {
       for (const role of casesOf(sentence, childrenBy(sentence, noun.id, 'case')))
-        if (role !== 'of' && !roles.has(role)) put(roles, role, noun)
+        if ((role !== 'of' || isBehindDoer(sentence, noun)) && !roles.has(role)) put(roles, role, noun)
     }
   }
+}
+
+/** "The arrest by Greek police of a captain": behind who is told by name to have done it, "of" tells to whom. */
+function isBehindDoer(sentence: Sentence, { head }: Token): boolean {
+  const doer = tokenById(sentence, head)
+  if (!doer || caseOf(sentence, doer.id) !== 'by') return false
+  const names = [doer, ...childrenBy(sentence, doer.id, 'amod', 'nmod:poss', 'compound')]
+  return names.some(({ form, id }) => id <= doer.id && /^\p{Lu}/u.test(form))
 }
 
 /** Prepositions that say by whom and to whom, where a noun tells a deed. */

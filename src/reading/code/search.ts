@@ -11,6 +11,7 @@ import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { orHosts } from './hosts.ts'
 import { areTwo, joinedTo } from './joined.ts'
+import { isOneAnother, isTheOther } from './one-another.ts'
 import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
@@ -58,14 +59,18 @@ export class Search {
     return this.carried(paths, taken, side)
   }
 
-  /** Whether what stands on the other side is "each other" or "one another". */
+  /** Whether what stands on the other side is "each other" or what is each other's. */
   isOneAnother(paths: readonly Path[]): boolean {
-    return paths.some((path) =>
-      follow(this.sentence, this.token, path).some(({ id, form }) => {
-        const next = tokenById(this.sentence, id + 1)?.form ?? ''
-        return /^(?:each other|one another)$/i.test(`${form} ${next}`)
-      }),
-    )
+    return this.standsFor(paths, isOneAnother)
+  }
+
+  /** Whether on the other side stands "the other", of two who act. */
+  isTheOther(paths: readonly Path[]): boolean {
+    return this.standsFor(paths, isTheOther)
+  }
+
+  private standsFor(paths: readonly Path[], is: (sentence: Sentence, word: Token) => boolean): boolean {
+    return paths.some((path) => follow(this.sentence, this.token, path).some((word) => is(this.sentence, word)))
   }
 
   /** "Brokered a deal to restore ties between Oman and Iran": with a party behind "between" goes the other. */
@@ -278,11 +283,14 @@ const PLAIN = new Set(['subj', 'obj', 'iobj', 'poss', 'amod', 'compound', 'appos
 const INNER = ['nmod:poss', 'amod', 'compound', 'appos', 'nmod'] as const
 
 /** Prepositions by which a noun belongs to the party after it. */
-const OWNING = new Set(['of', 'from', 'in', 'for'])
+const OWNING = new Set(['of', 'from', 'in', 'for', 'by'])
 
 /** Prepositions by which a deed or a weapon belongs to who used it. */
 const MAKING = new Set(['of', 'from', 'by'])
 
-function isNominal({ upos }: Token): boolean {
+function isNominal(word: Token): boolean {
+  const { upos } = word
+  // "Shelling from Peru killed three": taggers take what stands as a noun for the verb.
+  if (word.xpos === 'VBG' && isRelation(word, 'nsubj')) return true
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'DET' || upos === 'PRON' || upos === 'ADJ'
 }

@@ -102,10 +102,11 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   const named = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
   const other = denierOf(sentence, token, finder) ?? (named.length === 0 ? tellerOf(sentence, token, finder) : null)
   const actors = named.some(({ party }) => finder.isKnown(party)) ? named : (other ?? named)
-  const recipients = search.slot(row.frame.recipient, actors, 'recipient')
-  if (recipients.length === 0 && search.isOneAnother(row.frame.recipient))
-    return { actors, recipients: actors, goods, reciprocal: true }
   const several = actors.length > 1 || (actors[0] !== undefined && isSeveral(actors[0], finder))
+  const isBack = search.isOneAnother(row.frame.recipient)
+  const isEither = (isBack && several) || (isTwo(actors, finder) && search.isTheOther(row.frame.recipient))
+  const recipients = isEither ? [] : search.slot(row.frame.recipient, actors, 'recipient')
+  if (isEither || (isBack && recipients.length === 0)) return { actors, recipients: actors, goods, reciprocal: true }
   const among = several && isMutual(row) && (codebook.reciprocal.has(row.predicate) || isDoneWith(row))
   // "Iran and Oman agreed to reopen embassies": what no one is named by is nobody beside the two.
   if (
@@ -144,6 +145,10 @@ function areSeveralWars({ lemma, xpos }: Token): boolean {
 /** Where both parties stand: of a passive, "was signed between the two", also behind the verb. */
 function bothOf({ frame }: CodeRow, sentence: Sentence, token: Token): readonly Path[] {
   return token.upos === 'VERB' && isPassive(sentence, token) ? [...frame.both, ['between'], ['by']] : frame.both
+}
+
+function isTwo(actors: readonly Filler[], finder: Finder): boolean {
+  return actors.reduce((sum, { party }) => sum + finder.count(party), 0) === 2
 }
 
 /** "The two countries", and an organisation of states by its members: "the ministers of the Union met". */

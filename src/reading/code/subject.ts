@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, hasTo, isRelation, relativeClause, tokenById } from '../../model/tree.ts'
+import { saidToBe } from './said-to-be.ts'
 
 /** Relative pronouns. */
 const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
@@ -46,7 +47,8 @@ export function referent(sentence: Sentence, token: Token): Token {
   const named = takenFor(sentence, token)
   if (named) return named
   if (!RELATIVE.has(token.lemma.toLowerCase()) || (token.upos !== 'PRON' && token.upos !== 'DET')) return token
-  return tokenById(sentence, relativeClause(sentence, token)?.head ?? 0) ?? token
+  const noun = tokenById(sentence, relativeClause(sentence, token)?.head ?? 0)
+  return (noun && saidToBe(sentence, noun)) ?? noun ?? token
 }
 
 /**
@@ -100,7 +102,10 @@ function whoseAim(sentence: Sentence, aim: Token): readonly Token[] {
   if (aim.lemma.toLowerCase() === 'what') return clause ? childrenBy(sentence, clause.id, 'nsubj') : []
   if (!AIMS.has(aim.lemma.toLowerCase())) return []
   return childrenBy(sentence, aim.id, 'nmod', 'amod').filter(
-    (owner) => !isRelation(owner, 'nmod') || owner.deprel === 'nmod:poss' || caseOf(sentence, owner.id) === 'of',
+    (owner) =>
+      !isRelation(owner, 'nmod') ||
+      owner.deprel === 'nmod:poss' ||
+      /^(?:of|by)$/.test(caseOf(sentence, owner.id) ?? ''),
   )
 }
 
@@ -108,7 +113,7 @@ function whoseAim(sentence: Sentence, aim: Token): readonly Token[] {
 const AIMS = new Set(
   (
     'aim goal purpose plan intention intent objective ambition priority mission task wish dream hope policy strategy ' +
-    'effort attempt bid decision move proposal offer push drive campaign'
+    'effort attempt bid decision move proposal offer push drive campaign step response reaction reply answer act'
   ).split(' '),
 )
 
@@ -138,7 +143,16 @@ function ofAdverbial(sentence: Sentence, token: Token, head: Token, depth: numbe
     : undefined
   const owner = aim ? ownerOf(sentence, aim) : []
   if (owner.length > 0) return owner
+  const joined = joinedIn(sentence, token, head)
+  if (joined.length > 0) return [...above(sentence, head, depth), ...joined]
   return marked ? (resented(sentence, head) ?? controller(sentence, head, depth)) : above(sentence, head, depth)
+}
+
+/** "Joined Peru in condemning": both do it. */
+function joinedIn(sentence: Sentence, token: Token, head: Token): readonly Token[] {
+  if (head.lemma !== 'join' || token.xpos !== 'VBG') return []
+  const isIn = childrenBy(sentence, token.id, 'mark', 'case').some(({ lemma }) => lemma === 'in')
+  return isIn ? childrenBy(sentence, head.id, 'obj') : []
 }
 
 /** "Was furious at Peru for leaving": whoever feels so does not do what it is for. Undefined where the word above has nobody behind it. */
