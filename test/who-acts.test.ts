@@ -28,6 +28,18 @@ test.each([
   ['The arrest by Greek police of a Turkish captain raised eyebrows.', ['GRC > TUR COERCE']],
   ['The condemnation by Fiji of Australia surprised nobody.', ['FJI > AUS ACCUSE']],
   ['The first step by Spain was to recall its envoy from Venezuela.', ['ESP > VEN SANCTION']],
+  // What the verb left out is said again of another.
+  ['Chad expelled four Libyan envoys and Niger two.', ['TCD > LBY SANCTION', 'NER > LBY SANCTION']],
+  ['Iran condemned Israel, and Oman the United States.', ['IRN > ISR ACCUSE', 'OMN > USA ACCUSE']],
+  ['Kenya thanked Ghana, Togo and Benin.', ['KEN > BEN+GHA+TGO SUPPORT']],
+  ['Mali broke off ties with Ukraine, followed by Niger.', ['MLI > UKR SANCTION', 'NER > UKR SANCTION']],
+  ['Egypt, followed by Jordan, recognised the government of Libya.', ['EGY+JOR > LBY SUPPORT']],
+  // That there is a word or deed tells it.
+  ['There were threats from Russia against Moldova.', ['RUS > MDA THREATEN']],
+  ['There has been a warning from Egypt to Ethiopia.', ['EGY > ETH THREATEN']],
+  // Whose forces and weapons act acts.
+  ['Jets belonging to Israel bombed a Syrian base.', ['ISR > SYR ASSAULT']],
+  ['The talks ended with Kenya accusing Somalia of fraud.', ['KEN > SOM ACCUSE']],
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })

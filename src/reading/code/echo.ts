@@ -5,6 +5,7 @@ import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { again, fromBefore } from './again.ts'
 import type { Finder } from './finder.ts'
+import { gapAt } from './gapped.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 
@@ -24,7 +25,8 @@ export function echoesOf(
   codebook: Codebook,
 ): readonly Reading[] {
   return sentence.tokens.flatMap((token) => {
-    const doer = doerAgain(sentence, token)
+    const gap = gapAt(sentence, token)
+    const doer = gap ? token : doerAgain(sentence, token)
     const parties = doer
       ? [doer, ...childrenBy(sentence, doer.id, 'conj')].flatMap((one) => finder.at(sentence, one))
       : []
@@ -32,26 +34,44 @@ export function echoesOf(
     const told = toldBefore(sentence, token, before)
     if (!told || NOT_TAKEN_UP.has(told.type)) return []
     const sides = [...told.actors, ...told.recipients].map(({ mention }) => mention)
-    if (parties.some((party) => sides.some((side) => !finder.apart(party, side)))) return []
-    return [byOthers(token, parties, told, codebook)]
+    const to = gap?.to ? finder.at(sentence, gap.to).filter((party) => finder.isKnown(party)) : null
+    const taken = to ? told.actors.map(({ mention }) => mention) : sides
+    if (to?.length === 0 || parties.some((party) => taken.some((side) => !finder.apart(party, side)) && !to)) return []
+    const again = byOthers(token, parties, told, codebook, to)
+    return [gap ? named(again, told) : again]
   })
+}
+
+/** A verb that is left out and not said again has the name of the one before. */
+function named(reading: Reading, { frame }: Event): Reading {
+  const verb = frame.slice(0, frame.lastIndexOf('#'))
+  return { ...reading, row: { ...reading.row, name: `${verb}${UNLISTED}`, predicate: `${verb}.v` } }
 }
 
 /** What a party is worth that is known from the event before. */
 const TAKEN_UP = 0.8
 
 /** The event told before, done by others. */
-function byOthers(token: Token, parties: readonly number[], told: Event, codebook: Codebook): Reading {
+function byOthers(
+  token: Token,
+  parties: readonly number[],
+  told: Event,
+  codebook: Codebook,
+  to: readonly number[] | null,
+): Reading {
   const { type, mode } = told
   const status = codebook.frames.get(type)?.status ?? null
-  const actors = parties.map((party) => ({ party, token, confidence: TAKEN_UP }))
-  const recipients = fromBefore(told.recipients, token, TAKEN_UP)
+  const doer = (party: number) => ({ party, token, confidence: TAKEN_UP })
+  const actors = parties.map(doer)
+  const recipients = to ? to.map(doer) : fromBefore(told.recipients, token, TAKEN_UP)
   return again(token, { type, mode, status, ending: UNLISTED }, { actors, recipients, reciprocal: false })
 }
 
 /** Who does again what was told: "Japan followed suit", "as did Grenada", "so did Botswana", "South Korea is to follow". */
 function doerAgain(sentence: Sentence, token: Token): Token | undefined {
   const lemma = token.lemma.toLowerCase()
+  const behind = lemma === 'follow' ? followedBy(sentence, token) : undefined
+  if (behind) return behind
   if (lemma !== 'do' && lemma !== 'follow') return undefined
   const roles = rolesOf(sentence, token)
   const object = roles.get('obj')?.[0]
@@ -69,6 +89,15 @@ function doerAgain(sentence: Sentence, token: Token): Token | undefined {
   if ((before === 'as' || before === 'so') && next !== 'so') return childrenBy(sentence, token.id, 'nsubj')[0] ?? object
   if (next === 'so' || next === 'likewise') return subject
   return object?.lemma === 'same' ? subject : undefined
+}
+
+/** "Spain expelled three envoys, followed by Portugal": who did so next. */
+function followedBy(sentence: Sentence, token: Token): Token | undefined {
+  const isAside = token.xpos === 'VBN' && tokenById(sentence, token.id - 1)?.form === ','
+  if (!isAside || childrenBy(sentence, token.id, 'aux').length > 0) return undefined
+  return childrenBy(sentence, token.id, 'obl').find(
+    (agent) => agent.upos === 'PROPN' && caseForm(sentence, agent) === 'by',
+  )
 }
 
 /** Phrases that say when. */

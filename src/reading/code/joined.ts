@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isNegation, isRelation, tokenById } from '../../model/tree.ts'
+import { gapAt } from './gapped.ts'
 
 /** Words by which one is named beside another: "Poland, together with Latvia". */
 const BESIDE = new Set('together along alongside jointly'.split(' '))
@@ -7,7 +8,7 @@ const BESIDE = new Set('together along alongside jointly'.split(' '))
 /** What a word is joined with: "Peru and Chile", "Poland, together with Latvia and Estonia", but not "Chad, not Sudan". */
 export function joinedTo(sentence: Sentence, word: Token): Token[] {
   const joined = childrenBy(sentence, word.id, 'conj').filter(
-    (other) => other.upos !== 'VERB' && !isExcluded(sentence, word, other),
+    (other) => other.upos !== 'VERB' && !isExcluded(sentence, word, other) && !gapAt(sentence, other),
   )
   if (word.upos !== 'PROPN') return joined
   const beside = [
@@ -64,7 +65,7 @@ function inFront(sentence: Sentence, word: Token): Token[] {
 /** "Kenya, joined by Uganda, condemned": who joins in does it too. */
 function joining(sentence: Sentence, word: Token): Token[] {
   return childrenBy(sentence, word.id, 'acl')
-    .filter(({ lemma, xpos }) => lemma === 'join' && xpos === 'VBN')
+    .filter(({ lemma, xpos }) => /^(?:follow|join)$/.test(lemma) && xpos === 'VBN')
     .flatMap(({ id }) => childrenBy(sentence, id, 'obl'))
     .filter(({ id }) => caseOf(sentence, id) === 'by')
 }

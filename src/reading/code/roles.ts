@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { caseOf, children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
+import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
 import { bearersOf } from './bearer.ts'
+import { isBehindDoer } from './behind-doer.ts'
 import { casesOf } from './cases.ts'
 import { joinedTo, makerOf, ownersBefore } from './compound.ts'
 import { contentOf } from './content.ts'
@@ -137,25 +138,20 @@ function placeChained(sentence: Sentence, roles: Map<string, Token[]>, token: To
   }
 }
 
-/** "The arrest by Greek police of a captain": behind who is told by name to have done it, "of" tells to whom. */
-function isBehindDoer(sentence: Sentence, { head }: Token): boolean {
-  const doer = tokenById(sentence, head)
-  if (!doer || caseOf(sentence, doer.id) !== 'by') return false
-  const names = [doer, ...childrenBy(sentence, doer.id, 'amod', 'nmod:poss', 'compound')]
-  return names.some(({ form, id }) => id <= doer.id && /^\p{Lu}/u.test(form))
-}
-
-/** Prepositions that say by whom and to whom, where a noun tells a deed. */
+/** Prepositions that say by whom and to whom, where a noun tells a deed, and where something is said to be there. */
 const OF_DEEDS = new Set(['on', 'against', 'by'])
+const OF_ALL = new Set([...OF_DEEDS, 'to', 'from', 'between', 'with'])
 
-/** "Condemned the attack by rebels on a village": a parser hangs the noun's last phrase on the verb whose object it is. */
+/** "Condemned the attack by rebels on a village", "there were threats from Peru to Chile": a parser hangs the noun's last phrase on the verb. */
 function placeHungAbove(sentence: Sentence, roles: Map<string, Token[]>, token: Token): void {
-  const verb = isRelation(token, 'obj') ? tokenById(sentence, token.head) : undefined
+  const verb = tokenById(sentence, token.head)
   if (verb?.upos !== 'VERB' || verb.id > token.id) return
+  const isThere = isRelation(token, 'nsubj') && childrenBy(sentence, verb.id, 'expl').length > 0
+  if (!isThere && !isRelation(token, 'obj')) return
   for (const phrase of childrenBy(sentence, verb.id, 'obl')) {
     if (phrase.id < token.id) continue
     for (const role of casesOf(sentence, childrenBy(sentence, phrase.id, 'case')))
-      if (OF_DEEDS.has(role) && !roles.has(role)) put(roles, role, phrase)
+      if ((isThere ? OF_ALL : OF_DEEDS).has(role) && !roles.has(role)) put(roles, role, phrase)
   }
 }
 
@@ -182,10 +178,9 @@ function placeThroughObject(sentence: Sentence, roles: Map<string, Token[]>): vo
   const object = roles.get('obj')?.at(-1)
   if (object?.upos !== 'NOUN') return
   const inner = rolesOf(sentence, object)
-  for (const role of HUNG) if (!roles.has(role)) for (const noun of inner.get(role) ?? []) put(roles, role, noun)
+  for (const role of ['to', 'against'])
+    if (!roles.has(role)) for (const noun of inner.get(role) ?? []) put(roles, role, noun)
 }
-
-const HUNG = ['to', 'against']
 
 /** "Were denied visas by Peru", "was hit with drones by rebels": a parser hangs the agent on the noun before it. */
 function placeAgentBehind(sentence: Sentence, roles: Map<string, Token[]>, verb: Token): void {

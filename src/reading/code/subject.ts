@@ -143,9 +143,19 @@ function ofAdverbial(sentence: Sentence, token: Token, head: Token, depth: numbe
     : undefined
   const owner = aim ? ownerOf(sentence, aim) : []
   if (owner.length > 0) return owner
+  const beside = withSomeone(sentence, token)
+  if (beside) return [beside]
   const joined = joinedIn(sentence, token, head)
   if (joined.length > 0) return [...above(sentence, head, depth), ...joined]
   return marked ? (resented(sentence, head) ?? controller(sentence, head, depth)) : above(sentence, head, depth)
+}
+
+/** "It ended with Kenya accusing Somalia": whom a parser hangs beside what he does. */
+function withSomeone(sentence: Sentence, token: Token): Token | undefined {
+  if (token.xpos !== 'VBG' || childrenBy(sentence, token.id, 'mark', 'case').length > 0) return undefined
+  const before = tokenById(sentence, token.id - 1)
+  const isBeside = before?.head === token.head && isRelation(before, 'obl') && caseOf(sentence, before.id) === 'with'
+  return isBeside ? before : undefined
 }
 
 /** "Joined Peru in condemning": both do it. */
