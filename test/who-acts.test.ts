@@ -40,6 +40,9 @@ test.each([
   // Whose forces and weapons act acts.
   ['Jets belonging to Israel bombed a Syrian base.', ['ISR > SYR ASSAULT']],
   ['The talks ended with Kenya accusing Somalia of fraud.', ['KEN > SOM ACCUSE']],
+  // A sentence that begins with a noun for fighting tells by whom it was.
+  ['Fighting between Ethiopia and Eritrea broke out.', ['ERI+ETH > ERI+ETH ASSAULT']],
+  ['Shelling from Syria killed three Turks.', ['SYR > TUR-CVL ASSAULT']],
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })

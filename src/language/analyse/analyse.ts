@@ -5,6 +5,7 @@ import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
 import { freeCharge } from './charges.ts'
 import { doubted } from './doubt.ts'
+import { freeGerunds } from './gerund.ts'
 import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { lostNames } from './named-again.ts'
@@ -108,6 +109,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     })
     freeCounted(part)
     freeNouns(part)
+    freeGerunds(part)
     freeParticles(part)
     freeObliques(part)
     freeTitles(part)

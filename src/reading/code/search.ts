@@ -291,9 +291,6 @@ const OWNING = new Set(['of', 'from', 'in', 'for', 'by'])
 /** Prepositions by which a deed or a weapon belongs to who used it. */
 const MAKING = new Set(['of', 'from', 'by'])
 
-function isNominal(word: Token): boolean {
-  const { upos } = word
-  // "Shelling from Peru killed three": taggers take what stands as a noun for the verb.
-  if (word.xpos === 'VBG' && isRelation(word, 'nsubj')) return true
+function isNominal({ upos }: Token): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'DET' || upos === 'PRON' || upos === 'ADJ'
 }
