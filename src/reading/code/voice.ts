@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, isRelation, tokenById } from '../../model/tree.ts'
+import { isClipped } from './clipped.ts'
 
 /** Whether a verb stands in the passive: by its auxiliary or subject, or as a bare past participle that modifies. */
 export function isPassive(sentence: Sentence, token: Token): boolean {
@@ -17,32 +18,6 @@ export function isPassive(sentence: Sentence, token: Token): boolean {
 
 /** Verbs that say of someone no more than that he is so: "the island remains occupied by Turkey". */
 const STAYING = new Set(['remain', 'stay', 'stand', 'lie', 'get', 'become', 'feel', 'appear', 'seem', 'go'])
-
-/** Verbs that always have an object where they are active. */
-const TRANSITIVE = new Set(
-  (
-    'abduct accuse apprehend arrest assassinate deport detain evict execute expel free imprison indict injure jail kidnap kill ' +
-    'lynch murder poison repatriate rescue slay wound'
-  ).split(' '),
-)
-
-/**
- * "Six Chadians arrested in the raid", "a reporter shot dead in Lima", "a priest held prisoner by rebels": a participle that parsers take
- * for the past tense. Nothing stands behind it that it could be done to.
- */
-function isClipped(sentence: Sentence, { id, lemma, xpos, deprel }: Token): boolean {
-  if (xpos !== 'VBD' && xpos !== 'VBN') return false
-  const own = children(sentence, id)
-  if (own.some((child) => isRelation(child, 'aux') || isRelation(child, 'ccomp'))) return false
-  const next = sentence.tokens[id]
-  if (lemma === 'hold') return /^(?:prisoner|hostage|captive)$/.test(next?.form.toLowerCase() ?? '')
-  if (next && /^(?:NOUN|PROPN|DET|NUM|PRON|ADJ)$/.test(next.upos) && lemma !== 'shoot') return false
-  const isShot = lemma === 'shoot' && /^(?:dead|down)$/.test(next?.form.toLowerCase() ?? '')
-  if (!isShot && !TRANSITIVE.has(lemma)) return false
-  // "Whom Peru arrested", "arrested and tried five men".
-  if (deprel === 'acl:relcl' || deprel === 'conj' || own.some((child) => isRelation(child, 'conj'))) return false
-  return !own.some((child) => isRelation(child, 'obj') || (child.id > id && isRelation(child, 'nsubj')))
-}
 
 function isPerfect(sentence: Sentence, token: Token): boolean {
   return children(sentence, token.id).some(

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { doneBetween } from './support/told.ts'
+
+test.each([
+  // Headings leave out "be": who is bidden does not bid, and "by" tells who did it.
+  ['Norway urged by Chad to resume aid', ['TCD > NOR REQUEST']],
+  ['Border with Benin closed by Niger', ['NER > BEN COERCE']],
+  ['Malian embassy attacked in Togo', ['- > MLI ASSAULT']],
+  ['Kenya ordered to leave Somalia', []],
+  ['Iran warned over attacks on Iraqi bases', []],
+  ['Peru told to pay Chile damages', []],
+  ['Chad urged to free Fijian envoys\n\nFiji urged Chad to free its envoys.', ['FJI > TCD REQUEST']],
+  // What has an object behind it is done by its subject, and "by" tells a place too.
+  ['Kenya urged Somalia to leave', ['KEN > SOM REQUEST']],
+  ['Iran warned Oman over the raid', ['IRN > OMN THREATEN']],
+  ['Mali attacked a Togolese embassy', ['MLI > TGO ASSAULT']],
+  // Capitals throughout make no names of ordinary words, and no nouns of verbs.
+  ['BRAZIL ARRESTS TWO CHILEAN SPIES', ['BRA > CHL COERCE']],
+  ['TURKISH JETS BOMB KURDISH CAMP IN SYRIA', ['TUR > SYR ASSAULT']],
+  ['SUDAN THANKS QATAR FOR FLOOD HELP', ['SDN > QAT SUPPORT']],
+  ['US WARNS PERU OVER RAID ON CAMP', ['USA > PER THREATEN']],
+])('%s', (text, claims) => {
+  expect(doneBetween(text)).toEqual(claims)
+})
