@@ -31,6 +31,7 @@ export function headlinesAsSentences(
   for (const sentence of sentences) {
     const words = formsOf(sentence)
     if (isHeadline(words, isCommon)) headlines.set(sentence, words)
+    else if (isShouted(words, isCommon)) headlines.set(sentence, calmed(words, isCommon, names))
   }
   if (headlines.size === 0) return headlines
   const small = new Set<string>()
@@ -57,6 +58,22 @@ function isHeadline(words: readonly string[], isCommon: (word: string) => boolea
   const long = words.filter((word) => LONG.test(word) && !SMALL.has(word))
   if (long.length < LEAST || !long.every((word) => CAPITAL.test(word))) return false
   return words.filter((word, i) => i > 0 && CAPITAL.test(word) && isCommon(word.toLowerCase())).length >= LEAST - 1
+}
+
+/** Whether all words are in capitals and at least a few are no names: "NORWAY LIFTS SANCTIONS ON MALI". */
+function isShouted(words: readonly string[], isCommon: (word: string) => boolean): boolean {
+  if (!words.every((word) => word === word.toUpperCase() || word === "'s")) return false
+  const long = words.filter((word) => LONG.test(word))
+  return long.length >= LEAST && long.filter((word) => isCommon(word.toLowerCase())).length >= LEAST - 1
+}
+
+/** Words in capitals with the capitals of a headline: names of the gazetteer that are written so ("NORWAY", "NATO", "US") stay. */
+function calmed(words: readonly string[], isCommon: (word: string) => boolean, names: Trie<Entry>): string[] {
+  return words.map((word, at) => {
+    const small = word.toLowerCase()
+    if (!/\p{L}/u.test(word) || (word.length < 4 && !isCommon(small)) || nameFrom(words, at, names) > 0) return word
+    return LONG.test(word) ? word[0]! + small.slice(1) : small
+  })
 }
 
 /**

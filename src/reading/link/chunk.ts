@@ -142,10 +142,12 @@ function isFree(taken: Uint8Array, first: number, last: number): boolean {
 /** Runs of proper nouns that neither knows: still somebody's name. */
 function properRuns(sentence: Sentence, taken: Uint8Array): Chunk[] {
   const runs: Chunk[] = []
+  // Where all is in capitals, they tell nothing.
+  const shouted = !sentence.tokens.some(({ form }) => /\p{Ll}{2}/u.test(form))
   let first = 0
   for (let id = 1; id <= sentence.tokens.length + 1; id++) {
     const token = sentence.tokens[id - 1]
-    const proper = token !== undefined && !taken[id] && isProper(token) && !isMonthOfMay(sentence, token)
+    const proper = token !== undefined && !taken[id] && isProper(token, shouted) && !isMonthOfMay(sentence, token)
     if (proper && first === 0 && !isAddress(token)) first = id
     if (proper || first === 0) continue
     const head = headOf(sentence, first, id - 1)
@@ -175,6 +177,7 @@ const DATING = /^(?:in|since|until|till|during|last|next|this|early|late|mid|by|
 /** Letters that stand for a name, which a tagger may take for a noun. */
 const ACRONYM = /^\p{Lu}{2,6}$/u
 
-function isProper({ form, upos }: Token): boolean {
-  return (upos === 'PROPN' && !CALENDAR.test(form) && /^\p{Lu}/u.test(form)) || (upos === 'NOUN' && ACRONYM.test(form))
+function isProper({ form, upos }: Token, shouted: boolean): boolean {
+  const isName = upos === 'PROPN' && !CALENDAR.test(form) && /^\p{Lu}/u.test(form)
+  return isName || (upos === 'NOUN' && !shouted && ACRONYM.test(form))
 }
