@@ -19,6 +19,17 @@ test.each([
   ['TURKISH JETS BOMB KURDISH CAMP IN SYRIA', ['TUR > SYR ASSAULT']],
   ['SUDAN THANKS QATAR FOR FLOOD HELP', ['SDN > QAT SUPPORT']],
   ['US WARNS PERU OVER RAID ON CAMP', ['USA > PER THREATEN']],
+  // No mark of a quotation makes a genitive of the name before it.
+  ["Chad 'armed Sudanese rebels'", ['TCD > SDN-REB AID']],
+  ['Kenya ‘bombed Somali village’', ['KEN > SOM ASSAULT']],
+  ["Chile seizes Chad's 'spy ship' off port", ['CHL > TCD COERCE']],
+  // Nor is "is" always there.
+  ['Iran behind attack on Albania', ['IRN > ALB ASSAULT']],
+  ['Kenya in talks with Somalia on border', ['KEN+SOM > KEN+SOM CONSULT']],
+  ['Fijian premier in Tonga for talks', ['FJI > TON CONSULT']],
+  ['Mali under pressure from Togo to close camp', ['TGO > MLI REQUEST']],
+  ['Rain in Tonga after storm', []],
+  ['Border talks in Oman', []],
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })

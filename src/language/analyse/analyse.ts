@@ -4,6 +4,7 @@ import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
 import { freeCounted } from './at-least.ts'
 import { freeCharge } from './charges.ts'
+import { freeClippedBe } from './clipped-be.ts'
 import { doubted } from './doubt.ts'
 import { freeGerunds } from './gerund.ts'
 import { headlinesAsSentences } from './headline.ts'
@@ -22,6 +23,7 @@ import {
   freeTitles,
 } from './nouns.ts'
 import { freeAdjectives, freeOpening, hangParticiplesOnNouns } from './participle.ts'
+import { hangQuotes, unquoted } from './unquoted.ts'
 import {
   freeArranged,
   freeAuxiliaries,
@@ -91,22 +93,31 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
   /** Fills in consecutive tokens that the network is to see as `words`; `offset` tokens stand before them. Returns the id of their root. */
   function analysePart(part: readonly Token[], words: readonly string[], offset: number): number {
     if (!part.some(({ form }) => WORD.test(form))) return flat(part)
-    const result = network.analyse(neutral(words, names))
+    const kept = unquoted(words)
+    const result = network.analyse(
+      neutral(
+        kept.map((at) => words[at]!),
+        names,
+      ),
+    )
     let root = 0
-    part.forEach((token, i) => {
+    kept.forEach((at, i) => {
+      const token = part[at]!
       const [upos, xpos] = split[result.tags[i]!]!
       token.upos = upos
       token.xpos = xpos
       token.feats = config.feats[result.feats[i]!]!
       const head = result.heads[i]!
-      token.head = head === 0 ? 0 : head + offset
+      token.head = head === 0 ? 0 : kept[head - 1]! + 1 + offset
       token.deprel = config.relations[result.relations[i]!]!
       if (head === 0) root = token.id
     })
-    const labels = network.namesOf(doubted(part, result.nameScores, config.names, names))
-    part.forEach((token, i) => {
+    const seen = kept.map((at) => part[at]!)
+    const labels = network.namesOf(doubted(seen, result.nameScores, config.names, names))
+    seen.forEach((token, i) => {
       token.name = labels[i]!
     })
+    if (kept.length < part.length) hangQuotes(part, new Set(kept))
     freeCounted(part)
     freeNouns(part)
     freeGerunds(part)
@@ -128,7 +139,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeVerbsFromNouns(part)
     freeSubjects(part)
     freeInvited(part)
-    const verb = freeFiniteVerbs(part) || root
+    const verb = freeFiniteVerbs(part) || freeClippedBe(part) || root
     return freeCharge(part) || freeParted(part) || verb
   }
 }

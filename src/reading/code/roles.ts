@@ -6,6 +6,7 @@ import { isBehindDoer } from './behind-doer.ts'
 import { casesOf } from './cases.ts'
 import { joinedTo, makerOf, ownersBefore } from './compound.ts'
 import { contentOf } from './content.ts'
+import { isCopular } from './copular.ts'
 import { countedBy } from './counted.ts'
 import { lawgiversOf } from './lawgiver.ts'
 import { referent, surfaceSubject, withinDeed } from './subject.ts'
@@ -57,7 +58,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
   }
   placeSubject(sentence, roles, token, passive)
   placeObject(sentence, roles, token, passive)
-  if (token.upos !== 'VERB' && childrenBy(sentence, token.id, 'cop').length > 0)
+  if (token.upos !== 'VERB' && isCopular(sentence, token))
     for (const role of casesOf(sentence, childrenBy(sentence, token.id, 'case'))) put(roles, `be_${role}`, token)
   if (token.upos === 'NOUN') {
     placeParticiple(sentence, roles, token)

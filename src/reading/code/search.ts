@@ -6,6 +6,7 @@ import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
 import { besideTalks, metAt } from './beside-talks.ts'
 import { contentOf, helpedIn, helperIn, jointlyIn } from './content.ts'
+import { isCopular } from './copular.ts'
 import { isDeedOrWeapon, isSufferer, makingOf } from './deeds.ts'
 import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
 import type { Finder } from './finder.ts'
@@ -203,7 +204,7 @@ export class Search {
     const verb = tokenById(sentence, token.head)
     if (!verb) return []
     // "was in Ankara for talks with": where someone is carries what he is there for.
-    const copular = verb.upos !== 'VERB' && childrenBy(sentence, verb.id, 'cop').length > 0
+    const copular = verb.upos !== 'VERB' && isCopular(sentence, verb)
     if (copular ? !/^(nmod|obl)/u.test(token.deprel) : verb.upos !== 'VERB' || !/^(obj|nsubj|obl)/u.test(token.deprel))
       return []
     const carries = copular || (this.codebook.classes.get('carrier')?.has(verb.lemma.toLowerCase()) ?? false)

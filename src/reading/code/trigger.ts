@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { caseOf, children, childrenBy, isRelation } from '../../model/tree.ts'
+import { caseOf, children, isRelation } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
+import { isCopular } from './copular.ts'
 
 /** A word that may tell an event, with the rows of its predicate. */
 export interface Candidate {
@@ -45,8 +46,8 @@ export function candidatesAt(codebook: Codebook, sentence: Sentence, token: Toke
 }
 
 /** Whether a clause says of its subject no more than that it is where a phrase says: "was in Bishkek". */
-export function isPhrase(sentence: Sentence, { id }: Token): boolean {
-  return caseOf(sentence, id) !== null && childrenBy(sentence, id, 'cop').length > 0
+export function isPhrase(sentence: Sentence, token: Token): boolean {
+  return caseOf(sentence, token.id) !== null && isCopular(sentence, token)
 }
 
 /** A word tagged as another part of speech may still tell the event where its form allows: "the bombing" and "bombing". */
