@@ -28,6 +28,10 @@ test.each([
   ['Kenya in talks with Somalia on border', ['KEN+SOM > KEN+SOM CONSULT']],
   ['Fijian premier in Tonga for talks', ['FJI > TON CONSULT']],
   ['Mali under pressure from Togo to close camp', ['TGO > MLI REQUEST']],
+  // Of two states before a noun the first does it to the second, but for what they do together.
+  ['US Yemen strikes condemned by Oman', ['USA > YEM ASSAULT', 'OMN > USA ACCUSE']],
+  ['EU Mali sanctions extended', ['EU > MLI SANCTION']],
+  ['Chad Sudan talks resume', ['SDN+TCD > SDN+TCD CONSULT']],
   ['Rain in Tonga after storm', []],
   ['Border talks in Oman', []],
 ])('%s', (text, claims) => {

@@ -11,7 +11,7 @@ import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { lostNames } from './named-again.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
-import { neutral } from './neutral.ts'
+import { neutral, stateFrom } from './neutral.ts'
 import {
   freeAppositions,
   freeGivers,
@@ -22,6 +22,7 @@ import {
   freeTimesSpent,
   freeTitles,
 } from './nouns.ts'
+import { partStates } from './part-states.ts'
 import { freeAdjectives, freeOpening, hangParticiplesOnNouns } from './participle.ts'
 import { hangQuotes, unquoted } from './unquoted.ts'
 import {
@@ -118,6 +119,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
       token.name = labels[i]!
     })
     if (kept.length < part.length) hangQuotes(part, new Set(kept))
+    partStates(part, (at) => stateFrom(words, at, names))
     freeCounted(part)
     freeNouns(part)
     freeGerunds(part)

@@ -46,6 +46,11 @@ export function neutral(words: readonly string[], forms: Trie<Entry>): readonly 
   return out ?? words
 }
 
+/** How many words the longest name of a state that begins at a word has; 0 where none does. */
+export function stateFrom(words: readonly string[], from: number, forms: Trie<Entry>): number {
+  return stateAt(words, from, forms)?.length ?? 0
+}
+
 /** What stands for the longest name of a state that begins at a word; null where none does. */
 function stateAt(words: readonly string[], from: number, forms: Trie<Entry>): readonly string[] | null {
   let node: Trie<Entry> | undefined = forms

@@ -6,7 +6,7 @@ const TRANSITIVE = new Set(
   (
     'abduct accuse apprehend arrest assassinate deport detain evict execute expel free imprison indict injure jail kidnap kill ' +
     'lynch murder poison repatriate rescue slay wound ' +
-    'bar blacklist blame commend criticise criticize exonerate extradite implicate oust penalise penalize rebuke reprimand sanction sue summon'
+    'bar blacklist blame commend criticise criticize exonerate extradite implicate oust penalise penalize rebuke reprimand sanction summon'
   ).split(' '),
 )
 

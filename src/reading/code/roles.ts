@@ -9,6 +9,7 @@ import { contentOf } from './content.ts'
 import { isCopular } from './copular.ts'
 import { countedBy } from './counted.ts'
 import { lawgiversOf } from './lawgiver.ts'
+import { placePile } from './pile.ts'
 import { referent, surfaceSubject, withinDeed } from './subject.ts'
 import { isPassive } from './voice.ts'
 
@@ -62,6 +63,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
     for (const role of casesOf(sentence, childrenBy(sentence, token.id, 'case'))) put(roles, `be_${role}`, token)
   if (token.upos === 'NOUN') {
     placeParticiple(sentence, roles, token)
+    placePile(sentence, roles, token)
     placeChained(sentence, roles, token)
     placeHungAbove(sentence, roles, token)
     const content = contentOf(sentence, token)
