@@ -19,6 +19,8 @@ export function partStates(part: readonly Token[], stateFrom: (at: number) => nu
     if (first?.upos !== 'PROPN' || second.upos !== 'PROPN') continue
     if (!JOINED.test(second.name) && second.name !== 'B-LOC') continue
     const length = stateFrom(at)
+    // "The South Korea": no part of a longer name is a state.
+    if ([1, 2, 3].some((back) => at >= back && stateFrom(at - back) > back)) continue
     const isState = [1, 2, 3].some((back) => at >= back && stateFrom(at - back) === back)
     const noun = part[second.head - offset]
     if (
