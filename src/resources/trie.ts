@@ -67,3 +67,32 @@ export function step<T>(trie: Trie<T>, piece: string): Trie<T> | undefined {
   }
   return trie.next?.get(piece)
 }
+
+/** The longest run of words from a place on that is a form, and what that form stands for. */
+export interface Run<T> {
+  /** In words. */
+  readonly length: number
+  readonly values: readonly T[]
+}
+
+/**
+ * Follows words from a place on as far as forms go.
+ *
+ * @param fits whether what a form stands for is wanted; other forms are passed over
+ * @returns null where no wanted form begins there
+ */
+export function longestRun<T>(
+  trie: Trie<T>,
+  words: readonly string[],
+  from: number,
+  fits: (values: readonly T[]) => boolean = () => true,
+): Run<T> | null {
+  let node: Trie<T> | undefined = trie
+  let found: Run<T> | null = null
+  for (let at = from; at < words.length; at++) {
+    for (const piece of pieces(words[at]!)) node = node && step(node, piece)
+    if (!node) break
+    if (node.values && fits(node.values)) found = { length: at - from + 1, values: node.values }
+  }
+  return found
+}

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
-import { pieces, step, type Trie } from '../../resources/trie.ts'
+import { longestRun, type Trie } from '../../resources/trie.ts'
 
 /** The network calls what it cannot place a place. */
 const LESS_PLACES = 1.5
@@ -21,7 +21,7 @@ const WORD = /\p{L}/u
  * where nearly every capital that it does not know begins a name.
  *
  * @param tokens words with their features
- * @param scores a row of scores for each word
+ * @param scores a row of scores for each word; changed in place
  * @param labels such as "B-PER", "I-PER", "O", as the rows have them
  * @param forms the gazetteer's names: a state or place that it knows is not doubted, whether it has one word or several
  */
@@ -31,7 +31,6 @@ export function doubted(
   labels: readonly string[],
   forms: Trie<Entry>,
 ): Float32Array {
-  const out = Float32Array.from(scores)
   const known = placesIn(tokens, forms)
   const none = labels.indexOf('O')
   const first = tokens.findIndex(({ form }) => WORD.test(form))
@@ -40,26 +39,21 @@ export function doubted(
     const row = i * labels.length
     const isKnown = known.has(i)
     labels.forEach((label, j) => {
-      if (!isKnown && label.endsWith('-LOC')) out[row + j]! -= LESS_PLACES
+      if (!isKnown && label.endsWith('-LOC')) scores[row + j]! -= LESS_PLACES
     })
-    out[row + none]! += ofAll + (i === first ? FIRST : 0) + (/^\p{Ll}/u.test(form) ? SMALL : 0)
+    scores[row + none]! += ofAll + (i === first ? FIRST : 0) + (/^\p{Ll}/u.test(form) ? SMALL : 0)
   })
-  return out
+  return scores
 }
 
 /** Where the words of the longest names of states and places stand. */
 function placesIn(tokens: readonly Token[], forms: Trie<Entry>): ReadonlySet<number> {
+  const words = tokens.map(({ form }) => form)
   const found = new Set<number>()
-  for (let from = 0; from < tokens.length; from++) {
-    let node: Trie<Entry> | undefined = forms
-    let end = from
-    for (let at = from; at < tokens.length; at++) {
-      for (const piece of pieces(tokens[at]!.form)) node = node && step(node, piece)
-      if (!node) break
-      if (node.values?.some(isPlace)) end = at + 1
-    }
-    for (let at = from; at < end; at++) found.add(at)
-    from = Math.max(from, end - 1)
+  for (let from = 0; from < words.length; ) {
+    const length = longestRun(forms, words, from, (entries) => entries.some(isPlace))?.length ?? 0
+    for (let at = from; at < from + length; at++) found.add(at)
+    from += Math.max(length, 1)
   }
   return found
 }

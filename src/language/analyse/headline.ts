@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/token.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
-import { pieces, step, type Trie } from '../../resources/trie.ts'
+import { longestRun, type Trie } from '../../resources/trie.ts'
 
 const LONG = /^\p{L}{4,}$/u
 const CAPITAL = /^\p{Lu}\p{Ll}+$/u
@@ -95,12 +95,5 @@ function asSentence(words: readonly string[], isCommon: (word: string) => boolea
 
 /** How many words the longest name from a word on has; 0 where none begins there. */
 function nameFrom(words: readonly string[], from: number, forms: Trie<Entry>): number {
-  let node: Trie<Entry> | undefined = forms
-  let longest = 0
-  for (let at = from; at < words.length; at++) {
-    for (const piece of pieces(words[at]!)) node = node && step(node, piece)
-    if (!node) break
-    if (node.values) longest = at - from + 1
-  }
-  return longest
+  return longestRun(forms, words, from)?.length ?? 0
 }

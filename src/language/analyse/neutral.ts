@@ -1,5 +1,5 @@
 import type { Entry, Use } from '../../resources/gazetteer.ts'
-import { pieces, step, type Trie } from '../../resources/trie.ts'
+import { longestRun, type Trie } from '../../resources/trie.ts'
 
 /** What stands for every name of a state before the network, by its use and its number of words. */
 const STAND_INS: Partial<Record<Use, readonly (readonly string[])[]>> = {
@@ -53,14 +53,8 @@ export function stateFrom(words: readonly string[], from: number, forms: Trie<En
 
 /** What stands for the longest name of a state that begins at a word; null where none does. */
 function stateAt(words: readonly string[], from: number, forms: Trie<Entry>): readonly string[] | null {
-  let node: Trie<Entry> | undefined = forms
-  let found: readonly string[] | null = null
-  for (let at = from; at < words.length; at++) {
-    for (const piece of pieces(words[at]!)) node = node && step(node, piece)
-    if (!node) break
-    if (node.values) found = standIn(node.values, words[at]!, at - from + 1)
-  }
-  return found
+  const run = longestRun(forms, words, from)
+  return run && standIn(run.values, words[from + run.length - 1]!, run.length)
 }
 
 function standIn(entries: readonly Entry[], word: string, length: number): readonly string[] | null {
