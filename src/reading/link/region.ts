@@ -91,7 +91,7 @@ export function locatedState(story: Story, draft: Nominal): Located | null {
   if (regions.length === 0 || !isOne(story, draft, regions)) return null
   const fits = (code: string) => regions.every(({ region }) => region.states.has(code))
   if (isKindAlone(story, draft) && LAND.test(draft.at.role.head)) return islandAgain(story, draft, fits)
-  const told = statesTold(story, fits)
+  const told = [...story.toldStates].filter(fits)
   const known = told.length > 0 ? told : story.subjects.map(({ code }) => code).filter(fits)
   if (known.length === 1) return { state: known[0]!, reason: null }
   if (known.length === 0) return isKindAlone(story, draft) ? null : { state: null, reason: 'no state there is named' }
@@ -132,14 +132,6 @@ function isIslandOf(sentence: Sentence, { id, lemma }: Token): boolean {
     lemma === 'island' &&
     childrenBy(sentence, id, 'nmod', 'compound', 'nmod:poss', 'amod').some(({ upos }) => upos === 'PROPN')
   )
-}
-
-function statesTold(story: Story, fits: (code: string) => boolean): readonly string[] {
-  const codes = new Set<string>()
-  for (const { actors } of story.told)
-    for (const { country, kind } of actors)
-      if (country !== null && kind !== 'media' && kind !== 'company' && fits(country)) codes.add(country)
-  return [...codes]
 }
 
 /** "The West African bloc": the body of states that is called by its region. */

@@ -63,6 +63,8 @@ export interface Weighed {
 /** What a document has told so far: its mentions in order, its names, and which states it is about. */
 export class Story {
   readonly told: Draft[] = []
+  /** The states that were told of so far, in that order. */
+  readonly toldStates = new Set<string>()
   readonly byHead = new Map<string, Draft>()
   readonly names = new Map<string, Draft>()
   /** Descriptions that the text has defined as names for others, by their words. */
@@ -168,6 +170,8 @@ export class Story {
 
   tell(draft: Draft): void {
     this.told.push(draft)
+    for (const { country, kind } of draft.actors)
+      if (country !== null && kind !== 'media' && kind !== 'company') this.toldStates.add(country)
     if (draft.proper === null || draft.actors.length === 0) return
     if (!this.names.has(draft.proper)) this.names.set(draft.proper, draft)
     const short = BODIES.has(draft.actors[0]!.kind) ? /^.* (\p{Lu}\p{Ll}+)$/u.exec(draft.proper)?.[1] : undefined
