@@ -74,6 +74,11 @@ test('who says something of a charge in a clause behind its noun does not make t
   expect(sources(text)).toContain('ACCUSE -')
 })
 
+test('a champion who defends a title says nothing', () => {
+  const { attributions } = reader.document('Ana Vea was the Lagos Marathon defending champion.')
+  expect(attributions).toEqual([])
+})
+
 test('who is asked about something has not said it', () => {
   const text = 'Which people would you ask to join? You asked Peru to join.'
   expect(reader.document(text).attributions.map(({ cue }) => cue && text.slice(cue.span.start, cue.span.end))).toEqual([

@@ -103,7 +103,7 @@ function* cuesIn(view: View): Generator<Found> {
     const pos = isTakenForNoun(sentence, token) ? 'verb' : VERBAL[token.upos]
     if (!pos || (MODIFIERS.has(token.deprel) && !isFiniteVerb(token))) continue
     const entry = entryOf(sentence, token, pos, cues)
-    if (!entry || isInstalled(sentence, token) || isNamed(sentence, token) || isAskedOf(sentence, token)) continue
+    if (!entry || SAYING_NOTHING.some((is) => is(sentence, token))) continue
     const found = pos === 'noun' ? nominal(view, token, entry) : verbal(view, token, entry)
     if (found) yield found
   }
@@ -134,6 +134,14 @@ function isAskedOf(sentence: Sentence, { id }: Token): boolean {
   const asked = childrenBy(sentence, id, 'nsubj', 'nsubj:pass').find(({ form }) => /^you$/i.test(form))
   return asked !== undefined && childrenBy(sentence, id, 'aux', 'aux:pass', 'cop').some((aux) => aux.id < asked.id)
 }
+
+/** "Was the defending champion": a participle before a noun, which a tree may take for what is done. */
+function isDescribing(sentence: Sentence, { id, xpos }: Token): boolean {
+  return xpos === 'VBG' && childrenBy(sentence, id, 'cop').length > 0
+}
+
+/** Whether words that others say by are said by nobody here. */
+const SAYING_NOTHING = [isInstalled, isNamed, isAskedOf, isDescribing]
 
 /** A finite verb modifies nothing, wherever a bad tree has hung it. */
 function isFiniteVerb({ upos, xpos }: Token): boolean {

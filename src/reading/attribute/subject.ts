@@ -85,7 +85,7 @@ function nounAbove(sentence: Sentence, clause: Token): Token | null {
 
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (childrenBy(sentence, verb.id, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
-  if (isAskedOf(sentence, verb)) return true
+  if (isWhenAsked(sentence, verb)) return true
   if (verb.xpos !== 'VBN') return false
   if (isRelation(verb, 'acl') && verb.deprel !== 'acl:relcl') return true
   if (isRelation(verb, 'conj') && childrenBy(sentence, verb.id, 'aux', 'nsubj').length === 0) {
@@ -96,7 +96,7 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
 }
 
 /** "Asked about the dam, she said", "when asked if it would hold": a participle, though it be read as a past tense, of who is asked. */
-function isAskedOf(sentence: Sentence, verb: Token): boolean {
+function isWhenAsked(sentence: Sentence, verb: Token): boolean {
   if (verb.lemma !== 'ask' || !/^VB[DN]$/.test(verb.xpos) || !isRelation(verb, 'advcl')) return false
   if (childrenBy(sentence, verb.id, 'nsubj', 'aux', 'obj').length > 0) return false
   return verb.id === 1 || /^(?:when|if|once|,|while|whenever)$/i.test(tokenById(sentence, verb.id - 1)?.form ?? '')
