@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { homeOf } from './home.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
+import { peopleOf } from './people-of.ts'
 import { locatedState } from './region.ts'
 import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './same.ts'
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
@@ -63,7 +64,9 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   }
   if (kind === 'people' || (draft.plural && kind === 'person')) {
     const same = own && !own.country ? sameMany(story, draft) : null
+    const people = own && !own.country && !same ? peopleOf(story, draft, own) : null
     if (same) standFor(draft, same)
+    else if (people) Object.assign(draft, { actors: [people.actor], inferred: people.of.inferred })
     else if (own && !own.country && draft.definite && OF_EACH.test(draft.at.role.head)) resolvePair(story, draft)
     return
   }
