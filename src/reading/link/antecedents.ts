@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { caseOf, childrenBy, isRelation, isSomeone, tokenById } from '../../model/tree.ts'
+import { ancestors, caseOf, childrenBy, isRelation, isSomeone, tokenById } from '../../model/tree.ts'
 import type { Candidate, Place } from './choosers.ts'
 import type { Draft } from './draft.ts'
 import type { Pronoun } from './pronoun.ts'
@@ -39,7 +39,7 @@ export function candidatesFor(story: Story, draft: Pronoun): Candidate[] {
   )
   for (const { places } of list) places.sort((a, b) => order(b) - order(a))
   list.sort((a, b) => order(b.places[0]!) - order(a.places[0]!))
-  const fitting = likely(draft, list)
+  const fitting = likely(story, draft, list)
   const joined = fitting.filter(({ places }) => places.some((place) => isJoinedTo(draft, place)))
   return [...(joined.length > 0 ? joined : fitting), { key: '', actors: [], places: [] }]
 }
@@ -78,16 +78,28 @@ function meant(story: Story, draft: Pronoun, before: Draft): readonly Actor[] | 
  * Leaves out whoever is told of before "those" for whom "they" stands, and, beside a subject that does it, whoever is only the place where it
  * is done: "the union of miners in Peru ended its strike".
  */
-function likely(draft: Pronoun, list: readonly Candidate[]): readonly Candidate[] {
+function likely(story: Story, draft: Pronoun, list: readonly Candidate[]): readonly Candidate[] {
   const pointing = list.find(({ places: [at] }) => at?.draft === null && POINTING.test(wordAt(at)?.form ?? ''))
   const after = pointing ? list.slice(0, list.indexOf(pointing)) : list
   const parties = new Set(after.filter(({ actors }) => actors.length > 0))
-  const does = [...parties].some(({ places }) =>
-    places.some((place) => place.sentence === draft.sentence && isRelation(wordAt(place)!, 'nsubj')),
-  )
+  const does =
+    speaksForOthers(story, draft) ||
+    [...parties].some(({ places }) =>
+      places.some((place) => place.sentence === draft.sentence && isRelation(wordAt(place)!, 'nsubj')),
+    )
   return list.filter((candidate) => {
     if (candidate.actors.length === 0) return true
     return parties.has(candidate) && !(does && candidate.places.every(isLocated))
+  })
+}
+
+/** "Speaking in Niger, the Chadian minister said it would leave": "it" is for whom he speaks, though only where he spoke is named as a thing is. */
+function speaksForOthers(story: Story, draft: Pronoun): boolean {
+  if (draft.person !== 'thing') return false
+  const doers = ancestors(draft.sentence, draft.head).flatMap(({ id }) => childrenBy(draft.sentence, id, 'nsubj'))
+  return doers.some(({ id }) => {
+    const actor = id === draft.head ? undefined : story.at(draft, id)?.actors[0]
+    return actor?.kind === 'person' && actor.sector !== null
   })
 }
 
