@@ -36,15 +36,42 @@ export function whenOf(
   date: string | undefined,
 ): When {
   const points = timexes.filter((timex) => timex.stated && timex.span && isPoint(timex) && agrees(timex, status, date))
-  const best = nearest(event, sentence, points)
+  const best = nearest(event, sentence, points) ?? opening(event, sentence, points)
   if (best) {
-    const { type, value, start, end, span } = best.timex
+    const { type, span } = best.timex
     const confidence = best.direct ? 0.9 : Math.max(0.5, 0.85 - 0.1 * best.cost)
-    return { time: { type, value, start, end, stated: true, span }, confidence, absent: null }
+    return { time: { type, ...bounded(sentence, best.timex), stated: true, span }, confidence, absent: null }
   }
   if (date === undefined)
     return { time: null, confidence: 0, absent: 'not stated, and the document has no date to imply it' }
   return { time: implied(status, date, isTold(sentence, event.head)), confidence: 0.4, absent: null }
+}
+
+/**
+ * The days of an event whose time is only its first or its last: "since 2019", "until June", "by 2030", "before the weekend", "after 3 May".
+ * The value is an open interval of ISO 8601-2 (EDTF, level 1): `2019/..`, `../2030`.
+ */
+function bounded(sentence: Sentence, { value, start, end, span }: Timex): Pick<Timex, 'value' | 'start' | 'end'> {
+  const whole = { value, start, end }
+  if (start === null || end === null || value.includes('/')) return whole
+  const words = sentence.tokens.filter((token) => token.end <= span!.start).slice(-HEDGED)
+  const bound = words.map(({ form }) => form.toLowerCase()).findLast((form) => !HEDGE.has(form)) ?? ''
+  if (FROM.has(bound)) return { value: `${value}/..`, start, end: null }
+  if (UP_TO.has(bound)) return { value: `../${value}`, start: null, end }
+  if (bound === 'before') return { value: `../${dayBeside(start, -1)}`, start: null, end: dayBeside(start, -1) }
+  if (bound === 'after') return { value: `${dayBeside(end, 1)}/..`, start: dayBeside(end, 1), end: null }
+  return whole
+}
+
+const FROM: ReadonlySet<string> = new Set(['since', 'from'])
+const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'by'])
+
+/** What may stand between a preposition and its date, and how many such words: "since at least 2019". */
+const HEDGE: ReadonlySet<string> = new Set(['at', 'least', 'the', 'about', 'around', 'as', 'early', 'late'])
+const HEDGED = 4
+
+function dayBeside(day: string, step: 1 | -1): string {
+  return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** A length of time or a repetition says how long or how often; only one with days of its own says when. */
@@ -69,6 +96,16 @@ function nearest(event: Event, sentence: Sentence, timexes: readonly Timex[]): C
   }
   return best
 }
+
+/** "On March 12 Greek soldiers entered": a date that opens the sentence is that of its main event, wherever a parser hangs it. */
+function opening(event: Event, sentence: Sentence, [first]: readonly Timex[]): Candidate | null {
+  const isMain = sentence.tokens[event.head - 1]?.deprel === 'root'
+  const words = first ? sentence.tokens.filter((token) => token.end <= first.span!.start) : []
+  if (!first || !isMain || words.length > 1 || !words.every(({ form }) => OPENING.test(form))) return null
+  return { timex: first, cost: 2, direct: false }
+}
+
+const OPENING = /^(?:on|in|at|since|by|from|before|after|until)$/i
 
 function isNearer(a: Candidate, b: Candidate, event: Event): boolean {
   if (a.cost !== b.cost) return a.cost < b.cost

@@ -118,29 +118,43 @@ function shortAfter(scene: Scene, at: number): { readonly year: number; readonly
     : { year: shortYear(short.value), end: at + 1 }
 }
 
+/**
+ * Whether the number behind a month counts people or things that follow, and is no day: "in March 12 Greek soldiers died", "in
+ * mid-November, three months after"; "on March 12 soldiers died" names the day.
+ */
+function counts(scene: Scene, month: number, number: number, end: number): boolean {
+  if (text(scene, month - 1) === 'on') return false
+  const token = scene.tokens[scene.atoms[number]?.token ?? -1]
+  const next = scene.tokens[scene.atoms[end]?.token ?? -1]
+  const noun = next?.xpos === 'NNS' ? next : scene.tokens[(token?.head ?? 0) - 1]
+  return noun?.xpos === 'NNS' && noun.id > (token?.id ?? 0) && scene.atoms[end]?.glued === false
+}
+
 /** Month first: "Feb. 12, 2024", "March 2021", "May". */
 function monthFirst(scene: Scene, at: number): Match | null {
-  const said = priced(scene, at) ? null : readMonth(scene, at)
-  if (said === null) return null
-  let from = said.end
+  const month = priced(scene, at) ? null : readMonth(scene, at)
+  if (month === null) return null
+  let from = month.end
   if (['-', '/', ','].includes(text(scene, from)) && scene.atoms[from + 1]?.glued) from++
   else if (text(scene, from) === ',' || text(scene, from) === '.') from++
   if (text(scene, from) === 'the') from++
-  const day = readDay(scene, from)
+  const said = readDay(scene, from)
+  const day = said !== null && !said.ordinal && counts(scene, at, from, said.end) ? null : said
   const time = day !== null && !day.ordinal && [':', 'am', 'pm', "o'clock"].includes(text(scene, day.end))
   if (day !== null && !time && readYear(scene, from) === null) {
-    const found = dayMatch(scene, at, said.month, day.day, day.end)
+    const found = dayMatch(scene, at, month.month, day.day, day.end)
     if (found !== null) return found
   }
-  const year = yearAfter(scene, said.end) ?? shortAfter(scene, said.end)
-  if (year !== null) return ofYear(scene, said.month, year.year, year.end)
+  const year = yearAfter(scene, month.end) ?? shortAfter(scene, month.end)
+  if (year !== null) return ofYear(scene, month.month, year.year, year.end)
   if (!isMonth(scene, at)) return null
-  if (VERBS.has(text(scene, at)) && !MONTH_BEFORE.has(text(scene, at - 1)) && !opensRange(scene, said.end)) return null
+  if (VERBS.has(text(scene, at)) && !MONTH_BEFORE.has(text(scene, at - 1)) && !opensRange(scene, month.end)) return null
   const small = text(scene, at).length <= 4 && !scene.atoms[at]?.capital
-  if (small && said.month !== 7 && said.month !== 6 && text(scene, at - 1) !== 'in') return null
-  const near = nearYear(scene, at, said.month, 1)
-  const end = text(scene, said.end - 1) === '.' ? said.end : said.end
-  return near === null ? vague(`XXXX-${pad(said.month, 2)}`, end) : dated(monthPeriod(near, said.month), end)
+  if (small && month.month !== 7 && month.month !== 6 && text(scene, at - 1) !== 'in') return null
+  const near = nearYear(scene, at, month.month, 1)
+  return near === null
+    ? vague(`XXXX-${pad(month.month, 2)}`, month.end)
+    : dated(monthPeriod(near, month.month), month.end)
 }
 
 /** A month of a year, with the day behind the year in "March-2021-09". */

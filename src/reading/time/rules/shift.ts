@@ -93,12 +93,26 @@ function behind(scene: Scene, at: number): Match | null {
 }
 
 function beside(scene: Scene, amounts: readonly Amount[], sign: 1 | -1, at: number): Match | null {
-  const anchor = baseAt(scene, at)
+  const anchor = baseAt(scene, at) ?? datedEvent(scene, at)
   if (anchor === null || anchor.type !== 'DATE' || anchor.first === null || anchor.last === null) return null
   // Months from a named day are told to the day: "two months after 3 May".
   const found = away(anchor.first, amounts, sign, anchor.end, anchor.first === anchor.last)
   return found === null ? null : { ...found, absolute: anchor.absolute }
 }
+
+/** "the ceasefire of 3 February", "the 5 May vote": the date of what something else happened before or after. */
+function datedEvent(scene: Scene, at: number): Match | null {
+  for (let from = at; from < at + LONGEST_EVENT; from++) {
+    const upos = scene.tokens[scene.atoms[from]?.token ?? -1]?.upos ?? ''
+    const found = from === at ? null : baseAt(scene, from)
+    if (found) return found
+    if (!EVENT_WORDS.has(upos)) return null
+  }
+  return null
+}
+
+const LONGEST_EVENT = 7
+const EVENT_WORDS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PRON', 'PART'])
 
 /** "in two weeks" of a clause that looks ahead; of the past it says how long something took. */
 function inAmount(scene: Scene, at: number): Match | null {
