@@ -1,4 +1,5 @@
 import { grouped } from '../formats/grouped.ts'
+import { periodWords } from '../formats/period-words.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Goods } from '../model/goods.ts'
 import type { Range } from '../record/ledger/types.ts'
@@ -34,9 +35,17 @@ function wordsIn({ span, quantity, unit, money }: Goods, { evidence, actors, rec
   return (quantity === null && money === null) || /\d/.test(words) ? safe(words) : null
 }
 
-function withFigure({ what, quantity, unit, money, approximation }: Goods): string {
+function withFigure({ per, ...goods }: Omit<Goods, 'span'>): string {
+  return amountIn(goods) + (per ? ` ${periodWords(per)}` : '')
+}
+
+function amountIn({ what, quantity, unit, money, approximation }: Omit<Goods, 'per' | 'span'>): string {
   const thing = safe(what)
   const about = approximation === null ? '' : `${safe(approximation)} `
+  if (money !== null && quantity !== null) {
+    const price = `${amountWords(money.amount)} ${money.currency ?? '(currency not said)'}`
+    return `${amountIn({ what, quantity, unit, money: null, approximation })} worth ${price}`
+  }
   if (money !== null) {
     const sum = `${about}${amountWords(money.amount)} ${money.currency ?? '(currency not said)'}`
     return thing === '' || /^money$/i.test(thing) ? sum : `${sum} (${thing})`

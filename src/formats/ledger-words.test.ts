@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { amountWords, daysWords, lineName, rangeWords } from './ledger-words.ts'
 
 test('a line is named by what it counts and how', () => {
-  expect(lineName({ kind: 'truck', unit: null, currency: null })).toBe('truck')
-  expect(lineName({ kind: 'rail', unit: 'ton', currency: null })).toBe('rail, tons')
-  expect(lineName({ kind: 'money', unit: null, currency: 'CNY' })).toBe('money, CNY')
-  expect(lineName({ kind: null, unit: 'ton', currency: null })).toBe('not named, tons')
+  expect(lineName({ kind: 'truck', unit: null, currency: null, per: null })).toBe('truck')
+  expect(lineName({ kind: 'rail', unit: 'ton', currency: null, per: null })).toBe('rail, tons')
+  expect(lineName({ kind: 'money', unit: null, currency: 'CNY', per: null })).toBe('money, CNY')
+  expect(lineName({ kind: 'oil', unit: 'barrel', currency: null, per: 'P1D' })).toBe('oil, barrels, a day')
+  expect(lineName({ kind: null, unit: 'ton', currency: null, per: null })).toBe('not named, tons')
 })
 
 test('amounts are grouped, with how sure they are', () => {

@@ -1,19 +1,22 @@
 import { clean } from './clean.ts'
 import { timeWords } from './dates.ts'
 import { grouped } from './grouped.ts'
+import { periodWords } from './period-words.ts'
 
 /** What a line of a ledger counts: "rail, tons", "money, CNY", "truck". */
 export function lineName({
   kind,
   unit,
   currency,
+  per,
 }: {
   readonly kind: string | null
   readonly unit: string | null
   readonly currency: string | null
+  readonly per: string | null
 }): string {
   const measure = unit === null ? currency : `${unit}s`
-  return clean([kind ?? 'not named', measure].filter((part) => part !== null).join(', '))
+  return clean([kind ?? 'not named', measure, per && periodWords(per)].filter((part) => part !== null).join(', '))
 }
 
 /** "85", "25–30" */

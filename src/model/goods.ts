@@ -18,6 +18,8 @@ export interface Quantity {
   readonly money: Money | null
   /** "some", "at least", "many", "up to", … as the text has it; null where exact. */
   readonly approximation: string | null
+  /** For which period the amount is each time told, as an ISO 8601 duration: `P1D` of "30,000 barrels a day"; null of an amount as such. */
+  readonly per: string | null
 }
 
 /** What is given, promised or withheld in an event. */
@@ -27,5 +29,7 @@ export interface Goods {
   readonly unit: string | null
   readonly money: Money | null
   readonly approximation: string | null
+  /** As of a quantity; absent in records that were made before it was read. */
+  readonly per?: string | null
   readonly span: Span
 }

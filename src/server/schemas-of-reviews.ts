@@ -19,6 +19,7 @@ const goods = z.object({
   unit: name.nullish(),
   money: z.object({ amount: z.number(), currency: z.string().length(3).nullable() }).nullish(),
   approximation: name.nullish(),
+  per: name.nullish(),
   span: span.optional(),
 })
 const parties = z.array(picked).max(MOST)

@@ -2,6 +2,7 @@ import { clean } from '../../src/formats/clean.ts'
 import { timeWords } from '../../src/formats/dates.ts'
 import { grouped } from '../../src/formats/grouped.ts'
 import { nameWithRole } from '../../src/formats/name-with-role.ts'
+import { periodWords } from '../../src/formats/period-words.ts'
 import type { Claim, ClaimActor, ClaimAttribution } from '../../src/model/claim.ts'
 import { eventWords } from '../../src/model/event-words.ts'
 import type { Goods } from '../../src/model/goods.ts'
@@ -63,7 +64,14 @@ export function whenWords({ time }: Pick<Claim, 'time'>): string | null {
 }
 
 /** "some 25,000 tons of wheat" */
-export function goodsWords({ what, quantity, unit, money, approximation }: Goods): string {
+export function goodsWords({ money, ...goods }: Goods): string {
+  if (money === null || goods.quantity === null) return amountIn({ money, ...goods })
+  return clean(
+    `${amountIn({ ...goods, money: null })} worth ${grouped(money.amount)} ${money.currency ?? ''}`.trimEnd(),
+  )
+}
+
+function amountIn({ what, quantity, unit, money, approximation, per }: Goods): string {
   const amount = money === null ? quantity : money.amount
   const parts = [
     approximation,
@@ -72,6 +80,7 @@ export function goodsWords({ what, quantity, unit, money, approximation }: Goods
     amount === 1 || unit === null ? unit : `${unit}s`,
   ]
   const measure = parts.filter((part) => part !== null && part !== undefined).join(' ')
-  if (measure === '' || what === '' || money !== null) return clean(measure === '' ? what : measure)
-  return clean(unit === null ? `${measure} ${what}` : `${measure} of ${what}`)
+  const each = per ? ` ${periodWords(per)}` : ''
+  if (measure === '' || what === '' || money !== null) return clean((measure === '' ? what : measure) + each)
+  return clean((unit === null ? `${measure} ${what}` : `${measure} of ${what}`) + each)
 }

@@ -40,8 +40,8 @@ test('what is outstanding is said where anything is promised', () => {
 })
 
 test('lines have places of their own on a page', () => {
-  expect(lineId({ kind: 'rail', unit: 'ton', currency: null })).toBe('rail-ton')
-  expect(lineId({ kind: 'money', unit: null, currency: 'CNY' })).toBe('money-CNY')
-  expect(lineId({ kind: 'passenger coach', unit: null, currency: null })).toBe('passenger-coach')
-  expect(lineId({ kind: null, unit: null, currency: null })).toBe('not-named')
+  expect(lineId({ kind: 'rail', unit: 'ton', currency: null, per: null })).toBe('rail-ton')
+  expect(lineId({ kind: 'money', unit: null, currency: 'CNY', per: null })).toBe('money-CNY')
+  expect(lineId({ kind: 'passenger coach', unit: null, currency: null, per: null })).toBe('passenger-coach')
+  expect(lineId({ kind: null, unit: null, currency: null, per: null })).toBe('not-named')
 })

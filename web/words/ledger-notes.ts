@@ -33,7 +33,7 @@ export function outstandingWords({ outstanding, outstandingAbsent, promised }: L
 }
 
 /** Where a line stands on the page of its ledger: "rail-ton", "money-CNY". */
-export function lineId({ kind, unit, currency }: Pick<LedgerLine, 'kind' | 'unit' | 'currency'>): string {
-  const parts = [kind ?? 'not-named', unit, currency].filter((part) => part !== null)
+export function lineId({ kind, unit, currency, per }: Pick<LedgerLine, 'kind' | 'unit' | 'currency' | 'per'>): string {
+  const parts = [kind ?? 'not-named', unit, currency, per].filter((part) => part !== null)
   return parts.join('-').replace(/[^\p{L}\p{N}]+/gu, '-')
 }

@@ -69,7 +69,7 @@ function picked(value: string, { claim, text }: Corrected): Picked {
   return { name: value.slice(0, at).trim(), span }
 }
 
-const GOODS = ['what', 'quantity', 'unit', 'money', 'approximation', 'span']
+const GOODS = ['what', 'quantity', 'unit', 'money', 'approximation', 'per', 'span']
 
 /** Goods as JSON has them; what is left out is empty, and the span that of the claim's words. */
 function goodsOf(value: string): readonly PickedGoods[] {

@@ -2,6 +2,7 @@ import { clean } from '../../formats/clean.ts'
 import { timeWords } from '../../formats/dates.ts'
 import { grouped } from '../../formats/grouped.ts'
 import { nameWithRole } from '../../formats/name-with-role.ts'
+import { periodWords } from '../../formats/period-words.ts'
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { eventWords } from '../../model/event-words.ts'
 import type { Goods } from '../../model/goods.ts'
@@ -92,14 +93,17 @@ function placeWords({ name, country }: NonNullable<Claim['place']>): string {
   return clean(country === null ? name : `${name} (${country})`)
 }
 
-function goodsWords({ what, quantity, unit, money, approximation }: Goods): string {
-  const amount = money === null ? quantity : money.amount
-  const currency = money?.currency ?? null
+function goodsWords({ what, quantity, unit, money, approximation, per }: Goods): string {
+  const isPriced = money !== null && quantity !== null
+  const amount = money === null || isPriced ? quantity : money.amount
+  const currency = isPriced ? null : (money?.currency ?? null)
+  const price = isPriced ? ` worth ${grouped(money.amount)} ${money.currency ?? ''}`.trimEnd() : ''
   const figure = amount === null ? null : grouped(amount)
-  const parts = [approximation, figure, currency, amount === 1 || unit === null ? unit : `${unit}s`]
+  const each = per ? periodWords(per) : null
+  const parts = [approximation, figure, currency, amount === 1 || unit === null ? unit : `${unit}s`, each]
   const measure = parts.filter((part) => part !== null).join(' ')
   if (measure === '') return clean(what)
-  return clean(what === '' ? measure : `${measure}: ${what}`)
+  return clean((what === '' ? measure : `${measure}: ${what}`) + price)
 }
 
 function framingWords(claim: Claim, text: string): string {

@@ -59,7 +59,9 @@ test('DuckDB reads every field back, days as DATE and lists as lists', async () 
     place_country: 'MLI',
     latitude: 12.65,
     longitude: -8,
-    goods: [{ what: 'wheat', quantity: 1200, unit: 'ton', money: null, currency: null, approximation: null }],
+    goods: [
+      { what: 'wheat', quantity: 1200, unit: 'ton', money: null, currency: null, approximation: null, per: null },
+    ],
     source: 'Anna Berg',
     source_id: 'Q1',
     source_role: 'minister',
@@ -83,7 +85,7 @@ test('DuckDB reads every field back, days as DATE and lists as lists', async () 
   expect(types.map((column) => column.column_type)).toEqual([
     'DATE',
     'VARCHAR[]',
-    'STRUCT(what VARCHAR, quantity DOUBLE, unit VARCHAR, money DOUBLE, currency VARCHAR, approximation VARCHAR)[]',
+    'STRUCT(what VARCHAR, quantity DOUBLE, unit VARCHAR, money DOUBLE, currency VARCHAR, approximation VARCHAR, per VARCHAR)[]',
     'INTEGER',
     'BOOLEAN',
   ])
@@ -101,7 +103,7 @@ test('what is not known is null, what is empty is an empty list, and a list may 
       actors: [],
       goods: [
         { what: 'Weizen, "süß"', quantity: null, unit: null, money: null, approximation: 'some', span },
-        { what: 'money', quantity: null, unit: null, money, approximation: null, span },
+        { what: 'money', quantity: null, unit: null, money, approximation: null, per: 'P1Y', span },
       ],
     }),
   ]
@@ -120,8 +122,16 @@ test('what is not known is null, what is empty is an empty list, and a list may 
     goods: [],
   })
   expect(rows[1]?.goods).toEqual([
-    { what: 'Weizen, "süß"', quantity: null, unit: null, money: null, currency: null, approximation: 'some' },
-    { what: 'money', quantity: null, unit: null, money: 40_000_000, currency: 'EUR', approximation: null },
+    {
+      what: 'Weizen, "süß"',
+      quantity: null,
+      unit: null,
+      money: null,
+      currency: null,
+      approximation: 'some',
+      per: null,
+    },
+    { what: 'money', quantity: null, unit: null, money: 40_000_000, currency: 'EUR', approximation: null, per: 'P1Y' },
   ])
 })
 

@@ -28,6 +28,7 @@ const GOODS: readonly { readonly element: Element; readonly path: readonly strin
   { element: plain('money', 'DOUBLE'), path: ['money', 'amount'] },
   { element: string('currency'), path: ['money', 'currency'] },
   { element: string('approximation'), path: ['approximation'] },
+  { element: string('per'), path: ['per'] },
 ]
 
 /** Ids of actors that people merged into others, with the ids of those. */

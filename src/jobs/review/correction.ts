@@ -137,8 +137,8 @@ function attributionOf(value: TypedValues['attribution'], corrected: Corrected):
 }
 
 function goodsOf({ what, ...given }: PickedGoods, corrected: Corrected): Goods {
-  const { quantity = null, unit = null, money = null, approximation = null, span } = given
-  return { what, quantity, unit, money, approximation, span: spanOf(span ?? null, corrected) }
+  const { quantity = null, unit = null, money = null, approximation = null, per = null, span } = given
+  return { what, quantity, unit, money, approximation, per, span: spanOf(span ?? null, corrected) }
 }
 
 /** A span that was picked, or that of the words which the claim rests on. */

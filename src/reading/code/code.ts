@@ -15,7 +15,7 @@ import { echoesOf } from './echo.ts'
 import { evidenceOf, triggerOf } from './evidence.ts'
 import type { Filler } from './filler.ts'
 import { describes, type Finder, mentionFinder } from './finder.ts'
-import { goodsOf } from './goods.ts'
+import { goodsIn } from './goods.ts'
 import { type Governing, governing, isConditional, isFuture, isNegated, isRefusing, isUndone } from './governor.ts'
 import { askedOf, isHeeded } from './heeded.ts'
 import { placeOf } from './place.ts'
@@ -168,13 +168,6 @@ class Coder {
     }
   }
 
-  /** What is handed over. Where no row says that a verb hands over what its object names, only what is counted is: not "pays its debts". */
-  private goodsOf(sentence: Sentence, { slots, about, share }: Reading): Event['goods'] {
-    const words = slots.goods.length > 0 ? slots.goods : (about[0]?.slots.goods ?? [])
-    const handed = goodsOf(this.doc.text, sentence, words, this.quantities.get(sentence.index) ?? [])
-    return share === null ? handed : handed.filter(({ quantity, money }) => quantity !== null || money !== null)
-  }
-
   /** @param uttered whether it is what someone said to who now answers it */
   event(id: number, sentence: Sentence, reading: Reading, uttered = false): Event | null {
     const { row, token, about } = reading
@@ -197,7 +190,10 @@ class Coder {
       row.contexts,
       parties.map(({ span }) => span),
     )
-    const goods = this.goodsOf(sentence, reading)
+    const goods = goodsIn(this.doc.text, sentence, reading, {
+      parties: new Set(parties.map(({ head }) => head)),
+      quantities: this.quantities.get(sentence.index) ?? [],
+    })
     return {
       id,
       sentence: sentence.index,

@@ -1,21 +1,49 @@
 import type { Goods, Quantity } from '../../model/goods.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, spanOf, subtree } from '../../model/tree.ts'
-import { swallowedBy } from './roles.ts'
+import { childrenBy, isRelation, spanOf, subtree, tokenById } from '../../model/tree.ts'
+import { receiverIn, swallowedBy } from './roles.ts'
 
-/** What the noun phrases in a goods slot name, each with its amount: "many tons of wheat, rice and oil" are three. */
-export function goodsOf(
+/** What is asked of a reading of an event. */
+interface Handing {
+  readonly token: Token
+  readonly slots: { readonly goods: readonly Token[] }
+  readonly about: readonly { readonly slots: { readonly goods: readonly Token[] } }[]
+  /** Null where a row of the codebook tells the event. */
+  readonly share: number | null
+}
+
+/** What is known beside a sentence's words: heads of an event's parties, and the amounts of the sentence. */
+interface Known {
+  readonly parties: ReadonlySet<number>
+  readonly quantities: readonly Quantity[]
+}
+
+/**
+ * What an event hands over, each with its amount: "many tons of wheat, rice and oil" are three. Where no row says that a verb hands over
+ * what its object names, only what is counted is ("pays its debts" is not), and where none names it, a sum: "invested 2 billion yuan".
+ */
+export function goodsIn(
   text: string,
   sentence: Sentence,
-  words: readonly Token[],
-  quantities: readonly Quantity[],
+  { token, slots, about, share }: Handing,
+  known: Known,
 ): readonly Goods[] {
+  const handed = goodsOf(text, sentence, slots.goods.length > 0 ? slots.goods : (about[0]?.slots.goods ?? []), known)
+  if (handed.length === 0)
+    return goodsOf(text, sentence, childrenBy(sentence, token.id, 'obj'), known).filter(({ money }) => money !== null)
+  return share === null ? handed : handed.filter(({ quantity, money }) => quantity !== null || money !== null)
+}
+
+/** A party is no good, though a parser may take it for one: "the doses that India promised Nepal". */
+function goodsOf(text: string, sentence: Sentence, words: readonly Token[], known: Known): readonly Goods[] {
   return words
     .flatMap((word) => withConjuncts(sentence, word))
-    .filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'SYM')
-    .flatMap((word) => measured(text, sentence, word, quantities))
+    .filter(({ upos, id }) => GIVEN.has(upos) && !known.parties.has(id))
+    .flatMap((word) => measured(text, sentence, word, known))
 }
+
+const GIVEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'SYM'])
 
 /** A noun and what is joined to it. */
 export function withConjuncts(sentence: Sentence, word: Token): Token[] {
@@ -23,14 +51,38 @@ export function withConjuncts(sentence: Sentence, word: Token): Token[] {
 }
 
 /** One good, or each of those that a unit counts. */
-function measured(text: string, sentence: Sentence, word: Token, quantities: readonly Quantity[]): Goods[] {
+function measured(text: string, sentence: Sentence, word: Token, known: Known): Goods[] {
+  const { quantities } = known
   const unit = quantities.find(
     ({ head, span }) => head === word.id || (span.start <= word.start && word.end <= span.end),
   )
-  const counted = unit ? contentsOf(sentence, word) : []
+  const contents = unit || PART.test(word.lemma) ? contentsOf(sentence, word) : []
+  const counted = contents.filter(({ id }) => !known.parties.has(id))
   const things = counted.length > 0 ? counted.flatMap((child) => withConjuncts(sentence, child)) : [word]
-  return things.map((thing) => goodOf(text, sentence, thing, unit ?? amountOf(sentence, thing, quantities)))
+  const price = priceOf(sentence, word, quantities)
+  return things.map((thing) => {
+    const amount = unit ?? amountOf(sentence, thing, quantities)
+    return goodOf(text, sentence, thing, amount && price ? { ...amount, money: price.money } : (amount ?? price))
+  })
 }
+
+/** What goods cost as a whole: "grain worth $400m". */
+function priceOf(sentence: Sentence, word: Token, quantities: readonly Quantity[]): Quantity | undefined {
+  const sums = childrenBy(sentence, word.id, 'amod', 'acl', 'nmod')
+    .filter(({ lemma }) => WORTH.has(lemma))
+    .flatMap(({ id }) => childrenBy(sentence, id, 'obj', 'obl', 'nmod:unmarked', 'obl:unmarked'))
+  return quantities.find(
+    ({ money, span }) => money && sums.some((sum) => span.start <= sum.start && sum.end <= span.end),
+  )
+}
+
+const WORTH = new Set(['worth', 'value'])
+
+/** What an amount says of its period already. */
+const REPEATED = /^(?:hour|dai|week|month|quarter|year)ly$|^annual$/i
+
+/** Of what a part is given, that is given: "3 percent of its wheat", "most of the rice". */
+const PART = /^(?:percent|percentage|half|third|quarter|part|portion|share|rest|remainder|majority|bulk|most)$/
 
 /** What a unit holds: "tons of wheat", "tons containing wheat". */
 function contentsOf(sentence: Sentence, unit: Token): Token[] {
@@ -57,24 +109,31 @@ function goodOf(text: string, sentence: Sentence, thing: Token, quantity: Quanti
       word.upos !== 'DET' &&
       word.upos !== 'NUM' &&
       word.xpos !== 'PRP$' &&
+      !WORTH.has(word.lemma) &&
+      !(quantity?.per && REPEATED.test(word.form)) &&
       !(quantity && overlaps(quantity.span, word)),
   )
   // "a loan of $70 million": what is left is the loan.
   while (named.at(-1)?.upos === 'ADP') named.pop()
+  // "7 billion dollars of Mali": whose it is does not say what it is.
+  if (named[0]?.upos === 'ADP') named.length = 0
   const what = named.length > 0 ? spanOf(named) : spanOf(words)
+  const isUnit = named.length === 0 && quantity !== undefined && quantity.unit !== null
   return {
-    what: quantity?.money && named.length === 0 ? 'money' : text.slice(what.start, what.end),
+    what: quantity?.money && named.length === 0 ? 'money' : isUnit ? '' : text.slice(what.start, what.end),
     quantity: quantity?.amount ?? null,
     unit: quantity?.unit ?? null,
     money: quantity?.money ?? null,
     approximation: quantity?.approximation ?? null,
+    per: quantity?.per ?? null,
     span: spanOf(words),
   }
 }
 
 /** The noun with what stands before it and its complement with "of"; without clauses, appositions and what is joined to it. */
 function phraseOf(sentence: Sentence, thing: Token): Token[] {
-  const receiver = swallowedBy(sentence, thing)
+  const verb = tokenById(sentence, thing.head)
+  const receiver = verb?.upos === 'VERB' ? receiverIn(sentence, verb, thing) : swallowedBy(sentence, thing)
   return subtree(sentence, thing.id, (child) => {
     if (child.id === receiver?.id) return true
     if (isRelation(child, 'nmod')) return child.deprel !== 'nmod:poss' && !isOf(sentence, child)

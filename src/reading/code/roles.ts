@@ -211,8 +211,13 @@ function placeSecondObject(sentence: Sentence, roles: Map<string, Token[]>, toke
     roles.set('obj', objects.slice(1))
     return
   }
-  const swallowed = swallowedBy(sentence, first) ?? rightAfter(sentence, token, first)
+  const swallowed = receiverIn(sentence, token, first)
   if (swallowed) roles.set('iobj', [swallowed])
+}
+
+/** Who is given what a verb's object names, where a parser took him for a part of that: "sends Peru monthly aid". */
+export function receiverIn(sentence: Sentence, verb: Token, noun: Token): Token | undefined {
+  return swallowedBy(sentence, noun) ?? rightAfter(sentence, verb, noun)
 }
 
 /** The name that a parser took for the first part of the noun phrase after it: "Egypt" in "offered Egypt four cargoes". */

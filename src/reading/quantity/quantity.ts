@@ -9,9 +9,10 @@ import { hedgeBefore, VAGUE } from './approximation.ts'
 import { CODES, SIGNS } from './currencies.ts'
 import { excluded } from './excluded.ts'
 import { isBareDollar, nameAt, readMoney, readScaled } from './money.ts'
+import { periodOf } from './period.ts'
 import { QUALIFIERS, UNITS } from './units.ts'
 
-interface Found extends Omit<Quantity, 'sentence' | 'span' | 'head'> {
+interface Found extends Omit<Quantity, 'sentence' | 'span' | 'head' | 'per'> {
   readonly from: number
   readonly end: number
   readonly bareDollar: boolean
@@ -156,14 +157,16 @@ function readSentence(
     const [first, last] = [atoms[found.from] as Atom, atoms[found.end - 1] as Atom]
     const span = { start: first.start, end: last.end }
     if (taken.some((time) => overlaps(time, span))) continue
+    const head = headOf(sentence.tokens, first.token, last.token)
     out.push({
       sentence: sentence.index,
       span,
-      head: headOf(sentence.tokens, first.token, last.token),
+      head,
       amount: found.amount,
       unit: found.unit,
       money: found.money,
       approximation: found.approximation,
+      per: periodOf(sentence, atoms, found.end, head),
       bareDollar: found.bareDollar,
     })
   }

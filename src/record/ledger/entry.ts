@@ -74,7 +74,7 @@ function measuresOf(claim: Claim): (Measure & { readonly approximation: string |
   // Of what is not named only a handing over is kept: to build, to escort or to grant asylum gives nothing that could be counted.
   const predicate = claim.event.frame.replace(/#\d+$/, '')
   if (claim.event.type !== 'AID' || claim.event.contexts.includes('asylum') || !HANDING_OVER.test(predicate)) return []
-  return [{ kind: null, unit: null, currency: null, amount: null, approximation: null }]
+  return [{ kind: null, unit: null, currency: null, per: null, amount: null, approximation: null }]
 }
 
 function others(givers: readonly ClaimActor[], giver: ClaimActor): string[] {

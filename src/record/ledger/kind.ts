@@ -7,6 +7,8 @@ export interface Measure {
   readonly kind: string | null
   readonly unit: string | null
   readonly currency: string | null
+  /** ISO 8601 duration of the period for which the amount is each time told; null of an amount as such. */
+  readonly per: string | null
   readonly amount: number | null
 }
 
@@ -22,20 +24,25 @@ const TON = /^(?:t|tonnes?|tons?|metric tons?|metric tonnes?)$/i
  *
  * @returns null where the goods are no more than the name of a party, which the reader takes for goods now and then
  */
-export function measureOf({ what, quantity, unit, money }: Goods, { actors, recipients }: Claim): Measure | null {
+export function measureOf(
+  { what, quantity, unit, money, per = null }: Goods,
+  { actors, recipients }: Claim,
+): Measure | null {
   const uncounted = quantity === null && money === null
   const noun = what.replace(/^the\s+/i, '')
   const named = [...actors, ...recipients].some(({ name }) => name === noun || (uncounted && name.includes(noun)))
   const kind = named ? null : kindOf(what)
-  if (money !== null)
+  // What is counted and priced, "1,200 tons of grain worth $400,000", is counted.
+  if (money !== null && quantity === null)
     return {
       kind: kind === null || MONEY.test(kind) ? 'money' : kind,
       unit: null,
       currency: money.currency,
+      per,
       amount: money.amount,
     }
   if (kind === null && quantity === null) return null
-  return { kind, unit: unit === null ? null : unitOf(unit), currency: null, amount: quantity }
+  return { kind, unit: unit === null ? null : unitOf(unit), currency: null, per, amount: quantity }
 }
 
 function unitOf(unit: string): string {

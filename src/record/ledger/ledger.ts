@@ -13,7 +13,7 @@ export interface Dyad {
  * The ledger of claims: what was announced, committed, delivered, cancelled and suspended, by giver, receiver, kind, and
  * unit or currency. A text and its reprints count once; a promise told again is the same promise; contradictory figures
  * stand side by side, and sums are ranges from the least to the greatest of them; what has no amount is counted as
- * unknown; units and currencies are never mixed. docs/ledger.md tells the rules.
+ * unknown; units, currencies and periods are never mixed. docs/ledger.md tells the rules.
  *
  * @param claims claims with their documents, in any order; dates and publishers are the documents'
  * @param dyad whose giving; left out, of everybody
@@ -40,21 +40,21 @@ function ledgerAmong(entries: readonly Entry[], { giver, receiver }: Dyad): Ledg
 }
 
 /**
- * The lines of one kind, one for each unit or currency. An entry without an amount has no unit: where all amounts of its
+ * The lines of one kind, one for each unit or currency and each period. An entry without an amount has no unit: where all amounts of its
  * kind are in one, it stands among them, else in a line of its own.
  */
 function linesOf(entries: readonly Entry[]): LedgerLine[] {
   const lines = new Map<string, Entry[]>()
-  for (const entry of entries) if (entry.amount !== null) add(lines, [entry.unit, entry.currency], entry)
+  for (const entry of entries) if (entry.amount !== null) add(lines, [entry.unit, entry.currency, entry.per], entry)
   const open = entries.filter(({ amount }) => amount === null)
-  const only = lines.size === 1 ? [...lines.keys()][0]! : JSON.stringify([null, null])
+  const only = lines.size === 1 ? [...lines.keys()][0]! : JSON.stringify([null, null, null])
   if (open.length > 0) lines.set(only, [...(lines.get(only) ?? []), ...open])
   const { kind } = entries[0]!
   return [...lines]
     .sort(([a], [b]) => compare(a, b))
     .map(([key, entries]) => {
-      const [unit, currency] = JSON.parse(key) as [string | null, string | null]
-      return ledgerLine(entries, { kind, unit, currency })
+      const [unit, currency, per] = JSON.parse(key) as [string | null, string | null, string | null]
+      return ledgerLine(entries, { kind, unit, currency, per })
     })
 }
 

@@ -8,9 +8,9 @@ import type { Sum } from './sums.ts'
 import type { LedgerLine, LedgerParty, Stage } from './types.ts'
 
 /** What the entries of a line count, which some of them may leave open. */
-export type LineKey = Pick<LedgerLine, 'kind' | 'unit' | 'currency'>
+export type LineKey = Pick<LedgerLine, 'kind' | 'unit' | 'currency' | 'per'>
 
-/** One line of a ledger out of all entries of one giver, receiver and kind, in one unit or currency. */
+/** One line of a ledger out of all entries of one giver, receiver and kind, in one unit or currency, and for one period. */
 export function ledgerLine(entries: readonly Entry[], key: LineKey): LedgerLine {
   const told = toldOnce(entries)
   const of = (stage: Stage) => told.filter((report) => report.stage === stage)

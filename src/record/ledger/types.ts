@@ -102,6 +102,8 @@ export interface LedgerLine {
   readonly unit: string | null
   /** ISO 4217; null where the amounts are no money or the text leaves the currency open. */
   readonly currency: string | null
+  /** ISO 8601 duration where the amounts are told for each of a period ("3 million a year"); null where they are told as such. */
+  readonly per: string | null
   readonly columns: Readonly<Record<Stage, Column>>
   /** Announced and committed together: a pledge that was signed afterwards counts once. */
   readonly promised: { readonly total: Range | null; readonly unknown: number }
