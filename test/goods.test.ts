@@ -28,6 +28,10 @@ test.each([
   // Of what a part is given, and a sum that is frozen or invested.
   ['Canada sold 3 percent of its wheat to Peru.', ['wheat']],
   ['Peru froze 7 billion dollars of Mali.', ['7000000000 USD money']],
+  // What is counted by what carries it, and what is asked for.
+  ['Mexico gave Cuba two tankers of crude.', ['2 tanker crude']],
+  ['Norway sent Malawi three ships of wheat.', ['3 ship wheat']],
+  ['Kenya asked Japan for a $3 million loan.', ['3000000 USD loan']],
   // Who gets it is no good.
   ['Half of the 10,000 doses that India promised Nepal arrived on Thursday.', []],
 ])('what is given: %s', (text, words) => {

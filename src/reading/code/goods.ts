@@ -1,7 +1,7 @@
 import type { Goods, Quantity } from '../../model/goods.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, spanOf, subtree, tokenById } from '../../model/tree.ts'
+import { caseOf, childrenBy, isRelation, spanOf, subtree, tokenById } from '../../model/tree.ts'
 import { receiverIn, swallowedBy } from './roles.ts'
 
 /** What is asked of a reading of an event. */
@@ -31,8 +31,14 @@ export function goodsIn(
 ): readonly Goods[] {
   const handed = goodsOf(text, sentence, slots.goods.length > 0 ? slots.goods : (about[0]?.slots.goods ?? []), known)
   if (handed.length === 0)
-    return goodsOf(text, sentence, childrenBy(sentence, token.id, 'obj'), known).filter(({ money }) => money !== null)
+    return goodsOf(text, sentence, sumsOf(sentence, token), known).filter(({ money }) => money !== null)
   return share === null ? handed : handed.filter(({ quantity, money }) => quantity !== null || money !== null)
+}
+
+/** Where a verb may name a sum: its object, and what is asked for: "asked Japan for a $3 million loan". */
+function sumsOf(sentence: Sentence, verb: Token): Token[] {
+  const asked = childrenBy(sentence, verb.id, 'obl').filter(({ id }) => caseOf(sentence, id) === 'for')
+  return [...childrenBy(sentence, verb.id, 'obj'), ...asked]
 }
 
 /** A party is no good, though a parser may take it for one: "the doses that India promised Nepal". */
@@ -56,12 +62,14 @@ function measured(text: string, sentence: Sentence, word: Token, known: Known): 
   const unit = quantities.find(
     ({ head, span }) => head === word.id || (span.start <= word.start && word.end <= span.end),
   )
-  const contents = unit || PART.test(word.lemma) ? contentsOf(sentence, word) : []
+  const isLoad = LOADED.test(word.lemma)
+  const contents = unit || isLoad || PART.test(word.lemma) ? contentsOf(sentence, word) : []
   const counted = contents.filter(({ id }) => !known.parties.has(id))
   const things = counted.length > 0 ? counted.flatMap((child) => withConjuncts(sentence, child)) : [word]
   const price = priceOf(sentence, word, quantities)
   return things.map((thing) => {
-    const amount = unit ?? amountOf(sentence, thing, quantities)
+    const told = unit ?? amountOf(sentence, thing === word || !isLoad ? thing : word, quantities)
+    const amount = isLoad && thing !== word && told ? { ...told, unit: word.lemma } : told
     return goodOf(text, sentence, thing, amount && price ? { ...amount, money: price.money } : (amount ?? price))
   })
 }
@@ -80,6 +88,9 @@ const WORTH = new Set(['worth', 'value'])
 
 /** What an amount says of its period already. */
 const REPEATED = /^(?:hour|dai|week|month|quarter|year)ly$|^annual$/i
+
+/** What is counted by what carries it: "two tankers of crude". */
+const LOADED = /^(?:tanker|ship|freighter|barge|boat|truck|lorry|wagon|train|plane|convoy)$/
 
 /** Of what a part is given, that is given: "3 percent of its wheat", "most of the rice". */
 const PART = /^(?:percent|percentage|half|third|quarter|part|portion|share|rest|remainder|majority|bulk|most)$/

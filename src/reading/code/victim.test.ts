@@ -27,3 +27,11 @@ test.each([
 ])('nothing is told: %s', (text) => {
   expect(done(text).filter((claim) => claim.includes('ASSAULT'))).toEqual([])
 })
+
+test.each([
+  ['Fiji struck targets near Aleppo.', 'FJI ASSAULT SYR'],
+  ['Fiji hit several sites in Mali on Friday.', 'FJI ASSAULT MLI'],
+  ['Fiji struck a depot outside Bamako.', 'FJI ASSAULT MLI'],
+])('what is struck belongs where it lies: %s', (text, claim) => {
+  expect(done(text)).toEqual([claim])
+})
