@@ -31,7 +31,7 @@ export function parseCondition(word: string): Condition {
   const [, not = '', roles = '', sign, values = ''] = /^(!?)([^:=]+)(?:([:=])(.+))?$/u.exec(word) ?? []
   return {
     absent: not === '!',
-    paths: list(roles).map(path),
+    paths: sign || not ? list(roles).map(path) : withOwners(list(roles).map(path)),
     lemmas: sign === '=' ? new Set(list(values)) : null,
     kind: sign === ':' ? values : null,
   }
@@ -71,13 +71,27 @@ export function parseFrame(text: string, fail: (wanted: string) => never): Frame
     if (!key || !roles) fail(`slots such as "A=subj R=to,obj", not "${word}"`)
     frame[key].push(...list(roles).map(path))
   }
-  return { ...frame, recipient: placesLast(frame.recipient), mutual, only }
+  return { ...frame, recipient: placesLast(withOwners(frame.recipient)), mutual, only }
 }
 
 /** Prepositions by which a noun says where something lies. */
 const PLACES = new Set(['in', 'at', 'near', 'inside', 'outside', 'around'])
 /** Roles by which a noun says whose something is. */
 const OWNERS = new Set(['poss', 'amod', 'compound'])
+
+/** Where a row takes an adjective and an "of" (or a compound) for whose something is, a possessive tells it as well: "burned Peru's flag". */
+function withOwners(paths: readonly Path[]): readonly Path[] {
+  const has = (noun: Path, role: string) =>
+    paths.some(
+      (path) => path.length === noun.length + 1 && path.at(-1) === role && noun.every((step, i) => step === path[i]),
+    )
+  return paths.flatMap((path) => {
+    const noun = path.slice(0, -1)
+    const lacks =
+      path.at(-1) === 'amod' && noun.length > 0 && !has(noun, 'poss') && (has(noun, 'of') || has(noun, 'compound'))
+    return lacks ? [path, [...noun, 'poss']] : [path]
+  })
+}
 
 /** "Bombed a Chadian base in Libya": whose a thing is comes before where it lies, in whatever order a row gives them. */
 function placesLast(paths: readonly Path[]): readonly Path[] {
