@@ -31,3 +31,14 @@ test('nobody is named', () => {
     whom: null,
   })
 })
+
+test.each([
+  ['revolutionaries', 'provide aid or material to'],
+  ['Peruvian troops', 'provide aid or material to'],
+  ['two women', 'provide aid or material to'],
+  ['Philippines', 'provides aid or material to'],
+  ['a Peruvian actress', 'provides aid or material to'],
+])('several of one name take the plural: %s', (name, what) => {
+  const actors = [{ ...claim.actors[0]!, name, kind: name === 'Philippines' ? 'state' : 'population' }] as const
+  expect(claimLine({ ...claim, actors: [...actors] } as typeof claim, { text })).toMatchObject({ who: name, what })
+})

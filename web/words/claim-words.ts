@@ -40,6 +40,15 @@ export function whatWords({ event }: Pick<Claim, 'event'>, doers = 1): string {
   return eventWords(event.type, event.mode, doers)
 }
 
+/** How many do it, as a verb counts them: "revolutionaries" is one party and takes the plural. */
+export function doersOf(actors: readonly Pick<ClaimActor, 'name' | 'kind'>[]): number {
+  const [one, ...more] = actors
+  return one && more.length === 0 && MANY.test(one.name) && one.kind !== 'state' ? 2 : actors.length
+}
+
+/** A common noun in the plural at the end of a name. */
+const MANY = /(?:^|[\s-])(?:\p{Ll}[\p{Ll}-]*(?:[^s\W]s|men)|people|police|troops)$/u
+
 export function isReal(status: string): boolean {
   return REAL.has(status)
 }
