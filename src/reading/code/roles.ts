@@ -144,6 +144,8 @@ function placeChained(sentence: Sentence, roles: Map<string, Token[]>, token: To
 /** Prepositions that say by whom and to whom, where a noun tells a deed, and where something is said to be there. */
 const OF_DEEDS = new Set(['on', 'against', 'by'])
 const OF_ALL = new Set([...OF_DEEDS, 'to', 'from', 'between', 'with'])
+/** The same where the noun is said to be somebody's: "described Kenya's apology to Chad". */
+const OF_OWNED = new Set([...OF_DEEDS, 'to', 'from', 'for', 'into', 'near'])
 
 /** "Condemned the attack by rebels on a village", "there were threats from Peru to Chile": a parser hangs the noun's last phrase on the verb. */
 function placeHungAbove(sentence: Sentence, roles: Map<string, Token[]>, token: Token): void {
@@ -151,11 +153,19 @@ function placeHungAbove(sentence: Sentence, roles: Map<string, Token[]>, token: 
   if (verb?.upos !== 'VERB' || verb.id > token.id) return
   const isThere = isRelation(token, 'nsubj') && childrenBy(sentence, verb.id, 'expl').length > 0
   if (!isThere && !isRelation(token, 'obj')) return
+  const own = isThere ? OF_ALL : isOwned(sentence, token) ? OF_OWNED : OF_DEEDS
   for (const phrase of childrenBy(sentence, verb.id, 'obl')) {
     if (phrase.id < token.id) continue
     for (const role of casesOf(sentence, childrenBy(sentence, phrase.id, 'case')))
-      if ((isThere ? OF_ALL : OF_DEEDS).has(role) && !roles.has(role)) put(roles, role, phrase)
+      if (own.has(role) && !roles.has(role)) put(roles, role, phrase)
   }
+}
+
+/** Whether words before a noun say whose it is: "Kenya's", "Kenyan". */
+function isOwned(sentence: Sentence, noun: Token): boolean {
+  return childrenBy(sentence, noun.id, 'nmod:poss', 'amod').some(
+    ({ deprel, form, id }) => (deprel === 'nmod:poss' || /^\p{Lu}/u.test(form)) && id > 1,
+  )
 }
 
 /** Participles that say no more of a deed than that it was done. */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { doneBetween, toldBetween } from './support/told.ts'
+
+test.each([
+  // Who has his own people do something means to do it; who had to do something did it.
+  ["Peru's president ordered his ministers to expel the Ghanaian ambassador.", ['PER > GHA SANCTION planned']],
+  ['Oman instructed its army to shell two Iraqi villages.', ['OMN > IRQ ASSAULT planned']],
+  ['Peru ordered Chile to free the crew.', ['PER > CHL REQUEST requested']],
+  ['Cuba was forced to blacklist two Senegalese firms.', ['CUB > SEN-BUS SANCTION happened']],
+  ['Kenya has been compelled to withdraw its troops from Chad.', ['KEN > TCD RETREAT happened']],
+  ['Two Chadian envoys were forced to leave Peru.', ['- > TCD COERCE happened']],
+  // Who defends what he did himself backs nobody.
+  ['Armenia defended its concession to Egypt.', ['ARM > EGY CONCEDE happened']],
+  ['Armenia defended Egypt.', ['ARM > EGY SUPPORT happened']],
+])('tells what was done by a word that only says how it came to it: %s', (text, wanted) => {
+  expect(toldBetween(text)).toEqual(wanted)
+})
+
+test.each([
+  ["Newspapers described Kenya's apology to Vietnam in detail.", ['KEN > VNM CONCEDE']],
+  ["Iceland's press criticised Chad's military aid to Egypt.", ['ISL-MED > TCD ACCUSE', 'TCD > EGY AID']],
+  // What is nobody's goes to whom the verb gives it.
+  ['Kenya offered an apology to Vietnam.', ['KEN > VNM CONCEDE']],
+])("takes for a noun's own what stands behind it: %s", (text, wanted) => {
+  expect(doneBetween(text)).toEqual(wanted)
+})
