@@ -8,6 +8,7 @@ import { joinedTo, makerOf, ownersBefore } from './compound.ts'
 import { contentOf } from './content.ts'
 import { isCopular } from './copular.ts'
 import { countedBy } from './counted.ts'
+import { hungAbove } from './hung-above.ts'
 import { lawgiversOf } from './lawgiver.ts'
 import { placePile } from './pile.ts'
 import { referent, surfaceSubject, withinDeed } from './subject.ts'
@@ -65,7 +66,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
     placeParticiple(sentence, roles, token)
     placePile(sentence, roles, token)
     placeChained(sentence, roles, token)
-    placeHungAbove(sentence, roles, token)
+    for (const [role, phrase] of hungAbove(sentence, token)) if (!roles.has(role)) put(roles, role, phrase)
     const content = contentOf(sentence, token)
     if (content) put(roles, 'ccomp', content)
     // "Came under Chilean sanctions": who bears it is whom it is against.
@@ -139,33 +140,6 @@ function placeChained(sentence: Sentence, roles: Map<string, Token[]>, token: To
         if ((role !== 'of' || isBehindDoer(sentence, noun)) && !roles.has(role)) put(roles, role, noun)
     }
   }
-}
-
-/** Prepositions that say by whom and to whom, where a noun tells a deed, and where something is said to be there. */
-const OF_DEEDS = new Set(['on', 'against', 'by'])
-const OF_ALL = new Set([...OF_DEEDS, 'to', 'from', 'between', 'with'])
-/** The same where the noun is said to be somebody's: "described Kenya's apology to Chad". */
-const OF_OWNED = new Set([...OF_DEEDS, 'to', 'from', 'for', 'into', 'near'])
-
-/** "Condemned the attack by rebels on a village", "there were threats from Peru to Chile": a parser hangs the noun's last phrase on the verb. */
-function placeHungAbove(sentence: Sentence, roles: Map<string, Token[]>, token: Token): void {
-  const verb = tokenById(sentence, token.head)
-  if (verb?.upos !== 'VERB' || verb.id > token.id) return
-  const isThere = isRelation(token, 'nsubj') && childrenBy(sentence, verb.id, 'expl').length > 0
-  if (!isThere && !isRelation(token, 'obj')) return
-  const own = isThere ? OF_ALL : isOwned(sentence, token) ? OF_OWNED : OF_DEEDS
-  for (const phrase of childrenBy(sentence, verb.id, 'obl')) {
-    if (phrase.id < token.id) continue
-    for (const role of casesOf(sentence, childrenBy(sentence, phrase.id, 'case')))
-      if (own.has(role) && !roles.has(role)) put(roles, role, phrase)
-  }
-}
-
-/** Whether words before a noun say whose it is: "Kenya's", "Kenyan". */
-function isOwned(sentence: Sentence, noun: Token): boolean {
-  return childrenBy(sentence, noun.id, 'nmod:poss', 'amod').some(
-    ({ deprel, form, id }) => (deprel === 'nmod:poss' || /^\p{Lu}/u.test(form)) && id > 1,
-  )
 }
 
 /** Participles that say no more of a deed than that it was done. */
