@@ -24,3 +24,23 @@ test.each([
 ])("takes for a noun's own what stands behind it: %s", (text, wanted) => {
   expect(doneBetween(text)).toEqual(wanted)
 })
+
+test.each([
+  // A parser hangs the agent of a passive on a word between.
+  ['Egypt was praised for its reforms by Chad on Friday.', ['TCD > EGY SUPPORT']],
+  ['Oman was accused of dumping by Ecuador on Friday.', ['ECU > OMN ACCUSE']],
+  ['Chile was urged to show restraint by Norway on Friday.', ['NOR > CHL REQUEST']],
+  ['Ghana, which was thanked for its help by Peru, joined the bloc.', ['PER > GHA SUPPORT']],
+  ['Chile was urged to stand by Norway.', []],
+  // Whose raid it was nobody can tell.
+  ['Cuba was condemned for the raid by Turkey on Friday.', []],
+  // What is joined to a passive is one, and its agent may be that of both.
+  ['Peru was praised by Chile and thanked for its help by Norway.', ['CHL > PER SUPPORT', 'NOR > PER SUPPORT']],
+  ['Peru was criticised by Chile but praised by Norway.', ['CHL > PER ACCUSE', 'NOR > PER SUPPORT']],
+  ['Peru was attacked and occupied by Chile.', ['CHL > PER ASSAULT', 'CHL > PER COERCE']],
+  ['Two Chadian envoys were arrested by Peru and deported to Chile.', ['PER > TCD COERCE']],
+  ['Peru was hit by a storm and thanked Chile.', ['PER > CHL SUPPORT']],
+  ['Six Kenyans were arrested in Oman and died in prison.', ['OMN > KEN-CVL COERCE']],
+])('finds who does what a passive tells: %s', (text, wanted) => {
+  expect(doneBetween(text)).toEqual(wanted)
+})
