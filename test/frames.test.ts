@@ -44,3 +44,21 @@ test.each([
 ])('finds who does what a passive tells: %s', (text, wanted) => {
   expect(doneBetween(text)).toEqual(wanted)
 })
+
+test.each([
+  // Who gets what a noun tells is whom it is done to, not who does it.
+  ['Nepal got a Vietnamese loan on Friday.', ['VNM > NPL AID']],
+  ['Uganda received an offer of help from Egypt.', ['EGY > UGA AGREE']],
+  ['Bolivia received a Polish complaint on Friday.', ['POL > BOL ACCUSE']],
+  ['Bolivia suffered an invasion from Poland.', ['POL > BOL ASSAULT']],
+  ['Malta enjoys Chilean backing.', ['CHL > MLT SUPPORT']],
+  ['Nepal got a new manager from Portugal.', []],
+  ['Egypt suffered a defeat to Chad.', []],
+  // What is done with it is done by the subject.
+  ['Turkey surprised everyone with a raid on Cuba.', ['TUR > CUB ASSAULT']],
+  ['Peru answered the attack with an embargo on Chile.', ['PER > CHL SANCTION']],
+  ['Kenya began the year with an offensive against Norway.', ['KEN > NOR ASSAULT']],
+  ['The Peruvian singer delighted fans in Chile with a concert.', []],
+])('finds who bears and who does what a noun tells: %s', (text, wanted) => {
+  expect(doneBetween(text)).toEqual(wanted)
+})

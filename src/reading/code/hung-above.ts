@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { isBearing } from './bearer.ts'
 import { casesOf } from './cases.ts'
 
 /** Prepositions that say by whom and to whom, where a noun tells a deed, where something is said to be there, and where the noun is somebody's. */
@@ -16,6 +17,7 @@ export function hungAbove(sentence: Sentence, noun: Token): readonly (readonly [
   if (verb?.upos !== 'VERB' || verb.id > noun.id) return []
   const isThere = isRelation(noun, 'nsubj') && childrenBy(sentence, verb.id, 'expl').length > 0
   if (!isThere && !isRelation(noun, 'obj')) return []
+  if (isBearing(verb)) return fromAbove(sentence, noun, verb)
   const own = isThere ? OF_ALL : isOwned(sentence, noun) ? OF_OWNED : OF_DEEDS
   return childrenBy(sentence, verb.id, 'obl')
     .filter(({ id }) => id > noun.id)
@@ -24,6 +26,18 @@ export function hungAbove(sentence: Sentence, noun: Token): readonly (readonly [
         .filter((role) => own.has(role))
         .map((role) => [role, phrase] as const),
     )
+}
+
+/** "Got an apology from Peru": from whom the subject has it is who did it, by whichever word a noun's frame has him. */
+function fromAbove(sentence: Sentence, noun: Token, verb: Token): readonly (readonly [string, Token])[] {
+  return [noun, verb]
+    .flatMap(({ id }) => childrenBy(sentence, id, 'obl', 'nmod'))
+    .filter(({ id }) => id > noun.id)
+    .flatMap((phrase) => {
+      const roles = casesOf(sentence, childrenBy(sentence, phrase.id, 'case'))
+      if (roles.includes('from')) return [['from', phrase] as const, ['by', phrase] as const]
+      return roles.filter((role) => OF_DEEDS.has(role)).map((role) => [role, phrase] as const)
+    })
 }
 
 /** Whether words before a noun say whose it is: "Kenya's", "Kenyan". */

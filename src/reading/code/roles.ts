@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
-import { bearersOf } from './bearer.ts'
+import { bearersOf, borneBy } from './bearer.ts'
 import { isBehindDoer } from './behind-doer.ts'
 import { casesOf } from './cases.ts'
 import { joinedTo, makerOf, ownersBefore } from './compound.ts'
@@ -71,7 +71,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
     if (content) put(roles, 'ccomp', content)
     // "Came under Chilean sanctions": who bears it is whom it is against.
     for (const bearer of bearersOf(sentence, token))
-      for (const role of BORNE) if (!roles.has(role)) put(roles, role, bearer)
+      for (const role of borneBy(sentence, token)) if (!roles.has(role)) put(roles, role, bearer)
     for (const owner of ownersBefore(sentence, token, roles.get('amod') ?? [])) put(roles, 'amod', owner)
   }
   if (token.upos === 'VERB') {
@@ -81,9 +81,6 @@ function normalise(sentence: Sentence, token: Token): Roles {
   }
   return roles
 }
-
-/** Prepositions by which a deed is told of whom it is done to. */
-const BORNE = ['on', 'against']
 
 /** Roles of words that say how something is told and name nothing in it. */
 export const FUNCTIONAL: ReadonlySet<string> = new Set(['not', 'advmod', 'aux', 'det', 'discourse', 'mark'])

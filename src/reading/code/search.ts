@@ -12,6 +12,7 @@ import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { orHosts } from './hosts.ts'
 import { areTwo, joinedTo } from './joined.ts'
+import { isMeans } from './means.ts'
 import { isOneAnother, isTheOther } from './one-another.ts'
 import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
@@ -213,7 +214,7 @@ export class Search {
         const speaker = this.parties(voicedBehind(sentence, token), taken, CARRIED)
         if (speaker.length > 0) return speaker
       }
-      if (!carries || (isRelation(token, 'obl') && !copular)) return []
+      if (!isMeans(sentence, token) && (!carries || (isRelation(token, 'obl') && !copular))) return []
       const subjects = (rolesOf(sentence, verb).get('subj') ?? []).filter((subject) => subject !== token)
       const direct = this.parties(subjects, taken, CARRIED)
       return direct.length > 0 ? direct : this.inside(subjects, taken, side)
