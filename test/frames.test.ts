@@ -62,3 +62,24 @@ test.each([
 ])('finds who bears and who does what a noun tells: %s', (text, wanted) => {
   expect(doneBetween(text)).toEqual(wanted)
 })
+
+test.each([
+  // A parser hangs a noun's phrases and adjectives on the words around it.
+  ['The crisis was triggered by Armenian help to Egypt.', ['ARM > EGY AID']],
+  ["The crisis was triggered by Ecuador's arms sales to Oman.", ['ECU > OMN COOPERATE']],
+  ['The Egyptian arms deliveries to Uganda came as a surprise.', ['EGY > UGA AID']],
+  ['Peru responded to the protests with an air strike on Chile.', ['PER > CHL ASSAULT']],
+  [
+    "Iceland's press criticised Oman's rejection of a Senegalese proposal.",
+    ['ISL-MED > OMN ACCUSE', 'OMN > SEN REJECT'],
+  ],
+  ['Iraq declared an embargo on Turkey last month.', ['IRQ > TUR SANCTION']],
+  // Who talks of the sanctions of another threatens nobody.
+  [
+    'Norway and Fiji discussed the Turkish sanctions against Cuba.',
+    ['FJI+NOR > FJI+NOR CONSULT', 'TUR > CUB SANCTION'],
+  ],
+  ['Kenya is known for its flights to Egypt.', []],
+])('finds the sides of a noun behind other words: %s', (text, wanted) => {
+  expect(doneBetween(text)).toEqual(wanted)
+})

@@ -16,6 +16,7 @@ export function hungAbove(sentence: Sentence, noun: Token): readonly (readonly [
   const verb = tokenById(sentence, noun.head)
   if (verb?.upos !== 'VERB' || verb.id > noun.id) return []
   const isThere = isRelation(noun, 'nsubj') && childrenBy(sentence, verb.id, 'expl').length > 0
+  if (isRelation(noun, 'obl')) return rightBehind(sentence, noun, verb)
   if (!isThere && !isRelation(noun, 'obj')) return []
   if (isBearing(verb)) return fromAbove(sentence, noun, verb)
   const own = isThere ? OF_ALL : isOwned(sentence, noun) ? OF_OWNED : OF_DEEDS
@@ -38,6 +39,16 @@ function fromAbove(sentence: Sentence, noun: Token, verb: Token): readonly (read
       if (roles.includes('from')) return [['from', phrase] as const, ['by', phrase] as const]
       return roles.filter((role) => OF_DEEDS.has(role)).map((role) => [role, phrase] as const)
     })
+}
+
+/** "Was caused by Armenian help to Egypt", "is known for its raid on Egypt": the phrase of the verb that begins where the noun ends. */
+function rightBehind(sentence: Sentence, noun: Token, verb: Token): readonly (readonly [string, Token])[] {
+  const phrase = childrenBy(sentence, verb.id, 'obl').find((other) =>
+    childrenBy(sentence, other.id, 'case').some(({ id }) => id === noun.id + 1),
+  )
+  if (!phrase || noun.upos !== 'NOUN') return []
+  const roles = casesOf(sentence, childrenBy(sentence, phrase.id, 'case'))
+  return roles.filter((role) => OF_OWNED.has(role) && role !== 'by').map((role) => [role, phrase] as const)
 }
 
 /** Whether words before a noun say whose it is: "Kenya's", "Kenyan". */

@@ -12,9 +12,17 @@ const DOING = new Set(
   ).split(' '),
 )
 
-/** Whether a noun tells what the subject of its verb does: "surprised all with a raid", "responded with a ban", "began the year with talks". */
-export function isMeans(sentence: Sentence, noun: Token): boolean {
-  if (!isRelation(noun, 'obl') || caseOf(sentence, noun.id) !== 'with') return false
-  const verb = tokenById(sentence, noun.head)
-  return verb?.upos === 'VERB' && DOING.has(verb.lemma) && !isPassive(sentence, verb)
+/** Those that say what is answered: parsers hang what it is answered with on that. */
+const ANSWERING = /^(?:answer|counter|react|reply|respond|retaliate)$/
+
+/** The verb whose subject does what a noun tells: "surprised all with a raid", "responded to it with a ban", "began the year with talks". */
+export function meansOf(sentence: Sentence, noun: Token): Token | undefined {
+  if (caseOf(sentence, noun.id) !== 'with') return undefined
+  const above = tokenById(sentence, noun.head)
+  const isBehind = isRelation(noun, 'nmod') && above !== undefined && /^ob[jl]$/.test(above.deprel)
+  const verb = isBehind ? tokenById(sentence, above.head) : isRelation(noun, 'obl') ? above : undefined
+  // "Peru, with the support of Oman, closed the mine": with whose help, and not by doing what.
+  if (verb?.upos !== 'VERB' || verb.id > noun.id || isPassive(sentence, verb)) return undefined
+  const isDoing = isBehind ? ANSWERING.test(verb.lemma) : DOING.has(verb.lemma)
+  return isDoing ? verb : undefined
 }

@@ -8,7 +8,7 @@ import { makerOf } from './compound.ts'
 import { matchRow, witnesses } from './condition.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
-import { isMeans } from './means.ts'
+import { meansOf } from './means.ts'
 import { predicateSigns } from './predicate-signs.ts'
 import { follow } from './roles.ts'
 import { fillSlots, type Slots } from './slots.ts'
@@ -52,7 +52,7 @@ export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finde
     // "Intends to visit", "answered with a ban": what is meant is told already.
     const means =
       childrenBy(sentence, token.id, 'xcomp').some(({ id }) => spoken.has(id)) ||
-      childrenBy(sentence, token.id, 'obl').some((noun) => spoken.has(noun.id) && isMeans(sentence, noun))
+      sentence.tokens.some((noun) => spoken.has(noun.id) && meansOf(sentence, noun) === token)
     const found = !guess || means || spoken.has(token.id) ? null : guessed(codebook, sentence, token, finder)
     const reading = found && readingOf(codebook, sentence, token, found, finder)
     if (reading && isSomeonesDeed(codebook, reading.slots, sentence, token, finder)) readings.push(reading)
