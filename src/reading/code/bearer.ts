@@ -4,8 +4,14 @@ import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 /** Nouns for who bears what their complement tells: "the target of raids". */
 const BEARING = new Set('subject target object victim focus'.split(' '))
 
-/** Verbs whose object is done to their subject. */
+/** Verbs whose object is done to their subject, or given to him. */
 const SUFFERING = new Set('face suffer endure undergo incur withstand weather resist survive'.split(' '))
+const RECEIVING = new Set('get receive win secure obtain gain enjoy attract earn'.split(' '))
+
+/** Whether a verb says no more than that what its object tells was done to its subject. */
+export function isBearing({ lemma, upos }: Token): boolean {
+  return upos === 'VERB' && (SUFFERING.has(lemma) || RECEIVING.has(lemma))
+}
 
 /** Verbs that put their subject under what stands behind "under". */
 const UNDER = new Set(['come', 'fall', 'be', 'live', 'remain', 'stay'])
@@ -44,6 +50,16 @@ export function bearersOf(sentence: Sentence, noun: Token): readonly Token[] {
   return modified ? [modified] : childrenBy(sentence, clause.id, 'nsubj')
 }
 
+/** Prepositions by which a noun tells whom it is done to, and, of what is given, to whom. */
+const BORNE = ['on', 'against']
+const GIVEN = [...BORNE, 'to', 'for', 'into']
+
+/** The roles that who bears what a noun tells has beside it: "came under Chilean sanctions" as "sanctions on". */
+export function borneBy(sentence: Sentence, noun: Token): readonly string[] {
+  const verb = isRelation(noun, 'obj') ? tokenById(sentence, noun.head) : undefined
+  return verb && isBearing(verb) ? GIVEN : BORNE
+}
+
 /** The word whose subject bears what a noun tells. */
 function clauseOf(sentence: Sentence, noun: Token, above: Token): Token | undefined {
   const by = caseOf(sentence, noun.id) ?? ''
@@ -52,7 +68,7 @@ function clauseOf(sentence: Sentence, noun: Token, above: Token): Token | undefi
   if (isRelation(noun, 'nmod') && by === 'of' && BEARING.has(above.lemma.toLowerCase()))
     return isCopular(above) ? above : becoming(sentence, above)
   if (above.upos !== 'VERB') return undefined
-  if (isRelation(noun, 'obj')) return SUFFERING.has(above.lemma) ? above : undefined
+  if (isRelation(noun, 'obj')) return isBearing(above) ? above : undefined
   if (!isRelation(noun, 'obl')) return undefined
   if (by === 'under') return UNDER.has(above.lemma) ? above : undefined
   const isPassive = isHung(above) || childrenBy(sentence, above.id, 'aux').some(({ deprel }) => deprel === 'aux:pass')

@@ -26,6 +26,24 @@ const DONE_TO = new Set(
   ).split(' '),
 )
 
+/** What is told in the past without an object and right after a passive was done to the same: "was stopped and searched". */
+const DONE_THEN = new Set(
+  (
+    'beat behead buy charge compensate convict decorate denounce destroy disarm drag dump fine fire force frisk grill ' +
+    'handcuff honour hand harass imprison insult interrogate invite lock mock name offer order pay place praise put ' +
+    'question remand repair replace rescue reward sell sentence ship strip take tell thank threaten torture transfer treat wreck'
+  ).split(' '),
+)
+
+/** Whether a verb joined to a passive tells what was done to the same: it has nothing behind it for an object. */
+export function isDoneToo(sentence: Sentence, token: Token): boolean {
+  const { id, lemma } = token
+  const next = sentence.tokens[id]
+  if (next && /^(?:NOUN|PROPN|DET|NUM|PRON|ADJ)$/.test(next.upos)) return false
+  const lists = [TRANSITIVE, BIDDING, DONE_TO, DONE_THEN]
+  return lists.some((verbs) => verbs.has(lemma)) || hasAgent(sentence, token, children(sentence, id))
+}
+
 /** Verbs that "by" tells a place, a way or a promise with: "Kenya stood by Mali". */
 const NEAR = new Set(
   'abide come drive drop fly go lie live march pass sail sit stand stick stop swear walk win'.split(' '),

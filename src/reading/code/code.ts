@@ -18,6 +18,7 @@ import { describes, type Finder, mentionFinder } from './finder.ts'
 import { goodsIn } from './goods.ts'
 import { type Governing, governing, isConditional, isFuture, isNegated, isRefusing, isUndone } from './governor.ts'
 import { askedOf, isHeeded } from './heeded.ts'
+import { ownDeeds } from './own-deed.ts'
 import { placeOf } from './place.ts'
 import { meantBy } from './promise.ts'
 import { folded, repeatsTalks } from './purpose.ts'
@@ -55,6 +56,12 @@ export function code(codebook: Codebook): Stage {
         const readings = found.filter(({ token }) => !isAskedFor(sentence, token, said))
         for (const reading of readings) {
           if (repeatsTalks(sentence, reading, readings)) continue
+          const own = ownDeeds(sentence, reading, readings, finder)
+          for (const deed of own ?? []) {
+            const event = coder.event(events.length, sentence, deed, deed.row.status === 'planned')
+            if (event) events.push(event)
+          }
+          if (own) continue
           // "The gift of Romania to Moldova was welcomed": what no one is said to do tells what it is about.
           const told = coder.event(events.length, sentence, reading)
           if (told) events.push(told)

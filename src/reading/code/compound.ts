@@ -27,8 +27,14 @@ export function ownersBefore(sentence: Sentence, noun: Token, named: readonly To
     const maker = LEADS.has(participle.lemma) ? makerOf(sentence, participle) : undefined
     return maker ? [maker] : []
   })
+  // "The Egyptian arms deliveries": a parser hangs the adjective on the noun between, and takes that for a subject.
+  const between = named.length > 0 ? [] : childrenBy(sentence, noun.id, 'compound', 'nsubj')
+  const swallowed = between
+    .filter(({ upos, id }) => upos === 'NOUN' && id === noun.id - 1)
+    .flatMap(({ id }) => childrenBy(sentence, id, 'amod'))
+    .filter(({ form, id }) => id < noun.id && /^\p{Lu}/u.test(form))
   const isJoinedTo = (other: Token) => (one: Token) => isJoined(sentence, one, other) && other.upos !== 'NOUN'
-  return [...leaders, ...before.filter((other) => named.some(isJoinedTo(other)))]
+  return [...leaders, ...swallowed, ...before.filter((other) => named.some(isJoinedTo(other)))]
 }
 
 /** The second of two names before a noun, which a parser takes for a part of the first: "the Macron-Scholz talks". */

@@ -3,10 +3,12 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import { OUTCOMES, outcomeShares } from '../../resources/event-types.ts'
+import { isBearing } from './bearer.ts'
 import { makerOf } from './compound.ts'
 import { matchRow, witnesses } from './condition.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { meansOf } from './means.ts'
 import { predicateSigns } from './predicate-signs.ts'
 import { follow } from './roles.ts'
 import { fillSlots, type Slots } from './slots.ts'
@@ -47,8 +49,10 @@ export function readingsOf(codebook: Codebook, sentence: Sentence, finder: Finde
     for (const { id } of [token, ...reading.witnesses]) spoken.add(id)
   }
   for (const token of sentence.tokens) {
-    // "Intends to visit": what is meant is told already.
-    const means = childrenBy(sentence, token.id, 'xcomp').some(({ id }) => spoken.has(id))
+    // "Intends to visit", "answered with a ban": what is meant is told already.
+    const means =
+      childrenBy(sentence, token.id, 'xcomp').some(({ id }) => spoken.has(id)) ||
+      sentence.tokens.some((noun) => spoken.has(noun.id) && meansOf(sentence, noun) === token)
     const found = !guess || means || spoken.has(token.id) ? null : guessed(codebook, sentence, token, finder)
     const reading = found && readingOf(codebook, sentence, token, found, finder)
     if (reading && isSomeonesDeed(codebook, reading.slots, sentence, token, finder)) readings.push(reading)
@@ -104,6 +108,8 @@ function guessed(codebook: Codebook, sentence: Sentence, token: Token, finder: F
   if (token.upos !== 'VERB' || isRelation(token, 'aux') || COLOURLESS.has(token.lemma) || codebook.learned.size === 0)
     return null
   if (makerOf(sentence, token)) return null
+  // "Got a Chilean loan": learned weights tell who of two does it by where he stands, and here he stands behind.
+  if (isBearing(token) && !isPassive(sentence, token) && !isDoneToParty(sentence, token, finder)) return null
   const shares = outcomeShares(codebook.learned, predicateSigns(codebook, sentence, token, finder))
   const told = 1 - shares[0]!
   const [likely, certain] = isCharge(codebook, sentence, token) ? IN_CHARGES : [LIKELY, CERTAIN]
@@ -132,6 +138,11 @@ function isSomeonesDeed(codebook: Codebook, slots: Slots, sentence: Sentence, to
   if (actors.length === 0) return isPassive(sentence, token) && known(recipients) && !carries(codebook, sentence, token)
   const own = ({ party }: Filler) => finder.isKnown(party) && !finder.apart(actors[0]!.party, party)
   return known(actors) && (recipients.length === 0 || !recipients.every(own))
+}
+
+/** "Received his neighbour". */
+function isDoneToParty(sentence: Sentence, token: Token, finder: Finder): boolean {
+  return follow(sentence, token, ['obj']).some((word) => finder.at(sentence, word).length > 0)
 }
 
 /** Whether what a verb is about tells an event itself. */

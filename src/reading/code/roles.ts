@@ -1,13 +1,14 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
-import { bearersOf } from './bearer.ts'
+import { bearersOf, borneBy } from './bearer.ts'
 import { isBehindDoer } from './behind-doer.ts'
 import { casesOf } from './cases.ts'
 import { joinedTo, makerOf, ownersBefore } from './compound.ts'
 import { contentOf } from './content.ts'
 import { isCopular } from './copular.ts'
 import { countedBy } from './counted.ts'
+import { hungAbove } from './hung-above.ts'
 import { lawgiversOf } from './lawgiver.ts'
 import { placePile } from './pile.ts'
 import { referent, surfaceSubject, withinDeed } from './subject.ts'
@@ -65,12 +66,12 @@ function normalise(sentence: Sentence, token: Token): Roles {
     placeParticiple(sentence, roles, token)
     placePile(sentence, roles, token)
     placeChained(sentence, roles, token)
-    placeHungAbove(sentence, roles, token)
+    for (const [role, phrase] of hungAbove(sentence, token)) if (!roles.has(role)) put(roles, role, phrase)
     const content = contentOf(sentence, token)
     if (content) put(roles, 'ccomp', content)
     // "Came under Chilean sanctions": who bears it is whom it is against.
     for (const bearer of bearersOf(sentence, token))
-      for (const role of BORNE) if (!roles.has(role)) put(roles, role, bearer)
+      for (const role of borneBy(sentence, token)) if (!roles.has(role)) put(roles, role, bearer)
     for (const owner of ownersBefore(sentence, token, roles.get('amod') ?? [])) put(roles, 'amod', owner)
   }
   if (token.upos === 'VERB') {
@@ -80,9 +81,6 @@ function normalise(sentence: Sentence, token: Token): Roles {
   }
   return roles
 }
-
-/** Prepositions by which a deed is told of whom it is done to. */
-const BORNE = ['on', 'against']
 
 /** Roles of words that say how something is told and name nothing in it. */
 export const FUNCTIONAL: ReadonlySet<string> = new Set(['not', 'advmod', 'aux', 'det', 'discourse', 'mark'])
@@ -138,23 +136,6 @@ function placeChained(sentence: Sentence, roles: Map<string, Token[]>, token: To
       for (const role of casesOf(sentence, childrenBy(sentence, noun.id, 'case')))
         if ((role !== 'of' || isBehindDoer(sentence, noun)) && !roles.has(role)) put(roles, role, noun)
     }
-  }
-}
-
-/** Prepositions that say by whom and to whom, where a noun tells a deed, and where something is said to be there. */
-const OF_DEEDS = new Set(['on', 'against', 'by'])
-const OF_ALL = new Set([...OF_DEEDS, 'to', 'from', 'between', 'with'])
-
-/** "Condemned the attack by rebels on a village", "there were threats from Peru to Chile": a parser hangs the noun's last phrase on the verb. */
-function placeHungAbove(sentence: Sentence, roles: Map<string, Token[]>, token: Token): void {
-  const verb = tokenById(sentence, token.head)
-  if (verb?.upos !== 'VERB' || verb.id > token.id) return
-  const isThere = isRelation(token, 'nsubj') && childrenBy(sentence, verb.id, 'expl').length > 0
-  if (!isThere && !isRelation(token, 'obj')) return
-  for (const phrase of childrenBy(sentence, verb.id, 'obl')) {
-    if (phrase.id < token.id) continue
-    for (const role of casesOf(sentence, childrenBy(sentence, phrase.id, 'case')))
-      if ((isThere ? OF_ALL : OF_DEEDS).has(role) && !roles.has(role)) put(roles, role, phrase)
   }
 }
 

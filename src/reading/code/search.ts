@@ -12,6 +12,7 @@ import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { orHosts } from './hosts.ts'
 import { areTwo, joinedTo } from './joined.ts'
+import { meansOf } from './means.ts'
 import { isOneAnother, isTheOther } from './one-another.ts'
 import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
@@ -191,7 +192,7 @@ export class Search {
     const talking = side === 'recipient' || this.row.type !== 'CONSULT' ? undefined : besideTalks(sentence, token)
     const met = talking && isPassive(sentence, talking) ? metAt(sentence, talking) : null
     if (met) return this.parties(met, taken, CARRIED)
-    const beside = side === 'recipient' ? this.helped() : (talking ?? this.joint())
+    const beside = side === 'recipient' ? this.helped() : (talking ?? this.joint() ?? meansOf(sentence, token))
     if (beside) return this.doers(beside, taken)
     const helper = side === 'actor' && this.helped() ? this.parties(helperIn(sentence, token), taken, DIRECT) : []
     if (helper.length > 0) return helper

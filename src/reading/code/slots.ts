@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
+import { agentBelow } from './agent-below.ts'
 import { custodianOf } from './custody.ts'
 import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
 import type { Finder } from './finder.ts'
@@ -99,7 +100,8 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
     return { actors: both, recipients: both, goods, reciprocal: true }
   const theirs = row.frame.both.length > 0 ? search.theirs() : []
   if (theirs.length > 1) return { actors: theirs, recipients: theirs, goods, reciprocal: true }
-  const named = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
+  const near = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
+  const named = near.length > 0 ? near : agentBelow(codebook, row, sentence, token, finder)
   const other = denierOf(sentence, token, finder) ?? (named.length === 0 ? tellerOf(sentence, token, finder) : null)
   const actors = named.some(({ party }) => finder.isKnown(party)) ? named : (other ?? named)
   const several = actors.length > 1 || (actors[0] !== undefined && isSeveral(actors[0], finder))
@@ -120,7 +122,7 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
     return sidesOf(row, actors, recipients, goods)
   // "Send weapons, fighter jets and bombs": what is given is nobody to whom it is given.
   const given = goods.flatMap((word) => withConjuncts(sentence, word))
-  const near =
+  const around =
     row.frame.only || isToNameless(sentence, token.id)
       ? []
       : nearestBelow(
@@ -132,7 +134,7 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
           given,
           (word, child) => search.suffers(word, child.id) || isOfOther(sentence, child, token),
         )
-  if (near.length > 0) return sidesOf(row, actors, search.withPartner(near, actors), goods)
+  if (around.length > 0) return sidesOf(row, actors, search.withPartner(around, actors), goods)
   if (among) return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
 }

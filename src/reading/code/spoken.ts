@@ -9,6 +9,8 @@ export const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACC
 
 /** Types of what is done, and of what is said of it. */
 const DONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID', 'RETREAT', 'CONCEDE', 'MOBILIZE'])
+/** Types of what is said or shown to another, which a noun tells as done: "criticised Chad's rejection of the plan". */
+const SAID: ReadonlySet<EventType> = new Set(['REJECT', 'PROTEST', 'THREATEN'])
 const JUDGES: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT'])
 
 /** Types of what two have to do with each other, by which a third may be glad or angry. */
@@ -26,7 +28,7 @@ export function isSharedAndJudged({ token, row }: Reading, outer: Reading): bool
  */
 export function isSpokenOf(sentence: Sentence, { token, row }: Reading, outer: Reading): boolean {
   if (row.type === null || !JUDGES.has(outer.row.type ?? '')) return false
-  if (token.upos === 'NOUN') return DONE.has(row.type)
+  if (token.upos === 'NOUN') return DONE.has(row.type) || SAID.has(row.type)
   const isContent = isRelation(token, 'ccomp') || contentOf(sentence, outer.token) === token
   if (outer.row.type !== 'ACCUSE' || !isContent || token.head !== outer.token.id) return false
   return (DONE.has(row.type) || row.type === 'REJECT') && childrenBy(sentence, token.id, 'nsubj').length > 0
