@@ -24,3 +24,28 @@ test.each([
 ])('%s', (text, claims) => {
   expect(toldBetween(text)).toEqual(claims)
 })
+
+test.each([
+  // What one deed was preferred to was left undone.
+  [
+    'Rather than attack Peru, Chile expelled two Peruvian envoys.',
+    ['CHL > PER ASSAULT denied', 'CHL > PER SANCTION happened'],
+  ],
+  ['Kenya sanctioned Uganda rather than invade it.', ['KEN > UGA SANCTION happened', 'KEN > UGA ASSAULT denied']],
+  ['Instead of arresting the Fijian sailors, Peru fed them.', ['PER > FJI COERCE denied', 'PER > FJI AID happened']],
+  ['Chad attacked Niger more than Mali did.', ['TCD > NER ASSAULT happened']],
+  // A condition tells nothing, whatever opens it.
+  ['Should Chad attack Niger, Mali will expel Chadian envoys.', ['MLI > TCD THREATEN threatened']],
+  ['Mali would have helped Niger had Chad attacked Niger.', ['MLI > NER AGREE denied']],
+  ['Had Chad attacked Niger, Mali would have helped Niger.', ['MLI > NER AGREE denied']],
+  ['Niger praised Mali in case Chad attacked Niger.', ['NER > MLI SUPPORT happened']],
+  ['In the event that Chad attacks Niger, Mali will help Niger.', ['MLI > NER AGREE planned']],
+  ['Peru will free the Fijian sailors provided that Fiji apologises to Peru.', ['PER > FJI CONCEDE planned']],
+  // What is set first for another reason is told.
+  [
+    'Not only had Chad attacked Niger, it had also thanked Mali.',
+    ['TCD > NER ASSAULT happened', 'TCD > MLI SUPPORT happened'],
+  ],
+])('%s', (text, claims) => {
+  expect(toldBetween(text)).toEqual(claims)
+})

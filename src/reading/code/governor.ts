@@ -1,3 +1,4 @@
+import { isCondition } from '../../model/condition.ts'
 import type { StatusValue } from '../../model/event.ts'
 import { negating } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
@@ -105,7 +106,8 @@ export function isRefusing({ lemma, deprel }: Token): boolean {
 /** Whether a deed hangs on what another does: "will cut off the gas unless Chad pays". */
 export function isConditional(sentence: Sentence, token: Token): boolean {
   const clauses = childrenBy(sentence, token.id, 'advcl')
-  return clauses.some(({ id }) => childrenBy(sentence, id, 'mark').some(({ lemma }) => HINGES.has(lemma.toLowerCase())))
+  return clauses.some(
+    (clause) =>
+      isCondition(sentence, clause) || childrenBy(sentence, clause.id, 'mark').some(({ lemma }) => lemma === 'until'),
+  )
 }
-
-const HINGES = new Set(['if', 'unless', 'until'])
