@@ -49,3 +49,20 @@ test.each([
 ])('%s', (text, claims) => {
   expect(toldBetween(text)).toEqual(claims)
 })
+
+test.each([
+  // What an adjective or a noun says of what is told.
+  ['An attack by Chad on Niger is unlikely.', ['TCD > NER ASSAULT possible']],
+  ['An attack by Chad on Niger is imminent.', ['TCD > NER ASSAULT planned']],
+  ['An attack by Chad on Niger is a disgrace.', ['TCD > NER ASSAULT happened']],
+  ['There is no sign that Chad attacked Niger.', ['TCD > NER ASSAULT denied']],
+  ['It is not true that Chad attacked Niger.', ['TCD > NER ASSAULT denied']],
+  ['Chad was about to attack Niger.', ['TCD > NER ASSAULT planned']],
+  ['Chad was on the verge of attacking Niger.', ['TCD > NER ASSAULT planned']],
+  ['Chad came close to attacking Niger.', ['TCD > NER ASSAULT denied']],
+  // What is not ruled out is a threat.
+  ['Chad has not ruled out attacking Niger.', ['TCD > NER THREATEN threatened']],
+  ['Chad ruled out a deal with Niger.', ['TCD > NER REJECT happened']],
+])('%s', (text, claims) => {
+  expect(toldBetween(text)).toEqual(claims)
+})
