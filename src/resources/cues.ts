@@ -1,5 +1,5 @@
 /** What a word that attributes is: it decides where its source and its content hang. */
-export type CuePos = 'verb' | 'noun' | 'adjective' | 'preposition' | 'adverb' | 'light' | 'voice'
+export type CuePos = 'verb' | 'noun' | 'adjective' | 'preposition' | 'phrase' | 'adverb' | 'light' | 'voice'
 
 /** Where a piece of content hangs on the cue: its relation and, for obliques and adjuncts, its preposition. */
 export interface Slot {
@@ -32,7 +32,7 @@ export interface Cues {
   get(pos: CuePos, lemma: string): CueEntry | undefined
 }
 
-const POS: readonly string[] = ['verb', 'noun', 'adjective', 'preposition', 'adverb', 'light', 'voice']
+const POS: readonly string[] = ['verb', 'noun', 'adjective', 'preposition', 'phrase', 'adverb', 'light', 'voice']
 const STANCES: readonly string[] = ['neutral', 'affirming', 'doubting', 'denying']
 const ACTS: readonly string[] = ['says', 'thinks', 'wants']
 const RELATIONS: readonly string[] = ['ccomp', 'quote', 'xcomp', 'obj', 'obl', 'clause']
@@ -41,6 +41,7 @@ const SOURCES: Readonly<Record<CuePos, readonly string[]>> = {
   noun: ['owner'],
   adjective: ['subject', 'none'],
   preposition: ['complement'],
+  phrase: ['owner'],
   adverb: ['none'],
   light: ['subject'],
   voice: ['document', 'media', 'organisation', 'person'],

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, childrenBy, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { CueEntry, CuePos, Cues } from '../../resources/cues.ts'
+import { account, accountEntry } from './account.ts'
 import { cited } from './cited.ts'
 import { fitToQuotations, takesQuotes } from './direct.ts'
 import type { Found } from './found.ts'
@@ -17,6 +18,7 @@ import { parentsOf } from './nesting.ts'
 import { nominal } from './nominal.ts'
 import { prepositional } from './prepositional.ts'
 import { type Quotation, quotations } from './quotation.ts'
+import { quotedAs, shareReports } from './quoted-as.ts'
 import { hearing } from './relevant.ts'
 import { Speakers } from './speaker.ts'
 import { spread } from './spread.ts'
@@ -38,16 +40,18 @@ export function attribute(cues: Cues): Stage {
     assigns: ['attributions'],
     run(doc) {
       const quoted = new Quotations(quotations(doc.text))
-      const found: Found[] = []
+      const seen: Found[] = []
       for (const sentence of doc.sentences) {
         const view = { text: doc.text, sentence, cues, quotations: quoted }
-        for (const item of cuesIn(view)) found.push(item)
-        found.push(...viewpoints(view))
-        for (const item of labelled(view)) if (!opensTurn(doc, item)) found.push(item)
+        for (const item of cuesIn(view)) seen.push(item)
+        seen.push(...viewpoints(view))
+        for (const item of labelled(view)) if (!opensTurn(doc, item)) seen.push(item)
       }
+      const found = quotedAs(seen)
       for (const item of found) fitToQuotations({ text: doc.text, quotations: quoted }, item)
       found.push(...introduced(doc, found, quoted))
       spread(doc.text, found, quoted)
+      shareReports(found)
       const witnesses = cited(doc, cues, found)
       const told = found.filter(
         ({ word, sentence }) => !witnesses.some((one) => one.sentence === sentence && one.word === word),
@@ -92,6 +96,12 @@ function* cuesIn(view: View): Generator<Found> {
     if (pair || single) {
       const found = prepositional(view, token, pair ? next! : token, (pair ?? single)!)
       if (found) yield found
+      continue
+    }
+    const phrase = token.upos === 'ADP' ? accountEntry(sentence, token, cues) : undefined
+    const told = phrase ? account(view, token, phrase) : null
+    if (told) {
+      yield told
       continue
     }
     const heard = hearsayOf(token, cues)

@@ -28,6 +28,8 @@ export function* labelled(view: View): Generator<Found> {
   if (colon) yield colon
   const dash = afterDash(view)
   if (dash) yield dash
+  const end = atEnd(view.sentence)
+  if (end) yield end
 }
 
 /** Whether something was taken for a voice by its colon alone: a place from which a text was sent is none. */
@@ -42,10 +44,53 @@ function beforeColon(sentence: Sentence): Found | null {
   let at = first
   while (at < tokens.length && at - first < LONGEST_LABEL && isNameWord(tokens[at]!)) at++
   if (at === first && isVoice(tokens[at])) at++
+  else at = Math.max(at, spokesmanEnd(tokens, first))
   const colon = tokens[at]
   if (at === first || colon?.form !== ':' || at + 2 >= tokens.length) return null
   const content = { start: tokens[at + 1]!.start, end: sentence.end }
   return found(sentence, COLON, colon, tokens.slice(first, at), content, 0.7)
+}
+
+/** "Kenyan minister: …", "Top UN official: …", "Peru's army: …": how many words from the first lead to a noun of who speaks right before a colon; 0 where none does. */
+function spokesmanEnd(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (at < tokens.length && at - first < LONGEST_LABEL && isDescribing(tokens[at]!)) at++
+  const noun = tokens[at - 1]
+  if (at - first < 2 || !noun || !isSpokesman(noun) || tokens[at]?.form !== ':') return 0
+  return tokens.slice(at).some(hasVerbForm) ? at : 0
+}
+
+/** Words that tell whose or of what rank someone is. */
+function isDescribing(token: Token): boolean {
+  return /^(?:ADJ|PROPN|NOUN)$/.test(token.upos) || token.form === '&' || /^['’]s?$/.test(token.form)
+}
+
+function isSpokesman({ lemma, form }: Token): boolean {
+  return VOICES.has(lemma.toLowerCase()) || VOICES.has(form.toLowerCase())
+}
+
+function hasVerbForm({ upos, xpos }: Token): boolean {
+  return upos === 'AUX' || /^(?:VB[DPZN]?|MD)$/.test(xpos)
+}
+
+/** "Peru arrests nine Fijians: report", "…: Fijian minister", "… - police": who has told a headline, at its end. */
+function atEnd(sentence: Sentence): Found | null {
+  const { tokens } = sentence
+  const at = tokens.findLastIndex(
+    ({ form, start }, i) => form === ':' || (/^[–—-]$/.test(form) && i > 0 && start > tokens[i - 1]!.end),
+  )
+  const stop = tokens.at(-1)?.form === '.' ? tokens.length - 1 : tokens.length
+  const name = tokens.slice(at + 1, stop)
+  const last = name.at(-1)
+  if (at < 3 || !last || name.length > LONGEST_LABEL || !name.every(isDescribing)) return null
+  if (!tokens.slice(0, at).some(hasVerbForm) || tokens.slice(0, at).some(({ form }) => form === ':')) return null
+  const isNamed =
+    tokens[at]!.form === ':' &&
+    stop === tokens.length &&
+    name.every((word) => isNameWord(word) && word.upos === 'PROPN')
+  if (!isNamed && !isSpokesman(last)) return null
+  const content = { start: tokens[0]!.start, end: tokens[at - 1]!.end }
+  return found(sentence, COLON, tokens[at]!, name, content, 0.7)
 }
 
 function afterDash({ sentence, quotations, text }: View): Found | null {
@@ -80,7 +125,7 @@ function isVoice(token: Token | undefined): boolean {
 const VOICES = new Set(
   (
     'poll survey study report reports source sources police officials official experts analysts minister ministry president premier ' +
-    'spokesman spokesperson army government diplomats witnesses prosecutors court paper agency media trader traders'
+    'spokesman spokeswoman spokesperson governor mayor envoy ambassador television tv radio monitor monitors witness residents activists army government diplomats witnesses prosecutors court paper agency media trader traders'
   ).split(' '),
 )
 

@@ -1,6 +1,8 @@
+import { isCondition } from '../../model/condition.ts'
 import type { StatusValue } from '../../model/event.ts'
+import { negating } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, hasTo, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 
 /** A word above an event that says how real it is. */
@@ -89,7 +91,7 @@ function isArranged(sentence: Sentence, token: Token): boolean {
 
 /** Whether a verb is negated. */
 export function isNegated(sentence: Sentence, token: Token): boolean {
-  if (childrenBy(sentence, token.id, 'advmod', 'neg').some(isNegation)) return true
+  if (childrenBy(sentence, token.id, 'advmod', 'neg', 'obl').some((child) => negating(sentence, child))) return true
   // "Neither Peru nor Chile would pay."
   return childrenBy(sentence, token.id, 'nsubj').some(({ id }) =>
     childrenBy(sentence, id, 'cc').some(({ form }) => form.toLowerCase() === 'neither'),
@@ -104,7 +106,8 @@ export function isRefusing({ lemma, deprel }: Token): boolean {
 /** Whether a deed hangs on what another does: "will cut off the gas unless Chad pays". */
 export function isConditional(sentence: Sentence, token: Token): boolean {
   const clauses = childrenBy(sentence, token.id, 'advcl')
-  return clauses.some(({ id }) => childrenBy(sentence, id, 'mark').some(({ lemma }) => HINGES.has(lemma.toLowerCase())))
+  return clauses.some(
+    (clause) =>
+      isCondition(sentence, clause) || childrenBy(sentence, clause.id, 'mark').some(({ lemma }) => lemma === 'until'),
+  )
 }
-
-const HINGES = new Set(['if', 'unless', 'until'])

@@ -1,5 +1,6 @@
+import { negating } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, childrenBy, hasTo, isNegation, isRelation, tokenById } from '../../model/tree.ts'
+import { children, childrenBy, hasTo, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
 import { bearersOf, borneBy } from './bearer.ts'
 import { isBehindDoer } from './behind-doer.ts'
@@ -92,6 +93,9 @@ const ADJECTIVAL = /^(?:(?:\p{Lu}\.?){2,}|States|Nations|Union|Kingdom)$/u
 
 function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Token, passive: boolean): void {
   const relation = child.deprel.split(':', 1)[0]!
+  const never = hasTo(sentence, child.head) ? undefined : negating(sentence, child)
+  // "Urged them not to pay": what is not to be done is not refused.
+  if (never) put(roles, 'not', never)
   if (relation === 'obl' || relation === 'nmod') {
     if (child.deprel === 'nmod:poss') {
       put(roles, 'poss', child)
@@ -114,8 +118,6 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
   if (PLAIN.has(relation)) put(roles, relation, child)
   if (relation === 'compound') for (const other of joinedTo(sentence, child)) put(roles, relation, other)
   if (relation === 'compound' && ADJECTIVAL.test(child.form)) put(roles, 'amod', child)
-  // "Urged them not to pay": what is not to be done is not refused.
-  if (relation === 'advmod' && isNegation(child) && !hasTo(sentence, child.head)) put(roles, 'not', child)
 }
 
 /** The particle of a verb right before the phrase that hangs on it. */

@@ -179,7 +179,10 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   if (token.xpos === 'VBG' && DOCUMENTS.has(head.lemma.toLowerCase())) return issuer(sentence, head, depth)
   // "Is the only state to have helped".
   const isPerfect = token.xpos === 'VBN' && hasTo(sentence, token.id)
-  if ((token.xpos === 'VBN' && !isPerfect) || token.xpos === 'VBG') return [head]
+  // "Is on the verge of attacking": what is about to be done is not done by the noun.
+  const isOf = childrenBy(sentence, token.id, 'mark', 'case').some(({ lemma }) => lemma === 'of')
+  const isAbout = isOf && childrenBy(sentence, head.id, 'cop').length > 0
+  if ((token.xpos === 'VBN' && !isPerfect) || (token.xpos === 'VBG' && !isAbout)) return [head]
   // "was the first country to recognise it", "was among the few to sign": who is said to be that.
   if (childrenBy(sentence, head.id, 'cop').length > 0) return above(sentence, head, depth)
   const owner = ownerOf(sentence, head)

@@ -1,3 +1,4 @@
+import { isCondition } from '../../model/condition.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isNegation, tokenById } from '../../model/tree.ts'
 
@@ -15,19 +16,17 @@ export function isUntold(sentence: Sentence, token: Token): boolean {
   )
 }
 
-const HINGES: ReadonlySet<string> = new Set(['if', 'unless'])
-
 /** By what a word hangs on one that it is told with: "if Peru agrees to pay", "unless Peru pays and leaves". */
 const WITHIN: ReadonlySet<string> = new Set(['xcomp', 'conj', 'obj'])
 
 /** "Will leave unless Peru pays", "if the two agree to meet": nobody says that it was done or will be. */
 function isHinge(sentence: Sentence, token: Token): boolean {
   let at: Token | undefined = token
-  while (at && !at.deprel.startsWith('advcl')) {
+  while (at && !isCondition(sentence, at)) {
     if (!WITHIN.has(at.deprel)) return false
     at = tokenById(sentence, at.head)
   }
-  return at !== undefined && childrenBy(sentence, at.id, 'mark').some(({ lemma }) => HINGES.has(lemma.toLowerCase()))
+  return at !== undefined
 }
 
 const NAMING: ReadonlySet<string> = new Set(['brand', 'call', 'describe', 'dub', 'label', 'term'])

@@ -1,3 +1,4 @@
+import { negating } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, isRelation, tokenById } from '../../model/tree.ts'
 
@@ -72,7 +73,7 @@ function isNotOnly(sentence: Sentence, token: Token): boolean {
   return next !== undefined && /^(?:only|just|merely|simply|least)$/.test(lower(next))
 }
 
-/** The word that negates a predicate: an adverb, "no" or "none" in its subject or object. */
+/** The word that negates a predicate: an adverb, "no" or "none" in its subject or object, "at no time". */
 export function negationOf(sentence: Sentence, id: number): Token | null {
   for (const child of children(sentence, id)) {
     const form = lower(child)
@@ -86,6 +87,9 @@ export function negationOf(sentence: Sentence, id: number): Token | null {
           (isRelation(word, 'det') && NO.has(lower(word))) || (isRelation(word, 'cc') && lower(word) === 'neither'),
       )
       if (no !== undefined) return no
+    } else {
+      const never = form === 'not' ? undefined : negating(sentence, child)
+      if (never !== undefined) return never
     }
   }
   return null

@@ -24,6 +24,7 @@ import {
   isTimeAhead,
   isTurn,
   OUTCOMES,
+  passedOver,
   subjectOf,
 } from './signs.ts'
 import { govern, isActual, type Standing, standing } from './standing.ts'
@@ -61,15 +62,8 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
     if (effect !== null) return govern(effect, above, governor, inner)
     return transparent(clause, above)
   }
-  if (marker === 'without' || marker === 'instead')
-    return standing(
-      'denied',
-      scope.sentence.tokens.find(
-        (word) => word.head === token.id && (word.deprel === 'mark' || word.deprel === 'case'),
-      ) ?? null,
-      above.tense,
-      -2.5,
-    )
+  const spared = passedOver(scope.sentence, token)
+  if (spared !== null) return standing('denied', spared, above.tense, -2.5)
   if (marker === 'when' && !isActual(above)) return { ...above, cue: governor, negated: inner }
   // "the cost of removing them" tells of a kind of deed, not of one.
   if (marker === 'of' && token.deprel.startsWith('acl'))
@@ -120,6 +114,8 @@ function transparent(clause: Clause, above: Standing): Standing {
 
 function verbal(scope: Scope, token: Token, depth: number): Standing {
   const clause = clauseOf(scope.sentence, token)
+  const spared = token.deprel === 'conj' || clause.form === 'infinitive' ? passedOver(scope.sentence, token) : null
+  if (spared !== null) return standing('denied', spared, null, -2.5)
   const first = firstConjunct(scope.sentence, token)
   const anchor = first.upos === 'VERB' || first.upos === 'AUX' ? first : token
   const governor = tokenById(scope.sentence, anchor.head) ?? null
@@ -173,6 +169,8 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
 /** What an adjective, a "no" or an "if" says of an event noun. */
 function modified(scope: Scope, token: Token): Standing | null {
   const { sentence, lexicon } = scope
+  const spared = passedOver(sentence, token)
+  if (spared !== null) return standing('denied', spared, null, -2)
   const iffy = condition(scope.sentence, token)
   if (iffy !== null) return standing('possible', iffy, 'future', -1.5)
   for (const child of children(sentence, token.id)) {

@@ -1,3 +1,4 @@
+import { isCondition } from '../../model/condition.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, children, isRelation } from '../../model/tree.ts'
 import type { Clause } from './clause.ts'
@@ -22,10 +23,17 @@ export function condition(sentence: Sentence, token: Token): Token | null {
 /** The "if" of a clause that a clause depends on. */
 export function conditionBelow(sentence: Sentence, token: Token): Token | null {
   for (const child of children(sentence, token.id)) {
-    const iffy = child.deprel === 'advcl' ? condition(sentence, child) : null
+    const iffy = (child.deprel === 'advcl' ? condition(sentence, child) : null) ?? opener(sentence, child)
     if (iffy !== null) return iffy
   }
   return null
+}
+
+/** The first word of a clause that is a condition without "if": "should Peru pay". */
+function opener(sentence: Sentence, clause: Token): Token | null {
+  const below = children(sentence, clause.id)
+  if (below.some(({ form }) => CONDITIONS.has(form.toLowerCase()))) return null
+  return isCondition(sentence, clause) ? (below[0] ?? null) : null
 }
 
 export function isQuestion(sentence: Sentence): boolean {
@@ -155,4 +163,15 @@ export function isComplement(sentence: Sentence, { id, head, deprel }: Token): b
   )
   const own = children(sentence, id).filter(({ xpos }) => !/^W/.test(xpos))
   return told && own.some((child) => isRelation(child, 'nsubj')) && own.some((child) => isRelation(child, 'obj'))
+}
+
+/** "Without firing", "instead of a raid", "rather than attack Peru": the word that says that a deed was left undone; null where none does. */
+export function passedOver(sentence: Sentence, { id }: Token): Token | null {
+  const word = children(sentence, id).find(
+    ({ deprel, lemma, id: at }) =>
+      /^(?:mark|case|cc)$/.test(deprel) &&
+      (/^(?:without|instead)$/.test(lemma.toLowerCase()) ||
+        (lemma.toLowerCase() === 'rather' && sentence.tokens[at]?.form.toLowerCase() === 'than')),
+  )
+  return word ?? null
 }
