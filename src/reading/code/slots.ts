@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
+import { namedByClause } from './by-clause.ts'
 import { custodianOf } from './custody.ts'
 import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
 import type { Finder } from './finder.ts'
@@ -105,7 +106,7 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   const several = actors.length > 1 || (actors[0] !== undefined && isSeveral(actors[0], finder))
   const isBack = search.isOneAnother(row.frame.recipient)
   const isEither = (isBack && several) || (isTwo(actors, finder) && search.isTheOther(row.frame.recipient))
-  const recipients = isEither ? [] : search.slot(row.frame.recipient, actors, 'recipient')
+  const recipients = isEither ? [] : recipientsOf(search, actors)
   if (isEither || (isBack && recipients.length === 0)) return { actors, recipients: actors, goods, reciprocal: true }
   const among = several && isMutual(row) && (codebook.reciprocal.has(row.predicate) || isDoneWith(row))
   // "Iran and Oman agreed to reopen embassies": what no one is named by is nobody beside the two.
@@ -135,6 +136,19 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   if (near.length > 0) return sidesOf(row, actors, search.withPartner(near, actors), goods)
   if (among) return { actors, recipients: actors, goods, reciprocal: true }
   return { actors, recipients, goods, reciprocal: false }
+}
+
+/** To whom it is done: by the frame, else by the clause of a thing that the frame has. */
+function recipientsOf(search: Search, taken: readonly Filler[]): readonly Filler[] {
+  const { row, sentence, token, finder, codebook } = search
+  const found = search.slot(row.frame.recipient, taken, 'recipient')
+  if (found.some(({ party }) => finder.isKnown(party))) return found
+  const words = namedByClause(codebook, row, sentence, token, finder)
+  const direct = search.parties(words, taken, CARRIED)
+  const named = direct.length > 0 ? direct : search.inside(words, taken, 'recipient')
+  const isOther = ({ party }: Filler) =>
+    finder.isKnown(party) && taken.every((own) => !finder.isKnown(own.party) || finder.apart(own.party, party))
+  return named.length > 0 && named.every(isOther) ? named : found
 }
 
 /** "The Syrian and Yemeni wars": those of each with others, and not between the two. */

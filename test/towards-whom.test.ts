@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { doneBetween } from './support/told.ts'
+
+test.each([
+  // Whose a thing is its clause tells where no phrase of it does, and whom a measure is for.
+  ['Uruguay condemned the raid that Brazil had ordered.', ['URY > BRA ACCUSE', 'BRA > URY ASSAULT']],
+  ['Botswana has rejected the map which Namibia published last week.', ['BWA > NAM REJECT']],
+  ['Iceland welcomed a law that Denmark passed in May.', ['ISL > DNK SUPPORT']],
+  ['Finland turned down the terms Sweden proposed.', ['FIN > SWE REJECT']],
+  ['Ghana thanked the doctors whom Cuba had sent.', ['GHA > CUB SUPPORT', 'CUB > GHA AID']],
+  ['Canada announced sanctions that target Belarusian banks.', ['CAN > BLR-BUS SANCTION']],
+  // Not who bore or judged the thing, nor one's own people, nor who is in what is seized.
+  ['Uruguay condemned the attack that Brazil suffered.', ['URY > - ACCUSE']],
+  ['Kenya criticised the verdict, which Uganda also called unfair.', ['KEN > - ACCUSE', 'UGA > KEN ACCUSE']],
+  ['Canada announced sanctions that will hurt Canadian farmers.', ['CAN > - SANCTION']],
+  ['Peru boarded a ship which carried Chilean wine.', ['PER > - COERCE']],
+])('%s', (text, claims) => {
+  expect(doneBetween(text)).toEqual(claims)
+})
