@@ -14,6 +14,15 @@ test.each([
   ['Kenya criticised the verdict, which Uganda also called unfair.', ['KEN > - ACCUSE', 'UGA > KEN ACCUSE']],
   ['Canada announced sanctions that will hurt Canadian farmers.', ['CAN > - SANCTION']],
   ['Peru boarded a ship which carried Chilean wine.', ['PER > - COERCE']],
+  // Who has received an envoy turns him out and calls him in; his own state calls him back.
+  ["Iceland's ambassador to Laos has been expelled.", ['LAO > ISL SANCTION']],
+  ['The Indonesian ambassador in Canberra was called in on Tuesday.', ['AUS > IDN ACCUSE']],
+  ['Two Cuban diplomats in Bolivia were declared persona non grata.', ['BOL > CUB SANCTION']],
+  ['Eight Spanish diplomats in Caracas were sent home.', ['VEN > ESP SANCTION']],
+  ['The Romanian ambassador to Moldova was recalled on Sunday.', ['ROU > MDA SANCTION']],
+  ["Uruguay's ambassador to Cuba was called back for consultations.", ['URY > CUB SANCTION']],
+  ["Ghana's ambassador to Peru was killed in Lima.", ['- > GHA ASSAULT']],
+  ["Ghana expelled Peru's ambassador to Chile.", ['GHA > PER SANCTION']],
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })

@@ -12,6 +12,7 @@ import type { Finder } from './finder.ts'
 import { withConjuncts } from './goods.ts'
 import { ownerOf, senderOf } from './owned.ts'
 import { nearestBelow } from './reach.ts'
+import { receiverOf } from './receiving.ts'
 import { follow } from './roles.ts'
 import { Search } from './search.ts'
 import { areMembers } from './several.ts'
@@ -71,6 +72,11 @@ function withDoer(codebook: Codebook, row: CodeRow, sentence: Sentence, token: T
     const recipients = found.recipients.filter(isOther)
     const isWhole = recipients.every(({ party }) => finder.apart(party, senders[0]!.party) || !finder.isKnown(party))
     return isWhole ? { ...found, actors: senders, recipients } : found
+  }
+  const receiver = receiverOf(codebook, row, sentence, token, finder)
+  if (receiver.length > 0) {
+    const isSender = ({ party }: Filler) => !finder.same(receiver[0]!.party, party)
+    return { ...found, actors: receiver, recipients: found.recipients.filter(isSender) }
   }
   const custodian = found.recipients.length > 0 ? custodianOf(row, sentence, token, found.recipients, finder) : []
   const [owner, other] = (custodian.length === 0 && ownerOf(codebook, row, sentence, token, finder)) || []
