@@ -23,6 +23,12 @@ test.each([
   ["Uruguay's ambassador to Cuba was called back for consultations.", ['URY > CUB SANCTION']],
   ["Ghana's ambassador to Peru was killed in Lima.", ['- > GHA ASSAULT']],
   ["Ghana expelled Peru's ambassador to Chile.", ['GHA > PER SANCTION']],
+  // What another was brought to do is done by him, to whom it names.
+  ['Belgium convinced Rwanda to release two Congolese officers.', ['BEL > RWA REQUEST', 'RWA > COD RETREAT']],
+  ['China talked Laos into recognising Kosovo.', ['LAO > XKX SUPPORT']],
+  ['Cuba helped Angola defeat South African troops.', ['CUB > AGO AID', 'AGO > ZAF ASSAULT']],
+  ['Belgium will persuade Rwanda to release two Congolese officers.', ['BEL > RWA REQUEST']],
+  ['Belgium did not persuade Rwanda to release two Congolese officers.', ['BEL > RWA REQUEST']],
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })
