@@ -29,6 +29,19 @@ test.each([
   ['Cuba helped Angola defeat South African troops.', ['CUB > AGO AID', 'AGO > ZAF ASSAULT']],
   ['Belgium will persuade Rwanda to release two Congolese officers.', ['BEL > RWA REQUEST']],
   ['Belgium did not persuade Rwanda to release two Congolese officers.', ['BEL > RWA REQUEST']],
+  // Whom another harms are his who reacts to it, and who harmed them is to whom he reacts.
+  ['Norway protested when Russia detained its trawlers.', ['NOR > RUS ACCUSE', 'RUS > NOR COERCE']],
+  [
+    'Kenya warned of reprisals after Somalia jailed two of its teachers.',
+    ['KEN > SOM THREATEN', 'SOM > KEN-EDU COERCE'],
+  ],
+  [
+    'Guinea recalled its envoy because Gabon had mistreated its citizens.',
+    ['GIN > GAB SANCTION', 'GAB > GIN-CVL ASSAULT'],
+  ],
+  ['India reacted angrily when Canada arrested its diplomat.', ['IND > CAN ACCUSE', 'CAN > IND COERCE']],
+  ['Iran said Iraqi planes had bombed its oil fields.', ['IRQ > IRN ASSAULT']],
+  ['Norway recalled its ambassador.', ['NOR > - SANCTION']],
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })

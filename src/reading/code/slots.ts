@@ -12,6 +12,7 @@ import type { Finder } from './finder.ts'
 import { withConjuncts } from './goods.ts'
 import { ownerOf, senderOf } from './owned.ts'
 import { nearestBelow } from './reach.ts'
+import { provokerOf } from './reacting.ts'
 import { receiverOf } from './receiving.ts'
 import { follow } from './roles.ts'
 import { Search } from './search.ts'
@@ -128,7 +129,7 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   // "Send weapons, fighter jets and bombs": what is given is nobody to whom it is given.
   const given = goods.flatMap((word) => withConjuncts(sentence, word))
   const near =
-    row.frame.only || isToNameless(sentence, token.id)
+    row.frame.only || isToNameless(sentence, token.id) || hasOwnEnvoy(codebook, sentence, token)
       ? []
       : nearestBelow(
           sentence,
@@ -141,7 +142,7 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
         )
   if (near.length > 0) return sidesOf(row, actors, search.withPartner(near, actors), goods)
   if (among) return { actors, recipients: actors, goods, reciprocal: true }
-  return { actors, recipients, goods, reciprocal: false }
+  return { actors, recipients: provokerOf(codebook, row, sentence, token, actors, finder), goods, reciprocal: false }
 }
 
 /** To whom it is done: by the frame, else by the clause of a thing that the frame has. */
@@ -155,6 +156,14 @@ function recipientsOf(search: Search, taken: readonly Filler[]): readonly Filler
   const isOther = ({ party }: Filler) =>
     finder.isKnown(party) && taken.every((own) => !finder.isKnown(own.party) || finder.apart(own.party, party))
   return named.length > 0 && named.every(isOther) ? named : found
+}
+
+/** "Recalled its ambassador, following Peru": who is one's own is nobody to whom it is done, and nor is who else is named. */
+function hasOwnEnvoy({ classes }: Codebook, sentence: Sentence, verb: Token): boolean {
+  const envoys = childrenBy(sentence, verb.id, 'obj').filter(({ lemma }) =>
+    classes.get('diplomat')?.has(lemma.toLowerCase()),
+  )
+  return envoys.some(({ id }) => childrenBy(sentence, id, 'nmod:poss').some(({ upos }) => upos === 'PRON'))
 }
 
 /** "The Syrian and Yemeni wars": those of each with others, and not between the two. */
