@@ -42,6 +42,11 @@ test.each([
   ['India reacted angrily when Canada arrested its diplomat.', ['IND > CAN ACCUSE', 'CAN > IND COERCE']],
   ['Iran said Iraqi planes had bombed its oil fields.', ['IRQ > IRN ASSAULT']],
   ['Norway recalled its ambassador.', ['NOR > - SANCTION']],
+  // What flies is his from whose land it was fired.
+  ['Rockets fired from Lebanon landed in northern Israel.', ['LBN > ISR ASSAULT']],
+  ['A shell fired from the Thai side killed a Laotian farmer.', ['THA > LAO-CVL ASSAULT']],
+  ['Rockets fired across the border from Burundi struck a Rwandan school.', ['BDI > RWA ASSAULT']],
+  ['Three drones that took off from Belarus struck a depot in Lithuania.', ['BLR > LTU ASSAULT']],
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })

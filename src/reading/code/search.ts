@@ -16,7 +16,7 @@ import { isOneAnother, isTheOther } from './one-another.ts'
 import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
-import { sendersOf } from './sent-by.ts'
+import { sendersOf, subjectsOf } from './sent-by.ts'
 import { namedAmong } from './several.ts'
 import { referent } from './subject.ts'
 import { isPassive } from './voice.ts'
@@ -54,7 +54,10 @@ export class Search {
     // "Detained Nauru's ship and its crew": where only what is joined to a word names someone, whose the first is comes first.
     const words = paths.flatMap((path) => follow(sentence, token, path).map((word) => referent(sentence, word)))
     const isJoined = direct.length > 0 && words.length > 0 && direct.every(({ token: named }) => !words.includes(named))
-    const sent = side === 'actor' ? words.flatMap((word) => sendersOf(sentence, word)) : []
+    const sent =
+      side === 'actor'
+        ? [...words, ...subjectsOf(sentence, token, paths)].flatMap((word) => sendersOf(sentence, word))
+        : []
     if (sent.length > 0) return this.parties(sent, taken, INSIDE)
     if (direct.length > 0 && !isJoined) return direct
     const inside = first(paths, (path) => this.inside(follow(sentence, token, path), taken, side))
