@@ -47,6 +47,9 @@ test.each([
   ['A shell fired from the Thai side killed a Laotian farmer.', ['THA > LAO-CVL ASSAULT']],
   ['Rockets fired across the border from Burundi struck a Rwandan school.', ['BDI > RWA ASSAULT']],
   ['Three drones that took off from Belarus struck a depot in Lithuania.', ['BLR > LTU ASSAULT']],
+  // He for whose sake one does it is nobody to whom it is done.
+  ['Chile expelled two diplomats out of solidarity with Spain.', ['CHL > diplomats SANCTION', 'CHL > ESP SUPPORT']],
+  ['Iceland recalled its envoy in solidarity with Norway.', ['ISL > - SANCTION', 'ISL > NOR SUPPORT']],
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })

@@ -1,4 +1,5 @@
 import { isFreed } from '../../model/freed.ts'
+import { AGAINST, isForSake } from '../../model/prompting.ts'
 import { isOfOther, isRelated, isTowards } from '../../model/related.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
@@ -8,7 +9,7 @@ import { besideTalks, metAt } from './beside-talks.ts'
 import { contentOf, helpedIn, helperIn, jointlyIn } from './content.ts'
 import { isCopular } from './copular.ts'
 import { isDeedOrWeapon, isSufferer, makingOf } from './deeds.ts'
-import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
+import { CARRIED, DIRECT, type Filler, first, isNominal } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { orHosts } from './hosts.ts'
 import { areTwo, joinedTo } from './joined.ts'
@@ -153,6 +154,7 @@ export class Search {
   modifiers(word: Token, relation: string, side: string): Token[] {
     const all = childrenBy(this.sentence, word.id, relation)
     const found = all.filter((child) => !isOfOther(this.sentence, child, this.token))
+    if (this.row.type && AGAINST.has(this.row.type) && isForSake(this.sentence, word)) return []
     // "Its neighbour harbours the group": not who complains of his neighbour.
     if (relation === 'nmod:poss' && isRelated(word.lemma.toLowerCase())) return []
     // "A Turkish ally sent troops": not who has him.
@@ -256,9 +258,8 @@ export class Search {
 
   /** "Built the dam in partnership with Ghana": the verb whose subject does it with the other. */
   joint(): Token | undefined {
-    return this.row.frame.mutual && rolesOf(this.sentence, this.token).has('with')
-      ? jointlyIn(this.sentence, this.token)
-      : undefined
+    const isShared = this.row.frame.mutual || isForSake(this.sentence, this.token)
+    return isShared && rolesOf(this.sentence, this.token).has('with') ? jointlyIn(this.sentence, this.token) : undefined
   }
 
   /** "Complaints that Chadian steel is too cheap": of whom the clause tells that a noun is about. */
@@ -294,7 +295,3 @@ const OWNING = new Set(['of', 'from', 'in', 'for', 'by'])
 
 /** Prepositions by which a deed or a weapon belongs to who used it. */
 const MAKING = new Set(['of', 'from', 'by'])
-
-function isNominal({ upos }: Token): boolean {
-  return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'DET' || upos === 'PRON' || upos === 'ADJ'
-}
