@@ -1,3 +1,4 @@
+import type { EventType } from './plover.ts'
 import type { Sentence, Token } from './token.ts'
 import { caseOf } from './tree.ts'
 
@@ -22,3 +23,24 @@ export function isBidding(sentence: Sentence, { id, lemma }: Token): boolean {
 export function isFacing(sentence: Sentence, { id, lemma }: Token): boolean {
   return FACING.has(lemma.toLowerCase()) && caseOf(sentence, id) === 'in'
 }
+
+/** Nouns of what one does for whom a phrase names: "in solidarity with Peru", "out of sympathy with Peru", "in defence of Peru". */
+const SAKE = new Set('defence defense favor favour honor honour solidarity support sympathy'.split(' '))
+
+/** Whether a phrase says for whose sake one does what is done to another. */
+export function isForSake(sentence: Sentence, { id, lemma }: Token): boolean {
+  const preposition = caseOf(sentence, id) ?? ''
+  return (/^(?:in|out|out_of)$/.test(preposition) && SAKE.has(lemma)) || (preposition === 'on' && lemma === 'behalf')
+}
+
+/** Types of what is done to one for another's sake. */
+export const AGAINST: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'REJECT',
+  'REQUEST',
+  'SANCTION',
+  'THREATEN',
+])

@@ -24,6 +24,7 @@ import {
 } from './nouns.ts'
 import { partStates } from './part-states.ts'
 import { freeAdjectives, freeOpening, hangParticiplesOnNouns } from './participle.ts'
+import { freeReduced } from './reduced.ts'
 import { hangQuotes, unquoted } from './unquoted.ts'
 import {
   freeArranged,
@@ -142,6 +143,6 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeSubjects(part)
     freeInvited(part)
     const verb = freeFiniteVerbs(part) || freeClippedBe(part) || root
-    return freeCharge(part) || freeParted(part) || verb
+    return freeCharge(part) || freeParted(part) || freeReduced(part) || verb
   }
 }

@@ -4,7 +4,7 @@ import { isFreed } from '../../model/freed.ts'
 import { BY_FORCE, helpsIn, isHelp } from '../../model/help.ts'
 import { ONE_WAY } from '../../model/one-way.ts'
 import type { EventType } from '../../model/plover.ts'
-import { isBidding } from '../../model/prompting.ts'
+import { AGAINST, isBidding, isForSake } from '../../model/prompting.ts'
 import { isOfOther } from '../../model/related.ts'
 import { contains } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
@@ -118,7 +118,8 @@ function isMatter(
   const isTheirs = (part: Token) => event !== undefined && isOfOther(sentence, part, event)
   if (word && [word, ...ancestors(sentence, word.id)].some(isTheirs)) return true
   // "With the backing of Peru, Chile closed the strait": who helps suffers nothing.
-  if (word && [word, ...ancestors(sentence, word.id)].some((noun) => isBidding(sentence, noun))) return true
+  const isAside = (noun: Token) => isBidding(sentence, noun) || (AGAINST.has(type) && isForSake(sentence, noun))
+  if (word && [word, ...ancestors(sentence, word.id)].some(isAside)) return true
   if (word && !SAID.has(type) && ancestors(sentence, word.id).some((noun) => isHelp(sentence, noun))) return true
   if (word && (isExcepted(sentence, word, head) || (type === 'REQUEST' && isFreed(sentence, word)))) return true
   if (mention.sentence !== index || mention.span.start < trigger.end || !contains(evidence, mention.span)) return false

@@ -28,7 +28,7 @@ import { resented } from './resented.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { scheduledFor } from './scheduled.ts'
 import { isBetween, partiesOf, type Sides } from './sides.ts'
-import { isAnswered, isSharedAndJudged, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
+import { isAnswered, isBrought, isSharedAndJudged, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
 import { talksAgain } from './talks-again.ts'
 import { isPassive } from './voice.ts'
 import { isWorthTelling } from './worth.ts'
@@ -135,7 +135,9 @@ class Coder {
   deed(id: number, sentence: Sentence, inner: Reading, outer: Reading): Event | null {
     const { slots } = inner
     // That two met is told by whoever speaks of their meeting.
-    if (isSharedAndJudged(inner, outer)) return isBetween(slots, this.finder) ? this.event(id, sentence, inner) : null
+    const isBroughtAbout = isBrought(sentence, inner, outer)
+    if (isBroughtAbout || isSharedAndJudged(inner, outer))
+      return isBetween(slots, this.finder) ? this.event(id, sentence, inner, isBroughtAbout) : null
     if (!isSpokenOf(sentence, inner, outer)) return null
     const own = new Set(slots.actors.map(({ party }) => this.stateOf(party)))
     const apart = slots.recipients.some(({ party }) => !own.has(this.stateOf(party)))

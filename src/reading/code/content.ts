@@ -44,7 +44,7 @@ export function helperIn(sentence: Sentence, noun: Token): readonly Token[] {
 /** "Built the dam in partnership with Ghana": the word whose subject does so with the other. Undefined of any other noun. */
 export function jointlyIn(sentence: Sentence, noun: Token): Token | undefined {
   const isBare = childrenBy(sentence, noun.id, 'det', 'nmod:poss').length === 0
-  return isBare && caseOf(sentence, noun.id) === 'in' ? above(sentence, noun) : undefined
+  return isBare && /^(?:in|out|out_of)$/.test(caseOf(sentence, noun.id) ?? '') ? above(sentence, noun) : undefined
 }
 
 function above(sentence: Sentence, noun: Token): Token | undefined {

@@ -20,3 +20,8 @@ export function first<T>(paths: readonly Path[], find: (path: Path) => readonly 
   }
   return []
 }
+
+/** Whether a word may head a noun phrase. */
+export function isNominal({ upos }: Token): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'DET' || upos === 'PRON' || upos === 'ADJ'
+}

@@ -4,6 +4,7 @@ import { childrenBy } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
+import { isSentOut } from './receiving.ts'
 import { rolesOf } from './roles.ts'
 import { isPassive } from './voice.ts'
 
@@ -84,7 +85,7 @@ export function ownerOf(
     const [owner] = known(childrenBy(sentence, thing.id, 'nmod:poss', 'amod'))
     // "Peru's request to Chile was granted": by him to whom it was made.
     const isWord = codebook.rows.get(`${thing.lemma.toLowerCase()}.n`)?.some((row) => row.type && SPOKEN.has(row.type))
-    if (!owner || isWord) continue
+    if (!owner || isWord || isSentOut(codebook, sentence, token, thing)) continue
     for (const role of cases) {
       if ((role === 'from' || role === 'in') && !CALLING_BACK.has(token.lemma)) continue
       const words = [thing, token].flatMap((word) => rolesOf(sentence, word).get(role) ?? [])

@@ -1,7 +1,7 @@
 import { isFreed } from '../../model/freed.ts'
 import { BY_FORCE, isHelping } from '../../model/help.ts'
 import type { EventType } from '../../model/plover.ts'
-import { isBidding, isFacing } from '../../model/prompting.ts'
+import { AGAINST, isBidding, isFacing, isForSake } from '../../model/prompting.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, children, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
 import type { Filler } from './filler.ts'
@@ -40,6 +40,7 @@ export function nearestBelow(
           !isFoughtIn(child, type) &&
           // "Retook the town in an operation backed by X": who helped is not from whom.
           !(BY_FORCE.has(type) && isHelping(sentence, child)) &&
+          !(AGAINST.has(type) && isForSake(sentence, child)) &&
           !(type === 'REQUEST' && word === token && isForAsked(sentence, child)) &&
           !(isAsked(word) && !isHolding(sentence, child)),
       ),

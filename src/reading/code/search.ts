@@ -1,4 +1,5 @@
 import { isFreed } from '../../model/freed.ts'
+import { AGAINST, isForSake } from '../../model/prompting.ts'
 import { isOfOther, isRelated, isTowards } from '../../model/related.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isExcepted, isRelation, tokenById } from '../../model/tree.ts'
@@ -8,7 +9,7 @@ import { besideTalks, metAt } from './beside-talks.ts'
 import { contentOf, helpedIn, helperIn, jointlyIn } from './content.ts'
 import { isCopular } from './copular.ts'
 import { isDeedOrWeapon, isSufferer, makingOf } from './deeds.ts'
-import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
+import { CARRIED, DIRECT, type Filler, first, isNominal } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { orHosts } from './hosts.ts'
 import { areTwo, joinedTo } from './joined.ts'
@@ -17,7 +18,7 @@ import { isOneAnother, isTheOther } from './one-another.ts'
 import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
 import { follow, rolesOf } from './roles.ts'
-import { sendersOf } from './sent-by.ts'
+import { sendersOf, subjectsOf } from './sent-by.ts'
 import { namedAmong } from './several.ts'
 import { referent } from './subject.ts'
 import { isPassive } from './voice.ts'
@@ -55,7 +56,10 @@ export class Search {
     // "Detained Nauru's ship and its crew": where only what is joined to a word names someone, whose the first is comes first.
     const words = paths.flatMap((path) => follow(sentence, token, path).map((word) => referent(sentence, word)))
     const isJoined = direct.length > 0 && words.length > 0 && direct.every(({ token: named }) => !words.includes(named))
-    const sent = side === 'actor' ? words.flatMap((word) => sendersOf(sentence, word)) : []
+    const sent =
+      side === 'actor'
+        ? [...words, ...subjectsOf(sentence, token, paths)].flatMap((word) => sendersOf(sentence, word))
+        : []
     if (sent.length > 0) return this.parties(sent, taken, INSIDE)
     if (direct.length > 0 && !isJoined) return direct
     const inside = first(paths, (path) => this.inside(follow(sentence, token, path), taken, side))
@@ -151,6 +155,7 @@ export class Search {
   modifiers(word: Token, relation: string, side: string): Token[] {
     const all = childrenBy(this.sentence, word.id, relation)
     const found = all.filter((child) => !isOfOther(this.sentence, child, this.token))
+    if (this.row.type && AGAINST.has(this.row.type) && isForSake(this.sentence, word)) return []
     // "Its neighbour harbours the group": not who complains of his neighbour.
     if (relation === 'nmod:poss' && isRelated(word.lemma.toLowerCase())) return []
     // "A Turkish ally sent troops": not who has him.
@@ -254,9 +259,8 @@ export class Search {
 
   /** "Built the dam in partnership with Ghana": the verb whose subject does it with the other. */
   joint(): Token | undefined {
-    return this.row.frame.mutual && rolesOf(this.sentence, this.token).has('with')
-      ? jointlyIn(this.sentence, this.token)
-      : undefined
+    const isShared = this.row.frame.mutual || isForSake(this.sentence, this.token)
+    return isShared && rolesOf(this.sentence, this.token).has('with') ? jointlyIn(this.sentence, this.token) : undefined
   }
 
   /** "Complaints that Chadian steel is too cheap": of whom the clause tells that a noun is about. */
@@ -292,7 +296,3 @@ const OWNING = new Set(['of', 'from', 'in', 'for', 'by'])
 
 /** Prepositions by which a deed or a weapon belongs to who used it. */
 const MAKING = new Set(['of', 'from', 'by'])
-
-function isNominal({ upos }: Token): boolean {
-  return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'DET' || upos === 'PRON' || upos === 'ADJ'
-}

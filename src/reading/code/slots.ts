@@ -6,12 +6,15 @@ import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
 import { agentBelow } from './agent-below.ts'
+import { namedByClause } from './by-clause.ts'
 import { custodianOf } from './custody.ts'
 import { CARRIED, DIRECT, type Filler, first } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { withConjuncts } from './goods.ts'
 import { ownerOf, senderOf } from './owned.ts'
 import { nearestBelow } from './reach.ts'
+import { provokerOf } from './reacting.ts'
+import { receiverOf } from './receiving.ts'
 import { follow } from './roles.ts'
 import { Search } from './search.ts'
 import { areMembers } from './several.ts'
@@ -72,6 +75,11 @@ function withDoer(codebook: Codebook, row: CodeRow, sentence: Sentence, token: T
     const isWhole = recipients.every(({ party }) => finder.apart(party, senders[0]!.party) || !finder.isKnown(party))
     return isWhole ? { ...found, actors: senders, recipients } : found
   }
+  const receiver = receiverOf(codebook, row, sentence, token, finder)
+  if (receiver.length > 0) {
+    const isSender = ({ party }: Filler) => !finder.same(receiver[0]!.party, party)
+    return { ...found, actors: receiver, recipients: found.recipients.filter(isSender) }
+  }
   const custodian = found.recipients.length > 0 ? custodianOf(row, sentence, token, found.recipients, finder) : []
   const [owner, other] = (custodian.length === 0 && ownerOf(codebook, row, sentence, token, finder)) || []
   return owner && other ? { ...found, actors: owner, recipients: other } : { ...found, actors: custodian }
@@ -107,7 +115,7 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   const several = actors.length > 1 || (actors[0] !== undefined && isSeveral(actors[0], finder))
   const isBack = search.isOneAnother(row.frame.recipient)
   const isEither = (isBack && several) || (isTwo(actors, finder) && search.isTheOther(row.frame.recipient))
-  const recipients = isEither ? [] : search.slot(row.frame.recipient, actors, 'recipient')
+  const recipients = isEither ? [] : recipientsOf(search, actors)
   if (isEither || (isBack && recipients.length === 0)) return { actors, recipients: actors, goods, reciprocal: true }
   const among = several && isMutual(row) && (codebook.reciprocal.has(row.predicate) || isDoneWith(row))
   // "Iran and Oman agreed to reopen embassies": what no one is named by is nobody beside the two.
@@ -123,7 +131,7 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   // "Send weapons, fighter jets and bombs": what is given is nobody to whom it is given.
   const given = goods.flatMap((word) => withConjuncts(sentence, word))
   const around =
-    row.frame.only || isToNameless(sentence, token.id)
+    row.frame.only || isToNameless(sentence, token.id) || hasOwnEnvoy(codebook, sentence, token)
       ? []
       : nearestBelow(
           sentence,
@@ -136,7 +144,28 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
         )
   if (around.length > 0) return sidesOf(row, actors, search.withPartner(around, actors), goods)
   if (among) return { actors, recipients: actors, goods, reciprocal: true }
-  return { actors, recipients, goods, reciprocal: false }
+  return { actors, recipients: provokerOf(codebook, row, sentence, token, actors, finder), goods, reciprocal: false }
+}
+
+/** To whom it is done: by the frame, else by the clause of a thing that the frame has. */
+function recipientsOf(search: Search, taken: readonly Filler[]): readonly Filler[] {
+  const { row, sentence, token, finder, codebook } = search
+  const found = search.slot(row.frame.recipient, taken, 'recipient')
+  if (found.some(({ party }) => finder.isKnown(party))) return found
+  const words = namedByClause(codebook, row, sentence, token, finder)
+  const direct = search.parties(words, taken, CARRIED)
+  const named = direct.length > 0 ? direct : search.inside(words, taken, 'recipient')
+  const isOther = ({ party }: Filler) =>
+    finder.isKnown(party) && taken.every((own) => !finder.isKnown(own.party) || finder.apart(own.party, party))
+  return named.length > 0 && named.every(isOther) ? named : found
+}
+
+/** "Recalled its ambassador, following Peru": who is one's own is nobody to whom it is done, and nor is who else is named. */
+function hasOwnEnvoy({ classes }: Codebook, sentence: Sentence, verb: Token): boolean {
+  const envoys = childrenBy(sentence, verb.id, 'obj').filter(({ lemma }) =>
+    classes.get('diplomat')?.has(lemma.toLowerCase()),
+  )
+  return envoys.some(({ id }) => childrenBy(sentence, id, 'nmod:poss').some(({ upos }) => upos === 'PRON'))
 }
 
 /** "The Syrian and Yemeni wars": those of each with others, and not between the two. */

@@ -2,6 +2,7 @@ import type { EventType } from '../../model/plover.ts'
 import type { Sentence } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { contentOf } from './content.ts'
+import { isNegated } from './governor.ts'
 import type { Reading } from './reading.ts'
 
 /** Types of what is said to someone, who may answer. */
@@ -32,6 +33,22 @@ export function isSpokenOf(sentence: Sentence, { token, row }: Reading, outer: R
   const isContent = isRelation(token, 'ccomp') || contentOf(sentence, outer.token) === token
   if (outer.row.type !== 'ACCUSE' || !isContent || token.head !== outer.token.id) return false
   return (DONE.has(row.type) || row.type === 'REJECT') && childrenBy(sentence, token.id, 'nsubj').length > 0
+}
+
+/** What one does by which another does what a clause tells. */
+const BRINGING = new Set(
+  'allow bring cause coax compel convince enable force get goad help induce lead let make oblige persuade prompt provoke spur talk'.split(
+    ' ',
+  ),
+)
+
+/** Whether a clause tells what another was brought to do: "persuaded Norway to free two Fijians". */
+export function isBrought(sentence: Sentence, { token, row }: Reading, { token: verb }: Reading): boolean {
+  if (row.type === null || token.upos !== 'VERB' || token.head !== verb.id || !BRINGING.has(verb.lemma)) return false
+  if (!isRelation(token, 'xcomp') && !isRelation(token, 'advcl')) return false
+  const isPast = verb.xpos === 'VBD' || verb.xpos === 'VBN'
+  const isOpen = childrenBy(sentence, verb.id, 'aux').some(({ xpos }) => xpos === 'MD')
+  return isPast && !isOpen && !isNegated(sentence, verb) && !isNegated(sentence, token)
 }
 
 /** What is done with another's word that leaves it said. */

@@ -5,8 +5,8 @@ import { saidToBe } from './said-to-be.ts'
 /** Relative pronouns. */
 const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
 
-/** Prepositions after which the object of the verb above does the deed: "accused Iran of sending". */
-const OF_OBJECT = new Set(['of', 'for', 'from'])
+/** Prepositions after which the object of the verb above does the deed: "accused Iran of sending", "talked Iran into sending". */
+const OF_OBJECT = new Set(['of', 'for', 'from', 'into'])
 
 /** Verbs whose subject, not their object, does what the complement says, though they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'use', 'need'])

@@ -7,6 +7,7 @@ import { sayerOf, sharersOf } from './matter.ts'
 import { pairBefore } from './pair.ts'
 import type { Pronoun } from './pronoun.ts'
 import type { Story } from './story.ts'
+import { wrongedOf } from './wronged.ts'
 
 /** Finds what a pronoun stands for; leaves it open where that is no party, or nothing that the text names. */
 export function resolvePronoun(story: Story, draft: Pronoun): void {
@@ -20,7 +21,7 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
     else draft.reason = 'no pair stands out'
     return
   }
-  const sayer = sayerOf(story, draft)
+  const sayer = sayerOf(story, draft) ?? wrongedOf(story, draft)
   if (sayer) {
     Object.assign(draft, { actors: sayer.actors, antecedent: sayer })
     return
