@@ -9,6 +9,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { answersAgain } from './answer-again.ts'
+import { isBroughtAbout } from './brought-about.ts'
 import { chargeOf } from './charge.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
 import { echoesOf } from './echo.ts'
@@ -61,7 +62,8 @@ export function code(codebook: Codebook): Stage {
           for (const inner of reading.about) {
             const event = told
               ? (coder.utterance(events.length, sentence, inner, reading) ??
-                coder.deed(events.length, sentence, inner, reading))
+                coder.deed(events.length, sentence, inner, reading) ??
+                coder.outcome(events.length, sentence, inner, reading))
               : reading.row.type && coder.event(events.length, sentence, inner)
             if (event) events.push(event)
           }
@@ -133,6 +135,12 @@ class Coder {
     const own = new Set(slots.actors.map(({ party }) => this.stateOf(party)))
     const apart = slots.recipients.some(({ party }) => !own.has(this.stateOf(party)))
     return own.size > 0 && apart ? this.event(id, sentence, inner, true) : null
+  }
+
+  /** What another was brought to do to a third: "forced Peru to expel a Chilean envoy". Null where it was not done, or not said to whom. */
+  outcome(id: number, sentence: Sentence, inner: Reading, outer: Reading): Event | null {
+    const isTold = isBroughtAbout(this.codebook, sentence, inner, outer.token) && isBetween(inner.slots, this.finder)
+    return isTold ? this.event(id, sentence, inner, true) : null
   }
 
   /** What the accused has done by a noun of the accusation: "blamed Peru for the attack". Null where another word tells it. */

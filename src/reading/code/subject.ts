@@ -6,8 +6,8 @@ import { saidToBe } from './said-to-be.ts'
 /** Relative pronouns. */
 const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
 
-/** Prepositions after which the object of the verb above does the deed: "accused Iran of sending". */
-const OF_OBJECT = new Set(['of', 'for', 'from'])
+/** Prepositions after which the object of the verb above does the deed: "accused Iran of sending", "talked Iran into paying". */
+const OF_OBJECT = new Set(['of', 'for', 'from', 'into'])
 
 /** Verbs whose subject, not their object, does what the complement says, though they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'use', 'need'])
@@ -250,13 +250,25 @@ export function withinDeed(sentence: Sentence, passive: Token): readonly Token[]
     ({ id, lemma }) =>
       (DOCUMENTS.has(lemma.toLowerCase()) || DEEDS.has(lemma.toLowerCase())) && IN.test(caseOf(sentence, id) ?? ''),
   )
-  if (!text) return []
+  if (!text) return inHands(sentence, passive)
   const blamed = putDownTo(sentence, text)
   if (blamed.length > 0) return blamed
   const makers = childrenBy(sentence, text.id, 'nmod', 'obl').filter(({ id }) =>
     /^(?:by|from|of)$/.test(caseOf(sentence, id) ?? ''),
   )
   return makers.length > 0 ? makers : [text]
+}
+
+/** "Was beaten at the hands of Libyan police": whose hands they were. */
+function inHands(sentence: Sentence, passive: Token): readonly Token[] {
+  const hands = childrenBy(sentence, passive.id, 'obl').find(
+    ({ id, lemma, xpos }) => lemma === 'hand' && xpos === 'NNS' && caseOf(sentence, id) === 'at',
+  )
+  return hands
+    ? childrenBy(sentence, hands.id, 'nmod').filter(
+        (one) => one.deprel === 'nmod:poss' || caseOf(sentence, one.id) === 'of',
+      )
+    : []
 }
 
 /** Who puts out a text: its owner, else the subject of the verb that does so. */
