@@ -183,6 +183,12 @@ class Coder {
     return share === null ? handed : handed.filter(({ quantity, money }) => quantity !== null || money !== null)
   }
 
+  /** Who does it: where only the place of many is told, those who live there. */
+  private actor(filler: Filler): Participant {
+    const of = filler.isPlaceOfPeople ? this.doc.mentions[filler.party]!.actors[0]?.country : null
+    return of ? { ...participant(filler), of } : participant(filler)
+  }
+
   /** @param uttered whether it is what someone said to who now answers it */
   event(id: number, sentence: Sentence, reading: Reading, uttered = false): Event | null {
     const { row, token, about } = reading
@@ -215,7 +221,7 @@ class Coder {
       mode: type === row.type ? (row.mode ?? this.aboutMode(sentence, type, about)) : stanceMode(type, row.type, false),
       contexts: fields.contexts,
       contextSpans: fields.spans,
-      actors: actors.map(participant),
+      actors: actors.map((filler) => this.actor(filler)),
       recipients: recipients.map(participant),
       actorsAbsent: actors.length > 0 ? null : absence('actor'),
       recipientsAbsent: recipients.length > 0 ? null : absence('recipient'),
