@@ -185,7 +185,8 @@ class Coder {
 
   /** Who does it: where only the place of many is told, those who live there. */
   private actor(filler: Filler): Participant {
-    const of = filler.isPlaceOfPeople ? this.doc.mentions[filler.party]!.actors[0]?.country : null
+    const [place] = filler.isPlaceOfPeople ? this.doc.mentions[filler.party]!.actors : []
+    const of = place?.kind === 'state' || place?.kind === 'place' ? place.country : null
     return of ? { ...participant(filler), of } : participant(filler)
   }
 
