@@ -167,3 +167,19 @@ test.each([
 ])('in a Kenyan story: %s', (text, expected) => {
   expect(doneBetween(KENYAN + text)).toEqual(expected)
 })
+
+test.each([
+  // Whose time in office is over, however that is said.
+  ['The ex-leader of Fiji thanked Tonga.', ['FJI-CVL > TON SUPPORT']],
+  ['One-time Polish foreign minister Jan Berg blamed Russia.', ['POL-CVL > RUS ACCUSE']],
+  ['A retired Indian general accused China of lying.', ['IND-CVL > CHN ACCUSE']],
+  // Who keeps the law in a place is of its state, unless he is called another's.
+  ['Customs officers in Dakar seized a Gambian truck.', ['SEN > GMB COERCE']],
+  ['Border guards in Estonia detained a Russian officer.', ['EST > RUS COERCE']],
+  ['Kenyan police officers in Haiti arrested a Cuban.', ['KEN > CUB-CVL COERCE']],
+  // What is joint is of each.
+  ['A joint force of Chad and Niger attacked a Libyan camp.', ['NER+TCD > LBY ASSAULT']],
+  ['Malian-Nigerien forces attacked a Beninese post.', ['MLI+NER > BEN ASSAULT']],
+])('%s', (text, expected) => {
+  expect(doneBetween(text)).toEqual(expected)
+})

@@ -47,14 +47,18 @@ function isOutcome(claim: Claim, before: readonly Claim[]): boolean {
   )
 }
 
-/** "Was killed by a Fijian raid in Samoa": the raid is that by which he was killed, and where it was is not whom it was made on. */
+/**
+ * "Was killed by a Fijian raid in Samoa": the raid is that by which he was killed, and where it was is not whom it was made on. "Was bombed
+ * in an attack that rebels claimed": so is the attack.
+ */
 function isMeans(claim: Claim, before: readonly Claim[]): boolean {
-  if (claim.event.type !== 'ASSAULT' || !/^by\b/i.test(claim.evidence.exact)) return false
+  const isBy = /^by\b/i.test(claim.evidence.exact)
+  if (claim.event.type !== 'ASSAULT' || !(isBy || claim.recipients.every(({ stated }) => !stated))) return false
   const by = ids(claim.actors).join('+')
   return before.some(
     (deed) =>
-      HURT.test(deed.event.frame) &&
-      contains(deed.evidence, claim.evidence) &&
+      (isBy ? HURT.test(deed.event.frame) : deed.event.type === 'ASSAULT') &&
+      (isBy ? contains : overlaps)(deed.evidence, claim.evidence) &&
       deed.recipients.some(isOfSomebody) &&
       ids(deed.actors).join('+') === by,
   )

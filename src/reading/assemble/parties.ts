@@ -33,8 +33,11 @@ export function partyId({ id, name, kind, country, sector }: Actor): string {
   return isPerson ? `${country}-${sector ?? 'CVL'}` : id
 }
 
-/** People as those of a state that only the story tells. */
+/** People as those of a state that only the story tells, or of the place where they are. */
 function ofState(actor: Actor, country: string): Actor {
+  const { kind } = actor
+  if (kind === 'state' || kind === 'place')
+    return { ...actor, kind: 'population', country, sector: 'CVL', id: `${country}-CVL` }
   return { ...actor, country, id: `${country}-${actor.sector ?? 'CVL'}` }
 }
 

@@ -9,6 +9,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { answersAgain } from './answer-again.ts'
+import { isBroughtAbout } from './brought-about.ts'
 import { chargeOf } from './charge.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
 import { echoesOf } from './echo.ts'
@@ -68,7 +69,8 @@ export function code(codebook: Codebook): Stage {
           for (const inner of reading.about) {
             const event = told
               ? (coder.utterance(events.length, sentence, inner, reading) ??
-                coder.deed(events.length, sentence, inner, reading))
+                coder.deed(events.length, sentence, inner, reading) ??
+                coder.outcome(events.length, sentence, inner, reading))
               : reading.row.type && coder.event(events.length, sentence, inner)
             if (event) events.push(event)
           }
@@ -144,6 +146,12 @@ class Coder {
     return own.size > 0 && apart ? this.event(id, sentence, inner, true) : null
   }
 
+  /** What another was brought to do to a third: "forced Peru to expel a Chilean envoy". Null where it was not done, or not said to whom. */
+  outcome(id: number, sentence: Sentence, inner: Reading, outer: Reading): Event | null {
+    const isTold = isBroughtAbout(this.codebook, sentence, inner, outer.token) && isBetween(inner.slots, this.finder)
+    return isTold ? this.event(id, sentence, inner, true) : null
+  }
+
   /** What the accused has done by a noun of the accusation: "blamed Peru for the attack". Null where another word tells it. */
   charge(told: readonly Event[], sentence: Sentence, reading: Reading): Event | null {
     const { recipients } = partiesOf(reading, this.finder)
@@ -175,6 +183,13 @@ class Coder {
       actors,
       recipients: addressed.filter((other) => !actors.some((own) => describes(named(own), named(other)))),
     }
+  }
+
+  /** Who does it: where only the place of many is told, those who live there. */
+  private actor(filler: Filler): Participant {
+    const [place] = filler.isPlaceOfPeople ? this.doc.mentions[filler.party]!.actors : []
+    const of = place?.kind === 'state' || place?.kind === 'place' ? place.country : null
+    return of ? { ...participant(filler), of } : participant(filler)
   }
 
   /** @param uttered whether it is what someone said to who now answers it */
@@ -212,7 +227,7 @@ class Coder {
       mode: type === row.type ? (row.mode ?? this.aboutMode(sentence, type, about)) : stanceMode(type, row.type, false),
       contexts: fields.contexts,
       contextSpans: fields.spans,
-      actors: actors.map(participant),
+      actors: actors.map((filler) => this.actor(filler)),
       recipients: recipients.map(participant),
       actorsAbsent: actors.length > 0 ? null : absence('actor'),
       recipientsAbsent: recipients.length > 0 ? null : absence('recipient'),

@@ -6,6 +6,8 @@ export interface Filler {
   readonly party: number
   readonly token: Token
   readonly confidence: number
+  /** Whether it is the place of people of whom nobody is told by name, and they are meant: "hundreds marched in Peru". */
+  readonly isPlaceOfPeople?: boolean
 }
 
 /** What a filler is worth that stands at the end of a path, and one that the verb has which carries a noun. */

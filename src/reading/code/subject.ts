@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, hasTo, isRelation, relativeClause, tokenById } from '../../model/tree.ts'
+import { putDownTo } from './put-down-to.ts'
 import { saidToBe } from './said-to-be.ts'
 
 /** Relative pronouns. */
@@ -237,9 +238,11 @@ const DOCUMENTS = new Set(
 const DEEDS = new Set(
   (
     'raid attack strike airstrike air-strike operation ambush bombing shelling bombardment incursion offensive assault ' +
-    'massacre crackdown manoeuvre sweep swoop'
+    'massacre crackdown manoeuvre sweep swoop barrage blast explosion shooting gunfire shell bomb'
   ).split(' '),
 )
+
+const IN = /^(?:in|during)$/
 
 /**
  * "Was condemned in a joint statement by Egypt", "were killed in a US operation": whose text or deed it was done in did it; the word for
@@ -248,13 +251,27 @@ const DEEDS = new Set(
 export function withinDeed(sentence: Sentence, passive: Token): readonly Token[] {
   const text = childrenBy(sentence, passive.id, 'obl').find(
     ({ id, lemma }) =>
-      (DOCUMENTS.has(lemma.toLowerCase()) || DEEDS.has(lemma.toLowerCase())) && caseOf(sentence, id) === 'in',
+      (DOCUMENTS.has(lemma.toLowerCase()) || DEEDS.has(lemma.toLowerCase())) && IN.test(caseOf(sentence, id) ?? ''),
   )
-  if (!text) return []
-  const makers = childrenBy(sentence, text.id, 'nmod').filter(({ id }) =>
+  if (!text) return inHands(sentence, passive)
+  const blamed = putDownTo(sentence, text)
+  if (blamed.length > 0) return blamed
+  const makers = childrenBy(sentence, text.id, 'nmod', 'obl').filter(({ id }) =>
     /^(?:by|from|of)$/.test(caseOf(sentence, id) ?? ''),
   )
   return makers.length > 0 ? makers : [text]
+}
+
+/** "Was beaten at the hands of Libyan police": whose hands they were. */
+function inHands(sentence: Sentence, passive: Token): readonly Token[] {
+  const hands = childrenBy(sentence, passive.id, 'obl').find(
+    ({ id, lemma, xpos }) => lemma === 'hand' && xpos === 'NNS' && caseOf(sentence, id) === 'at',
+  )
+  return hands
+    ? childrenBy(sentence, hands.id, 'nmod').filter(
+        (one) => one.deprel === 'nmod:poss' || caseOf(sentence, one.id) === 'of',
+      )
+    : []
 }
 
 /** Who puts out a text: its owner, else the subject of the verb that does so. */

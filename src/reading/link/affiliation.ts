@@ -39,8 +39,13 @@ function isHeadquarters({ role }: RoleAt): boolean {
 function isOfCapital({ sentence }: View, { role }: RoleAt, { xpos, id }: Token): boolean {
   if (/^spokes/.test(role.head))
     return childrenBy(sentence, id, 'compound', 'amod', 'nmod:poss').some(({ lemma }) => GOVERNMENT.test(lemma))
+  if (KEEPING.test(role.noun)) return true
   return GOVERNING.test(role.head) && !(xpos === 'NNS' && isOneAState(role.noun))
 }
+
+/** Those who keep the law where they are: "customs officers in Dakar". */
+const KEEPING =
+  /^(?:border guard|border officer|customs officer|customs official|frontier guard|immigration officer|police inspector|police officer|prison guard)$/
 
 /** Whose spokesmen speak from where they govern. */
 const GOVERNMENT = /^(?:ministry|government|cabinet|presidential|presidency|parliament|army|police)$/
@@ -216,17 +221,21 @@ export function ownersOf(view: View, at: RoleAt): readonly Actor[] {
   const from = sentFrom(view, at)
   const seats = from ? [...joined, from] : joined
   for (const seat of seats) {
-    const owners = [seat, ...childrenBy(sentence, seat.id, 'conj')].map(({ id }) => actorAt(view, id))
+    // "Malian-Nigerien forces".
+    const hyphened = childrenBy(sentence, seat.id, 'amod', 'compound').filter(
+      ({ id }) => id === seat.id - 2 && /^[–-]$/.test(tokenById(sentence, seat.id - 1)?.form ?? ''),
+    )
+    const owners = [...hyphened, seat, ...childrenBy(sentence, seat.id, 'conj')].map(({ id }) => actorAt(view, id))
     const known = owners.filter((owner) => owner !== null)
     if (known.length > 1) return known
   }
   return listed(view, joined)
 }
 
-/** "Chilean, Bolivian leaders meet": states that only a comma joins, as headings have it. */
+/** "Chilean, Bolivian leaders meet", "Chilean-Bolivian forces": states that only a comma joins, as headings have it, or a hyphen. */
 function listed(view: View, before: readonly Token[]): readonly Actor[] {
   const named = before.filter(({ id, deprel }) => deprel !== 'nmod' && actorAt(view, id) !== null)
-  const areJoined = named.slice(1).every(({ id }) => tokenById(view.sentence, id - 1)?.form === ',')
+  const areJoined = named.slice(1).every(({ id }) => /^[,/–-]$/.test(tokenById(view.sentence, id - 1)?.form ?? ''))
   return named.length > 1 && areJoined ? named.flatMap(({ id }) => actorAt(view, id) ?? []) : []
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, caseOf, childrenBy, isRelation, isSomeone, tokenById } from '../../model/tree.ts'
+import { addresserBefore } from './answerer.ts'
 import type { Candidate, Place } from './choosers.ts'
 import type { Draft } from './draft.ts'
 import type { Pronoun } from './pronoun.ts'
@@ -34,8 +35,10 @@ export function candidatesFor(story: Story, draft: Pronoun): Candidate[] {
   const doer = doerTo(draft)
   const isDoer = ({ sentence, head }: Place) => sentence === draft.sentence && head === doer?.id
   const others = namedBeside(story, draft)
+  const asker = addresserBefore(story, draft)
+  const asked = asker === null ? '' : keyOf(asker.actors)
   const list = [...found.values()].filter(
-    ({ actors, places }) => !places.some(isDoer) && !actors.some(({ id }) => others.has(id)),
+    ({ key, actors, places }) => !places.some(isDoer) && !actors.some(({ id }) => others.has(id)) && key !== asked,
   )
   for (const { places } of list) places.sort((a, b) => order(b) - order(a))
   list.sort((a, b) => order(b.places[0]!) - order(a.places[0]!))

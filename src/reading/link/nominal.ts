@@ -42,7 +42,7 @@ export function nominalDraft(view: View, named: RoleAt): Nominal | null {
   const plural = head.xpos === 'NNS' || head.xpos === 'NNPS' || head.feats.includes('Plur')
   if (LAND.test(at.role.head) && (of.actor || plural)) return null
   const kind = at.role.class === 'person' && plural ? { kind: groupKind(told.sector) } : {}
-  const owners = plural && related === null ? ownersOf(view, at) : []
+  const owners = (plural || isJoint(view, head)) && related === null ? ownersOf(view, at) : []
   const noun = textOf(sentence, view.text, at.first, at.last)
   const each = owners.map((actor) =>
     describe(at.role, { actor, sector: null, owner: null }, `${noun} of ${actor.name}`, false),
@@ -72,6 +72,13 @@ export function nominalDraft(view: View, named: RoleAt): Nominal | null {
     definite: isDefinite(view, head),
     count: countOf(view, head),
   }
+}
+
+/** "A joint force of Chad and Niger": one that is of several. */
+function isJoint({ sentence }: View, head: Token): boolean {
+  return childrenBy(sentence, head.id, 'amod').some(({ lemma }) =>
+    /^(?:combined|common|joint|mixed|united)$/.test(lemma),
+  )
 }
 
 /** "the Lao side", "the Russian state": the state itself. */

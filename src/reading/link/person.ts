@@ -226,10 +226,14 @@ function office(view: View, at: RoleAt, first: number, last: number): Office {
   return { first, last, at, of: affiliationOf(view, at, first), name, former }
 }
 
-const FORMER = /^(?:deposed|erstwhile|ex|former|formerly|late|once|one-time|onetime|ousted)$/
+const FORMER =
+  /^(?:deposed|dethroned|erstwhile|ex|former|formerly|late|once|one-time|onetime|ousted|overthrown|retired|sacked|toppled)$/
 
-/** Whether "former", "ex-" or "late" stands in the phrase before the role. */
+/** Whether "former", "ex-" or "late" stands in the phrase before the role, or is a part of its first word. */
 export function isFormer(view: View, first: number, end: number): boolean {
+  if (/^ex-/i.test(tokenById(view.sentence, end)?.form ?? '')) return true
+  const words = view.sentence.tokens.slice(first - 1, end - 1).map(({ form }) => form.toLowerCase())
+  if (/\bone - time\b/.test(words.join(' '))) return true
   for (let id = first; id < end; id++) {
     const form = tokenById(view.sentence, id)?.form.toLowerCase()
     if (FORMER.test(form ?? '')) return true

@@ -4,7 +4,7 @@ import { type Draft, draft, type Gender } from './draft.ts'
 
 /** What a pronoun asks of what it stands for. */
 export interface Pronoun extends Draft {
-  readonly person: 'speaker' | 'addressed' | 'single' | 'thing' | 'many' | 'pair'
+  readonly person: 'speaker' | 'addressed' | 'single' | 'thing' | 'many' | 'pair' | 'former' | 'latter'
 }
 
 const FORMS: Readonly<Record<string, { person: Pronoun['person']; gender?: Gender }>> = {
@@ -47,6 +47,11 @@ export function pronounDraft(sentence: Sentence, token: Token): Pronoun | null {
     const words = { first, last: token.id, head: token.id }
     return { ...draft(sentence, words, { form: 'pronoun', plural: true }), person: 'pair' }
   }
+  const which = orderedOf(sentence, token)
+  if (which) {
+    const words = { first: token.id - 1, last: token.id, head: token.id }
+    return { ...draft(sentence, words, { form: 'pronoun' }), person: which }
+  }
   if (token.upos !== 'PRON') return null
   const form = token.form.toLowerCase()
   const found = Object.hasOwn(FORMS, form) ? FORMS[form] : undefined
@@ -70,6 +75,14 @@ function isPair(sentence: Sentence, token: Token): boolean {
   const form = token.form.toLowerCase()
   if (form === 'both') return true
   return form === 'two' && token.upos === 'NUM' && tokenById(sentence, token.id - 1)?.form.toLowerCase() === 'the'
+}
+
+/** "The former", "the latter" where no noun follows; null of any other word. */
+function orderedOf(sentence: Sentence, token: Token): 'former' | 'latter' | null {
+  const form = token.form.toLowerCase()
+  if (form !== 'former' && form !== 'latter') return null
+  const isAlone = PLACES.some((relation) => isRelation(token, relation)) || token.deprel === 'nmod:poss'
+  return isAlone && tokenById(sentence, token.id - 1)?.form.toLowerCase() === 'the' ? form : null
 }
 
 const PLACES = ['nsubj', 'obj', 'iobj', 'obl', 'nmod']

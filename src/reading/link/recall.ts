@@ -6,6 +6,7 @@ import { aliased, definesAlias } from './alias.ts'
 import { armedGroupOf } from './armed.ts'
 import type { Draft } from './draft.ts'
 import { homeOf } from './home.ts'
+import { ofMembers } from './members.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
 import { peopleOf } from './people-of-body.ts'
@@ -29,7 +30,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     standFor(draft, known)
     return
   }
-  const several = own?.country ? null : ofSeveral(story, draft)
+  const several = own?.country ? null : (ofMembers(story, draft) ?? ofSeveral(story, draft))
   if (several) {
     draft.actors = several
     return

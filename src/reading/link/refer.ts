@@ -4,6 +4,7 @@ import { antecedentSigns } from './antecedent-signs.ts'
 import { candidatesFor } from './antecedents.ts'
 import type { ChooseAntecedent } from './choosers.ts'
 import { sayerOf, sharersOf } from './matter.ts'
+import { oneOfTwo } from './one-of-two.ts'
 import { pairBefore } from './pair.ts'
 import type { Pronoun } from './pronoun.ts'
 import type { Story } from './story.ts'
@@ -19,6 +20,12 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
     const pair = pairBefore(story, draft, isParty, true)
     if (pair) Object.assign(draft, { actors: pair.actors, antecedent: pair.before })
     else draft.reason = 'no pair stands out'
+    return
+  }
+  if (draft.person === 'former' || draft.person === 'latter') {
+    const one = oneOfTwo(story, draft, draft.person)
+    if (one) Object.assign(draft, { actors: one.actors, antecedent: one })
+    else draft.reason = 'no two are named before'
     return
   }
   const sayer = sayerOf(story, draft) ?? wrongedOf(story, draft)

@@ -2,12 +2,13 @@ import type { Actor } from '../../model/actor.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy } from '../../model/tree.ts'
 import { type Region, type Regions, regionWords } from '../../resources/regions.ts'
+import type { Draft } from './draft.ts'
 import type { Match } from './matches.ts'
 import { LAND, type Nominal } from './nominal.ts'
 import { clear, type Story } from './story.ts'
 
 /** Words (ids, inclusive) that name a region. */
-interface RegionAt {
+export interface RegionAt {
   readonly first: number
   readonly last: number
   readonly region: Region
@@ -52,7 +53,10 @@ const REACH = 7
 const BEFORE = new Set(['ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'PUNCT', 'ADP', 'PART'])
 
 /** Regions that a noun of a state or body and the words right before it name. */
-function regionsOf({ gazetteer }: Story, { sentence, head }: Nominal): readonly RegionAt[] {
+export function regionsOf(
+  { gazetteer }: Story,
+  { sentence, head }: Pick<Draft, 'sentence' | 'head'>,
+): readonly RegionAt[] {
   let from = head
   while (from > Math.max(1, head - REACH) && BEFORE.has(sentence.tokens[from - 2]!.upos)) from--
   return regionsIn(sentence, gazetteer.regions, from, head).filter(

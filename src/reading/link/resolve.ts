@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../resources/gazetteer.ts'
 import { resolveName } from './again.ts'
 import type { Choosers } from './choosers.ts'
 import type { Draft } from './draft.ts'
+import { membersOf } from './members.ts'
 import type { Nominal } from './nominal.ts'
 import type { Pronoun } from './pronoun.ts'
 import { resolveDescription } from './recall.ts'
@@ -32,7 +33,9 @@ function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
   if (settled.has(draft)) return
   settled.add(draft)
   for (const owner of ownersOf(story, draft)) settle(story, owner, settled)
-  if (isPronoun(draft)) resolvePronoun(story, draft)
+  const members = membersOf(story, draft)
+  if (members) draft.actors = members
+  else if (isPronoun(draft)) resolvePronoun(story, draft)
   else if (isNominal(draft)) resolveDescription(story, draft)
   else resolveName(story, draft)
   story.tell(draft)

@@ -3,12 +3,11 @@ import { isRelated } from '../../model/related.ts'
 import { childrenBy } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
+import { numberOf } from './number.ts'
 import { clear, coordinated, distinct, type Story } from './story.ts'
 
 /** How many sentences back more than two are looked for that were named side by side. */
 const REACH = 4
-
-const NUMBERS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 }
 
 /** Those of whom each of two states has one or some: "the Presidents", "the envoys" of a text about two are of both. */
 export const OF_EACH =
@@ -25,21 +24,13 @@ export function ofSeveral(story: Story, draft: Nominal): Actor[] | null {
   return states.map((s) => ({ ...s, name: `${s.name}: ${role.noun}`, kind: role.kind, sector: role.sector }))
 }
 
-/** How many a description counts where they are more than two: "the three ministers"; null where it counts none. */
-function numberOf({ sentence, head }: Draft): number | null {
-  for (const { form } of childrenBy(sentence, head, 'nummod')) {
-    const number = NUMBERS[form.toLowerCase()] ?? Number(form)
-    if (number > 2 && number < 30) return number
-  }
-  return null
-}
-
 /**
  * The states that "the three ministers" or "the leaders" are of, where the text told of more than two together: those who were named side
  * by side last, as many as are counted; else as many states as the text is about, where they stand out.
  */
 function severalBefore(story: Story, draft: Draft): readonly Actor[] | null {
-  const number = numberOf(draft)
+  const counted = numberOf(draft)
+  const number = counted === 2 ? null : counted
   for (const before of story.back(draft, REACH)) {
     if (before.form === 'adjective') continue
     const codes = statesOf(coordinated(story, before).flatMap(({ actors }) => actors))

@@ -1,7 +1,9 @@
 import type { Actor } from '../../model/actor.ts'
 import { childrenBy } from '../../model/tree.ts'
+import { addresserBefore } from './answerer.ts'
 import { doerOf } from './home.ts'
 import { COUNTRY, LAND, type Nominal } from './nominal.ts'
+import { otherOfTwo } from './one-of-two.ts'
 import { bodyOfRegion, locatedState } from './region.ts'
 import { clear, headOf, type Story } from './story.ts'
 
@@ -15,6 +17,11 @@ export function resolveState(story: Story, draft: Nominal): void {
     const state = located.state === null ? null : story.state(located.state)
     draft.actors = state ? [state] : []
     draft.reason = located.reason
+    return
+  }
+  const other = isTheOther(draft) && OTHERS.test(head) ? otherOfTwo(story, draft) : null
+  if (other) {
+    draft.actors = other.actors
     return
   }
   if (draft.plural || !draft.definite || !COUNTRY.test(head)) {
@@ -31,9 +38,18 @@ export function resolveState(story: Story, draft: Nominal): void {
     draft.actors = [pointed]
     return
   }
-  const [best, next] = story.focus(draft).filter(({ code }) => code !== doerOf(story, draft))
+  const asker = addresserBefore(story, draft)?.actors[0]?.country
+  const [best, next] = story.focus(draft).filter(({ code }) => code !== asker && code !== doerOf(story, draft))
   if (best && clear(best, next)) draft.actors = [story.state(best.code)].filter((a) => a !== null)
   else draft.reason = best ? 'more than one state could be meant' : 'no state named before'
+}
+
+/** By what the other of two states is told of. */
+const OTHERS = /^(?:country|nation|party|side|state)$/
+
+/** "The other side", "the other country". */
+function isTheOther({ sentence, head, definite, plural }: Nominal): boolean {
+  return definite && !plural && childrenBy(sentence, head, 'amod').some(({ lemma }) => lemma === 'other')
 }
 
 /** "The Sultanate", "the Republic" with a capital, as a state calls itself in what it gives out. */
