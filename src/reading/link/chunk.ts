@@ -109,7 +109,9 @@ function afterState(
 }
 
 function opens(token: Token | undefined, id: number, titles: ReadonlyMap<number, RoleAt> | null): boolean {
-  return token?.upos === 'DET' || (titles !== null && (titles.get(id)?.role.class === 'person' || isAddress(token)))
+  // At the head of a sentence a tagger may take the article for a part of the name: "The South Korea-Japan summit".
+  const isArticle = token?.upos === 'DET' || (token?.form === 'The' && id === 1)
+  return isArticle || (titles !== null && (titles.get(id)?.role.class === 'person' || isAddress(token)))
 }
 
 /** "Mr" and its like, by which a person is called, and which is no part of his name. */
