@@ -14,6 +14,8 @@ test.each([
 test.each([
   ['Ghana fired on a Togolese village, killing five Togolese farmers.', ['GHA ASSAULT TGO-CVL']],
   ['The navy of Ghana stopped and searched a Togolese trawler.', ['GHA COERCE TGO']],
+  ['Ghana carried out air strikes targeting Togolese bases.', ['GHA ASSAULT TGO']],
+  ['Ghana staged a raid killing six Togolese soldiers.', ['GHA ASSAULT TGO']],
   ['Ghana condemned and denounced Togo.', ['GHA ACCUSE TGO']],
   ['Ghana fired missiles at a camp in Togo, killing six suspected militants.', ['GHA ASSAULT TGO']],
   ['Ghana seized a Togolese tanker in the gulf and detained its crew.', ['GHA COERCE TGO']],

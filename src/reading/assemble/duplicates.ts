@@ -113,6 +113,7 @@ function isMutual({ event, actors, recipients }: Claim): boolean {
 
 /** The surer one; of those told in parts the one that says which people of a state it was done to. */
 function isBetter(claim: Claim, known: Claim): boolean {
+  if (isParticiple(claim, known) || isParticiple(known, claim)) return isParticiple(known, claim)
   const isExact = ({ recipients }: Claim) => recipients.some(({ id, country }) => country !== null && id !== country)
   if (IN_PARTS.has(claim.event.type) && isExact(claim) !== isExact(known)) return isExact(claim)
   return claim.confidence.event > known.confidence.event
@@ -129,9 +130,20 @@ function isSameEvent(a: Claim, b: Claim): boolean {
   if (contains(a.event.trigger, b.event.trigger) || contains(b.event.trigger, a.event.trigger)) return true
   return (
     (inParts || agree(a.event.mode, b.event.mode)) &&
-    a.status.value === b.status.value &&
+    (a.status.value === b.status.value || isParticiple(a, b) || isParticiple(b, a)) &&
     agree(statedTime(a), statedTime(b)) &&
     a.attribution.at(-1)?.cue?.span.start === b.attribution.at(-1)?.cue?.span.start
+  )
+}
+
+/** "Launched missiles targeting the base": a participle inside what was done tells it without a tense of its own. */
+function isParticiple(inner: Claim, deed: Claim): boolean {
+  return (
+    IN_PARTS.has(deed.event.type) &&
+    inner.status.value === 'ongoing' &&
+    deed.status.value === 'happened' &&
+    contains(deed.evidence, inner.evidence) &&
+    inner.evidence.start > deed.event.trigger.start
   )
 }
 
