@@ -97,6 +97,26 @@ export function eventWords(type: EventType, mode: string | null, doers = 1): str
   return doers > 1 ? words.replace(VERB, (verb) => verb.replace(/(?:(i)es|s)$/, (_, i) => (i ? 'y' : ''))) : words
 }
 
+/** Words between what is done and whom it is done to, where the words for it do not lead on by themselves. */
+const LEADS: readonly (readonly [words: RegExp, lead: string])[] = [
+  [/^(?:asks for (?:help|a change)|withholds)$/, 'from'],
+  [/^asks to yield$|^refuses (?:help|a change|to yield)$|^grants access$|^resigns$/, 'to'],
+  [/^refuses talks$|^threatens relations$|^mediates$|^meets among several$/, 'with'],
+  [/^(?:steps back or eases|moves troops|readies (?:forces|weapons)|disarms|ceases fire)$/, 'towards'],
+  [
+    /^(?:demonstrates|riots|strikes|hunger-strikes|damages in protest|imposes a curfew|imposes martial law|spreads misinformation|cuts ties or imposes sanctions)$|^mobilises |^threatens (?:restrictions|violence)$/,
+    'against',
+  ],
+  [/^threatens (?:arrest|expulsion)$/, 'of people of'],
+  [/^asks or demands$/, 'something of'],
+]
+
+/** What stands between the words for an event and whom it is done to: "towards" of "moves troops towards Peru"; empty where nothing does. */
+export function leadWords(type: EventType, mode: string | null): string {
+  const words = eventWords(type, mode)
+  return LEADS.find(([pattern]) => pattern.test(words))?.[1] ?? ''
+}
+
 /** The verbs among the words of the tables above: the first, and the one after "or". */
 const VERB = /^[\w-]+|(?<= or )[a-z]+s(?= |$)/g
 

@@ -35,10 +35,26 @@ test('nobody is named', () => {
 test.each([
   ['revolutionaries', 'provide aid or material to'],
   ['Peruvian troops', 'provide aid or material to'],
+  ['members of the European Union', 'provide aid or material to'],
   ['two women', 'provide aid or material to'],
   ['Philippines', 'provides aid or material to'],
   ['a Peruvian actress', 'provides aid or material to'],
 ])('several of one name take the plural: %s', (name, what) => {
   const actors = [{ ...claim.actors[0]!, name, kind: name === 'Philippines' ? 'state' : 'population' }] as const
   expect(claimLine({ ...claim, actors: [...actors] } as typeof claim, { text })).toMatchObject({ who: name, what })
+})
+
+test.each([
+  ['MOBILIZE', 'troops', 'moves troops towards'],
+  ['REQUEST', 'assist', 'asks for help from'],
+  ['REQUEST', null, 'asks or demands something of'],
+  ['SUPPORT', null, 'supports'],
+] as const)('what is done leads to whom it is done to: %s %s', (type, mode, what) => {
+  const event = { ...claim.event, type, mode }
+  expect(claimLine({ ...claim, event }, { text }).what).toBe(what)
+})
+
+test('and leads nowhere where nobody is told', () => {
+  const event = { ...claim.event, type: 'MOBILIZE', mode: 'troops' } as const
+  expect(claimLine({ ...claim, event, recipients: [] }, { text }).what).toBe('moves troops')
 })

@@ -1,7 +1,7 @@
 import { clean } from '../../src/formats/clean.ts'
 import type { ReadingPage } from '../../src/formats/reading-page.ts'
 import type { Claim, ClaimActor } from '../../src/model/claim.ts'
-import { doersOf, goodsWords, whatWords, whenWords } from '../words/claim-words.ts'
+import { doersOf, goodsWords, leadOf, whatWords, whenWords } from '../words/claim-words.ts'
 
 /** A claim on one line: who, does what, to whom. */
 export interface ClaimLine {
@@ -29,7 +29,7 @@ export function claimLine(claim: Claim, { text }: Pick<ReadingPage, 'text'>): Cl
   const words = clean(text.slice(event.trigger.start, Math.min(event.trigger.end, event.trigger.start + LONGEST)))
   return {
     who: actors.length === 0 ? '(nobody named)' : partyNames(actors, mutual ? ' ↔ ' : ' and '),
-    what: whatWords(claim, doersOf(actors)).replace(mutual ? OPEN_END : '', ''),
+    what: whatWords(claim, doersOf(actors)).replace(mutual ? OPEN_END : '', '') + (mutual ? '' : leadOf(claim)),
     whom: mutual || recipients.length === 0 ? null : partyNames(recipients, ' and '),
     words: event.trigger.end - event.trigger.start > LONGEST ? `${words}…` : words,
     facts: [...goods.map(goodsWords), status.value, ...(when === null ? [] : [when])],

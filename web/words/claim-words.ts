@@ -4,7 +4,7 @@ import { grouped } from '../../src/formats/grouped.ts'
 import { nameWithRole } from '../../src/formats/name-with-role.ts'
 import { periodWords } from '../../src/formats/period-words.ts'
 import type { Claim, ClaimActor, ClaimAttribution } from '../../src/model/claim.ts'
-import { eventWords } from '../../src/model/event-words.ts'
+import { eventWords, leadWords } from '../../src/model/event-words.ts'
 import type { Goods } from '../../src/model/goods.ts'
 import { type EventType, QUADRANTS } from '../../src/model/plover.ts'
 
@@ -47,7 +47,14 @@ export function doersOf(actors: readonly Pick<ClaimActor, 'name' | 'kind'>[]): n
 }
 
 /** A common noun in the plural at the end of a name. */
-const MANY = /(?:^|[\s-])(?:\p{Ll}[\p{Ll}-]*(?:[^s\W]s|men)|people|police|troops)$/u
+const MANY =
+  /^(?:\p{Ll}[\p{Ll}-]* )*\p{Ll}[\p{Ll}-]*s (?:of|from|in) |(?:^|[\s-])(?:\p{Ll}[\p{Ll}-]*(?:[^s\W]s|men)|people|police|troops)$/u
+
+/** What stands between the words for it and whom it is done to, with a space: " towards"; empty where nobody is told or nothing does. */
+export function leadOf({ event, recipients }: Pick<Claim, 'event' | 'recipients'>): string {
+  const lead = recipients.length === 0 ? '' : leadWords(event.type, event.mode)
+  return lead && ` ${lead}`
+}
 
 export function isReal(status: string): boolean {
   return REAL.has(status)
