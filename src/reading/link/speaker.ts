@@ -9,7 +9,7 @@ import { encloses } from './same.ts'
 import { headOf, isSubject, placeOf, type Story } from './story.ts'
 
 const SAYING = new Set(
-  'say tell add state declare announce note warn insist claim argue stress confirm write ask reply explain remark comment affirm assert emphasize emphasise point reiterate vow pledge promise urge acknowledge admit'.split(
+  'say tell add state declare announce note warn insist claim argue stress confirm write ask reply explain remark comment affirm assert emphasize emphasise point reiterate vow pledge promise urge acknowledge admit respond react retort counter tweet post continue conclude complain'.split(
     ' ',
   ),
 )
