@@ -22,6 +22,8 @@ function regionsIn({ tokens }: Sentence, regions: Regions, from: number, to: num
   const found: RegionAt[] = []
   for (let first = from; first <= to; first++) {
     for (let last = Math.min(to, first + LONGEST - 1); last >= first; last--) {
+      // "The South Africa-Kenya talks": a hyphen behind "Africa" is no part of it.
+      if (tokens[last - 1]!.upos === 'PUNCT' && last > first) continue
       const forms = tokens.slice(first - 1, last).map(({ form }) => form)
       const region = regions.get(regionWords(forms.join(' ')).trim())
       if (!region) continue
