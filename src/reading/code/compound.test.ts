@@ -20,6 +20,16 @@ test.each(['The Kenyan-held town was quiet.', 'The Kenyan-built road is long.', 
 test.each([
   ['The EU-Kenya talks went on.', 'EU+KEN CONSULT EU+KEN'],
   ['A US-Chile trade agreement would be good.', 'USA+CHL AGREE USA+CHL'],
+  ['A Saudi Arabia-Iran deal was signed in Geneva.', 'SAU+IRN SUPPORT SAU+IRN'],
+  ['The Kenya-New Zealand free trade agreement was signed on Monday.', 'KEN+NZL SUPPORT KEN+NZL'],
+  ['Chile-Peru relations were restored in 2023.', 'CHL+PER SUPPORT CHL+PER'],
+  ['A Greek-Turkish agreement was reached in Oslo.', 'GRC+TUR AGREE GRC+TUR'],
+  ['The Mali-Niger border was closed on Friday.', 'MLI+NER COERCE MLI+NER'],
+  ['Talks between Kenya and Uganda were cancelled.', 'KEN+UGA REJECT KEN+UGA'],
+  ['US-South Korea drills began on Monday.', 'USA+KOR COOPERATE USA+KOR'],
+  ['The South Africa-Kenya quarrel went on.', 'ZAF+KEN ACCUSE ZAF+KEN'],
+  ['Sino-Indian talks collapsed.', 'CHN+IND REJECT CHN+IND'],
+  ['The Anglo-Spanish summit was postponed.', 'GBR+ESP REJECT GBR+ESP'],
 ])('two names that a hyphen joins are both sides: %s', (text, claim) => {
   expect(done(text)).toContain(claim)
 })
@@ -35,7 +45,7 @@ test.each([
   ],
   [
     'Narendra Modi of India flew to Moscow to see Vladimir Putin. The Modi-Putin meeting was brief.',
-    'RUS+IND CONSULT RUS+IND',
+    'IND+RUS CONSULT IND+RUS',
   ],
 ])('two persons before a noun for talks have them: %s', (text, claim) => {
   expect(done(text).at(-1)).toBe(claim)

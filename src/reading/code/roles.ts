@@ -5,7 +5,7 @@ import type { Path } from '../../resources/frame.ts'
 import { bearersOf, borneBy } from './bearer.ts'
 import { isBehindDoer } from './behind-doer.ts'
 import { casesOf } from './cases.ts'
-import { joinedTo, makerOf, ownersBefore } from './compound.ts'
+import { joinedTo, makerOf, ownersBefore, pairBefore } from './compound.ts'
 import { contentOf } from './content.ts'
 import { isCopular } from './copular.ts'
 import { countedBy } from './counted.ts'
@@ -75,6 +75,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
     for (const bearer of bearersOf(sentence, token))
       for (const role of borneBy(sentence, token)) if (!roles.has(role)) put(roles, role, bearer)
     for (const owner of ownersBefore(sentence, token, roles.get('amod') ?? [])) put(roles, 'amod', owner)
+    if (!roles.has('between')) for (const one of pairBefore(sentence, token)) put(roles, 'between', one)
   }
   if (token.upos === 'VERB') {
     if (passive) placeAgentBehind(sentence, roles, token)

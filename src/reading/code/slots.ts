@@ -15,7 +15,7 @@ import { ownerOf, senderOf } from './owned.ts'
 import { nearestBelow } from './reach.ts'
 import { provokerOf } from './reacting.ts'
 import { receiverOf } from './receiving.ts'
-import { follow } from './roles.ts'
+import { follow, rolesOf } from './roles.ts'
 import { Search } from './search.ts'
 import { areMembers } from './several.ts'
 import { isPassive } from './voice.ts'
@@ -99,7 +99,8 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   const goods = first(row.frame.goods, (path) => follow(sentence, token, path))
   // "A deal to restore ties between Oman and Iran": whoever made the deal, the ties are theirs.
   const known = row.frame.recipient.some((path) => path.join('.') === BETWEEN.join('.'))
-  const joint = token.upos === 'VERB' && !known && (row.frame.mutual || row.frame.both.length > 0)
+  const isJoint = row.frame.mutual || row.frame.both.length > 0 || isCalledOff(row, sentence, token)
+  const joint = token.upos === 'VERB' && !known && isJoint
   const between = joint ? search.parties(follow(sentence, token, BETWEEN), [], DIRECT) : []
   if (between.length > 1) return { actors: between, recipients: between, goods, reciprocal: true }
   const both =
@@ -205,6 +206,11 @@ function isMutual({ type, frame, predicate }: CodeRow): boolean {
 /** Whether the other party is the one with whom something is done: of two who do it, each does it with the other. */
 function isDoneWith({ frame }: CodeRow): boolean {
   return frame.recipient.some((path) => path.at(-1) === 'with')
+}
+
+/** "The talks between Togo and Mali were cancelled": what one does to something with another, told of neither of them. */
+function isCalledOff(row: CodeRow, sentence: Sentence, verb: Token): boolean {
+  return isDoneWith(row) && isPassive(sentence, verb) && !rolesOf(sentence, verb).has('subj')
 }
 
 /** Both parties on both sides, where each does it with the other. */
