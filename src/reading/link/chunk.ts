@@ -180,6 +180,6 @@ const DATING = /^(?:in|since|until|till|during|last|next|this|early|late|mid|by|
 const ACRONYM = /^\p{Lu}{2,6}$/u
 
 function isProper({ form, upos }: Token, shouted: boolean): boolean {
-  const isName = upos === 'PROPN' && !CALENDAR.test(form) && /^\p{Lu}/u.test(form)
+  const isName = upos === 'PROPN' && form !== 'The' && !CALENDAR.test(form) && /^\p{Lu}/u.test(form)
   return isName || (upos === 'NOUN' && !shouted && ACRONYM.test(form))
 }

@@ -171,6 +171,11 @@ describe('link', () => {
     )
   })
 
+  it('takes no article for a name, whatever the parser says', () => {
+    const doc = read('The/PROPN/2/compound talks/NOUN/3/nsubj failed/VERB/0/root')
+    expect(said(doc)).toEqual([])
+  })
+
   it('ends where a preposition was hung on the noun before it', () => {
     const doc = read('Peru/PROPN/2/nsubj hired/VERB/0/root workers/NOUN/2/obj from/ADP/3/case afar/ADV/2/advmod')
     expect(said(doc)[0]).toBe('Peru: PER Peru state GOV')
