@@ -2,11 +2,13 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import type { Trie } from '../../resources/trie.ts'
+import { titlesSpelledOut } from '../short-titles.ts'
 import { freeCounted } from './at-least.ts'
 import { freeCharge } from './charges.ts'
 import { freeClippedBe } from './clipped-be.ts'
 import { doubted } from './doubt.ts'
 import { freeGerunds } from './gerund.ts'
+import { freeHeading } from './heading.ts'
 import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { lostNames } from './named-again.ts'
@@ -57,8 +59,8 @@ const JOINT = 'parataxis'
 
 /**
  * Tags, features, tree and name labels of every sentence, in one pass of the network: the heads share one encoder, so one
- * stage writes all four layers. The network sees every state by the same name (`neutral`), headlines as sentences (`headlinesAsSentences`) and
- * parts of persons' names that it would not know as such (`lostNames`).
+ * stage writes all four layers. The network sees every state by the same name (`neutral`), headlines as sentences (`headlinesAsSentences`),
+ * initials of offices spelled out (`titlesSpelledOut`) and parts of persons' names that it would not know as such (`lostNames`).
  *
  * @param names the gazetteer's names
  * @param isCommon whether a word in small letters is no name
@@ -72,7 +74,8 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     assigns: ['tags', 'trees', 'labels'],
     run(doc) {
       const plain = headlinesAsSentences(doc.sentences, isCommon, names)
-      const wordsOf = (sentence: Sentence) => plain.get(sentence) ?? sentence.tokens.map(({ form }) => form)
+      const wordsOf = (sentence: Sentence) =>
+        titlesSpelledOut(plain.get(sentence) ?? sentence.tokens.map(({ form }) => form))
       for (const sentence of doc.sentences) analyseSentence(sentence, wordsOf(sentence))
       const lost = lostNames(doc.sentences, wordsOf, isCommon, names)
       for (const [sentence, words] of lost) analyseSentence(sentence, words)
@@ -142,7 +145,8 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeVerbsFromNouns(part)
     freeSubjects(part)
     freeInvited(part)
-    const verb = freeFiniteVerbs(part) || freeClippedBe(part) || root
+    const heading = freeHeading(part)
+    const verb = freeFiniteVerbs(part) || freeClippedBe(part) || heading || root
     return freeCharge(part) || freeParted(part) || freeReduced(part) || verb
   }
 }

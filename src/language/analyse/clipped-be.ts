@@ -23,17 +23,30 @@ export function freeClippedBe(part: readonly Token[]): number {
   const root = part.find(({ deprel }) => deprel === 'root')
   if (!root || !isSomeone(root) || /^[.!?]$/.test(part.at(-1)!.form)) return 0
   const own = part.filter(({ head }) => head === root.id)
-  if (own.some(({ deprel }) => /^(?:cop|nsubj|aux|csubj|acl)/.test(deprel))) return 0
+  if (own.some(({ deprel }) => /^(?:cop|nsubj|aux|csubj)/.test(deprel))) return 0
+  // "Harris in Paris to ask for help": what he is there for.
+  const aim = own.find(({ deprel }) => deprel.startsWith('acl'))
+  if (aim && !isAim(part, aim)) return 0
   const said = own.find(({ deprel, id }) => deprel.startsWith('nmod') && id > root.id)
   const preposition = said && part.find(({ head, deprel }) => head === said.id && deprel === 'case')
-  if (!said || preposition?.id !== root.id + 1 || !isSaid(root, preposition, said)) return 0
+  const name = own.filter(({ deprel }) => deprel === 'flat').map(({ id }) => id)
+  if (!said || preposition?.id !== Math.max(root.id, ...name) + 1 || !isSaid(root, preposition, said)) return 0
   for (const word of own) if (word.id > said.id) word.head = said.id
   said.head = 0
   said.deprel = 'root'
   root.head = said.id
   root.deprel = 'nsubj'
   for (const word of own) if (word.deprel === 'nmod' && word.id > said.id) word.deprel = 'obl'
+  if (aim) aim.deprel = 'advcl'
   return said.id
+}
+
+function isPerson({ upos, name }: Token): boolean {
+  return upos === 'PROPN' && name.endsWith('PER')
+}
+
+function isAim(part: readonly Token[], { id, xpos }: Token): boolean {
+  return xpos === 'VB' && part.some(({ head, form }) => head === id && form.toLowerCase() === 'to')
 }
 
 function isSomeone({ upos, name, form }: Token): boolean {
@@ -41,6 +54,7 @@ function isSomeone({ upos, name, form }: Token): boolean {
 }
 
 function isSaid(someone: Token, { form }: Token, { form: noun, upos, name }: Token): boolean {
-  if (upos === 'PROPN') return form.toLowerCase() === 'in' && name.endsWith('LOC') && OFFICIAL.test(someone.form)
+  if (upos === 'PROPN')
+    return form.toLowerCase() === 'in' && name.endsWith('LOC') && (isPerson(someone) || OFFICIAL.test(someone.form))
   return SAID[form.toLowerCase()]?.test(noun.toLowerCase()) ?? false
 }

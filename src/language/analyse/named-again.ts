@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
+import { spelledOut } from '../short-titles.ts'
 
 /** A surname that the network knows well. */
 const STAND_IN = 'Johnson'
@@ -23,7 +24,8 @@ export function lostNames(
   names: Trie<Entry>,
 ): ReadonlyMap<Sentence, readonly string[]> {
   const found = new Map<Sentence, readonly string[]>()
-  const isFree = (part: string) => !isCommon(part.toLowerCase()) && !pieces(part).every((piece) => step(names, piece))
+  const isKnown = (part: string) => isCommon(part.toLowerCase()) || spelledOut(part) !== undefined
+  const isFree = (part: string) => !isKnown(part) && !pieces(part).every((piece) => step(names, piece))
   const labelled = new Set(partsOfNames(sentences, ({ name }) => name === 'I-PER').filter(isFree))
   const flat = new Set(partsOfNames(sentences, isFlat).filter(isFree))
   for (const sentence of sentences) {

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import { applyEdit, type Lemmas, LONGEST_SUFFIX } from '../../resources/lemmas.ts'
+import { spelledOut } from '../short-titles.ts'
 
 const CACHED = 50_000
 
@@ -13,7 +14,12 @@ export function lemmatize(lemmas: Lemmas): Stage {
     assigns: ['lemmas'],
     run(doc) {
       for (const sentence of doc.sentences) {
-        for (const token of sentence.tokens) {
+        for (const [at, token] of sentence.tokens.entries()) {
+          const title = spelledOut(token.form, sentence.tokens[at - 1]?.form)
+          if (title) {
+            token.lemma = title
+            continue
+          }
           const tag = tagOf(token)
           const key = `${tag}\t${token.form}`
           let lemma = cache.get(key)

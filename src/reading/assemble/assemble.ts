@@ -28,6 +28,7 @@ import { standingFor } from './stands-for.ts'
 import { typeToCome } from './to-come.ts'
 import { type Scene, sceneOf, withVictims } from './victims.ts'
 import { type When, whenOf } from './when.ts'
+import { isWithItself } from './with-itself.ts'
 
 /**
  * The last stage: joins what the others found into claims, the unit of the record. Every field is tied to its words or
@@ -209,7 +210,7 @@ function claimOf(
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
   const whole = standingFor(belonging(claim, unnamed, before, layers.two(event.sentence)), unnamed)
-  return hasItsSides(whole) ? whole : null
+  return hasItsSides(whole) && !isWithItself(whole) ? whole : null
 }
 
 /** What a party is worth at least with whom an event is that was itself only learned: one guess upon another is seldom right. */

@@ -157,7 +157,7 @@ export function bySurname(
   })
   if (fitting.length > 0) return oneOf(fitting)
   if (country || isShared) return null
-  const now = known.filter((e) => (office === null ? HIGH.has(e.actor.role ?? '') : e.actor.role === office))
+  const now = known.filter((e) => (office === null ? HIGH.has(e.actor.role ?? '') : isOffice(e.actor.role, office)))
   return oneOf(now.filter((e) => holds(e, year))) ?? (office === null ? formerly(called, evidence, year) : null)
 }
 
@@ -180,6 +180,12 @@ const HIGH = new Set([
   'foreign secretary',
   'secretary of state',
 ])
+
+/** Whether an office is called by a noun, in full or not: "Secretary Albright", "Minister Lavrov", "Premier Rasmussen". */
+function isOffice(role: string | null, noun: string): boolean {
+  if (role === null || role === noun) return role === noun
+  return role.endsWith(` ${noun}`) || role.startsWith(`${noun} `) || (noun === 'premier' && role === 'prime minister')
+}
 
 function oneOf(entries: readonly Entry[]): Actor | null {
   const people = new Set(entries.map((e) => e.actor.name))
