@@ -29,7 +29,7 @@ export function freeClippedBe(part: readonly Token[]): number {
   if (aim && !isAim(part, aim)) return 0
   const said = own.find(({ deprel, id }) => deprel.startsWith('nmod') && id > root.id)
   const preposition = said && part.find(({ head, deprel }) => head === said.id && deprel === 'case')
-  const name = own.filter(({ deprel }) => deprel === 'flat').map(({ id }) => id)
+  const name = own.filter(({ deprel, id }) => /^(?:flat|conj)/.test(deprel) && id < (said?.id ?? 0)).map(({ id }) => id)
   if (!said || preposition?.id !== Math.max(root.id, ...name) + 1 || !isSaid(root, preposition, said)) return 0
   for (const word of own) if (word.id > said.id) word.head = said.id
   said.head = 0

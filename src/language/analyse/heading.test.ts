@@ -11,6 +11,13 @@ test.each([
   ['Gabon coup leader in France for first visit', 'GAB > FRA CONSULT'],
   ['Chile envoy due in Beirut for truce talks', 'CHL > LBN AGREE'],
   ['Emmanuel Macron in Berlin to seek weapons', 'FRA > DEU CONSULT'],
+  ['Kagame, Tshisekedi to meet in Oslo', 'COD+RWA > COD+RWA AGREE'],
+  ['Nairobi, Lima in talks over railway', 'KEN+PER > KEN+PER CONSULT'],
+  ['Manila files protest over Chilean laser', 'PHL > CHL ACCUSE'],
+  ["Turkey's Erdogan hails deal with Peru", 'TUR > PER SUPPORT'],
+  ['Rebel leader handed to Turkey by Chad', 'TCD > TUR COOPERATE'],
+  ['Norwegian bank fined in Peru', 'PER > NOR-BUS SANCTION'],
+  ['Two Danish soldiers killed in Peru attack', '- > DNK ASSAULT'],
 ])('a heading is read as a sentence is: %s', (text, claim) => {
   expect(doneBetween(text)).toContain(claim)
 })

@@ -17,7 +17,8 @@ export function freeHeading(part: readonly Token[]): number {
   for (const word of part) {
     freeClaim(part, word, at)
     freeStrikes(part, word, at)
-    root = freeVerb(part, word) || freeLeader(part, word, at) || root
+    freePair(part, word, at)
+    root = freeVerb(part, word) || freeFiling(part, word, at) || freeLeader(part, word, at) || root
   }
   return root
 }
@@ -54,6 +55,36 @@ function freeStrikes(part: readonly Token[], strikes: Token, at: (id: number) =>
   become(strikes, 'NOUN', 'NNS', 'Number=Plur')
   strikes.deprel = 'nsubj'
   state.deprel = 'compound'
+}
+
+/** "Macron, Merkel to meet": a comma stands for "and". */
+function freePair(part: readonly Token[], other: Token, at: (id: number) => Token | undefined): void {
+  const one = at(other.head)
+  if (other.deprel !== 'appos' || one?.deprel !== 'root' || at(other.id - 1)?.form !== ',') return
+  if (one.upos !== 'PROPN' || other.upos !== 'PROPN' || one.name === 'O' || !['O', one.name].includes(other.name))
+    return
+  if (below(part, one).some(({ id, deprel }) => id > other.id && /^(?:acl|nmod|obl)$/.test(deprel)))
+    other.deprel = 'conj'
+}
+
+/** Verbs of headings that are nouns as well. */
+const FILING =
+  /^(?:eyes|files|hails|hosts|inks|marks|mulls|names|pledges|raps|seeks|signs|slams|urges|vows|warns|woos)$/
+
+/** "Manila files protest over laser": what is right before a verb without an ending is itself the verb. */
+function freeFiling(part: readonly Token[], verb: Token, at: (id: number) => Token | undefined): number {
+  const [name, thing] = [at(verb.id - 1), at(verb.id + 1)]
+  if (verb.deprel !== 'nsubj' || verb.upos !== 'NOUN' || !FILING.test(verb.form) || verb.head !== verb.id + 1) return 0
+  if (name?.upos !== 'PROPN' || name.head !== verb.id || !thing || !/^VBP?$/.test(thing.xpos)) return 0
+  const own = below(part, thing)
+  if (own.some(({ deprel }) => /^(?:obj|aux|mark|cop|xcomp|ccomp)/.test(deprel))) return 0
+  become(verb, 'VERB', 'VBZ', SINGULAR)
+  become(thing, 'NOUN', 'NN', 'Number=Sing')
+  Object.assign(verb, { head: thing.head, deprel: thing.deprel })
+  Object.assign(thing, { head: verb.id, deprel: 'obj' })
+  name.deprel = 'nsubj'
+  for (const word of own) if (word !== verb && word.deprel === 'obl') word.deprel = 'nmod'
+  return verb.head === 0 ? verb.id : 0
 }
 
 /** "Rebels free hostages", "ministers back new sanctions": what has a subject of its own and an object is a verb. */

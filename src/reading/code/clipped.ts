@@ -22,6 +22,7 @@ const BIDDING = new Set(
 const DONE_TO = new Set(
   (
     'ask assault attack ban besiege block blockade bomb capture close condemn confiscate cut halt hijack hit hold impose intercept kick lift loot ' +
+    'approve beat charge convict damage destroy displace evacuate fine hurt maim postpone question ram reject sabotage scrap sink stab trap ' +
     'pardon raid ransack recall release reopen sack seize send shell shut sign storm strike suspend target throw torch torture'
   ).split(' '),
 )

@@ -1,6 +1,6 @@
 import { negating } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, childrenBy, hasTo, isRelation, tokenById } from '../../model/tree.ts'
+import { caseOf, children, childrenBy, hasTo, isRelation, tokenById } from '../../model/tree.ts'
 import type { Path } from '../../resources/frame.ts'
 import { bearersOf, borneBy } from './bearer.ts'
 import { isBehindDoer } from './behind-doer.ts'
@@ -117,9 +117,19 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
     if (child.deprel === 'obl:agent' && !roles.get('subj')) put(roles, 'subj', child)
     return
   }
-  if (PLAIN.has(relation)) put(roles, relation, child)
+  if (PLAIN.has(relation)) put(roles, isWhere(sentence, child) ? 'in' : relation, child)
   if (relation === 'compound') for (const other of joinedTo(sentence, child)) put(roles, relation, other)
   if (relation === 'compound' && ADJECTIVAL.test(child.form)) put(roles, 'amod', child)
+}
+
+/** What is done somewhere: of "killed in a Mali attack" headings say no more than where it was. */
+const SOMEWHERE = /^(?:ambush|attack|blast|bombing|clash|explosion|massacre|raid|shooting|siege|violence)$/
+
+/** Whether a name before a deed says where one suffered it: neither "the Malian attack" nor "a US attack". */
+export function isWhere(sentence: Sentence, { deprel, upos, form, head }: Token): boolean {
+  const deed = tokenById(sentence, head)!
+  if (deprel !== 'compound' || upos !== 'PROPN' || ADJECTIVAL.test(form) || !SOMEWHERE.test(deed.lemma)) return false
+  return caseOf(sentence, head) === 'in' && childrenBy(sentence, head, 'nmod').length === 0
 }
 
 /** The particle of a verb right before the phrase that hangs on it. */

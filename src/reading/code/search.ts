@@ -17,7 +17,7 @@ import { meansOf } from './means.ts'
 import { isOneAnother, isTheOther } from './one-another.ts'
 import { partnerAbove } from './partner.ts'
 import { OF_FORCES } from './reach.ts'
-import { follow, rolesOf } from './roles.ts'
+import { follow, isWhere, rolesOf } from './roles.ts'
 import { sendersOf, subjectsOf } from './sent-by.ts'
 import { namedAmong } from './several.ts'
 import { referent } from './subject.ts'
@@ -183,7 +183,8 @@ export class Search {
 
   /** "A Kabul car bombing". */
   isWhere(word: Token, child: Token): boolean {
-    return isDeedOrWeapon(this.codebook, word) && this.finder.kind(this.sentence, child) === 'place'
+    const isPlace = isWhere(this.sentence, child) || this.finder.kind(this.sentence, child) === 'place'
+    return isPlace && isDeedOrWeapon(this.codebook, word)
   }
 
   /** What a noun's frame misses, from the verb that carries the noun: its subject for the actor, its prepositions. */
