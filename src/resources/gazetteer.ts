@@ -200,7 +200,8 @@ const FAMILY_FIRST =
 const PARTICLE = / ((?:al|el)-\S+|(?:von der|de|da|bin|Le|Suu|Aung) \S+)$/
 
 /** Family name: the first word where it comes first, else the last with its particle. */
-function surname(name: string): string {
+function surname(whole: string): string {
+  const name = whole.replace(/,? (?:Jr|Sr)\.?$/, '')
   if (FAMILY_FIRST.test(name)) return name.slice(0, name.indexOf(' '))
   return PARTICLE.exec(name)?.[1] ?? name.slice(name.lastIndexOf(' ') + 1)
 }

@@ -220,7 +220,7 @@ export function ownersOf(view: View, at: RoleAt): readonly Actor[] {
   )
   const from = sentFrom(view, at)
   const seats = from ? [...joined, from] : joined
-  for (const seat of seats) {
+  for (const seat of seats.flatMap((word) => throughBody(view, word))) {
     // "Malian-Nigerien forces".
     const hyphened = childrenBy(sentence, seat.id, 'amod', 'compound').filter(
       ({ id }) => id === seat.id - 2 && /^[–-]$/.test(tokenById(sentence, seat.id - 1)?.form ?? ''),
@@ -230,6 +230,13 @@ export function ownersOf(view: View, at: RoleAt): readonly Actor[] {
     if (known.length > 1) return known
   }
   return listed(view, joined)
+}
+
+/** "The heads of state of Kenya and Peru", "the commanders of the armies of Chad and Niger": whose the state or the army is, and the word itself. */
+function throughBody(view: View, word: Token): readonly Token[] {
+  if (word.deprel !== 'nmod' || actorAt(view, word.id)) return [word]
+  const of = childrenBy(view.sentence, word.id, 'nmod').filter(({ id }) => caseOf(view.sentence, id) === 'of')
+  return [word, ...of.flatMap((inner) => throughBody(view, inner))]
 }
 
 /** "Chilean, Bolivian leaders meet", "Chilean-Bolivian forces": states that only a comma joins, as headings have it, or a hyphen. */

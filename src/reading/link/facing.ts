@@ -72,6 +72,7 @@ function dealtWith(story: Story, from: Draft): string[] {
     .filter(({ upos, lemma }) => upos === 'NOUN' && !HOMEWARD.test(lemma))
     .flatMap(({ id }) => childrenBy(sentence, id, 'nmod'))
     .filter(({ id }) => TOWARDS.has(caseOf(sentence, id) ?? '') && !isAudience(story.at(from, id)))
+    .flatMap((token) => withJoined(from, token))
     .flatMap((token) => statesOf(story, from, token))
 }
 
@@ -111,7 +112,14 @@ function doneTo(story: Story, from: Draft, { id, lemma }: Token): string[] {
   const owners = ANSWERING.test(lemma)
     ? objects.flatMap((object) => childrenBy(from.sentence, object.id, 'amod', 'compound', 'nmod'))
     : []
-  return [...objects, ...owners].flatMap((token) => statesOf(story, from, token))
+  return [...objects.flatMap((token) => withJoined(from, token)), ...owners].flatMap((token) =>
+    statesOf(story, from, token),
+  )
+}
+
+/** "Will travel to Nepal, India and Chad": to all of them. */
+function withJoined({ sentence }: Draft, word: Token): Token[] {
+  return [word, ...childrenBy(sentence, word.id, 'conj')]
 }
 
 /** What one does to one's own press, parliament and people: "told reporters in Wellington", "advised Dutch travellers". */
