@@ -13,7 +13,7 @@ import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives, hangAimsOnNouns } from './infinitive.ts'
 import { lostNames } from './named-again.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
-import { neutral, stateFrom } from './neutral.ts'
+import { isPerson, neutral, stateFrom } from './neutral.ts'
 import {
   freeAppositions,
   freeGivers,
@@ -146,8 +146,9 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeVerbsFromNouns(part)
     freeSubjects(part)
     freeInvited(part)
-    const heading = freeHeading(part)
-    const verb = freeFiniteVerbs(part) || freeClippedBe(part) || heading || root
+    const isKnown = ({ id }: Token) => isPerson(words, id - 1 - offset, names)
+    const heading = freeHeading(part, isKnown)
+    const verb = freeFiniteVerbs(part) || freeClippedBe(part, isKnown) || heading || root
     return freeCharge(part) || freeParted(part) || freeReduced(part) || verb
   }
 }

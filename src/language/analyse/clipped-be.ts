@@ -17,11 +17,12 @@ const OFFICIAL =
  * Somalia" are headings without their "is".
  *
  * @param part consecutive words whose heads are ids of their own; changed in place
+ * @param isKnown whether a word by itself is what a known person is called
  * @returns the word that is now the root of the sentence; 0 where the root stays
  */
-export function freeClippedBe(part: readonly Token[]): number {
+export function freeClippedBe(part: readonly Token[], isKnown: (token: Token) => boolean): number {
   const root = part.find(({ deprel }) => deprel === 'root')
-  if (!root || !isSomeone(root) || /^[.!?]$/.test(part.at(-1)!.form)) return 0
+  if (!root || !(isSomeone(root) || isKnown(root)) || /^[.!?]$/.test(part.at(-1)!.form)) return 0
   const own = part.filter(({ head }) => head === root.id)
   if (own.some(({ deprel }) => /^(?:cop|nsubj|aux|csubj)/.test(deprel))) return 0
   // "Harris in Paris to ask for help": what he is there for.
@@ -30,7 +31,7 @@ export function freeClippedBe(part: readonly Token[]): number {
   const said = own.find(({ deprel, id }) => deprel.startsWith('nmod') && id > root.id)
   const preposition = said && part.find(({ head, deprel }) => head === said.id && deprel === 'case')
   const name = own.filter(({ deprel, id }) => /^(?:flat|conj)/.test(deprel) && id < (said?.id ?? 0)).map(({ id }) => id)
-  if (!said || preposition?.id !== Math.max(root.id, ...name) + 1 || !isSaid(root, preposition, said)) return 0
+  if (!said || preposition?.id !== Math.max(root.id, ...name) + 1 || !isSaid(root, preposition, said, isKnown)) return 0
   for (const word of own) if (word.id > said.id) word.head = said.id
   said.head = 0
   said.deprel = 'root'
@@ -53,8 +54,17 @@ function isSomeone({ upos, name, form }: Token): boolean {
   return upos === 'PROPN' ? name !== 'O' : upos === 'NOUN' && OFFICIAL.test(form)
 }
 
-function isSaid(someone: Token, { form }: Token, { form: noun, upos, name }: Token): boolean {
+function isSaid(
+  someone: Token,
+  { form }: Token,
+  { form: noun, upos, name }: Token,
+  isKnown: (token: Token) => boolean,
+): boolean {
   if (upos === 'PROPN')
-    return form.toLowerCase() === 'in' && name.endsWith('LOC') && (isPerson(someone) || OFFICIAL.test(someone.form))
+    return (
+      form.toLowerCase() === 'in' &&
+      name.endsWith('LOC') &&
+      (isPerson(someone) || isKnown(someone) || OFFICIAL.test(someone.form))
+    )
   return SAID[form.toLowerCase()]?.test(noun.toLowerCase()) ?? false
 }

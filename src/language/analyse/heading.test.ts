@@ -18,6 +18,8 @@ test.each([
   ['Rebel leader handed to Turkey by Chad', 'TCD > TUR COOPERATE'],
   ['Norwegian bank fined in Peru', 'PER > NOR-BUS SANCTION'],
   ['Two Danish soldiers killed in Peru attack', '- > DNK ASSAULT'],
+  ['Macron in Chad for talks', 'FRA > TCD CONSULT'],
+  ['Macron, Scholz in talks over gas', 'DEU+FRA > DEU+FRA CONSULT'],
 ])('a heading is read as a sentence is: %s', (text, claim) => {
   expect(doneBetween(text)).toContain(claim)
 })

@@ -7,9 +7,10 @@ const WISHING = /^(?:ask|demand|insist|order|propose|recommend|request|require|s
  * Sets right what a parser, which learned from whole sentences, makes of headings, in which articles and "is" are left out.
  *
  * @param part consecutive words whose heads are ids of their own; changed in place
+ * @param isKnown whether a word by itself is what a known person is called
  * @returns the word that is now the root of the sentence; 0 where the root stays
  */
-export function freeHeading(part: readonly Token[]): number {
+export function freeHeading(part: readonly Token[], isKnown: (token: Token) => boolean): number {
   if (/^[.!?]$/.test(part.at(-1)!.form)) return 0
   const first = part[0]!.id
   const at = (id: number): Token | undefined => part[id - first]
@@ -17,7 +18,7 @@ export function freeHeading(part: readonly Token[]): number {
   for (const word of part) {
     freeClaim(part, word, at)
     freeStrikes(part, word, at)
-    freePair(part, word, at)
+    freePair(part, word, at, isKnown)
     root = freeVerb(part, word) || freeFiling(part, word, at) || freeLeader(part, word, at) || root
   }
   return root
@@ -58,11 +59,16 @@ function freeStrikes(part: readonly Token[], strikes: Token, at: (id: number) =>
 }
 
 /** "Macron, Merkel to meet": a comma stands for "and". */
-function freePair(part: readonly Token[], other: Token, at: (id: number) => Token | undefined): void {
+function freePair(
+  part: readonly Token[],
+  other: Token,
+  at: (id: number) => Token | undefined,
+  isKnown: (token: Token) => boolean,
+): void {
   const one = at(other.head)
   if (other.deprel !== 'appos' || one?.deprel !== 'root' || at(other.id - 1)?.form !== ',') return
-  if (one.upos !== 'PROPN' || other.upos !== 'PROPN' || one.name === 'O' || !['O', one.name].includes(other.name))
-    return
+  const isName = (word: Token) => isKnown(word) || (word.upos === 'PROPN' && word.name !== 'O')
+  if (!isName(one) || !isName(other)) return
   if (below(part, one).some(({ id, deprel }) => id > other.id && /^(?:acl|nmod|obl)$/.test(deprel)))
     other.deprel = 'conj'
 }

@@ -51,6 +51,12 @@ export function stateFrom(words: readonly string[], from: number, forms: Trie<En
   return stateAt(words, from, forms)?.length ?? 0
 }
 
+/** Whether a word is by itself what a person of the gazetteer is called, and nothing else. */
+export function isPerson(words: readonly string[], at: number, forms: Trie<Entry>): boolean {
+  const run = longestRun(forms, words, at)
+  return run?.length === 1 && run.values.every(({ actor }) => actor.kind === 'person')
+}
+
 /** What stands for the longest name of a state that begins at a word; null where none does. */
 function stateAt(words: readonly string[], from: number, forms: Trie<Entry>): readonly string[] | null {
   const run = longestRun(forms, words, from)
