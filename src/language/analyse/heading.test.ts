@@ -20,6 +20,7 @@ test.each([
   ['Two Danish soldiers killed in Peru attack', '- > DNK ASSAULT'],
   ['Macron in Chad for talks', 'FRA > TCD CONSULT'],
   ['Macron, Scholz in talks over gas', 'DEU+FRA > DEU+FRA CONSULT'],
+  ['Blinken visits Chad for talks on trade', 'USA > TCD CONSULT'],
 ])('a heading is read as a sentence is: %s', (text, claim) => {
   expect(doneBetween(text)).toContain(claim)
 })

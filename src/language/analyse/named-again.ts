@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Entry } from '../../resources/gazetteer.ts'
 import { pieces, step, type Trie } from '../../resources/trie.ts'
 import { spelledOut } from '../short-titles.ts'
+import { isPerson } from './neutral.ts'
 
 /** A surname that the network knows well. */
 const STAND_IN = 'Johnson'
@@ -10,8 +11,8 @@ const NAME = /^\p{Lu}\p{L}*\p{Ll}$/u
 
 /**
  * The words of the sentences in which a part of a person's name, known from elsewhere in the document, is not seen as a name ("Prasit
- * denies it" after "Prasit Wongsakul"), or an unknown word that goes on a name is taken for a common word ("President Valadares"), with a
- * well-known surname in its place.
+ * denies it" after "Prasit Wongsakul"), a known person's surname is taken for a common word ("Blinken in Oslo"), or so is an unknown word
+ * that goes on a name ("President Valadares"), with a well-known surname in its place.
  *
  * @param wordsOf the words of a sentence as the network saw them
  * @param isCommon whether a word in small letters is no name
@@ -34,6 +35,10 @@ export function lostNames(
       (token, i) =>
         !token.name.endsWith('PER') &&
         (labelled.has(token.form) ||
+          (token.upos !== 'PROPN' &&
+            NAME.test(token.form) &&
+            !isKnown(token.form) &&
+            isPerson([token.form], 0, names)) ||
           (token.upos !== 'PROPN' && flat.has(token.form)) ||
           (isWord(token) && tokens[i - 1]?.upos === 'PROPN' && NAME.test(token.form) && isFree(token.form))),
     )
