@@ -3,6 +3,7 @@ import type { Mention } from '../../model/actor.ts'
 import type { Framing } from '../../model/attribution.ts'
 import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { bySentence, type Document } from '../../model/document.ts'
+import { entryDates } from '../../model/entry-dates.ts'
 import { type Event, type Participant, UNLISTED } from '../../model/event.ts'
 import { documentId, hash64 } from '../../model/identity.ts'
 import { MODES } from '../../model/plover.ts'
@@ -180,7 +181,14 @@ function claimOf(
   const place = placeOf(event, doc.mentions)
   if (!isPublicMatter(event, actors.list, recipients.list, place?.country ?? null)) return null
   if (isTwiceGuessed(event, recipients.confidence)) return null
-  const when = whenOf(event, status, sentence, timexes.get(event.sentence) ?? [], doc.meta.date)
+  const when = whenOf(
+    event,
+    status,
+    sentence,
+    timexes.get(event.sentence) ?? [],
+    doc.meta.date,
+    entryDates(doc)(event.sentence),
+  )
   const { contexts, trigger, frame } = event
   const type = typeToCome(event.type, status.value)
   const mode = type === event.type ? event.mode : null

@@ -22,11 +22,12 @@ interface Candidate {
 }
 
 /**
- * The time of an event: the time expression attached nearest to its head in the tree; else what the document's date
- * implies, marked as not stated; else none.
+ * The time of an event: the time expression attached nearest to its head in the tree; else that of its entry in a chronology; else what the
+ * document's date implies, marked as not stated; else none.
  *
  * @param timexes the time expressions of the event's sentence
  * @param date the document's publication date, if known
+ * @param entry the date of the entry of a chronology that the sentence stands in
  */
 export function whenOf(
   event: Event,
@@ -34,6 +35,7 @@ export function whenOf(
   sentence: Sentence,
   timexes: readonly Timex[],
   date: string | undefined,
+  entry: Timex | null = null,
 ): When {
   const points = timexes.filter((timex) => timex.stated && timex.span && isPoint(timex) && agrees(timex, status, date))
   const best = nearest(event, sentence, points) ?? opening(event, sentence, points)
@@ -41,6 +43,10 @@ export function whenOf(
     const { type, span } = best.timex
     const confidence = best.direct ? 0.9 : Math.max(0.5, 0.85 - 0.1 * best.cost)
     return { time: { type, ...bounded(sentence, best.timex), stated: true, span }, confidence, absent: null }
+  }
+  if (entry && agrees(entry, status, date)) {
+    const { type, value, start, end, span } = entry
+    return { time: { type, value, start, end, stated: true, span }, confidence: 0.8, absent: null }
   }
   if (date === undefined)
     return { time: null, confidence: 0, absent: 'not stated, and the document has no date to imply it' }

@@ -1,6 +1,8 @@
 import type { Document } from '../../model/document.ts'
+import { entryDates } from '../../model/entry-dates.ts'
 import type { Event, Status } from '../../model/event.ts'
 import { isVerbal } from '../../model/plover.ts'
+import type { Timex } from '../../model/timex.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, tokenById } from '../../model/tree.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
@@ -9,13 +11,13 @@ import { byType } from './by-type.ts'
 import { predicateStatus } from './predicate-status.ts'
 import { FACTUALITY } from './standing.ts'
 
-/** Present tense of a verb of saying tells one act, as does that of a deed done at one stroke; of other deeds, what goes on. */
-function told(status: Status, event: Event, sentence: Sentence): Status {
+/** Present tense of a verb of saying tells one act, as do that of a deed done at one stroke and that of a chronology; of other deeds, what goes on. */
+function told(status: Status, event: Event, sentence: Sentence, isBygone: boolean): Status {
   const verb = tokenById(sentence, event.head)
   const plain = status.value === 'ongoing' && status.span === null && status.tense === 'present'
   if (!plain || !verb) return status
   const speech = isVerbal(event.type) && !isLasting(event, verb) && isTold(sentence, verb)
-  return speech || isStroke(sentence, verb) ? { ...status, value: 'happened' } : status
+  return speech || isBygone || isStroke(sentence, verb) ? { ...status, value: 'happened' } : status
 }
 
 /** "Both oppose the rebels": a mind stays set against them. "Rebels which support the king": backing that describes someone goes on. */
@@ -79,20 +81,31 @@ function granted({ governor }: Event): Status {
   return { value, factuality: FACTUALITY[value], span: governor?.span ?? null, tense: 'past', negated: false }
 }
 
+/** Whether the date of a chronology's entry lies before the day of writing. */
+function isBygone(entry: Timex | null, { meta }: Document): boolean {
+  return entry?.end != null && (meta.date === undefined || entry.end < meta.date)
+}
+
 /** Assigns every event its status, by event id. */
 export function status(lexicon: StatusLexicon): Stage {
   return {
     name: 'status',
-    requires: ['sentences', 'tags', 'lemmas', 'trees', 'mentions', 'events', 'attributions'],
+    requires: ['sentences', 'tags', 'lemmas', 'trees', 'mentions', 'events', 'attributions', 'timexes'],
     assigns: ['statuses'],
     run(doc: Document): void {
+      const entryDate = entryDates(doc)
       doc.statuses = doc.events.map((event) => {
         const sentence = doc.sentences[event.sentence]
         if (sentence === undefined)
           throw new Error(`Event ${event.id} is in sentence ${event.sentence}, which the document does not have`)
         if (event.presupposed) return granted(event)
         const own = predicateStatus(doc, sentence, event.head, lexicon)
-        return byType(governed(told(own, event, sentence), event, sentence), event, sentence, doc)
+        return byType(
+          governed(told(own, event, sentence, isBygone(entryDate(event.sentence), doc)), event, sentence),
+          event,
+          sentence,
+          doc,
+        )
       })
     },
   }
