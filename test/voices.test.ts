@@ -117,6 +117,7 @@ test.each([
   ['Bulgaria answered the same afternoon by expelling two Yugoslav envoys.', [[]]],
   ['MUSCAT: Iran expelled two Pakistani envoys.', [[]]],
   ['Mali: Niger expelled two Togolese envoys.', [['Mali']]],
+  ['KEY EVENTS: Niger expelled two Togolese envoys.', [[]]],
   // What came before is added by the writer.
   ['Thailand said it would ban tea from Sri Lanka, a week after Sri Lanka banned Thai tyres.', [['Thailand'], []]],
 ])('who says what in: %s', (text, wanted) => {
