@@ -13,6 +13,7 @@ test.each([
   // What is refused so has been refused.
   ['Kenya will on no account recognise Kosovo.', ['KEN > XKX REJECT happened']],
   // What only looks like them denies nothing.
+  ['Not until May did Turkey ratify the accession of Sweden.', ['TUR > SWE SUPPORT happened']],
   ['At that time Chad attacked Niger.', ['TCD > NER ASSAULT happened']],
   ['In no time Chad expelled the Nigerien envoy.', ['TCD > NER SANCTION happened']],
   ['Chad attacked Niger for no reason.', ['TCD > NER ASSAULT happened']],

@@ -16,11 +16,16 @@ const NEVER: ReadonlyMap<string, RegExp> = new Map([
  */
 export function negating(sentence: Sentence, child: Token): Token | undefined {
   if (isRelation(child, 'advmod') || isRelation(child, 'neg'))
-    return isNegation(child) || isHardly(sentence, child) ? child : undefined
+    return (isNegation(child) && !isNotUntil(sentence, child)) || isHardly(sentence, child) ? child : undefined
   if (!isRelation(child, 'obl')) return undefined
   const before = childrenBy(sentence, child.id, 'case')[0]
   if (!before || !NEVER.get(before.lemma.toLowerCase())?.test(child.lemma.toLowerCase())) return undefined
   return childrenBy(sentence, child.id, 'det').find(({ form }) => form.toLowerCase() === 'no')
+}
+
+/** "Not until May did Peru pay": it did, in May. */
+export function isNotUntil(sentence: Sentence, { id }: Token): boolean {
+  return /^(?:until|till)$/i.test(tokenById(sentence, id + 1)?.form ?? '')
 }
 
 /** "Has hardly helped", "scarcely ever helps", "nowhere did it say": an adverb that all but denies the verb right behind it. */

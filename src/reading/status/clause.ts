@@ -1,4 +1,4 @@
-import { negating } from '../../model/negation.ts'
+import { isNotUntil, negating } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, isRelation, tokenById } from '../../model/tree.ts'
 
@@ -78,7 +78,7 @@ export function negationOf(sentence: Sentence, id: number): Token | null {
   for (const child of children(sentence, id)) {
     const form = lower(child)
     if (NEGATIONS.has(form) && (child.deprel === 'advmod' || child.upos === 'PART' || child.deprel === 'cc:preconj')) {
-      if (!isNotOnly(sentence, child)) return child
+      if (!isNotOnly(sentence, child) && !isNotUntil(sentence, child)) return child
     } else if (child.deprel === 'cc' && form === 'nor') return child
     else if (isRelation(child, 'nsubj') || isRelation(child, 'obj')) {
       if (NOBODY.has(form)) return child
