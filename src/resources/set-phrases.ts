@@ -8,6 +8,8 @@ export interface SetPhrase {
   readonly conditions: readonly Condition[]
   /** Where what it is done to stands, best place first; empty where it is the object already. */
   readonly object: readonly Path[]
+  /** The preposition behind which that verb has it; null where it is its object. */
+  readonly behind: string | null
   /** The verb that says the same. */
   readonly verb: string
   readonly example: string
@@ -30,9 +32,18 @@ export function parseSetPhrases(text: string): ReadonlyMap<string, readonly SetP
     if (at === 0 || cells.length !== 6 || !/^[^\s.]+\.v$/u.test(predicate) || !verb || !coding)
       throw new Error(`Cannot read set-phrases.tsv, line ${at + 1}: wanted "${HEADER.replaceAll('\t', ' ')}"`)
     const conditions = words(when).map(parseCondition)
-    const paths = list(object).map((path) => path.split('.'))
+    const [places = '', behind = null] = object.split('>')
+    const paths = list(places).map((path) => path.split('.'))
     const [head = '', ...particle] = predicate.slice(0, -2).split('_')
-    const phrase: SetPhrase = { particle: particle.join('_') || null, conditions, object: paths, verb, example, coding }
+    const phrase: SetPhrase = {
+      particle: particle.join('_') || null,
+      conditions,
+      object: paths,
+      behind,
+      verb,
+      example,
+      coding,
+    }
     const same = phrases.get(head)
     if (same) same.push(phrase)
     else phrases.set(head, [phrase])

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, childrenBy, tokenById } from '../../model/tree.ts'
+import { children, childrenBy } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import type { SetPhrase } from '../../resources/set-phrases.ts'
 import { holdAll, matchRow } from './condition.ts'
@@ -63,17 +63,19 @@ function objectOf(sentence: Sentence, verb: Token, { object }: SetPhrase): Token
   return undefined
 }
 
-/** The words by which the phrase is known: those whose lemmas it names. */
+/** The words by which the phrase is known: those whose lemmas it names, but for who does it and what stays its object. */
 function fixedWords(
   sentence: Sentence,
   verb: Token,
-  { conditions }: SetPhrase,
+  { conditions, object: places }: SetPhrase,
   object: Token | undefined,
 ): readonly Token[] {
+  const isSide = (role: string | undefined) => role === 'subj' || (role === 'obj' && places.length === 0)
   return conditions.flatMap(({ absent, lemmas, paths }) =>
     absent || !lemmas
       ? []
       : paths
+          .filter(([role]) => !isSide(role))
           .flatMap((path) => follow(sentence, verb, path))
           .filter((word) => word !== object && lemmas.has(word.lemma.toLowerCase())),
   )
@@ -87,11 +89,15 @@ function rewrite(sentence: Sentence, { tokens }: Sentence, verb: Token, { phrase
     // What hangs on the noun of the phrase is the verb's.
     for (const child of childrenBy(sentence, word.id, 'nmod'))
       Object.assign(at(child), { head: verb.id, deprel: 'obl' })
-    Object.assign(at(word), { upos: 'X', deprel: 'fixed', head: verb.id })
+    Object.assign(at(word), { upos: 'X', deprel: 'dep', head: verb.id })
   }
-  if (!object || phrase.object.every(([role]) => role === 'obj' && phrase.object[0]!.length === 1)) return
-  for (const { id } of childrenBy(sentence, object.id, 'case'))
-    for (const word of [tokenById(sentence, id)!, ...children(sentence, id)])
-      Object.assign(at(word), { upos: 'X', deprel: 'fixed' })
-  Object.assign(at(object), { head: verb.id, deprel: passive ? 'nsubj:pass' : 'obj' })
+  if (!object || phrase.object.every((path) => path.join('.') === 'obj')) return
+  for (const [place, marker] of childrenBy(sentence, object.id, 'case').entries()) {
+    const isKept = phrase.behind !== null && place === 0
+    if (isKept) at(marker).lemma = phrase.behind!
+    for (const word of isKept ? children(sentence, marker.id) : [marker, ...children(sentence, marker.id)])
+      Object.assign(at(word), { upos: 'X', deprel: 'dep' })
+  }
+  const direct = passive ? 'nsubj:pass' : 'obj'
+  Object.assign(at(object), { head: verb.id, deprel: phrase.behind === null ? direct : 'obl' })
 }
