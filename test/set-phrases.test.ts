@@ -26,6 +26,12 @@ test.each([
   ['Peruvian police got hold of a key.', []],
   ['Brunei wrapped up a naval drill with Singapore.', ['BRN+SGP > BRN+SGP COOPERATE']],
   ['Peru made no answer.', []],
+  ['The Maltese premier took no notice of the rain in Rome.', []],
+  ['Peru put an end to the speculation about Chile.', []],
+  ['Oman went ahead with its own census.', []],
+  // The preposition of the verb that says the same takes the place of the phrase's own.
+  ['Swiss rescuers headed for Turkey within hours.', ['CHE > TUR AID']],
+  ['Qatar has brought its long boycott of Egyptian fruit to a close.', ['QAT > EGY CONCEDE']],
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })
