@@ -3,6 +3,7 @@ import { CONTEXTS, type Context, EVENT_TYPES, type EventType, MODES, type Sector
 import { parseTypeWeights, type TypeWeights } from './event-types.ts'
 import { type Condition, type Frame, list, parseCondition, parseFrame, words } from './frame.ts'
 import { parseRoles } from './roles.ts'
+import { parseSetPhrases, type SetPhrase } from './set-phrases.ts'
 
 /** One row of the codebook: the words that tell an event, its code, and an example that must give it. */
 export interface CodeRow {
@@ -28,6 +29,8 @@ export interface Codebook {
   readonly rows: ReadonlyMap<string, readonly CodeRow[]>
   /** Predicates that several do with one another, in one row at least ("Peru and Ecuador agreed"). */
   readonly reciprocal: ReadonlySet<string>
+  /** Words that together say what one verb says, by the lemma of theirs, the most specific first. */
+  readonly phrases: ReadonlyMap<string, readonly SetPhrase[]>
   /** Lemmas by class. */
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
   /** Contexts that a word in an event's clause adds, by lemma. */
@@ -48,6 +51,7 @@ export interface CodebookTexts {
   readonly classes: string
   readonly contexts?: string
   readonly governors?: string
+  readonly phrases?: string
   /** Weights of the signs of verbs, and frames by type: without them only rows tell events. */
   readonly learned?: string
   readonly frames?: string
@@ -116,7 +120,8 @@ export function parseCodebook(texts: CodebookTexts): Codebook {
     for (const lemma of lemmas) classesOf.set(lemma, [...(classesOf.get(lemma) ?? []), name])
   const learned = parseTypeWeights(texts.learned ?? '', 'event-types.tsv')
   const frames = parseFrames(texts.frames ?? '')
-  return Object.freeze({ rows, reciprocal, classes, contexts, governors, classesOf, learned, frames })
+  const phrases = parseSetPhrases(texts.phrases ?? '')
+  return Object.freeze({ rows, reciprocal, phrases, classes, contexts, governors, classesOf, learned, frames })
 }
 
 function parseFrames(text: string): Codebook['frames'] {

@@ -131,7 +131,7 @@ async function loadGazetteer(text: Text, actors: string | undefined): Promise<Ga
 }
 
 async function loadCodebook(text: Text): Promise<Codebook> {
-  const [events, classes, contexts, governors, roles, learned, frames] = await Promise.all([
+  const [events, classes, contexts, governors, roles, learned, frames, phrases] = await Promise.all([
     text('en/events.tsv'),
     text('en/classes.tsv'),
     text('en/contexts.tsv'),
@@ -139,6 +139,7 @@ async function loadCodebook(text: Text): Promise<Codebook> {
     text('en/roles.tsv'),
     text('en/event-types.tsv'),
     text('en/frames.tsv'),
+    text('en/set-phrases.tsv'),
   ])
-  return parseCodebook({ events, classes, contexts, governors, roles, learned, frames })
+  return parseCodebook({ events, classes, contexts, governors, roles, learned, frames, phrases })
 }

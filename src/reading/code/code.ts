@@ -28,6 +28,7 @@ import { recode, stanceMode } from './recode.ts'
 import { resented } from './resented.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { scheduledFor } from './scheduled.ts'
+import { inOneWord } from './set-phrase.ts'
 import { isBetween, partiesOf, type Sides } from './sides.ts'
 import { isAnswered, isBrought, isSharedAndJudged, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
 import { talksAgain } from './talks-again.ts'
@@ -51,7 +52,8 @@ export function code(codebook: Codebook): Stage {
       const saying = new Saying(doc, codebook, finder)
       const words = doc.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
       const guess = isAmongStates(doc.mentions, words)
-      for (const sentence of doc.sentences) {
+      for (const written of doc.sentences) {
+        const sentence = inOneWord(codebook, written, finder)
         const found = readingsOf(codebook, sentence, finder, guess)
         const said = saying.in(sentence, found)
         const readings = found.filter(({ token }) => !isAskedFor(sentence, token, said))

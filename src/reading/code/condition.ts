@@ -15,7 +15,18 @@ export function matchRow(
   token: Token,
   kindOf: KindOf,
 ): CodeRow | undefined {
-  return rows.find((row) => row.conditions.every((condition) => holds(codebook, condition, sentence, token, kindOf)))
+  return rows.find(({ conditions }) => holdAll(codebook, conditions, sentence, token, kindOf))
+}
+
+/** Whether all conditions hold at a word. */
+export function holdAll(
+  codebook: Codebook,
+  conditions: readonly Condition[],
+  sentence: Sentence,
+  token: Token,
+  kindOf: KindOf,
+): boolean {
+  return conditions.every((condition) => holds(codebook, condition, sentence, token, kindOf))
 }
 
 /** The words that make a row's conditions hold: the noun of a light verb, for one. */

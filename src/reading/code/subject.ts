@@ -114,7 +114,7 @@ function whoseAim(sentence: Sentence, aim: Token): readonly Token[] {
 const AIMS = new Set(
   (
     'aim goal purpose plan intention intent objective ambition priority mission task wish dream hope policy strategy ' +
-    'effort attempt bid decision move proposal offer push drive campaign step response reaction reply answer act'
+    'effort attempt bid decision move proposal offer push drive campaign step response reaction reply answer act refusal failure readiness willingness pledge promise vow threat'
   ).split(' '),
 )
 
@@ -139,10 +139,9 @@ function ofAdverbial(sentence: Sentence, token: Token, head: Token, depth: numbe
   if (isFiniteForm(token)) return []
   const marked = childrenBy(sentence, token.id, 'mark', 'case').some(({ lemma }) => OF_OBJECT.has(lemma))
   // "Praised the attempts by Peru to free them": parsers hang an aim on the verb whose object names it.
-  const aim = hasTo(sentence, token.id)
-    ? childrenBy(sentence, head.id, 'obj').find(({ lemma }) => AIMS.has(lemma))
-    : undefined
-  const owner = aim ? ownerOf(sentence, aim) : []
+  const aims = hasTo(sentence, token.id) ? childrenBy(sentence, head.id, 'obj', 'obl') : []
+  const isAim = ({ id, lemma }: Token) => id < token.id && AIMS.has(lemma)
+  const owner = aims.filter(isAim).flatMap((aim) => ownerOf(sentence, aim))
   if (owner.length > 0) return owner
   const beside = withSomeone(sentence, token)
   if (beside) return [beside]
@@ -221,10 +220,14 @@ const CHANCES = new Set(
 /** "Peru's bid to", "a bid by Peru to": whose aim a noun names. */
 function ownerOf(sentence: Sentence, aim: Token): readonly Token[] {
   const owner = childrenBy(sentence, aim.id, 'nmod:poss')
-  return owner.length > 0
-    ? owner
-    : childrenBy(sentence, aim.id, 'nmod').filter(({ id }) => caseOf(sentence, id) === 'by')
+  if (owner.length > 0) return owner
+  // "The decision of Peru to pay": it is Peru that decides.
+  const cases = OWN_AIMS.test(aim.lemma) ? /^(?:by|of)$/ : /^by$/
+  return childrenBy(sentence, aim.id, 'nmod').filter(({ id }) => cases.test(caseOf(sentence, id) ?? ''))
 }
+
+const OWN_AIMS =
+  /^(?:decision|plan|refusal|failure|readiness|willingness|intention|attempt|effort|bid|move|pledge|promise|vow|threat)$/
 
 /** Texts that speak for whoever puts them out: "passed a resolution condemning", "filed a lawsuit accusing". */
 const DOCUMENTS = new Set(

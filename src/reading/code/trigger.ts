@@ -58,7 +58,7 @@ function mayBe(token: Token, kind: string): boolean {
 }
 
 /** Words that may form one verb with it: a particle, or an adverb or adposition right after it. */
-function particles(sentence: Sentence, token: Token): Token[] {
+export function particles(sentence: Sentence, token: Token): Token[] {
   return children(sentence, token.id)
     .filter(
       (child) =>
