@@ -16,7 +16,7 @@ export function carriedOut(
   before: Before,
 ): Reading | undefined {
   const [doers, others] = told.type === 'REQUEST' ? [told.recipients, told.actors] : [told.actors, told.recipients]
-  if (!OPEN.has(told.type) || !isDone(sentence, token) || !areSame(parties, doers, before)) return undefined
+  if (!OPEN.has(told.type) || !isDone(sentence, token) || !areSame(parties, doers, others, before)) return undefined
   const inner = readingOf(told, before)?.about.find(({ row }) => row.type !== null)
   if (!inner) return undefined
   const named = inner.slots.recipients.filter(({ party }) => parties.every((one) => before.finder.apart(one, party)))
@@ -38,10 +38,16 @@ function isDone(sentence: Sentence, { id, xpos, form }: Token): boolean {
   return xpos === 'VBD' || has || /^(?:did|has|have|had)$/i.test(form)
 }
 
-/** Whether parties are of the states of a side. */
-export function areSame(parties: readonly number[], side: Event['actors'], { finder }: Before): boolean {
-  return (
-    side.length > 0 &&
-    parties.every((party) => side.some(({ mention }) => finder.isKnown(mention) && !finder.apart(party, mention)))
-  )
+/** Whether parties are of the states of a side, known to be others than those across from it; the same themselves where none are. */
+export function areSame(
+  parties: readonly number[],
+  side: Event['actors'],
+  across: Event['actors'],
+  { finder }: Before,
+): boolean {
+  const isOne = (party: number, own: number) =>
+    across.length === 0
+      ? finder.same(party, own)
+      : !finder.apart(party, own) && across.some(({ mention }) => finder.apart(own, mention))
+  return parties.every((party) => side.some(({ mention }) => isOne(party, mention)))
 }

@@ -25,8 +25,8 @@ const RETURNED = /^(?:favou?r|compliment|accusation|charge|insult|gesture|courte
 
 /** The event told before, done by him to whom it was done, to him who did it. */
 export function paidBack(token: Token, parties: readonly number[], told: Event, before: Before): Reading | undefined {
-  if (!BOTH_WAYS.has(told.type) || !areSame(parties, told.recipients, before)) return undefined
-  if (told.actors.length === 0 || areSame(parties, told.actors, before)) return undefined
+  if (!BOTH_WAYS.has(told.type) || !areSame(parties, told.recipients, told.actors, before)) return undefined
+  if (areSame(parties, told.actors, told.recipients, before)) return undefined
   const recipients = fromBefore(told.actors, token, TAKEN_UP)
   return repeated(token, told, { actors: fillers(parties, token), recipients }, before)
 }

@@ -1,3 +1,4 @@
+import { subjectsAt } from '../../model/floating.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, hasTo, isRelation, relativeClause, tokenById } from '../../model/tree.ts'
 import { putDownTo } from './put-down-to.ts'
@@ -57,7 +58,7 @@ export function referent(sentence: Sentence, token: Token): Token {
  * participle gives it. Empty where grammar gives none.
  */
 export function surfaceSubject(sentence: Sentence, token: Token, depth = 0): readonly Token[] {
-  const subjects = childrenBy(sentence, token.id, 'nsubj')
+  const subjects = subjectsAt(sentence, token)
   const own = subjects.filter(({ deprel }) => deprel !== 'nsubj:outer')
   if (own.length > 0 || depth > 5) return own
   // "Said it was wrong to pay": a clause that "it" opens has nobody for a subject.

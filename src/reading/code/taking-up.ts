@@ -61,7 +61,8 @@ export function repeated(
   { codebook }: Before,
   asOf: StatusValue | null = null,
 ): Reading {
-  const status = governor?.kind ?? asOf ?? codebook.frames.get(type)?.status ?? null
+  const status =
+    governor?.kind ?? asOf ?? codebook.frames.get(type)?.status ?? (token.lemma === 'have' ? 'happened' : null)
   return again(token, { type, mode, status, ending: UNLISTED }, { ...sides, reciprocal: false })
 }
 
