@@ -46,8 +46,6 @@ export function areSame(
   { finder }: Before,
 ): boolean {
   const isOne = (party: number, own: number) =>
-    across.length === 0
-      ? finder.same(party, own)
-      : !finder.apart(party, own) && across.some(({ mention }) => finder.apart(own, mention))
+    finder.same(party, own) || (!finder.apart(party, own) && across.some(({ mention }) => finder.apart(own, mention)))
   return parties.every((party) => side.some(({ mention }) => isOne(party, mention)))
 }

@@ -80,7 +80,7 @@ export function code(codebook: Codebook): Stage {
           if (event) events.push({ ...event, saidIn: attribution })
         }
         const before = { events, sentences: doc.sentences, codebook, finder }
-        for (const echo of guess ? againIn(sentence, before) : []) {
+        for (const echo of againIn(sentence, before, guess)) {
           const event = coder.event(events.length, sentence, echo)
           if (event) events.push(event)
         }

@@ -1,15 +1,16 @@
 import { UNLISTED } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { fromBefore } from './again.ts'
 import { alikeAt } from './alike.ts'
 import { carriedOut } from './carried-out.ts'
 import { ellipticAt } from './elliptic.ts'
-import { gapAt } from './gapped.ts'
+import { type Gap, gapAt } from './gapped.ts'
 import { paidBack, paidBackBy } from './paid-back.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
-import { fillers, haveAPart, isTakenUp, knownAt, repeated, theirs } from './taking-up.ts'
-import { type Before, toldBefore } from './told-before.ts'
+import { fillers, haveAPart, isTakenUp, knownAt, repeated, TAKEN_UP, theirs } from './taking-up.ts'
+import { type Before, toldBefore, toldBeside } from './told-before.ts'
 
 /**
  * What a sentence tells of another by "did so", "followed suit", "is to follow", "as has Peru": the event told right before, done by him. Empty
@@ -18,7 +19,7 @@ import { type Before, toldBefore } from './told-before.ts'
 export function echoesOf(sentence: Sentence, before: Before): readonly Reading[] {
   return sentence.tokens.flatMap((token) => {
     const gap = gapAt(sentence, token)
-    if (gap) return gapped(sentence, token, gap.to, before) ?? []
+    if (gap) return gapped(sentence, token, gap, before) ?? []
     const alike = alikeAt(sentence, token, before)
     if (alike) return [alike]
     const back = paidBackBy(sentence, token)
@@ -29,17 +30,33 @@ export function echoesOf(sentence: Sentence, before: Before): readonly Reading[]
 }
 
 /** "Chad expelled four envoys and Niger two", "Iran condemned Israel, and Oman the United States". */
-function gapped(sentence: Sentence, token: Token, other: Token | undefined, before: Before): Reading | undefined {
-  const told = toldBefore(sentence, token, before)
+function gapped(sentence: Sentence, token: Token, gap: Gap, before: Before): Reading | undefined {
+  const beside = gap.verb && toldBeside(sentence, gap.verb, before)
+  const told = beside ?? toldBefore(sentence, token, before)
   const parties = knownAt(sentence, token, before)
   if (!told || !isTakenUp(told) || parties.length === 0) return undefined
-  const to = other ? knownAt(sentence, other, before) : null
-  if (to?.length === 0 || (!to && haveAPart(parties, told, before))) return undefined
-  const recipients = to ? fillers(to, token) : theirs(told, token)
-  const reading = repeated(token, told, { actors: fillers(parties, token), recipients }, before)
+  const others = gap.to ? knownAt(sentence, gap.to, before) : objectsIn(sentence, token, gap, parties, before)
+  if (gap.to && others.length === 0) return undefined
+  if (others.length === 0 && haveAPart(parties, told, before)) return undefined
+  const there = fillers(parties, token)
+  const to = others.length > 0 ? fillers(others, token) : theirs(told, token)
+  const from = fromBefore(told.actors, token, TAKEN_UP)
+  const sides = gap.isReceiver ? { actors: from, recipients: there } : { actors: there, recipients: to }
+  const reading = repeated(token, told, sides, before)
   // A verb that is left out and not said again has the name of the one before.
   const verb = told.frame.slice(0, told.frame.lastIndexOf('#'))
   return { ...reading, row: { ...reading.row, name: `${verb}${UNLISTED}`, predicate: `${verb}.v` } }
+}
+
+/** Whom the phrase behind the name names: "Poland five Russians". */
+function objectsIn(sentence: Sentence, { id }: Token, { last }: Gap, own: readonly number[], before: Before): number[] {
+  const { finder } = before
+  const said = sentence.tokens.slice(id, last)
+  // "Niger its consul": one's own.
+  if (said.some(({ xpos }) => xpos === 'PRP$')) return []
+  const named = said.flatMap((word) => finder.at(sentence, word))
+  const others = named.filter((party) => finder.isKnown(party) && own.every((one) => finder.apart(one, party)))
+  return [...new Set(others)].slice(-1)
 }
 
 /** "Finland did the same": the event told before, done by who had no part in it. */
@@ -67,6 +84,8 @@ const STEPS = /^(?:step|move|action|measure|decision|stance|position|line|course
 function doerAgain(sentence: Sentence, token: Token): Token | undefined {
   const lemma = token.lemma.toLowerCase()
   if (!/^(?:do|follow|take|make|adopt|act|join)$/.test(lemma) || isRelation(token, 'aux')) return undefined
+  // "On the point of doing the same": what nobody is said to have done.
+  if (token.xpos === 'VBG' && childrenBy(sentence, token.id, 'aux').length === 0) return undefined
   const behind = lemma === 'follow' ? followedBy(sentence, token) : undefined
   if (behind) return behind
   const roles = rolesOf(sentence, token)

@@ -1,21 +1,26 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isNegation, isRelation, tokenById } from '../../model/tree.ts'
-import { gapAt } from './gapped.ts'
+import { isInGap } from './gapped.ts'
 
 /** Words by which one is named beside another: "Poland, together with Latvia". */
 const BESIDE = new Set('together along alongside jointly'.split(' '))
 
 /** What a word is joined with: "Peru and Chile", "Poland, together with Latvia and Estonia", but not "Chad, not Sudan". */
 export function joinedTo(sentence: Sentence, word: Token): Token[] {
-  const joined = childrenBy(sentence, word.id, 'conj').filter(
-    (other) => other.upos !== 'VERB' && !isExcluded(sentence, word, other) && !gapAt(sentence, other),
-  )
-  if (word.upos !== 'PROPN') return joined
+  const fits = (other: Token) =>
+    other.upos !== 'VERB' && !isExcluded(sentence, word, other) && !isInGap(sentence, other)
+  const first = childrenBy(sentence, word.id, 'conj').filter(fits)
+  if (word.upos !== 'PROPN') return first
+  // "Not only Ghana but also Togo and Benin": a parser hangs the third on the second.
+  const joined = [...first, ...first.flatMap(({ id }) => childrenBy(sentence, id, 'conj')).filter(fits)]
   const beside = [
     ...behindTogether(sentence, word),
     ...behindAlongside(sentence, word),
     ...inFront(sentence, word),
     ...joining(sentence, word),
+    ...asWellAs(sentence, word),
+    ...notOnly(sentence, word),
+    ...hungOnVerb(sentence, word),
   ]
   const further = beside.flatMap(({ id }) => childrenBy(sentence, id, 'conj'))
   return beside.length > 0 ? [...joined, ...beside, ...further] : joined
@@ -70,8 +75,50 @@ function joining(sentence: Sentence, word: Token): Token[] {
     .filter(({ id }) => caseOf(sentence, id) === 'by')
 }
 
-/** Whether a name is told as not the one: "Chad, not Sudan,". */
+/** "As well as Qatar, Kuwait sent": parsers take the second for another name of the first. */
+function asWellAs(sentence: Sentence, word: Token): Token[] {
+  const isFirst = childrenBy(sentence, word.id, 'cc').some(
+    ({ id }) => id < word.id && ASWELL.test(formsFrom(sentence, id)),
+  )
+  return isFirst ? childrenBy(sentence, word.id, 'appos').filter(({ upos }) => upos === 'PROPN') : []
+}
+
+/** "Threatened Israel as well as Jordan": a parser joins the second to the verb. */
+function hungOnVerb(sentence: Sentence, word: Token): Token[] {
+  if (!isRelation(word, 'obj') || !ASWELL.test(formsFrom(sentence, word.id + 1))) return []
+  return childrenBy(sentence, word.head, 'conj').filter(({ id, upos }) => upos === 'PROPN' && id === word.id + 4)
+}
+
+const ASWELL = /^as well as$/i
+
+function formsFrom(sentence: Sentence, id: number): string {
+  return sentence.tokens
+    .slice(id - 1, id + 2)
+    .map(({ form }) => form)
+    .join(' ')
+}
+
+/** "Not only Chile but also Peru condemned": parsers take the first for a clause of its own. */
+function notOnly(sentence: Sentence, word: Token): Token[] {
+  const verb = isRelation(word, 'nsubj') ? tokenById(sentence, word.head) : undefined
+  const first = verb && isRelation(verb, 'conj') ? tokenById(sentence, verb.head) : undefined
+  if (first?.upos !== 'PROPN' || first.id > word.id) return []
+  const isOnly = childrenBy(sentence, first.id, 'advmod').some(({ lemma }) => lemma === 'only')
+  return isOnly && childrenBy(sentence, first.id, 'nsubj', 'cop').length === 0 ? [first] : []
+}
+
+/** "Condemned not Spain but Portugal": whom the one behind "but" is told instead of. */
+export function isDenied(sentence: Sentence, word: Token): boolean {
+  const before = tokenById(sentence, word.id - 1)
+  if (!before || before.head !== word.id || !isNegation(before)) return false
+  return childrenBy(sentence, word.id, 'conj').some(({ id }) =>
+    childrenBy(sentence, id, 'cc').some(({ lemma }) => lemma === 'but'),
+  )
+}
+
+/** Whether a name is told as not the one: "Chad, not Sudan,", "Chad rather than Sudan". */
 function isExcluded(sentence: Sentence, word: Token, other: Token): boolean {
+  if (childrenBy(sentence, other.id, 'cc').some(({ lemma }) => /^(?:rather|instead)$/.test(lemma))) return true
   const before = sentence.tokens[other.id - 2]
   return word.id < other.id && before !== undefined && before.head === other.id && isNegation(before)
 }
