@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/token.ts'
 import { answersAgain } from './answer-again.ts'
 import { echoesOf } from './echo.ts'
 import type { Reading } from './reading.ts'
+import { resumedIn } from './resumed.ts'
 import { talksAgain } from './talks-again.ts'
 import type { Before } from './told-before.ts'
 
@@ -14,5 +15,5 @@ export function againIn(sentence: Sentence, before: Before, isAmongStates: boole
   const { finder, events, codebook } = before
   if (!isAmongStates) return echoesOf(sentence, before)
   const retold = [talksAgain, answersAgain].flatMap((of) => of(sentence, finder, events, codebook))
-  return [...echoesOf(sentence, before), ...retold]
+  return [...echoesOf(sentence, before), ...retold, ...resumedIn(sentence, before)]
 }
