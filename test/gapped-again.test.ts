@@ -29,6 +29,14 @@ test.each([
   ['Not only Ghana but also Togo and Benin sued Niger.', ['BEN+GHA+TGO > NER ACCUSE']],
   ['As well as Qatar, Kuwait sent aid to Sudan.', ['KWT+QAT > SDN AID']],
   ['Iran threatened Israel as well as Jordan.', ['IRN > ISR+JOR THREATEN']],
+  ['Russia praised Serbia on Monday and Hungary on Tuesday.', ['RUS > HUN+SRB SUPPORT']],
+  ['Japan sent food to Nepal on Friday and to Bhutan on Sunday.', ['JPN > BTN+NPL AID']],
+  ['Iran attacked Iraq in May and Oman in June praised Iraq.', ['IRN > IRQ ASSAULT', 'OMN > IRQ SUPPORT']],
+  // The one that did it is who is said to be that.
+  ['The first to expel Syrian envoys was Peru.', ['PER > SYR SANCTION']],
+  ['The only state to condemn Rwanda was Burundi.', ['BDI > RWA ACCUSE']],
+  ['The countries that have cut ties with Qatar include Panama and Fiji.', ['FJI+PAN > QAT SANCTION']],
+  ['The states that condemned Israel do not include Norway.', []],
   ['Cuba condemned Peru. Chile was on the point of doing the same.', ['CUB > PER ACCUSE']],
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)

@@ -18,11 +18,18 @@ test.each([
   // He who is likened to the subject does it too.
   ['Like Sweden, Finland expelled four Russian diplomats.', ['FIN > RUS SANCTION', 'SWE > RUS SANCTION']],
   ['Peru, like Chile, has condemned Cuba.', ['PER > CUB ACCUSE', 'CHL > CUB ACCUSE']],
+  ['Following the example of Latvia, Estonia expelled a Belarusian.', ['EST > BLR-CVL COERCE', 'LVA > BLR-CVL COERCE']],
+  ['Bolivia followed Cuba in recognising Kosovo.', ['BOL > XKX SUPPORT', 'CUB > XKX SUPPORT']],
+  ['Chad cut ties with Qatar. Niger followed its lead.', ['TCD > QAT SANCTION', 'NER > QAT SANCTION']],
+  ['Peru broke off ties with Iran, a step that Chile has also taken.', ['PER > IRN SANCTION', 'CHL > IRN SANCTION']],
+  ['Norway gave Malawi six buses and Sweden gave four.', ['NOR > MWI AID', 'SWE > MWI AID']],
   // Who pays back does to the other what that one did.
   ['India expelled a Canadian envoy. Canada did the same.', ['IND > CAN SANCTION', 'CAN > IND SANCTION']],
   ['Ecuador arrested two Peruvian soldiers. Peru responded in kind.', ['ECU > PER COERCE', 'PER > ECU COERCE']],
+  ['Russia has banned British officials, and vice versa.', ['RUS > GBR SANCTION', 'GBR > RUS SANCTION']],
   // Neither a member nor a condition nor another thing done is the same deed.
   ['Norway condemned Iran and is a member of the bloc, as is Denmark.', ['NOR > IRN ACCUSE']],
+  ['Peru broke off ties with Iran, a step that Chile made light of.', ['PER > IRN SANCTION']],
   ['Kenya expelled the Somali envoy. Uganda took a different step.', ['KEN > SOM SANCTION']],
   ['Chile, like Bolivia, has accused Bolivia of spying.', ['CHL > BOL ACCUSE']],
 ])('%s', (text, claims) => {
@@ -40,6 +47,8 @@ test.each([
   ['France will send tanks to Ukraine, and so will Spain.', 'ESP > UKR AGREE planned'],
   // What was asked for or promised is done.
   ['Mali asked France to withdraw its troops. France did so in August.', 'FRA > MLI RETREAT happened'],
+  ['Chad wanted Libya to free the drivers, which it did.', 'LBY > TCD RETREAT happened'],
+  ['Spain promised to recognise Palestine, and did.', 'ESP > PSE SUPPORT happened'],
   ['Qatar promised to send fuel to Egypt and has done so.', 'QAT > EGY AID happened'],
 ])('%s', (text, claim) => {
   expect(toldBetween(text)).toContain(claim)

@@ -17,8 +17,11 @@ export function carriedOut(
 ): Reading | undefined {
   const [doers, others] = told.type === 'REQUEST' ? [told.recipients, told.actors] : [told.actors, told.recipients]
   if (!OPEN.has(told.type) || !isDone(sentence, token) || !areSame(parties, doers, others, before)) return undefined
-  const inner = readingOf(told, before)?.about.find(({ row }) => row.type !== null)
-  if (!inner) return undefined
+  const reading = readingOf(told, before)
+  // "Warned that it would recall its envoy": what is said to be to come is a threat, and a penalty once it is done.
+  const isToCome = reading?.row.type !== told.type
+  const inner = reading?.about.find(({ row }) => row.type !== null) ?? (isToCome ? reading : undefined)
+  if (!inner?.row.type) return undefined
   const named = inner.slots.recipients.filter(({ party }) => parties.every((one) => before.finder.apart(one, party)))
   const recipients = named.length > 0 ? named.map((one) => ({ ...one, token })) : fromBefore(others, token, TAKEN_UP)
   return anew(token, inner.row.type!, before.codebook.frames.get(inner.row.type!)?.status ?? null, {

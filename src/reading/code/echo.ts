@@ -6,11 +6,11 @@ import { alikeAt } from './alike.ts'
 import { carriedOut } from './carried-out.ts'
 import { ellipticAt } from './elliptic.ts'
 import { type Gap, gapAt } from './gapped.ts'
-import { paidBack, paidBackBy } from './paid-back.ts'
+import { isViceVersa, paidBack, paidBackBy, viceVersa } from './paid-back.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 import { fillers, haveAPart, isTakenUp, knownAt, repeated, TAKEN_UP, theirs } from './taking-up.ts'
-import { type Before, toldBefore, toldBeside } from './told-before.ts'
+import { type Before, headOf, toldBefore, toldBeside } from './told-before.ts'
 
 /**
  * What a sentence tells of another by "did so", "followed suit", "is to follow", "as has Peru": the event told right before, done by him. Empty
@@ -22,9 +22,10 @@ export function echoesOf(sentence: Sentence, before: Before): readonly Reading[]
     if (gap) return gapped(sentence, token, gap, before) ?? []
     const alike = alikeAt(sentence, token, before)
     if (alike) return [alike]
+    if (isViceVersa(sentence, token)) return viceVersa(sentence, token, before) ?? []
     const back = paidBackBy(sentence, token)
     if (back) return backTo(sentence, token, back, before) ?? []
-    const doer = doerAgain(sentence, token)
+    const doer = doerAgain(sentence, token) ?? countsAgain(sentence, token, before)
     return (doer ? byOthers(sentence, token, doer, before) : ellipticAt(sentence, token, before)) ?? []
   })
 }
@@ -77,6 +78,19 @@ function backTo(sentence: Sentence, token: Token, doer: Token, before: Before): 
   return told && parties.length > 0 ? paidBack(token, parties, told, before) : undefined
 }
 
+/** "Germany sent ten tanks to Mali. Poland sent fourteen": who does the same with as many as are counted, or with his own. */
+function countsAgain(sentence: Sentence, token: Token, before: Before): Token | undefined {
+  if (token.upos !== 'VERB') return undefined
+  const roles = rolesOf(sentence, token)
+  const [object, more] = roles.get('obj') ?? []
+  if (!object || more || !(object.upos === 'NUM' || /^(?:one|own|another)$/.test(object.lemma))) return undefined
+  if (childrenBy(sentence, token.id, 'iobj', 'obl').some((word) => before.finder.at(sentence, word).length > 0))
+    return undefined
+  const isAt = before.events.some(({ sentence: index, head }) => index === sentence.index && head === token.id)
+  const told = isAt ? undefined : toldBefore(sentence, token, before)
+  return told && headOf(told, before.sentences).lemma === token.lemma ? roles.get('subj')?.[0] : undefined
+}
+
 /** What is taken in a step and so on, and said to be that of another. */
 const STEPS = /^(?:step|move|action|measure|decision|stance|position|line|course|approach)$/
 
@@ -85,7 +99,7 @@ function doerAgain(sentence: Sentence, token: Token): Token | undefined {
   const lemma = token.lemma.toLowerCase()
   if (!/^(?:do|follow|take|make|adopt|act|join)$/.test(lemma) || isRelation(token, 'aux')) return undefined
   // "On the point of doing the same": what nobody is said to have done.
-  if (token.xpos === 'VBG' && childrenBy(sentence, token.id, 'aux').length === 0) return undefined
+  if (token.xpos === 'VBG' && childrenBy(sentence, token.id, 'aux', 'nsubj').length === 0) return undefined
   const behind = lemma === 'follow' ? followedBy(sentence, token) : undefined
   if (behind) return behind
   const roles = rolesOf(sentence, token)
@@ -94,17 +108,38 @@ function doerAgain(sentence: Sentence, token: Token): Token | undefined {
   if (lemma === 'join')
     return !object && childrenBy(sentence, token.id, 'compound:prt').length > 0 ? subject : undefined
   if (lemma === 'follow') {
-    if (object) return object.lemma === 'suit' ? subject : undefined
+    if (object) return LEAD.test(object.lemma) && isOfOne(sentence, object) ? subject : undefined
     const alone = childrenBy(sentence, token.id, 'obl', 'xcomp', 'ccomp').every(
       (child) => isRelation(child, 'obl') && ASIDE.test(caseForm(sentence, child)),
     )
     return alone && token.upos === 'VERB' && !isRelation(token, 'acl') ? subject : undefined
   }
   if (object && STEPS.test(object.lemma) && isSame(sentence, object)) return subject
+  if (STEPS.test(tokenById(sentence, token.head)?.lemma ?? '') && isTakenToo(sentence, token)) return subject
   const next = tokenById(sentence, token.id + 1)?.form.toLowerCase()
   if (next === 'likewise' || (lemma === 'act' && next === 'similarly')) return subject
   if (lemma !== 'do') return undefined
   return next === 'so' || object?.lemma === 'same' ? subject : undefined
+}
+
+/** "A step that Chile has also taken", "a move Uganda had made before". */
+function isTakenToo(sentence: Sentence, { id, deprel, xpos, lemma }: Token): boolean {
+  if (deprel !== 'acl:relcl' || !/^(?:take|make|adopt)$/.test(lemma) || childrenBy(sentence, id, 'nsubj').length === 0)
+    return false
+  const isBefore =
+    xpos === 'VBN' && childrenBy(sentence, id, 'aux').some(({ form }) => /^(?:had|has|have)$/i.test(form))
+  return isBefore || childrenBy(sentence, id, 'advmod').some(({ lemma }) => /^(?:also|too|already)$/.test(lemma))
+}
+
+/** What one follows who does as another did. */
+const LEAD = /^(?:suit|example|lead|footstep|path)$/
+
+/** "Followed suit", "its example", "the lead of Peru": and not "an example from life". */
+function isOfOne(sentence: Sentence, { id, lemma }: Token): boolean {
+  return (
+    lemma === 'suit' ||
+    childrenBy(sentence, id, 'nmod', 'det').some(({ deprel, lemma }) => deprel !== 'det' || lemma !== 'a')
+  )
 }
 
 /** "The same step", "a similar decision". */

@@ -17,7 +17,7 @@ export function ellipticAt(sentence: Sentence, token: Token, before: Before): Re
   const left = leftOut(sentence, token)
   const told = left && toldFor(sentence, token, left, before)
   if (!told || !isTakenUp(told)) return undefined
-  const parties = knownAt(sentence, left.doer, before)
+  const parties = isWhoseTurn(left, told) ? doersOf(told) : knownAt(sentence, left.doer, before)
   if (parties.length === 0) return undefined
   if (haveAPart(parties, told, before))
     return left.isNegated || left.isToCome ? undefined : carriedOut(sentence, token, parties, told, before)
@@ -25,6 +25,15 @@ export function ellipticAt(sentence: Sentence, token: Token, before: Before): Re
   const passive = isPassive(before.sentences[told.sentence]!, verb)
   if (left.isBe && !passive && verb.xpos !== 'VBG') return undefined
   return toldOfOther(token, left, told, sidesOf(token, told, parties, passive && token.lemma !== 'do'), before)
+}
+
+/** "Asked Peru to pay, which it did": who was asked. */
+function isWhoseTurn({ doer, isNegated }: LeftOut, { type }: Event): boolean {
+  return !isNegated && type === 'REQUEST' && /^(?:it|they)$/i.test(doer.form)
+}
+
+function doersOf({ recipients }: Event): number[] {
+  return recipients.map(({ mention }) => mention)
 }
 
 function toldFor(sentence: Sentence, token: Token, { beside, isBe }: LeftOut, before: Before): Event | undefined {

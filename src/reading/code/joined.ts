@@ -21,6 +21,7 @@ export function joinedTo(sentence: Sentence, word: Token): Token[] {
     ...asWellAs(sentence, word),
     ...notOnly(sentence, word),
     ...hungOnVerb(sentence, word),
+    ...hungOnTime(sentence, word),
   ]
   const further = beside.flatMap(({ id }) => childrenBy(sentence, id, 'conj'))
   return beside.length > 0 ? [...joined, ...beside, ...further] : joined
@@ -88,6 +89,27 @@ function hungOnVerb(sentence: Sentence, word: Token): Token[] {
   if (!isRelation(word, 'obj') || !ASWELL.test(formsFrom(sentence, word.id + 1))) return []
   return childrenBy(sentence, word.head, 'conj').filter(({ id, upos }) => upos === 'PROPN' && id === word.id + 4)
 }
+
+/**
+ * "Praised Serbia on Monday and Hungary on Tuesday": a parser joins the second to the day. "To Nepal on Friday and to Bhutan": to the verb,
+ * or to "later".
+ */
+function hungOnTime(sentence: Sentence, word: Token): Token[] {
+  const isOf = (other: Token) => other.upos === 'PROPN' && other.name.endsWith('LOC') && other.id > word.id
+  if (isRelation(word, 'obj'))
+    return childrenBy(sentence, word.head, 'obl')
+      .filter(({ id, form }) => id > word.id && TIME.test(form))
+      .flatMap(({ id }) => childrenBy(sentence, id, 'conj').filter((other) => isOf(other) && !isInGap(sentence, other)))
+  const marker = isRelation(word, 'obl') ? caseOf(sentence, word.id) : null
+  if (!marker || marker === 'by') return []
+  const hung = childrenBy(sentence, word.head, 'conj')
+  return hung
+    .flatMap((other) => (other.upos === 'ADV' ? childrenBy(sentence, other.id, 'obl') : [other]))
+    .filter((other) => isOf(other) && caseOf(sentence, other.id) === marker)
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/i
 
 const ASWELL = /^as well as$/i
 

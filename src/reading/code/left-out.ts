@@ -64,7 +64,9 @@ function turned(sentence: Sentence, token: Token, opening: string): LeftOut | un
 function bare(sentence: Sentence, token: Token): LeftOut | undefined {
   if (isRelation(token, 'aux') || token.deprel === 'cop') return undefined
   const below = sentence.tokens.filter(({ head }) => head === token.id)
-  const doer = below.find((child) => isRelation(child, 'nsubj'))
+  const own = below.find((child) => isRelation(child, 'nsubj'))
+  // "Promised to pay, and did".
+  const doer = own ?? (isRelation(token, 'conj') ? childrenBy(sentence, token.head, 'nsubj')[0] : undefined)
   const isWhich = (child: Token) => child.lemma === 'which' && isRelation(child, 'obj')
   if (!doer || doer.id > token.id || !below.every((one) => BESIDE.includes(one.deprel.split(':')[0]!) || isWhich(one)))
     return undefined

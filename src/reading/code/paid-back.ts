@@ -1,7 +1,7 @@
 import type { Event } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy } from '../../model/tree.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
 import { fromBefore } from './again.ts'
 import { areSame } from './carried-out.ts'
 import type { Reading } from './reading.ts'
@@ -43,3 +43,18 @@ const BOTH_WAYS: ReadonlySet<EventType> = new Set([
   'COERCE',
   'ASSAULT',
 ])
+
+/** "Turkey accused Iran of spying, and vice versa": each of the two did it to the other. */
+export function viceVersa(sentence: Sentence, token: Token, before: Before): Reading | undefined {
+  const told = before.events.find(({ sentence: index, actors: [by], recipients: [to] }) => {
+    const isOfTwo = by !== undefined && to !== undefined && before.finder.apart(by.mention, to.mention)
+    return index === sentence.index && isOfTwo
+  })
+  if (!told) return undefined
+  const actors = fromBefore(told.recipients, token, TAKEN_UP)
+  return repeated(token, told, { actors, recipients: fromBefore(told.actors, token, TAKEN_UP) }, before)
+}
+
+export function isViceVersa(sentence: Sentence, { id, form }: Token): boolean {
+  return form.toLowerCase() === 'versa' && tokenById(sentence, id - 1)?.form.toLowerCase() === 'vice'
+}

@@ -187,7 +187,8 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   if ((token.xpos === 'VBN' && !isPerfect) || (token.xpos === 'VBG' && !isAbout)) return [head]
   // "was the first country to recognise it", "was among the few to sign": who is said to be that.
   if (childrenBy(sentence, head.id, 'cop').length > 0) return above(sentence, head, depth)
-  const owner = ownerOf(sentence, head)
+  const said = saidToBe(sentence, head)
+  const owner = said ? [said] : ownerOf(sentence, head)
   if (owner.length > 0) return owner
   const given = whoIsGiven(sentence, head)
   if (given.length > 0) return given
