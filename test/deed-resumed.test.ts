@@ -15,6 +15,7 @@ test.each([
     'Iran imposed tariffs on Chilean copper. The sanctions were dropped in June.',
     ['IRN > CHL SANCTION', 'IRN > CHL CONCEDE'],
   ],
+  ['Iran seized a Chilean tanker. The ship was released in April.', ['IRN > CHL COERCE', 'IRN > CHL RETREAT']],
   ['Oman froze Yemeni accounts and later unfroze them.', ['OMN > YEM SANCTION', 'OMN > YEM RETREAT']],
   ['Togo detained two Ghanaian sailors and freed them a week later.', ['TGO > GHA COERCE', 'TGO > GHA RETREAT']],
   // Another's border, boats or ban are not those.

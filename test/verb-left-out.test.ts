@@ -47,6 +47,8 @@ test.each([
   ['France will send tanks to Ukraine, and so will Spain.', 'ESP > UKR AGREE planned'],
   // What was asked for or promised is done.
   ['Mali asked France to withdraw its troops. France did so in August.', 'FRA > MLI RETREAT happened'],
+  ['Japan has not freed the Chilean fishermen, but India has.', 'IND > CHL-CVL RETREAT happened'],
+  ['Togo asked Chad to free a pilot. It did so in May.', 'TCD > TGO RETREAT happened'],
   ['Chad wanted Libya to free the drivers, which it did.', 'LBY > TCD RETREAT happened'],
   ['Spain promised to recognise Palestine, and did.', 'ESP > PSE SUPPORT happened'],
   ['Qatar promised to send fuel to Egypt and has done so.', 'QAT > EGY AID happened'],

@@ -9,7 +9,7 @@ import { type Gap, gapAt } from './gapped.ts'
 import { isViceVersa, paidBack, paidBackBy, viceVersa } from './paid-back.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
-import { fillers, haveAPart, isTakenUp, knownAt, repeated, TAKEN_UP, theirs } from './taking-up.ts'
+import { askedAt, fillers, haveAPart, isTakenUp, knownAt, repeated, TAKEN_UP, theirs } from './taking-up.ts'
 import { type Before, headOf, toldBefore, toldBeside } from './told-before.ts'
 
 /**
@@ -63,7 +63,7 @@ function objectsIn(sentence: Sentence, { id }: Token, { last }: Gap, own: readon
 /** "Finland did the same": the event told before, done by who had no part in it. */
 function byOthers(sentence: Sentence, token: Token, doer: Token, before: Before): Reading | undefined {
   const told = toldBefore(sentence, token, before)
-  const parties = knownAt(sentence, doer, before)
+  const parties = (told && askedAt(doer, told)) ?? knownAt(sentence, doer, before)
   if (!told || !isTakenUp(told) || parties.length === 0) return undefined
   if (haveAPart(parties, told, before))
     return carriedOut(sentence, token, parties, told, before) ?? paidBack(token, parties, told, before)

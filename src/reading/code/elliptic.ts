@@ -8,7 +8,18 @@ import { isFuture } from './governor.ts'
 import { type LeftOut, leftOut } from './left-out.ts'
 import type { Reading } from './reading.ts'
 import { recode } from './recode.ts'
-import { anew, fillers, haveAPart, isTakenUp, knownAt, repeated, type Sides, TAKEN_UP, theirs } from './taking-up.ts'
+import {
+  anew,
+  askedAt,
+  fillers,
+  haveAPart,
+  isTakenUp,
+  knownAt,
+  repeated,
+  type Sides,
+  TAKEN_UP,
+  theirs,
+} from './taking-up.ts'
 import { type Before, headOf, mainBefore, notDone, readingOf, toldBefore, toldBeside } from './told-before.ts'
 import { isPassive } from './voice.ts'
 
@@ -17,7 +28,7 @@ export function ellipticAt(sentence: Sentence, token: Token, before: Before): Re
   const left = leftOut(sentence, token)
   const told = left && toldFor(sentence, token, left, before)
   if (!told || !isTakenUp(told)) return undefined
-  const parties = isWhoseTurn(left, told) ? doersOf(told) : knownAt(sentence, left.doer, before)
+  const parties = (left.isNegated ? null : askedAt(left.doer, told)) ?? knownAt(sentence, left.doer, before)
   if (parties.length === 0) return undefined
   if (haveAPart(parties, told, before))
     return left.isNegated || left.isToCome ? undefined : carriedOut(sentence, token, parties, told, before)
@@ -25,15 +36,6 @@ export function ellipticAt(sentence: Sentence, token: Token, before: Before): Re
   const passive = isPassive(before.sentences[told.sentence]!, verb)
   if (left.isBe && !passive && verb.xpos !== 'VBG') return undefined
   return toldOfOther(token, left, told, sidesOf(token, told, parties, passive && token.lemma !== 'do'), before)
-}
-
-/** "Asked Peru to pay, which it did": who was asked. */
-function isWhoseTurn({ doer, isNegated }: LeftOut, { type }: Event): boolean {
-  return !isNegated && type === 'REQUEST' && /^(?:it|they)$/i.test(doer.form)
-}
-
-function doersOf({ recipients }: Event): number[] {
-  return recipients.map(({ mention }) => mention)
 }
 
 function toldFor(sentence: Sentence, token: Token, { beside, isBe }: LeftOut, before: Before): Event | undefined {
@@ -66,7 +68,7 @@ function toldOfOther(token: Token, left: LeftOut, told: Event, sides: Sides, bef
     : []
   const recipients = named.length > 0 ? named.map((one) => ({ ...one, token })) : sides.recipients
   const type = recode(base, { ...PLAIN, future: left.isToCome })
-  return anew(token, type, left.isToCome ? 'planned' : usual(type, before), { ...sides, recipients })
+  return anew(token, type, left.isToCome ? 'planned' : usual(token, type, before), { ...sides, recipients })
 }
 
 function isAnother(party: number, { actors }: Event, { finder }: Before): boolean {
@@ -75,6 +77,7 @@ function isAnother(party: number, { actors }: Event, { finder }: Before): boolea
 
 const PLAIN = { negated: false, conditional: false, governor: null, peacekeeping: false }
 
-function usual(type: EventType, { codebook }: Before): StatusValue | null {
-  return codebook.frames.get(type)?.status ?? null
+/** "Has not freed them, but India has": what one has done has happened. */
+function usual({ lemma }: Token, type: EventType, { codebook }: Before): StatusValue | null {
+  return codebook.frames.get(type)?.status ?? (lemma === 'have' ? 'happened' : null)
 }

@@ -71,21 +71,24 @@ function resumedAt(sentence: Sentence, verb: Token, thing: Token, before: Before
       (event.sentence < sentence.index || event.head < verb.id) &&
       isOfTwo(event, before.finder),
   )
-  for (const event of told.reverse()) {
-    const nouns = thingsOf(event, before).filter((noun) =>
-      isPronoun ? isOfNumber(noun, thing) : isNamed(noun, thing, event, before),
-    )
-    const row = nouns.length > 0 ? rowFor(sentence, verb, isPronoun ? nouns[0]! : thing, before) : undefined
-    if (!row?.type || !AFTER[event.type]?.has(row.type)) continue
-    const sides = sidesOf(sentence, verb, event, before)
-    if (sides)
-      return again(
-        verb,
-        { type: row.type, mode: row.mode, status: row.status, ending: '#again' },
-        { ...sides, reciprocal: false },
-      )
+  const fit = (isOne: (noun: Token, event: Event) => boolean) => {
+    for (const event of told.toReversed()) {
+      const noun = thingsOf(event, before).find((one) => isOne(one, event))
+      const row = noun && rowFor(sentence, verb, isPronoun ? noun : thing, before)
+      const sides = row?.type && AFTER[event.type]?.has(row.type) ? sidesOf(sentence, verb, event, before) : undefined
+      if (row && sides) return resuming(verb, row, sides)
+    }
+    return undefined
   }
-  return undefined
+  if (isPronoun) return fit((noun) => isOfNumber(noun, thing))
+  return (
+    fit(({ lemma }) => lemma.toLowerCase() === thing.lemma.toLowerCase()) ??
+    fit((noun, event) => isAnotherWord(noun, thing, event, before))
+  )
+}
+
+function resuming(verb: Token, { type, mode, status }: CodeRow, sides: Sides): Reading {
+  return again(verb, { type, mode, status, ending: '#again' }, { ...sides, reciprocal: false })
 }
 
 /** Whether an event has two sides, known and apart, of which each does not do the same. */
@@ -105,23 +108,29 @@ function isOfNumber({ xpos, upos }: Token, { form }: Token): boolean {
   return upos === 'NOUN' && (xpos === 'NNS') === (form.toLowerCase() !== 'it')
 }
 
-/** Whether a noun takes up what a deed was done with: by the same word, or by another for a penalty. */
-function isNamed(noun: Token, thing: Token, { type }: Event, { codebook }: Before): boolean {
+/** Classes of nouns of which one takes up another: "tariffs" and "sanctions", "tanker" and "ship", "loans" and "aid". */
+const ALIKE = ['sanction', 'restriction', 'vessel', 'aid', 'border']
+
+/** Whether a noun takes up what a deed was done with by another word for it. */
+function isAnotherWord(noun: Token, thing: Token, { type }: Event, { codebook }: Before): boolean {
   const [one, other] = [noun.lemma.toLowerCase(), thing.lemma.toLowerCase()]
-  if (one === other) return true
-  const penalties = codebook.classes.get('sanction')
-  return type === 'SANCTION' && penalties?.has(one) === true && penalties.has(other)
+  return ALIKE.some((name) => {
+    const words = codebook.classes.get(name)
+    return (name === 'vessel' ? type === 'COERCE' : type === 'SANCTION') && words?.has(one) === true && words.has(other)
+  })
 }
 
 /** The row that tells what a verb does to a thing, whatever else it asks for besides the thing: on whom is known from before. */
 function rowFor(sentence: Sentence, verb: Token, noun: Token, { codebook }: Before): CodeRow | undefined {
   const lemmas = new Set([noun.lemma.toLowerCase()])
   for (const { rows } of candidatesAt(codebook, sentence, verb)) {
-    const found = rows.find(({ conditions }) => {
+    const found = rows.find(({ conditions, type }) => {
       const ofThing = conditions.filter(({ absent, paths }) => !absent && paths.some(isObject))
       const isRest = conditions.every(
         ({ absent, paths }) => absent || paths.some((path) => isObject(path) || isOther(path)),
       )
+      // "The ship was released": a verb that does the same to whatever it is done to.
+      if (conditions.length === 0) return type === 'RETREAT' && noun.upos === 'NOUN'
       return (
         isRest &&
         ofThing.some(({ lemmas: wanted, kind }) => wanted !== null || kind !== null) &&

@@ -35,6 +35,11 @@ export function haveAPart(parties: readonly number[], { actors, recipients }: Ev
   return parties.some((party) => sides.some((side) => !finder.apart(party, side)))
 }
 
+/** "Asked Peru to pay, which it did": who was asked is who did it; null where no pronoun stands there. */
+export function askedAt({ form }: Token, { type, recipients }: Event): readonly number[] | null {
+  return type === 'REQUEST' && /^(?:it|they)$/i.test(form) ? recipients.map(({ mention }) => mention) : null
+}
+
 export function fillers(parties: readonly number[], token: Token): Filler[] {
   return parties.map((party) => ({ party, token, confidence: TAKEN_UP }))
 }
