@@ -8,11 +8,9 @@ import type { Timex } from '../../model/timex.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
-import { answersAgain } from './answer-again.ts'
 import { isBroughtAbout } from './brought-about.ts'
 import { chargeOf } from './charge.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
-import { echoesOf } from './echo.ts'
 import { evidenceOf, triggerOf } from './evidence.ts'
 import type { Filler } from './filler.ts'
 import { describes, type Finder, mentionFinder } from './finder.ts'
@@ -26,12 +24,12 @@ import { folded, repeatsTalks } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { recode, stanceMode } from './recode.ts'
 import { resented } from './resented.ts'
+import { againIn } from './retold.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { scheduledFor } from './scheduled.ts'
 import { inOneWord } from './set-phrase.ts'
 import { isBetween, partiesOf, type Sides } from './sides.ts'
 import { isAnswered, isBrought, isSharedAndJudged, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
-import { talksAgain } from './talks-again.ts'
 import { isPassive } from './voice.ts'
 import { isWorthTelling } from './worth.ts'
 
@@ -83,9 +81,8 @@ export function code(codebook: Codebook): Stage {
           const event = coder.event(events.length, sentence, reading, true)
           if (event) events.push({ ...event, saidIn: attribution })
         }
-        const retell = guess ? [echoesOf, talksAgain, answersAgain] : []
-        const again = retell.flatMap((of) => of(sentence, finder, events, codebook))
-        for (const echo of again) {
+        const before = { events, sentences: doc.sentences, codebook, finder }
+        for (const echo of againIn(sentence, before, guess)) {
           const event = coder.event(events.length, sentence, echo)
           if (event) events.push(event)
         }

@@ -1,94 +1,150 @@
-import { type Event, UNLISTED } from '../../model/event.ts'
-import type { EventType } from '../../model/plover.ts'
+import { UNLISTED } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
-import type { Codebook } from '../../resources/codebook.ts'
-import { again, fromBefore } from './again.ts'
-import type { Finder } from './finder.ts'
-import { gapAt } from './gapped.ts'
+import { fromBefore } from './again.ts'
+import { alikeAt } from './alike.ts'
+import { carriedOut } from './carried-out.ts'
+import { ellipticAt } from './elliptic.ts'
+import { type Gap, gapAt } from './gapped.ts'
+import { isViceVersa, paidBack, paidBackBy, viceVersa } from './paid-back.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
-
-/** What each does with the other or says of himself: who does so too does it with nobody who was named. */
-const NOT_TAKEN_UP: ReadonlySet<EventType> = new Set(['CONSULT', 'MOBILIZE', 'PROTEST'])
+import { askedAt, fillers, haveAPart, isTakenUp, knownAt, repeated, TAKEN_UP, theirs } from './taking-up.ts'
+import { type Before, headOf, toldBefore, toldBeside } from './told-before.ts'
 
 /**
- * What a sentence tells of another by "did so", "followed suit", "is to follow": the event told right before, done by him. Empty where no event
- * stands before it, or where he had a part in that himself.
- *
- * @param before the events told so far, in the order of the text
+ * What a sentence tells of another by "did so", "followed suit", "is to follow", "as has Peru": the event told right before, done by him. Empty
+ * where no event stands before it, or where he had a part in that himself.
  */
-export function echoesOf(
-  sentence: Sentence,
-  finder: Finder,
-  before: readonly Event[],
-  codebook: Codebook,
-): readonly Reading[] {
+export function echoesOf(sentence: Sentence, before: Before): readonly Reading[] {
   return sentence.tokens.flatMap((token) => {
     const gap = gapAt(sentence, token)
-    const doer = gap ? token : doerAgain(sentence, token)
-    const parties = doer
-      ? [doer, ...childrenBy(sentence, doer.id, 'conj')].flatMap((one) => finder.at(sentence, one))
-      : []
-    if (parties.length === 0 || !parties.every((party) => finder.isKnown(party))) return []
-    const told = toldBefore(sentence, token, before)
-    if (!told || NOT_TAKEN_UP.has(told.type)) return []
-    const sides = [...told.actors, ...told.recipients].map(({ mention }) => mention)
-    const to = gap?.to ? finder.at(sentence, gap.to).filter((party) => finder.isKnown(party)) : null
-    const taken = to ? told.actors.map(({ mention }) => mention) : sides
-    if (to?.length === 0 || parties.some((party) => taken.some((side) => !finder.apart(party, side)) && !to)) return []
-    const again = byOthers(token, parties, told, codebook, to)
-    return [gap ? named(again, told) : again]
+    if (gap) return gapped(sentence, token, gap, before) ?? []
+    const alike = alikeAt(sentence, token, before)
+    if (alike) return [alike]
+    if (isViceVersa(sentence, token)) return viceVersa(sentence, token, before) ?? []
+    const back = paidBackBy(sentence, token)
+    if (back) return backTo(sentence, token, back, before) ?? []
+    const doer = doerAgain(sentence, token) ?? countsAgain(sentence, token, before)
+    return (doer ? byOthers(sentence, token, doer, before) : ellipticAt(sentence, token, before)) ?? []
   })
 }
 
-/** A verb that is left out and not said again has the name of the one before. */
-function named(reading: Reading, { frame }: Event): Reading {
-  const verb = frame.slice(0, frame.lastIndexOf('#'))
+/** "Chad expelled four envoys and Niger two", "Iran condemned Israel, and Oman the United States". */
+function gapped(sentence: Sentence, token: Token, gap: Gap, before: Before): Reading | undefined {
+  const beside = gap.verb && toldBeside(sentence, gap.verb, before)
+  const told = beside ?? toldBefore(sentence, token, before)
+  const parties = knownAt(sentence, token, before)
+  if (!told || !isTakenUp(told) || parties.length === 0) return undefined
+  const others = gap.to ? knownAt(sentence, gap.to, before) : objectsIn(sentence, token, gap, parties, before)
+  if (gap.to && others.length === 0) return undefined
+  if (others.length === 0 && haveAPart(parties, told, before)) return undefined
+  const there = fillers(parties, token)
+  const to = others.length > 0 ? fillers(others, token) : theirs(told, token)
+  const from = fromBefore(told.actors, token, TAKEN_UP)
+  const sides = gap.isReceiver ? { actors: from, recipients: there } : { actors: there, recipients: to }
+  const reading = repeated(token, told, sides, before)
+  // A verb that is left out and not said again has the name of the one before.
+  const verb = told.frame.slice(0, told.frame.lastIndexOf('#'))
   return { ...reading, row: { ...reading.row, name: `${verb}${UNLISTED}`, predicate: `${verb}.v` } }
 }
 
-/** What a party is worth that is known from the event before. */
-const TAKEN_UP = 0.8
-
-/** The event told before, done by others. */
-function byOthers(
-  token: Token,
-  parties: readonly number[],
-  told: Event,
-  codebook: Codebook,
-  to: readonly number[] | null,
-): Reading {
-  const { type, mode } = told
-  const status = codebook.frames.get(type)?.status ?? null
-  const doer = (party: number) => ({ party, token, confidence: TAKEN_UP })
-  const actors = parties.map(doer)
-  const recipients = to ? to.map(doer) : fromBefore(told.recipients, token, TAKEN_UP)
-  return again(token, { type, mode, status, ending: UNLISTED }, { actors, recipients, reciprocal: false })
+/** Whom the phrase behind the name names: "Poland five Russians". */
+function objectsIn(sentence: Sentence, { id }: Token, { last }: Gap, own: readonly number[], before: Before): number[] {
+  const { finder } = before
+  const said = sentence.tokens.slice(id, last)
+  // "Niger its consul": one's own.
+  if (said.some(({ xpos }) => xpos === 'PRP$')) return []
+  const named = said.flatMap((word) => finder.at(sentence, word))
+  const others = named.filter((party) => finder.isKnown(party) && own.every((one) => finder.apart(one, party)))
+  return [...new Set(others)].slice(-1)
 }
 
-/** Who does again what was told: "Japan followed suit", "as did Grenada", "so did Botswana", "South Korea is to follow". */
+/** "Finland did the same": the event told before, done by who had no part in it. */
+function byOthers(sentence: Sentence, token: Token, doer: Token, before: Before): Reading | undefined {
+  const told = toldBefore(sentence, token, before)
+  const parties = (told && askedAt(doer, told)) ?? knownAt(sentence, doer, before)
+  if (!told || !isTakenUp(told) || parties.length === 0) return undefined
+  if (haveAPart(parties, told, before))
+    return carriedOut(sentence, token, parties, told, before) ?? paidBack(token, parties, told, before)
+  const recipients = theirs(told, token)
+  return repeated(token, told, { actors: fillers(parties, token), recipients }, before)
+}
+
+/** "Peru responded in kind". */
+function backTo(sentence: Sentence, token: Token, doer: Token, before: Before): Reading | undefined {
+  const told = toldBefore(sentence, token, before)
+  const parties = knownAt(sentence, doer, before)
+  return told && parties.length > 0 ? paidBack(token, parties, told, before) : undefined
+}
+
+/** "Germany sent ten tanks to Mali. Poland sent fourteen": who does the same with as many as are counted, or with his own. */
+function countsAgain(sentence: Sentence, token: Token, before: Before): Token | undefined {
+  if (token.upos !== 'VERB') return undefined
+  const roles = rolesOf(sentence, token)
+  const [object, more] = roles.get('obj') ?? []
+  if (!object || more || !(object.upos === 'NUM' || /^(?:one|own|another)$/.test(object.lemma))) return undefined
+  if (childrenBy(sentence, token.id, 'iobj', 'obl').some((word) => before.finder.at(sentence, word).length > 0))
+    return undefined
+  const isAt = before.events.some(({ sentence: index, head }) => index === sentence.index && head === token.id)
+  const told = isAt ? undefined : toldBefore(sentence, token, before)
+  return told && headOf(told, before.sentences).lemma === token.lemma ? roles.get('subj')?.[0] : undefined
+}
+
+/** What is taken in a step and so on, and said to be that of another. */
+const STEPS = /^(?:step|move|action|measure|decision|stance|position|line|course|approach)$/
+
+/** Who does again what was told: "Japan followed suit", "took the same step", "did likewise", "South Korea is to follow". */
 function doerAgain(sentence: Sentence, token: Token): Token | undefined {
   const lemma = token.lemma.toLowerCase()
+  if (!/^(?:do|follow|take|make|adopt|act|join)$/.test(lemma) || isRelation(token, 'aux')) return undefined
+  // "On the point of doing the same": what nobody is said to have done.
+  if (token.xpos === 'VBG' && childrenBy(sentence, token.id, 'aux', 'nsubj').length === 0) return undefined
   const behind = lemma === 'follow' ? followedBy(sentence, token) : undefined
   if (behind) return behind
-  if (lemma !== 'do' && lemma !== 'follow') return undefined
   const roles = rolesOf(sentence, token)
   const object = roles.get('obj')?.[0]
   const subject = roles.get('subj')?.[0]
+  if (lemma === 'join')
+    return !object && childrenBy(sentence, token.id, 'compound:prt').length > 0 ? subject : undefined
   if (lemma === 'follow') {
-    if (object) return object.lemma === 'suit' ? subject : undefined
+    if (object) return LEAD.test(object.lemma) && isOfOne(sentence, object) ? subject : undefined
     const alone = childrenBy(sentence, token.id, 'obl', 'xcomp', 'ccomp').every(
       (child) => isRelation(child, 'obl') && ASIDE.test(caseForm(sentence, child)),
     )
     return alone && token.upos === 'VERB' && !isRelation(token, 'acl') ? subject : undefined
   }
-  const before = tokenById(sentence, token.id - 1)?.form.toLowerCase()
+  if (object && STEPS.test(object.lemma) && isSame(sentence, object)) return subject
+  if (STEPS.test(tokenById(sentence, token.head)?.lemma ?? '') && isTakenToo(sentence, token)) return subject
   const next = tokenById(sentence, token.id + 1)?.form.toLowerCase()
-  // "As did Grenada": who does it stands behind the verb, where parsers take him for its object.
-  if ((before === 'as' || before === 'so') && next !== 'so') return childrenBy(sentence, token.id, 'nsubj')[0] ?? object
-  if (next === 'so' || next === 'likewise') return subject
-  return object?.lemma === 'same' ? subject : undefined
+  if (next === 'likewise' || (lemma === 'act' && next === 'similarly')) return subject
+  if (lemma !== 'do') return undefined
+  return next === 'so' || object?.lemma === 'same' ? subject : undefined
+}
+
+/** "A step that Chile has also taken", "a move Uganda had made before". */
+function isTakenToo(sentence: Sentence, { id, deprel, xpos, lemma }: Token): boolean {
+  if (deprel !== 'acl:relcl' || !/^(?:take|make|adopt)$/.test(lemma) || childrenBy(sentence, id, 'nsubj').length === 0)
+    return false
+  const isBefore =
+    xpos === 'VBN' && childrenBy(sentence, id, 'aux').some(({ form }) => /^(?:had|has|have)$/i.test(form))
+  return isBefore || childrenBy(sentence, id, 'advmod').some(({ lemma }) => /^(?:also|too|already)$/.test(lemma))
+}
+
+/** What one follows who does as another did. */
+const LEAD = /^(?:suit|example|lead|footstep|path)$/
+
+/** "Followed suit", "its example", "the lead of Peru": and not "an example from life". */
+function isOfOne(sentence: Sentence, { id, lemma }: Token): boolean {
+  return (
+    lemma === 'suit' ||
+    childrenBy(sentence, id, 'nmod', 'det').some(({ deprel, lemma }) => deprel !== 'det' || lemma !== 'a')
+  )
+}
+
+/** "The same step", "a similar decision". */
+function isSame(sentence: Sentence, { id }: Token): boolean {
+  return childrenBy(sentence, id, 'amod', 'det').some(({ lemma }) => /^(?:same|similar|identical)$/.test(lemma))
 }
 
 /** "Spain expelled three envoys, followed by Portugal": who did so next. */
@@ -105,12 +161,4 @@ const ASIDE = /^(?:in|on|by|at|after|within|before|)$/
 
 function caseForm(sentence: Sentence, { id }: Token): string {
   return childrenBy(sentence, id, 'case')[0]?.lemma.toLowerCase() ?? ''
-}
-
-/** The event told last in the sentence before a word, else the main one of the sentence before it. */
-function toldBefore(sentence: Sentence, token: Token, before: readonly Event[]): Event | undefined {
-  const here = before.findLast((event) => event.sentence === sentence.index && event.head < token.id)
-  if (here) return here
-  const last = before.filter((event) => event.sentence === sentence.index - 1)
-  return last[0]
 }

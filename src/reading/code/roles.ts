@@ -198,7 +198,9 @@ function placeSecondObject(sentence: Sentence, roles: Map<string, Token[]>, toke
   const [first, second] = objects
   if (!first) {
     const told = roles.get('iobj')
-    if (told && !passive && (roles.has('ccomp') || roles.has('xcomp'))) roles.set('obj', [...told])
+    // "Freed them a week later".
+    const isOnly = told?.every(({ upos }) => upos === 'PRON')
+    if (told && !passive && (roles.has('ccomp') || roles.has('xcomp') || isOnly)) roles.set('obj', [...told])
     return
   }
   if (roles.has('iobj') || passive) return

@@ -3,7 +3,7 @@ import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 
 /** Nouns for a state that tell nothing but that it is one of several. */
 const ONE_OF_THEM =
-  /^(?:one|country|state|nation|government|republic|kingdom|power|member|capital|neighbou?r|ally|several|handful|few|those|party|side|culprit)$/
+  /^(?:one|first|second|last|latest|only|other|country|state|nation|government|republic|kingdom|power|member|capital|neighbou?r|ally|several|handful|few|those|party|side|culprit)$/
 
 /**
  * "Norway is the state that expelled him", "was among the countries that voted", "the country that invaded was Iraq": who is said to be the
@@ -21,6 +21,9 @@ export function saidToBe(sentence: Sentence, noun: Token): Token | undefined {
     return subject && !isNegated(told.id) && isNamed(subject) ? subject : undefined
   }
   const name = isRelation(told, 'nsubj') ? tokenById(sentence, told.head) : undefined
+  // "The countries that have cut ties include Panama."
+  if (name?.lemma === 'include' && !isNegated(name.id))
+    return childrenBy(sentence, name.id, 'obj').find(({ upos }) => upos === 'PROPN')
   const isThat = name?.upos === 'PROPN' && childrenBy(sentence, name.id, 'cop').length > 0
   return isThat && !isNegated(name.id) ? name : undefined
 }

@@ -12,7 +12,7 @@ import { isDeedOrWeapon, isSufferer, makingOf } from './deeds.ts'
 import { CARRIED, DIRECT, type Filler, first, isNominal } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { orHosts } from './hosts.ts'
-import { areTwo, joinedTo } from './joined.ts'
+import { areTwo, isDenied, joinedTo } from './joined.ts'
 import { meansOf } from './means.ts'
 import { isOneAnother, isTheOther } from './one-another.ts'
 import { partnerAbove } from './partner.ts'
@@ -133,7 +133,7 @@ export class Search {
     const joined = [...hyphened, ...joinedTo(this.sentence, word)]
     // Of several in a list, parsers take those in the middle for appositions.
     const listed = joined.length > 0 || areTwo(this.sentence, word) ? childrenBy(this.sentence, word.id, 'appos') : []
-    return [word, ...listed, ...joined]
+    return [...(isDenied(this.sentence, word) ? [] : [word]), ...listed, ...joined]
   }
 
   /** Parties inside the noun phrases of the words, the nearest first. */

@@ -1,3 +1,4 @@
+import { subjectsAt } from '../../model/floating.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, hasTo, isRelation, relativeClause, tokenById } from '../../model/tree.ts'
 import { putDownTo } from './put-down-to.ts'
@@ -57,7 +58,7 @@ export function referent(sentence: Sentence, token: Token): Token {
  * participle gives it. Empty where grammar gives none.
  */
 export function surfaceSubject(sentence: Sentence, token: Token, depth = 0): readonly Token[] {
-  const subjects = childrenBy(sentence, token.id, 'nsubj')
+  const subjects = subjectsAt(sentence, token)
   const own = subjects.filter(({ deprel }) => deprel !== 'nsubj:outer')
   if (own.length > 0 || depth > 5) return own
   // "Said it was wrong to pay": a clause that "it" opens has nobody for a subject.
@@ -185,7 +186,8 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   if ((token.xpos === 'VBN' && !isPerfect) || (token.xpos === 'VBG' && !isAbout)) return [head]
   // "was the first country to recognise it", "was among the few to sign": who is said to be that.
   if (childrenBy(sentence, head.id, 'cop').length > 0) return above(sentence, head, depth)
-  const owner = ownerOf(sentence, head)
+  const said = saidToBe(sentence, head)
+  const owner = said ? [said] : ownerOf(sentence, head)
   if (owner.length > 0) return owner
   const given = whoIsGiven(sentence, head)
   if (given.length > 0) return given

@@ -26,7 +26,7 @@ const REACH = 4
 export function pairBefore(story: Story, draft: Draft, fits: (actor: Actor) => boolean, states: boolean): Pair | null {
   const doers = doersTo(story, draft)
   const joined = joinedBefore(story, draft, doers, fits)
-  if (joined && (!states || joined.before.sentence === draft.sentence)) return joined
+  if (joined && (!states || joined.before.sentence === draft.sentence || isTakenUp(joined, draft))) return joined
   const weighed = (list: readonly Weighed[]) => list.filter(({ code }) => !doers.has(code))
   const [all, near] = [weighed(story.subjects), weighed(story.focus(draft))]
   const two = (list: readonly Weighed[]) => (list.length === 2 || clear(list[1], list[2]) ? list.slice(0, 2) : null)
@@ -40,6 +40,14 @@ export function pairBefore(story: Story, draft: Draft, fits: (actor: Actor) => b
   if (joined) return ofStates(story, all.slice(0, 2))
   const focus = states ? (two(near) ?? dyad) : null
   return focus && ofStates(story, focus)
+}
+
+/** Whether those named together are the subject of the sentence right before, with which "both" and "the two" go on. */
+function isTakenUp({ before }: { readonly before: Draft }, { sentence, form }: Draft): boolean {
+  if (form !== 'pronoun') return false
+  const place = placeOf(before)
+  if (before.sentence.index !== sentence.index - 1 || !isSubject(place)) return false
+  return tokenById(before.sentence, place!.head)?.deprel === 'root'
 }
 
 /** How far ahead of any third the two states of a text are that are meant rather than two others who were named together. */

@@ -1,10 +1,13 @@
+import { verbOfFloating } from '../../model/floating.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, isRelation, tokenById } from '../../model/tree.ts'
+import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
 
 /** What a pronoun asks of what it stands for. */
 export interface Pronoun extends Draft {
-  readonly person: 'speaker' | 'addressed' | 'single' | 'thing' | 'many' | 'pair' | 'former' | 'latter'
+  readonly person: 'speaker' | 'addressed' | 'single' | 'thing' | 'many' | 'pair' | 'several' | 'former' | 'latter'
+  /** How many it counts: "all three"; null where it counts none. */
+  readonly count: number | null
 }
 
 const FORMS: Readonly<Record<string, { person: Pronoun['person']; gender?: Gender }>> = {
@@ -42,15 +45,20 @@ const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself'])
 
 /** The mention of a personal or possessive pronoun; null for any other word and for the "it" that stands for nothing. */
 export function pronounDraft(sentence: Sentence, token: Token): Pronoun | null {
-  if (isPair(sentence, token)) {
-    const first = token.lemma.toLowerCase() === 'two' ? token.id - 1 : token.id
-    const words = { first, last: token.id, head: token.id }
-    return { ...draft(sentence, words, { form: 'pronoun', plural: true }), person: 'pair' }
+  const several = severalAt(sentence, token)
+  if (several) {
+    const words = { first: several.first, last: token.id, head: token.id }
+    const { count } = several
+    return {
+      ...draft(sentence, words, { form: 'pronoun', plural: true }),
+      person: count === 2 ? 'pair' : 'several',
+      count,
+    }
   }
   const which = orderedOf(sentence, token)
   if (which) {
     const words = { first: token.id - 1, last: token.id, head: token.id }
-    return { ...draft(sentence, words, { form: 'pronoun' }), person: which }
+    return { ...draft(sentence, words, { form: 'pronoun' }), person: which, count: null }
   }
   if (token.upos !== 'PRON') return null
   const form = token.form.toLowerCase()
@@ -66,16 +74,34 @@ export function pronounDraft(sentence: Sentence, token: Token): Pronoun | null {
       gender: found.gender ?? null,
     }),
     person: found.person,
+    count: null,
   }
 }
 
-/** "Both", "the two" where no noun follows: "thanked both", "the two signed it". */
-function isPair(sentence: Sentence, token: Token): boolean {
-  if (!PLACES.some((relation) => isRelation(token, relation))) return false
+/** "Both", "the two", "all three", "each", "neither" where no noun follows: how many, and where they begin; null of any other word. */
+function severalAt(sentence: Sentence, token: Token): { readonly count: number | null; readonly first: number } | null {
   const form = token.form.toLowerCase()
-  if (form === 'both') return true
-  return form === 'two' && token.upos === 'NUM' && tokenById(sentence, token.id - 1)?.form.toLowerCase() === 'the'
+  if (!SEVERAL.test(form)) return null
+  const isAlone = PLACES.some((relation) => isRelation(token, relation))
+  if (!isAlone && !verbOfFloating(sentence, token)) return null
+  // "Four of the five complied": not all of them.
+  if (isRelation(token, 'nmod') && tokenById(sentence, token.head)?.upos !== 'NOUN') return null
+  if (form === 'both') return { count: 2, first: token.id }
+  const before = tokenById(sentence, token.id - 1)
+  const count = COUNTED[form]
+  if (count) {
+    const opens = before?.form.toLowerCase()
+    const isCounted = token.upos === 'NUM' && (opens === 'the' || (opens === 'all' && count > 2))
+    return isCounted ? { count, first: token.id - 1 } : null
+  }
+  // "Each rejected it", "neither of them did": of those who were told of together, and of no others that a phrase names.
+  const named = childrenBy(sentence, token.id, 'nmod', 'obl')
+  const isTheirs = named.every(({ lemma }) => lemma.toLowerCase() === 'they')
+  return isRelation(token, 'nsubj') && isTheirs && token.upos !== 'ADJ' ? { count: null, first: token.id } : null
 }
+
+const SEVERAL = /^(?:both|two|three|four|five|six|each|neither)$/
+const COUNTED: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
 
 /** "The former", "the latter" where no noun follows; null of any other word. */
 function orderedOf(sentence: Sentence, token: Token): 'former' | 'latter' | null {

@@ -7,6 +7,7 @@ import { sayerOf, sharersOf } from './matter.ts'
 import { oneOfTwo } from './one-of-two.ts'
 import { pairBefore } from './pair.ts'
 import type { Pronoun } from './pronoun.ts'
+import { joinedTogether } from './several.ts'
 import type { Story } from './story.ts'
 import { wrongedOf } from './wronged.ts'
 
@@ -16,8 +17,9 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
     draft.reason = draft.person
     return
   }
-  if (draft.person === 'pair') {
-    const pair = pairBefore(story, draft, isParty, true)
+  if (draft.person === 'pair' || draft.person === 'several') {
+    const pair =
+      draft.person === 'pair' ? pairBefore(story, draft, isParty, true) : joinedTogether(story, draft, draft.count)
     if (pair) Object.assign(draft, { actors: pair.actors, antecedent: pair.before })
     else draft.reason = 'no pair stands out'
     return

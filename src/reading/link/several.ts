@@ -48,6 +48,30 @@ function severalBefore(story: Story, draft: Draft): readonly Actor[] | null {
     : null
 }
 
+/**
+ * Whom "all three", "each" mean: those who were named side by side last, as many as are counted; else as many states as the text is about.
+ *
+ * @returns null where none stand out
+ */
+export function joinedTogether(
+  story: Story,
+  draft: Draft,
+  number: number | null,
+): { readonly actors: readonly Actor[]; readonly before: Draft | null } | null {
+  for (const before of story.back(draft, number === null ? 1 : REACH)) {
+    if (before.form === 'adjective' || before.form === 'possessive') continue
+    const actors = distinct(coordinated(story, before).flatMap(({ actors }) => actors))
+    const fits = number === null ? actors.length > 1 : actors.length === number
+    if (fits && actors.every(({ country, kind }) => country !== null || kind === 'igo')) return { actors, before }
+  }
+  if (number === null) return null
+  const { [number - 1]: last, [number]: next } = story.subjects
+  if (!clear(last, next)) return null
+  const codes = story.subjects.slice(0, number).map(({ code }) => code)
+  if (!codes.every((code) => story.toldStates.has(code))) return null
+  return { actors: named(story, codes), before: null }
+}
+
 /** The states of several, each once; none where one of them is of none. */
 function statesOf(actors: readonly Actor[]): readonly string[] {
   const codes = distinct(actors).map(({ country }) => country)
