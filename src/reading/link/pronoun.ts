@@ -1,10 +1,11 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, isRelation, tokenById } from '../../model/tree.ts'
+import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
+import { numberIn } from './number.ts'
 
 /** What a pronoun asks of what it stands for. */
 export interface Pronoun extends Draft {
-  readonly person: 'speaker' | 'addressed' | 'single' | 'thing' | 'many' | 'pair' | 'former' | 'latter'
+  readonly person: 'speaker' | 'addressed' | 'single' | 'thing' | 'many' | 'pair' | 'counted' | 'former' | 'latter'
 }
 
 const FORMS: Readonly<Record<string, { person: Pronoun['person']; gender?: Gender }>> = {
@@ -47,6 +48,10 @@ export function pronounDraft(sentence: Sentence, token: Token): Pronoun | null {
     const words = { first, last: token.id, head: token.id }
     return { ...draft(sentence, words, { form: 'pronoun', plural: true }), person: 'pair' }
   }
+  if (isCounted(sentence, token)) {
+    const words = { first: token.id - 1, last: token.id, head: token.id }
+    return { ...draft(sentence, words, { form: 'pronoun', plural: true }), person: 'counted' }
+  }
   const which = orderedOf(sentence, token)
   if (which) {
     const words = { first: token.id - 1, last: token.id, head: token.id }
@@ -76,6 +81,16 @@ function isPair(sentence: Sentence, token: Token): boolean {
   if (form === 'both') return true
   return form === 'two' && token.upos === 'NUM' && tokenById(sentence, token.id - 1)?.form.toLowerCase() === 'the'
 }
+
+/** "The three", "the pair" where no noun follows. */
+function isCounted(sentence: Sentence, token: Token): boolean {
+  if (!PLACES.some((relation) => isRelation(token, relation))) return false
+  if (tokenById(sentence, token.id - 1)?.form.toLowerCase() !== 'the') return false
+  const isMany = token.upos === 'NUM' ? numberIn(token.form) !== null : MANY.test(token.lemma.toLowerCase())
+  return isMany && childrenBy(sentence, token.id, 'nmod', 'amod', 'compound', 'acl', 'acl:relcl').length === 0
+}
+
+const MANY = /^(?:couple|pair|quartet|trio)$/
 
 /** "The former", "the latter" where no noun follows; null of any other word. */
 function orderedOf(sentence: Sentence, token: Token): 'former' | 'latter' | null {

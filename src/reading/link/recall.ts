@@ -8,13 +8,15 @@ import type { Draft } from './draft.ts'
 import { homeOf } from './home.ts'
 import { ofMembers } from './members.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
-import { type Pair, pairBefore } from './pair.ts'
+import { numberOf } from './number.ts'
+import { isToldMore, peopleAgain } from './people-again.ts'
 import { peopleOf } from './people-of-body.ts'
 import { locatedState } from './region.ts'
 import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './same.ts'
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
 import { resolveGroup, resolveState } from './state-again.ts'
 import { clear, headOf, type Story } from './story.ts'
+import { isOfEachState, resolvePair } from './the-two.ts'
 import { whose } from './whose.ts'
 
 /** Gives a description what it stands for: "the two countries", "his country", "the ambassador", "the government". */
@@ -33,6 +35,11 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   const several = own?.country ? null : (ofMembers(story, draft) ?? ofSeveral(story, draft))
   if (several) {
     draft.actors = several
+    return
+  }
+  const again = own && !own.country ? toldAgain(story, draft, own) : null
+  if (again) {
+    standFor(draft, again)
     return
   }
   if (draft.count !== null && draft.plural && !own?.country) {
@@ -68,8 +75,13 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     const people = own && !own.country && !same ? peopleOf(story, draft, own) : null
     if (same) standFor(draft, same)
     else if (people) Object.assign(draft, { actors: [people.actor], inferred: people.of.inferred })
-    else if (own && !own.country && draft.definite && OF_EACH.test(draft.at.role.head)) resolvePair(story, draft)
+    else if (own && !own.country && draft.definite && (numberOf(draft) ?? 2) === 2 && OF_EACH.test(draft.at.role.head))
+      resolvePair(story, draft)
     return
+  }
+  if (isOfEachState(draft) && !own?.country) {
+    resolvePair(story, draft)
+    if (draft.actors.length > 1) return
   }
   const before = sameRole(story, draft)
   if (before) {
@@ -92,6 +104,18 @@ function standFor(draft: Nominal, other: Draft): void {
   draft.antecedent = other
 }
 
+/** "The men" after "two Kenyans": people whom the story has told of by another noun. */
+function toldAgain(story: Story, draft: Nominal, { sector }: Actor): Draft | null {
+  const isPeople =
+    draft.at.role.class === 'person' || draft.at.role.class === 'people' || draft.at.role.head === 'troop'
+  if (!isPeople || !draft.definite || isToldMore(draft)) return null
+  if (draft.count !== null || draft.plural) {
+    const same = sameMany(story, draft)
+    if (same && (numberOf(draft) === null || numberOf(same) === numberOf(draft))) return same
+  }
+  return peopleAgain(story, draft, { noun: draft.at.role.head, sector })
+}
+
 /** "The Council": the body whose name ends so and was told before. */
 function shortOf(story: Story, draft: Nominal): Draft | null {
   const bare = draft.at.role.class === 'body' && draft.at.first === draft.at.last
@@ -107,31 +131,6 @@ function toldBeside(story: Story, { sentence, first, last }: Nominal): string | 
       if (told?.country && told.sector === 'CVL') return told.country
     }
   return null
-}
-
-/** "the two countries", "both sides", "the two ministers". */
-function resolvePair(story: Story, draft: Nominal): void {
-  const { class: kind } = draft.at.role
-  const states = kind === 'state'
-  const fits = (actor: Actor) => (states ? actor.country !== null && actor.kind !== 'person' : actor.kind === 'person')
-  const pair = pairBefore(story, draft, fits, states || kind === 'person' || kind === 'body')
-  if (pair) take(story, draft, pair)
-  else draft.reason = 'no pair of states stands out'
-}
-
-/** The pair as the noun sees it: the states themselves, or their leaders, armies, governments. */
-function take(story: Story, draft: Nominal, { actors: pair, before }: Pair): void {
-  const { role } = draft.at
-  draft.antecedent = before
-  if (role.class === 'person' && pair[0]?.kind === 'person') {
-    draft.actors = pair
-    return
-  }
-  const states = pair.map((a) => (a.country ? story.state(a.country) : null)).filter((a) => a !== null)
-  if (states.length !== 2) return
-  if (role.class === 'state') draft.actors = states
-  else
-    draft.actors = states.map((s) => ({ ...s, name: `${s.name}: ${role.noun}`, kind: role.kind, sector: role.sector }))
 }
 
 /** "his country", "their army": the state of whoever owns it. */

@@ -6,6 +6,7 @@ import type { ChooseAntecedent } from './choosers.ts'
 import { sayerOf, sharersOf } from './matter.ts'
 import { oneOfTwo } from './one-of-two.ts'
 import { pairBefore } from './pair.ts'
+import { peopleAgain } from './people-again.ts'
 import type { Pronoun } from './pronoun.ts'
 import type { Story } from './story.ts'
 import { wrongedOf } from './wronged.ts'
@@ -16,7 +17,11 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
     draft.reason = draft.person
     return
   }
-  if (draft.person === 'pair') {
+  if (draft.person === 'counted' || draft.person === 'pair') {
+    const again = peopleAgain(story, draft, { noun: null, sector: null })
+    if (again) Object.assign(draft, { actors: again.actors, antecedent: again })
+    else draft.reason = 'nobody was counted before'
+    if (again || draft.person === 'counted') return
     const pair = pairBefore(story, draft, isParty, true)
     if (pair) Object.assign(draft, { actors: pair.actors, antecedent: pair.before })
     else draft.reason = 'no pair stands out'
