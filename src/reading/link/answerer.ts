@@ -15,7 +15,7 @@ const CONSENTING = /^(?:agree|consent|decline|promise|refuse)$/
 const ASKING = /^(?:appeal|ask|beg|call|demand|implore|invite|order|plead|press|request|urge)$/
 
 /** What is answered. */
-const WORDS =
+export const WORDS =
   /^(?:accusation|allegation|appeal|assertion|charge|claim|complaint|condition|criticism|demand|denial|invitation|lawsuit|objection|offer|plea|proposal|protest|rebuke|remark|request|statement|suit|terms|threat|ultimatum|warning)$/
 
 /**

@@ -3,6 +3,7 @@ import type { Sector } from '../../model/plover.ts'
 import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
+import { doerReactedTo } from './reacting-to.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
 import { isSent } from './topic.ts'
 
@@ -58,6 +59,8 @@ export function facedHere(story: Story, from: Draft): Set<string> {
     for (const code of doneTo(story, from, done)) faced.add(code)
   for (const code of answeredBy(story, from)) faced.add(code)
   for (const code of dealtWith(story, from)) faced.add(code)
+  const doer = doerReactedTo(story, from)
+  if (doer !== null) faced.add(doer)
   return faced
 }
 
@@ -114,6 +117,27 @@ function doneTo(story: Story, from: Draft, { id, lemma }: Token): string[] {
   return [...objects, ...owners].flatMap((token) => statesOf(story, from, token))
 }
 
+/** "Police arrested them": the pronouns for those to whom a body or an office without a state does something. */
+export function pronounsFaced(story: Story, from: Draft): readonly Draft[] {
+  const place = placeOf(from)
+  const verb = place && isSubject(place) ? tokenById(from.sentence, place.head) : undefined
+  if (!verb || !isOfficial(from)) return []
+  return [verb, ...sharing(from, verb)]
+    .flatMap(({ id }) => childrenBy(from.sentence, id, 'obj', 'iobj'))
+    .flatMap(({ id }) => story.at(from, id) ?? [])
+    .filter(({ form, sentence, head }) => form === 'pronoun' && PEOPLE.test(tokenById(sentence, head)!.form))
+}
+
+const PEOPLE = /^(?:him|her|them)$/i
+
+/** Bodies and those who serve the law or the army, of no state that their phrase names. */
+function isOfficial({ actors, role }: Draft): boolean {
+  if (actors.some(({ country }) => country !== null)) return false
+  return role?.class === 'body' || (role?.class === 'person' && ARMED.has(role.sector))
+}
+
+const ARMED: ReadonlySet<Sector | null> = new Set<Sector | null>(['MIL', 'COP', 'JUD'])
+
 /** What one does to one's own press, parliament and people: "told reporters in Wellington", "advised Dutch travellers". */
 const INFORMING = /^(?:address|advise|assure|brief|evacuate|inform|reassure|tell|urge|warn)$/
 
@@ -124,7 +148,17 @@ function isAudience(heard: Draft | undefined): boolean {
 }
 
 function statesOf(story: Story, from: Draft, { id }: Token): string[] {
-  return (story.at(from, id)?.actors ?? []).flatMap((actor) => (isOwnFoe(actor) ? [] : (actor.country ?? [])))
+  const done = story.at(from, id)
+  const states = (done?.actors ?? []).flatMap((actor) => (isOwnFoe(actor) ? [] : (actor.country ?? [])))
+  return done?.form === 'pronoun' && !isAbroad(story, done, states) ? [] : states
+}
+
+/** Whether the story names another state beside those for whom a pronoun stands: else who arrests "them" may well be of their own. */
+function isAbroad(story: Story, { antecedent }: Draft, states: readonly string[]): boolean {
+  if (!antecedent) return false
+  const isOther = ({ actors }: Draft) =>
+    actors.some(({ country, kind }) => country !== null && kind !== 'media' && !states.includes(country))
+  return story.inSentence(antecedent.sentence.index).some(isOther) || story.sentFrom !== null
 }
 
 /** Rebels and the opposition: who blames or answers them is as a rule of the state that they fight. */

@@ -11,6 +11,7 @@ import { COUNTRY, type Nominal } from './nominal.ts'
 import { numberOf } from './number.ts'
 import { isToldMore, peopleAgain } from './people-again.ts'
 import { peopleOf } from './people-of-body.ts'
+import { wrongReactedTo } from './reacting-to.ts'
 import { locatedState } from './region.ts'
 import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './same.ts'
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
@@ -75,6 +76,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     const people = own && !own.country && !same ? peopleOf(story, draft, own) : null
     if (same) standFor(draft, same)
     else if (people) Object.assign(draft, { actors: [people.actor], inferred: people.of.inferred })
+    else if (own && isWronged(story, draft, own)) return
     else if (own && !own.country && draft.definite && (numberOf(draft) ?? 2) === 2 && OF_EACH.test(draft.at.role.head))
       resolvePair(story, draft)
     return
@@ -114,6 +116,16 @@ function toldAgain(story: Story, draft: Nominal, { sector }: Actor): Draft | nul
     if (same && (numberOf(draft) === null || numberOf(same) === numberOf(draft))) return same
   }
   return peopleAgain(story, draft, { noun: draft.at.role.head, sector })
+}
+
+/** "Officials demanded an apology" after "Ghana fired at a Togolese boat": those who react for a state are of the one that was wronged. */
+function isWronged(story: Story, draft: Nominal, own: Actor): boolean {
+  if (own.country || !isOfficial(own)) return false
+  const wronged = wrongReactedTo(story, draft)?.wronged
+  if (!wronged) return false
+  draft.actors = [{ ...own, id: wronged, country: wronged }]
+  draft.inferred = true
+  return true
 }
 
 /** "The Council": the body whose name ends so and was told before. */

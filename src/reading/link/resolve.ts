@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../resources/gazetteer.ts'
 import { resolveName } from './again.ts'
 import type { Choosers } from './choosers.ts'
 import type { Draft } from './draft.ts'
+import { pronounsFaced } from './facing.ts'
 import { membersOf } from './members.ts'
 import type { Nominal } from './nominal.ts'
 import type { Pronoun } from './pronoun.ts'
@@ -28,7 +29,10 @@ export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gaze
   }
 }
 
-/** Resolves a mention, and before it those that say whose it is: "elders of the brigade", "Anna Berg, who leads the Danes". */
+/**
+ * Resolves a mention, and before it those that say whose it is, or is not: "elders of the brigade", "Anna Berg, who leads the Danes", "police
+ * arrested them".
+ */
 function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
   if (settled.has(draft)) return
   settled.add(draft)
@@ -44,7 +48,7 @@ function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
 function ownersOf(story: Story, draft: Draft): readonly Draft[] {
   if (!isNominal(draft)) return principalsOf(story, draft)
   const words = [...(draft.owner ? [draft.owner] : []), ...childrenBy(draft.sentence, draft.head, 'nmod')]
-  return words.flatMap(({ id }) => story.at(draft, id) ?? [])
+  return [...words.flatMap(({ id }) => story.at(draft, id) ?? []), ...pronounsFaced(story, draft).filter(isPronoun)]
 }
 
 function isPronoun(draft: Draft): draft is Pronoun {
