@@ -5,6 +5,13 @@ test.each([
   // Who does something to "them" is not of them, where the text tells of another state.
   ['Laos put a Belgian missionary on trial. The court fined him.', ['LAO > BEL-REL ACCUSE', 'LAO > BEL-REL SANCTION']],
   ['Eritrean soldiers crossed into Djibouti. The army drove them back.', ['ERI > DJI MOBILIZE', 'DJI > ERI ASSAULT']],
+  // Nor of those who came from another state and are told of again.
+  [
+    'A delegation from Laos arrived in Sofia. The ministry offered the delegation ten scholarships.',
+    ['LAO > BGR CONSULT', 'BGR > LAO AGREE'],
+  ],
+  ['Two Danish reporters flew to Zambia. Police arrested the men.', ['ZMB > DNK-MED COERCE']],
+  ['Four Libyan diplomats stayed in Amman. The government expelled the diplomats.', ['JOR > LBY SANCTION']],
   // Where it tells of none, they may be of their own.
   ['Three Kenyans danced in a street. Police arrested them.', ['KEN > KEN-CVL COERCE']],
   // Who reacts to a deed that nobody is said to have done is of those to whom it was done, and not of those who did it.

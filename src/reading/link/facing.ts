@@ -117,18 +117,42 @@ function doneTo(story: Story, from: Draft, { id, lemma }: Token): string[] {
   return [...objects, ...owners].flatMap((token) => statesOf(story, from, token))
 }
 
-/** "Police arrested them": the pronouns for those to whom a body or an office without a state does something. */
-export function pronounsFaced(story: Story, from: Draft): readonly Draft[] {
+/**
+ * "Police arrested them", "the ministry thanked the ambassador": those whom the text has told of before and to whom a body or an office without a
+ * state does something.
+ */
+export function facedAgain(story: Story, from: Draft): readonly Draft[] {
   const place = placeOf(from)
   const verb = place && isSubject(place) ? tokenById(from.sentence, place.head) : undefined
-  if (!verb || !isOfficial(from)) return []
-  return [verb, ...sharing(from, verb)]
+  if (!verb || from.actors.some(({ country }) => country !== null)) return []
+  const faced = [verb, ...sharing(from, verb)]
     .flatMap(({ id }) => childrenBy(from.sentence, id, 'obj', 'iobj'))
     .flatMap(({ id }) => story.at(from, id) ?? [])
-    .filter(({ form, sentence, head }) => form === 'pronoun' && PEOPLE.test(tokenById(sentence, head)!.form))
+  return isOfficial(from) ? faced.filter((one) => isPronoun(one) || isPeople(one)) : faced.filter(isGuest)
 }
 
-const PEOPLE = /^(?:him|her|them)$/i
+function isPronoun({ form, sentence, head }: Draft): boolean {
+  return form === 'pronoun' && /^(?:him|her|them)$/i.test(tokenById(sentence, head)!.form)
+}
+
+/** Those who come from another state. */
+function isGuest({ form, role, actors }: Draft): boolean {
+  return form === 'nominal' && role !== null && GUEST.test(role.head) && actors.every(({ country }) => country === null)
+}
+
+const GUEST = /^(?:ambassador|attach[eé]|consul|delegation|diplomat|emissary|envoy)$/
+
+/** People of no state that their phrase names, and who hold no office. */
+function isPeople(one: Draft): boolean {
+  const { form, role, actors } = one
+  if (isGuest(one)) return true
+  return (
+    form === 'nominal' &&
+    role?.class === 'person' &&
+    role.sector !== 'GOV' &&
+    actors.every(({ country }) => country === null)
+  )
+}
 
 /** Bodies and those who serve the law or the army, of no state that their phrase names. */
 function isOfficial({ actors, role }: Draft): boolean {
@@ -150,7 +174,7 @@ function isAudience(heard: Draft | undefined): boolean {
 function statesOf(story: Story, from: Draft, { id }: Token): string[] {
   const done = story.at(from, id)
   const states = (done?.actors ?? []).flatMap((actor) => (isOwnFoe(actor) ? [] : (actor.country ?? [])))
-  return done?.form === 'pronoun' && !isAbroad(story, done, states) ? [] : states
+  return done?.antecedent && !isAbroad(story, done, states) ? [] : states
 }
 
 /** Whether the story names another state beside those for whom a pronoun stands: else who arrests "them" may well be of their own. */

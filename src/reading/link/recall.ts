@@ -6,6 +6,7 @@ import { aliased, definesAlias } from './alias.ts'
 import { armedGroupOf } from './armed.ts'
 import type { Draft } from './draft.ts'
 import { homeOf } from './home.ts'
+import { stateOfInhabitants } from './inhabitants.ts'
 import { ofMembers } from './members.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { numberOf } from './number.ts'
@@ -72,6 +73,11 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     return
   }
   if (kind === 'people' || (draft.plural && kind === 'person')) {
+    const home = own && !own.country ? stateOfInhabitants(story, draft) : null
+    if (home) {
+      Object.assign(draft, { actors: [{ ...own!, id: `${home}-CVL`, country: home }], inferred: true })
+      return
+    }
     const same = own && !own.country ? sameMany(story, draft) : null
     const people = own && !own.country && !same ? peopleOf(story, draft, own) : null
     if (same) standFor(draft, same)

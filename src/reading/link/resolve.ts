@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../resources/gazetteer.ts'
 import { resolveName } from './again.ts'
 import type { Choosers } from './choosers.ts'
 import type { Draft } from './draft.ts'
-import { pronounsFaced } from './facing.ts'
+import { facedAgain } from './facing.ts'
 import { membersOf } from './members.ts'
 import type { Nominal } from './nominal.ts'
 import type { Pronoun } from './pronoun.ts'
@@ -48,7 +48,7 @@ function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
 function ownersOf(story: Story, draft: Draft): readonly Draft[] {
   if (!isNominal(draft)) return principalsOf(story, draft)
   const words = [...(draft.owner ? [draft.owner] : []), ...childrenBy(draft.sentence, draft.head, 'nmod')]
-  return [...words.flatMap(({ id }) => story.at(draft, id) ?? []), ...pronounsFaced(story, draft).filter(isPronoun)]
+  return [...words.flatMap(({ id }) => story.at(draft, id) ?? []), ...facedAgain(story, draft)]
 }
 
 function isPronoun(draft: Draft): draft is Pronoun {
