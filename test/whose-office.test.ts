@@ -39,6 +39,15 @@ test.each([
     'Belarus jailed a Lithuanian student. The president denounced the verdict.',
     ['BLR > LTU-EDU COERCE', 'LTU > BLR ACCUSE'],
   ],
+  // So is who answers a charge, a request or an invitation, and who ignores one.
+  ['Burundi said that gunmen had come from Rwanda. The army denied the charge.', ['RWA > BDI REJECT']],
+  ['Iraq asked Turkey to withdraw. The government ignored the request.', ['IRQ > TUR REQUEST', 'TUR > IRQ REJECT']],
+  [
+    'Peru demanded that Chile hand over a general. The government called the demand absurd.',
+    ['PER > CHL REQUEST', 'CHL > PER REJECT'],
+  ],
+  // The place that a text was sent from, whatever its name looks like.
+  ['QUITO, June 1 - Authorities on Monday expelled two Bolivian diplomats.', ['ECU > BOL SANCTION']],
   // What is asked of the one to whom it was done is asked by the one who did it.
   [
     'France condemned a coup in Mali. The government demanded the release of the president.',

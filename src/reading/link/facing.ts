@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Sector } from '../../model/plover.ts'
 import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { ADDRESSING, ANSWERING, GRANTING } from './answering.ts'
 import type { Draft } from './draft.ts'
 import { doerReactedTo } from './reacting-to.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
@@ -9,14 +10,6 @@ import { isSent } from './topic.ts'
 
 /** Prepositions of those to whom something is done. */
 const AGAINST: ReadonlySet<string> = new Set(['against', 'with', 'to', 'at'])
-
-/** What one does to the words or deeds of another: whose they are, the one who does it is not. */
-export const ANSWERING =
-  /^(?:accept|answer|applaud|condemn|criticise|criticize|decline|denounce|deny|deplore|dismiss|hail|praise|rebuff|rebut|refuse|reject|resent|ridicule|spurn|turn|welcome)$/
-
-/** What is said to another, who then answers. */
-export const ADDRESSING =
-  /^(?:accuse|appeal|ask|blame|call|complain|condemn|criticise|criticize|demand|denounce|invite|offer|propose|protest|reproach|request|summon|urge|warn)$/
 
 /**
  * The states that a mention stands across from, and which it is therefore not of: whom its verb is done to ("the spokesman accused
@@ -95,7 +88,6 @@ function answeredBy(story: Story, from: Draft): string[] {
   return at ? childrenBy(sentence, at.id, 'nsubj').flatMap((subject) => statesOf(story, from, subject)) : []
 }
 
-const GRANTING = /^(?:fulfil|fulfill|grant|heed|honour|honor|ignore|meet|satisfy)$/
 const WORDS =
   /^(?:accusation|allegation|appeal|charge|claim|condition|demand|invitation|objection|offer|plea|proposal|protest|request|wish)$/
 

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
-import { WORDS } from './answerer.ts'
+import { ADDRESSING, ANSWERING, CALLING, GRANTING, SAYING, WORDS } from './answering.ts'
 import type { Draft } from './draft.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
 
@@ -62,9 +62,10 @@ function reactedTo(story: Story, from: Draft, verb: Token): string | null {
     ({ id }) => !childrenBy(sentence, id, 'nmod', 'nmod:poss', 'amod', 'compound').some((word) => isNamed(word)),
   )
   if (ASKING.test(verb.lemma) && bare.some(({ lemma }) => REDRESS.test(lemma.toLowerCase()))) return 'redress'
-  if (!REACTING.test(verb.lemma)) return null
-  const known = bare.find(({ id }) => isGiven(sentence, id))
-  return known ? known.lemma.toLowerCase() : null
+  const known = bare.find(({ id }) => isGiven(sentence, id))?.lemma.toLowerCase() ?? null
+  if (known === null || REACTING.test(verb.lemma)) return known
+  const isAnswering = ANSWERING.test(verb.lemma) || CALLING.test(verb.lemma) || GRANTING.test(verb.lemma)
+  return isAnswering && WORDS.test(known) ? known : null
 }
 
 function isGiven(sentence: Sentence, id: number): boolean {
@@ -85,8 +86,16 @@ function isCalledBy(noun: string, { lemma }: Token): boolean {
   if (noun === 'redress' || DEED.test(noun)) return true
   if (VIOLENT_DEED.test(noun) && VIOLENT.test(lemma)) return true
   if (VERDICT.test(noun) && JUDGING.test(lemma)) return true
-  return !WORDS.test(noun) && noun.slice(0, SHARED) === lemma.slice(0, SHARED)
+  if (WORDS.test(noun)) return isSaying(lemma)
+  return noun.slice(0, SHARED) === lemma.slice(0, SHARED)
 }
+
+function isSaying(lemma: string): boolean {
+  return ADDRESSING.test(lemma) || SAYING.test(lemma) || TELLING.test(lemma)
+}
+
+/** What one says of another, who answers it as a charge. */
+const TELLING = /^(?:announce|claim|report|say|suggest|tell)$/
 
 /** How many letters a verb and the noun for its deed share at least: "expel" and "expulsion". */
 const SHARED = 3
@@ -94,6 +103,11 @@ const SHARED = 3
 /** The states to which, to whose people or to whose things a verb tells that it was done. */
 function othersBeside(story: Story, by: Draft, verb: Token, own: string): readonly string[] {
   const { sentence } = by
+  if (isSaying(verb.lemma))
+    return story
+      .inSentence(sentence.index)
+      .filter(({ head }) => head > verb.id)
+      .flatMap(({ actors }) => actors.flatMap(({ country }) => (country === null || country === own ? [] : [country])))
   const around = [verb, ...childrenBy(sentence, verb.id, 'obj', 'iobj', 'obl', 'nsubj:pass', 'xcomp')]
   return around
     .flatMap((word) => [word, ...childrenBy(sentence, word.id, 'amod', 'nmod', 'nmod:poss', 'compound', 'obj', 'obl')])
