@@ -4,6 +4,7 @@ import { childrenBy } from '../../model/tree.ts'
 import type { RoleClass } from '../../resources/roles.ts'
 import { aliased, definesAlias } from './alias.ts'
 import { armedGroupOf } from './armed.ts'
+import { crewOf } from './craft.ts'
 import type { Draft } from './draft.ts'
 import { homeOf } from './home.ts'
 import { stateOfInhabitants } from './inhabitants.ts'
@@ -42,6 +43,11 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   const again = own && !own.country ? toldAgain(story, draft, own) : null
   if (again) {
     standFor(draft, again)
+    return
+  }
+  const aboard = own && !own.country && draft.definite && !isToldMore(draft) ? crewOf(story, draft, own) : null
+  if (aboard) {
+    draft.actors = [aboard]
     return
   }
   if (draft.count !== null && draft.plural && !own?.country) {

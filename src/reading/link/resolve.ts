@@ -5,6 +5,7 @@ import { childrenBy } from '../../model/tree.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
 import { resolveName } from './again.ts'
 import type { Choosers } from './choosers.ts'
+import { type Craft, resolveCraft } from './craft.ts'
 import type { Draft } from './draft.ts'
 import { facedAgain } from './facing.ts'
 import { membersOf } from './members.ts'
@@ -39,6 +40,7 @@ function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
   for (const owner of ownersOf(story, draft)) settle(story, owner, settled)
   const members = membersOf(story, draft)
   if (members) draft.actors = members
+  else if (isCraft(draft)) resolveCraft(story, draft)
   else if (isPronoun(draft)) resolvePronoun(story, draft)
   else if (isNominal(draft)) resolveDescription(story, draft)
   else resolveName(story, draft)
@@ -53,6 +55,10 @@ function ownersOf(story: Story, draft: Draft): readonly Draft[] {
 
 function isPronoun(draft: Draft): draft is Pronoun {
   return 'person' in draft
+}
+
+function isCraft(draft: Draft): draft is Craft {
+  return 'craft' in draft
 }
 
 function isNominal(draft: Draft): draft is Nominal {
