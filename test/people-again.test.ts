@@ -35,6 +35,16 @@ test.each([
     ['CHL > FJI-CVL+TON-CVL COERCE', 'CHL > men RETREAT'],
   ],
   ['Ghana arrested three Togolese. The four ministers smiled.', ['GHA > TGO-CVL COERCE']],
+  // Soldiers without an article who do something are of the army that came; lawmakers and prosecutors are of the state in focus.
+  [
+    'Israeli troops entered a Syrian village. Residents said that soldiers had arrested two villagers.',
+    ['ISR > SYR MOBILIZE', 'ISR > SYR-CVL COERCE'],
+  ],
+  [
+    "Ethiopia's army attacked a town in Eritrea. Soldiers killed ten villagers.",
+    ['ETH > ERI ASSAULT', 'ETH > ERI-CVL ASSAULT'],
+  ],
+  ['PARIS, May 2 - Prosecutors on Friday charged two Georgians with spying.', ['FRA > GEO-CVL ACCUSE']],
   // Of each of two states there is one government and one army; of pilots there are any two.
   [
     'Kenya urged Somalia and Ethiopia to talk. Both governments rejected the appeal.',

@@ -17,7 +17,7 @@ const SUFFERED =
 
 /** Of what they are, by one noun or another: of those who are called so once are those who are so called again. */
 const KIN: readonly RegExp[] = [
-  /^(?:commando|fighter|guard|guardsman|marine|patrol|serviceman|soldier|troop|trooper|paratrooper)$/,
+  /^(?:army|commando|contingent|force|guard|guardsman|marine|patrol|serviceman|soldier|troop|trooper|paratrooper|unit)$/,
   /^(?:crew|crewman|fisherman|mariner|sailor|seafarer|seaman)$/,
   /^(?:asylum seeker|emigrant|evacuee|migrant|refugee)$/,
   /^(?:builder|employee|engineer|labou?rer|miner|technician|worker)$/,
@@ -84,7 +84,7 @@ function isPeople(before: Draft, draft: Draft): boolean {
   )
     return false
   if (before.form === 'name' && actor.kind !== 'population' && actor.kind !== 'person') return false
-  return before.plural === draft.plural
+  return before.plural === draft.plural || (draft.plural && actor.kind === 'military')
 }
 
 /** "The three" are three who were counted; "the men" are any. */
@@ -120,5 +120,18 @@ export function isToldMore({ sentence, head, first }: Draft): boolean {
   return (
     childrenBy(sentence, head, 'nmod', 'acl', 'acl:relcl', 'compound', 'appos').some(({ id }) => id >= first) ||
     childrenBy(sentence, head, 'amod').some(({ lemma }) => !/^(?:arrested|captured|detained|said|same)$/.test(lemma))
+  )
+}
+
+/** "Soldiers searched the houses": forces who are told of by their noun alone, as those who do something. */
+export function isBareForce(draft: Draft): boolean {
+  return draft.role?.sector === 'MIL' && isBareSubject(draft)
+}
+
+/** A plural without an article, which does what its clause tells. */
+export function isBareSubject({ sentence, head, plural }: Draft): boolean {
+  const word = tokenById(sentence, head)!
+  return (
+    plural && word.deprel === 'nsubj' && childrenBy(sentence, head, 'det', 'nummod', 'nmod:poss', 'amod').length === 0
   )
 }

@@ -11,14 +11,14 @@ import { stateOfInhabitants } from './inhabitants.ts'
 import { ofMembers } from './members.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { numberOf } from './number.ts'
-import { isToldMore, peopleAgain } from './people-again.ts'
+import { isBareForce, isBareSubject, isToldMore, peopleAgain } from './people-again.ts'
 import { peopleOf } from './people-of-body.ts'
 import { wrongReactedTo } from './reacting-to.ts'
 import { locatedState } from './region.ts'
 import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './same.ts'
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
 import { resolveGroup, resolveState } from './state-again.ts'
-import { clear, headOf, type Story } from './story.ts'
+import { clear, headOf, isSubject, placeOf, type Story } from './story.ts'
 import { isOfEachState, resolvePair } from './the-two.ts'
 import { whose } from './whose.ts'
 
@@ -91,6 +91,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     else if (own && isWronged(story, draft, own)) return
     else if (own && !own.country && draft.definite && (numberOf(draft) ?? 2) === 2 && OF_EACH.test(draft.at.role.head))
       resolvePair(story, draft)
+    else if (own && !own.country && isServing(draft)) inFocus(story, draft, own)
     return
   }
   if (isOfEachState(draft) && !own?.country) {
@@ -122,13 +123,26 @@ function standFor(draft: Nominal, other: Draft): void {
 function toldAgain(story: Story, draft: Nominal, { sector }: Actor): Draft | null {
   const isPeople =
     draft.at.role.class === 'person' || draft.at.role.class === 'people' || draft.at.role.head === 'troop'
-  if (!isPeople || !draft.definite || isToldMore(draft)) return null
+  if (!isPeople || !(draft.definite || isBareForce(draft)) || isToldMore(draft)) return null
   if (draft.count !== null || draft.plural) {
     const same = sameMany(story, draft)
     if (same && (numberOf(draft) === null || numberOf(same) === numberOf(draft))) return same
   }
   return peopleAgain(story, draft, { noun: draft.at.role.head, sector })
 }
+
+/** "Lawmakers rejected it", "prosecutors charged him": those who do what only those of one state do, and are given by no more than their noun. */
+function isServing(draft: Nominal): boolean {
+  return (
+    SERVING.test(draft.at.role.head) &&
+    draft.plural &&
+    isSubject(placeOf(draft)) &&
+    (draft.definite || isBareSubject(draft))
+  )
+}
+
+/** Of whom a story tells by no more than this are as a rule those of one state. */
+const SERVING = /^(?:lawmaker|legislator|mp|parliamentarian|prosecutor|senator)$/
 
 /** "Officials demanded an apology" after "Ghana fired at a Togolese boat": those who react for a state are of the one that was wronged. */
 function isWronged(story: Story, draft: Nominal, own: Actor): boolean {
