@@ -10,12 +10,12 @@ const REACH = 6
 /** What a party is worth that only the telling before names. */
 const WORTH = 0.5
 
-/** What goes on with, or undoes, which deeds that were done to the same: who was arrested is deported or freed. */
+/** What goes on with, or undoes, which deeds that were done to the same: who was arrested is sentenced, deported or freed, who is freed was arrested. */
 const AFTER: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = {
   ASSAULT: new Set<EventType>(['ASSAULT']),
-  COERCE: new Set<EventType>(['COERCE', 'SANCTION']),
-  SANCTION: new Set<EventType>(['SANCTION']),
-  RETREAT: new Set<EventType>(['COERCE', 'RETREAT']),
+  COERCE: new Set<EventType>(['COERCE', 'SANCTION', 'RETREAT', 'AID']),
+  SANCTION: new Set<EventType>(['SANCTION', 'COERCE']),
+  RETREAT: new Set<EventType>(['COERCE', 'RETREAT', 'SANCTION']),
   CONCEDE: new Set<EventType>(['COERCE', 'SANCTION', 'CONCEDE', 'RETREAT']),
 }
 

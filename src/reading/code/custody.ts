@@ -9,13 +9,23 @@ import { isPassive } from './voice.ts'
 
 /** What the authorities of a place do, and nobody else does there by the law. */
 const LAWFUL = new Set(
-  'arrest apprehend charge convict deport detain execute fine hang hold imprison indict jail prosecute sentence try'.split(
+  'arrest apprehend charge confiscate convict deport detain execute fine hang hold impound imprison indict jail prosecute sentence try'.split(
     ' ',
   ),
 )
 
 /** Where it is told in which place it was done: "held in Mombasa", "arrested at Lima airport", "held in the garrison at Juba". */
-const WHERE: readonly Path[] = [['in'], ['at'], ['in', 'at'], ['in', 'in'], ['at', 'in'], ['to', 'in'], ['obj', 'in']]
+const WHERE: readonly Path[] = [
+  ['in'],
+  ['at'],
+  ['in', 'at'],
+  ['in', 'in'],
+  ['in', 'of'],
+  ['at', 'in'],
+  ['at', 'of'],
+  ['to', 'in'],
+  ['obj', 'in'],
+]
 
 /** What only the state does out of which someone is driven: "was expelled from Peru", "were told to leave Peru". */
 const DRIVEN = new Set('ban banish bar deport eject evict exile expel order tell'.split(' '))

@@ -1,22 +1,12 @@
 import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { ADDRESSING, ANSWERING, CALLING, SAYING, WORDS } from './answering.ts'
 import type { Draft } from './draft.ts'
-import { ADDRESSING, ANSWERING } from './facing.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
-
-/** What is said to another besides. */
-const SAYING = /^(?:allege|charge|implore|insist|lambast|order|plead|press|rebuke|scold|sue|threaten)$/
-
-/** What one calls another's words. */
-const CALLING = /^(?:brand|call|describe|dub|label|term)$/
 
 /** What one says to do what one was asked. */
 const CONSENTING = /^(?:agree|consent|decline|promise|refuse)$/
 const ASKING = /^(?:appeal|ask|beg|call|demand|implore|invite|order|plead|press|request|urge)$/
-
-/** What is answered. */
-const WORDS =
-  /^(?:accusation|allegation|appeal|assertion|charge|claim|complaint|condition|criticism|demand|denial|invitation|lawsuit|objection|offer|plea|proposal|protest|rebuke|remark|request|statement|suit|terms|threat|ultimatum|warning)$/
 
 /**
  * Who said to another, in the sentence before, what a mention now answers in words that name nobody: in "Peru accused Chile of theft. It

@@ -6,6 +6,7 @@ import { partyIn } from '../../resources/governing.ts'
 import { actorAt } from './affiliation.ts'
 import { bySurname, type Choice, choose, evidenceOf } from './choose.ts'
 import { type Chunk, chunksOf } from './chunk.ts'
+import { craftDraft } from './craft.ts'
 import type { Draft } from './draft.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { nameDraft } from './name.ts'
@@ -114,7 +115,10 @@ function sentenceDrafts(view: View): Draft[] {
   for (const chunk of view.chunks)
     if (!isPerson(view, chunk) && !inPerson(view, chunk) && !isOffice(view, chunk)) add(nameDraft(view, chunk))
   for (const at of view.roleAt.values()) if (!view.used.has(at.head)) add(nominalDraft(view, at))
-  for (const token of view.sentence.tokens) add(pronounDraft(view.sentence, token))
+  for (const token of view.sentence.tokens) {
+    add(pronounDraft(view.sentence, token))
+    add(craftDraft(view.sentence, token))
+  }
   return [...byHead.values()].sort((a, b) => a.head - b.head)
 }
 

@@ -2,20 +2,14 @@ import type { Actor } from '../../model/actor.ts'
 import type { Sector } from '../../model/plover.ts'
 import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { ADDRESSING, ANSWERING, GRANTING } from './answering.ts'
 import type { Draft } from './draft.ts'
+import { doerReactedTo } from './reacting-to.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
 import { isSent } from './topic.ts'
 
 /** Prepositions of those to whom something is done. */
 const AGAINST: ReadonlySet<string> = new Set(['against', 'with', 'to', 'at'])
-
-/** What one does to the words or deeds of another: whose they are, the one who does it is not. */
-export const ANSWERING =
-  /^(?:accept|answer|applaud|condemn|criticise|criticize|decline|denounce|deny|deplore|dismiss|hail|praise|rebuff|rebut|refuse|reject|resent|ridicule|spurn|turn|welcome)$/
-
-/** What is said to another, who then answers. */
-export const ADDRESSING =
-  /^(?:accuse|appeal|ask|blame|call|complain|condemn|criticise|criticize|demand|denounce|invite|offer|propose|protest|reproach|request|summon|urge|warn)$/
 
 /**
  * The states that a mention stands across from, and which it is therefore not of: whom its verb is done to ("the spokesman accused
@@ -58,6 +52,8 @@ export function facedHere(story: Story, from: Draft): Set<string> {
     for (const code of doneTo(story, from, done)) faced.add(code)
   for (const code of answeredBy(story, from)) faced.add(code)
   for (const code of dealtWith(story, from)) faced.add(code)
+  const doer = doerReactedTo(story, from)
+  if (doer !== null) faced.add(doer)
   return faced
 }
 
@@ -93,7 +89,6 @@ function answeredBy(story: Story, from: Draft): string[] {
   return at ? childrenBy(sentence, at.id, 'nsubj').flatMap((subject) => statesOf(story, from, subject)) : []
 }
 
-const GRANTING = /^(?:fulfil|fulfill|grant|heed|honour|honor|ignore|meet|satisfy)$/
 const WORDS =
   /^(?:accusation|allegation|appeal|charge|claim|condition|demand|invitation|objection|offer|plea|proposal|protest|request|wish)$/
 
@@ -122,6 +117,51 @@ function withJoined({ sentence }: Draft, word: Token): Token[] {
   return [word, ...childrenBy(sentence, word.id, 'conj')]
 }
 
+/**
+ * "Police arrested them", "the ministry thanked the ambassador": those whom the text has told of before and to whom a body or an office without a
+ * state does something.
+ */
+export function facedAgain(story: Story, from: Draft): readonly Draft[] {
+  const place = placeOf(from)
+  const verb = place && isSubject(place) ? tokenById(from.sentence, place.head) : undefined
+  if (!verb || from.actors.some(({ country }) => country !== null)) return []
+  const faced = [verb, ...sharing(from, verb)]
+    .flatMap(({ id }) => childrenBy(from.sentence, id, 'obj', 'iobj'))
+    .flatMap(({ id }) => story.at(from, id) ?? [])
+  return isOfficial(from) ? faced.filter((one) => isPronoun(one) || isPeople(one)) : faced.filter(isGuest)
+}
+
+function isPronoun({ form, sentence, head }: Draft): boolean {
+  return form === 'pronoun' && /^(?:him|her|them)$/i.test(tokenById(sentence, head)!.form)
+}
+
+/** Those who come from another state. */
+function isGuest({ form, role, actors }: Draft): boolean {
+  return form === 'nominal' && role !== null && GUEST.test(role.head) && actors.every(({ country }) => country === null)
+}
+
+const GUEST = /^(?:ambassador|attach[eé]|consul|delegation|diplomat|emissary|envoy)$/
+
+/** People of no state that their phrase names, and who hold no office. */
+function isPeople(one: Draft): boolean {
+  const { form, role, actors } = one
+  if (isGuest(one)) return true
+  return (
+    form === 'nominal' &&
+    role?.class === 'person' &&
+    role.sector !== 'GOV' &&
+    actors.every(({ country }) => country === null)
+  )
+}
+
+/** Bodies and those who serve the law or the army, of no state that their phrase names. */
+function isOfficial({ actors, role }: Draft): boolean {
+  if (actors.some(({ country }) => country !== null)) return false
+  return role?.class === 'body' || (role?.class === 'person' && ARMED.has(role.sector))
+}
+
+const ARMED: ReadonlySet<Sector | null> = new Set<Sector | null>(['MIL', 'COP', 'JUD'])
+
 /** What one does to one's own press, parliament and people: "told reporters in Wellington", "advised Dutch travellers". */
 const INFORMING = /^(?:address|advise|assure|brief|evacuate|inform|reassure|tell|urge|warn)$/
 
@@ -132,7 +172,17 @@ function isAudience(heard: Draft | undefined): boolean {
 }
 
 function statesOf(story: Story, from: Draft, { id }: Token): string[] {
-  return (story.at(from, id)?.actors ?? []).flatMap((actor) => (isOwnFoe(actor) ? [] : (actor.country ?? [])))
+  const done = story.at(from, id)
+  const states = (done?.actors ?? []).flatMap((actor) => (isOwnFoe(actor) ? [] : (actor.country ?? [])))
+  return done?.antecedent && !isAbroad(story, done, states) ? [] : states
+}
+
+/** Whether the story names another state beside those for whom a pronoun stands: else who arrests "them" may well be of their own. */
+function isAbroad(story: Story, { antecedent }: Draft, states: readonly string[]): boolean {
+  if (!antecedent) return false
+  const isOther = ({ actors }: Draft) =>
+    actors.some(({ country, kind }) => country !== null && kind !== 'media' && !states.includes(country))
+  return story.inSentence(antecedent.sentence.index).some(isOther) || story.sentFrom !== null
 }
 
 /** Rebels and the opposition: who blames or answers them is as a rule of the state that they fight. */

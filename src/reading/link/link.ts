@@ -21,7 +21,11 @@ export function link(gazetteer: Gazetteer, choose: Choosers): Stage {
     run(doc) {
       const drafts = draftsOf(doc, gazetteer)
       resolve(doc, drafts, gazetteer, choose)
-      doc.mentions = mentionsOf(drafts, doc)
+      // "The vessel" is a party only where the text has told whose it is.
+      doc.mentions = mentionsOf(
+        drafts.filter((draft) => !('craft' in draft) || draft.actors.length > 0),
+        doc,
+      )
     },
   }
 }

@@ -113,5 +113,7 @@ function outside(token: Token | undefined, match: Match): boolean {
 function capitalName(token: Token): boolean {
   const first = token.form.charAt(0)
   if (first === first.toLowerCase() && !/[A-Z-]/.test(token.form)) return false
+  // "QUITO, 1 June": what opens a text in capitals taggers take for an exclamation.
+  if (token.id === 1 && /^\p{Lu}{4,}$/u.test(token.form)) return true
   return token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN'
 }

@@ -2,10 +2,21 @@ import { verbOfFloating } from '../../model/floating.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
+import { numberIn } from './number.ts'
 
 /** What a pronoun asks of what it stands for. */
 export interface Pronoun extends Draft {
-  readonly person: 'speaker' | 'addressed' | 'single' | 'thing' | 'many' | 'pair' | 'several' | 'former' | 'latter'
+  readonly person:
+    | 'speaker'
+    | 'addressed'
+    | 'single'
+    | 'thing'
+    | 'many'
+    | 'pair'
+    | 'several'
+    | 'counted'
+    | 'former'
+    | 'latter'
   /** How many it counts: "all three"; null where it counts none. */
   readonly count: number | null
 }
@@ -55,6 +66,10 @@ export function pronounDraft(sentence: Sentence, token: Token): Pronoun | null {
       count,
     }
   }
+  if (isCounted(sentence, token)) {
+    const words = { first: token.id - 1, last: token.id, head: token.id }
+    return { ...draft(sentence, words, { form: 'pronoun', plural: true }), person: 'counted', count: null }
+  }
   const which = orderedOf(sentence, token)
   if (which) {
     const words = { first: token.id - 1, last: token.id, head: token.id }
@@ -102,6 +117,16 @@ function severalAt(sentence: Sentence, token: Token): { readonly count: number |
 
 const SEVERAL = /^(?:both|two|three|four|five|six|each|neither)$/
 const COUNTED: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
+
+/** "The three", "the pair" where no noun follows. */
+function isCounted(sentence: Sentence, token: Token): boolean {
+  if (!PLACES.some((relation) => isRelation(token, relation))) return false
+  if (tokenById(sentence, token.id - 1)?.form.toLowerCase() !== 'the') return false
+  const isMany = token.upos === 'NUM' ? numberIn(token.form) !== null : MANY.test(token.lemma.toLowerCase())
+  return isMany && childrenBy(sentence, token.id, 'nmod', 'amod', 'compound', 'acl', 'acl:relcl').length === 0
+}
+
+const MANY = /^(?:couple|pair|quartet|trio)$/
 
 /** "The former", "the latter" where no noun follows; null of any other word. */
 function orderedOf(sentence: Sentence, token: Token): 'former' | 'latter' | null {

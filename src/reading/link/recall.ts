@@ -4,17 +4,22 @@ import { childrenBy } from '../../model/tree.ts'
 import type { RoleClass } from '../../resources/roles.ts'
 import { aliased, definesAlias } from './alias.ts'
 import { armedGroupOf } from './armed.ts'
+import { crewOf } from './craft.ts'
 import type { Draft } from './draft.ts'
 import { homeOf } from './home.ts'
+import { stateOfInhabitants } from './inhabitants.ts'
 import { ofMembers } from './members.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
-import { type Pair, pairBefore } from './pair.ts'
+import { numberOf } from './number.ts'
+import { isBareForce, isBareSubject, isToldMore, peopleAgain } from './people-again.ts'
 import { peopleOf } from './people-of-body.ts'
+import { wrongReactedTo } from './reacting-to.ts'
 import { locatedState } from './region.ts'
 import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './same.ts'
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
 import { resolveGroup, resolveState } from './state-again.ts'
-import { clear, headOf, type Story } from './story.ts'
+import { clear, headOf, isSubject, placeOf, type Story } from './story.ts'
+import { isOfEachState, resolvePair } from './the-two.ts'
 import { whose } from './whose.ts'
 
 /** Gives a description what it stands for: "the two countries", "his country", "the ambassador", "the government". */
@@ -33,6 +38,16 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   const several = own?.country ? null : (ofMembers(story, draft) ?? ofSeveral(story, draft))
   if (several) {
     draft.actors = several
+    return
+  }
+  const again = own && !own.country ? toldAgain(story, draft, own) : null
+  if (again) {
+    standFor(draft, again)
+    return
+  }
+  const aboard = own && !own.country && draft.definite && !isToldMore(draft) ? crewOf(story, draft, own) : null
+  if (aboard) {
+    draft.actors = [aboard]
     return
   }
   if (draft.count !== null && draft.plural && !own?.country) {
@@ -64,12 +79,24 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     return
   }
   if (kind === 'people' || (draft.plural && kind === 'person')) {
+    const home = own && !own.country ? stateOfInhabitants(story, draft) : null
+    if (home) {
+      Object.assign(draft, { actors: [{ ...own!, id: `${home}-CVL`, country: home }], inferred: true })
+      return
+    }
     const same = own && !own.country ? sameMany(story, draft) : null
     const people = own && !own.country && !same ? peopleOf(story, draft, own) : null
     if (same) standFor(draft, same)
     else if (people) Object.assign(draft, { actors: [people.actor], inferred: people.of.inferred })
-    else if (own && !own.country && draft.definite && OF_EACH.test(draft.at.role.head)) resolvePair(story, draft)
+    else if (own && isWronged(story, draft, own)) return
+    else if (own && !own.country && draft.definite && (numberOf(draft) ?? 2) === 2 && OF_EACH.test(draft.at.role.head))
+      resolvePair(story, draft)
+    else if (own && !own.country && isServing(draft)) inFocus(story, draft, own)
     return
+  }
+  if (isOfEachState(draft) && !own?.country) {
+    resolvePair(story, draft)
+    if (draft.actors.length > 1) return
   }
   const before = sameRole(story, draft)
   if (before) {
@@ -92,6 +119,41 @@ function standFor(draft: Nominal, other: Draft): void {
   draft.antecedent = other
 }
 
+/** "The men" after "two Kenyans": people whom the story has told of by another noun. */
+function toldAgain(story: Story, draft: Nominal, { sector }: Actor): Draft | null {
+  const isPeople =
+    draft.at.role.class === 'person' || draft.at.role.class === 'people' || draft.at.role.head === 'troop'
+  if (!isPeople || !(draft.definite || isBareForce(draft)) || isToldMore(draft)) return null
+  if (draft.count !== null || draft.plural) {
+    const same = sameMany(story, draft)
+    if (same && (numberOf(draft) === null || numberOf(same) === numberOf(draft))) return same
+  }
+  return peopleAgain(story, draft, { noun: draft.at.role.head, sector })
+}
+
+/** "Lawmakers rejected it", "prosecutors charged him": those who do what only those of one state do, and are given by no more than their noun. */
+function isServing(draft: Nominal): boolean {
+  return (
+    SERVING.test(draft.at.role.head) &&
+    draft.plural &&
+    isSubject(placeOf(draft)) &&
+    (draft.definite || isBareSubject(draft))
+  )
+}
+
+/** Of whom a story tells by no more than this are as a rule those of one state. */
+const SERVING = /^(?:lawmaker|legislator|mp|parliamentarian|prosecutor|senator)$/
+
+/** "Officials demanded an apology" after "Ghana fired at a Togolese boat": those who react for a state are of the one that was wronged. */
+function isWronged(story: Story, draft: Nominal, own: Actor): boolean {
+  if (own.country || !isOfficial(own)) return false
+  const wronged = wrongReactedTo(story, draft)?.wronged
+  if (!wronged) return false
+  draft.actors = [{ ...own, id: wronged, country: wronged }]
+  draft.inferred = true
+  return true
+}
+
 /** "The Council": the body whose name ends so and was told before. */
 function shortOf(story: Story, draft: Nominal): Draft | null {
   const bare = draft.at.role.class === 'body' && draft.at.first === draft.at.last
@@ -107,31 +169,6 @@ function toldBeside(story: Story, { sentence, first, last }: Nominal): string | 
       if (told?.country && told.sector === 'CVL') return told.country
     }
   return null
-}
-
-/** "the two countries", "both sides", "the two ministers". */
-function resolvePair(story: Story, draft: Nominal): void {
-  const { class: kind } = draft.at.role
-  const states = kind === 'state'
-  const fits = (actor: Actor) => (states ? actor.country !== null && actor.kind !== 'person' : actor.kind === 'person')
-  const pair = pairBefore(story, draft, fits, states || kind === 'person' || kind === 'body')
-  if (pair) take(story, draft, pair)
-  else draft.reason = 'no pair of states stands out'
-}
-
-/** The pair as the noun sees it: the states themselves, or their leaders, armies, governments. */
-function take(story: Story, draft: Nominal, { actors: pair, before }: Pair): void {
-  const { role } = draft.at
-  draft.antecedent = before
-  if (role.class === 'person' && pair[0]?.kind === 'person') {
-    draft.actors = pair
-    return
-  }
-  const states = pair.map((a) => (a.country ? story.state(a.country) : null)).filter((a) => a !== null)
-  if (states.length !== 2) return
-  if (role.class === 'state') draft.actors = states
-  else
-    draft.actors = states.map((s) => ({ ...s, name: `${s.name}: ${role.noun}`, kind: role.kind, sector: role.sector }))
 }
 
 /** "his country", "their army": the state of whoever owns it. */

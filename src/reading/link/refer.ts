@@ -6,6 +6,7 @@ import type { ChooseAntecedent } from './choosers.ts'
 import { sayerOf, sharersOf } from './matter.ts'
 import { oneOfTwo } from './one-of-two.ts'
 import { pairBefore } from './pair.ts'
+import { peopleAgain } from './people-again.ts'
 import type { Pronoun } from './pronoun.ts'
 import { joinedTogether } from './several.ts'
 import type { Story } from './story.ts'
@@ -17,7 +18,12 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
     draft.reason = draft.person
     return
   }
-  if (draft.person === 'pair' || draft.person === 'several') {
+  if (draft.person === 'counted' || draft.person === 'pair' || draft.person === 'several') {
+    const isCounted = draft.person === 'counted' || draft.count !== null
+    const again = isCounted ? peopleAgain(story, draft, { noun: null, sector: null }) : null
+    if (again) Object.assign(draft, { actors: again.actors, antecedent: again })
+    else if (draft.person === 'counted') draft.reason = 'nobody was counted before'
+    if (again || draft.person === 'counted') return
     const pair =
       draft.person === 'pair' ? pairBefore(story, draft, isParty, true) : joinedTogether(story, draft, draft.count)
     if (pair) Object.assign(draft, { actors: pair.actors, antecedent: pair.before })

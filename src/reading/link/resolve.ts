@@ -5,7 +5,9 @@ import { childrenBy } from '../../model/tree.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
 import { resolveName } from './again.ts'
 import type { Choosers } from './choosers.ts'
+import { type Craft, resolveCraft } from './craft.ts'
 import type { Draft } from './draft.ts'
+import { facedAgain } from './facing.ts'
 import { membersOf } from './members.ts'
 import type { Nominal } from './nominal.ts'
 import type { Pronoun } from './pronoun.ts'
@@ -28,13 +30,17 @@ export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gaze
   }
 }
 
-/** Resolves a mention, and before it those that say whose it is: "elders of the brigade", "Anna Berg, who leads the Danes". */
+/**
+ * Resolves a mention, and before it those that say whose it is, or is not: "elders of the brigade", "Anna Berg, who leads the Danes", "police
+ * arrested them".
+ */
 function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
   if (settled.has(draft)) return
   settled.add(draft)
   for (const owner of ownersOf(story, draft)) settle(story, owner, settled)
   const members = membersOf(story, draft)
   if (members) draft.actors = members
+  else if (isCraft(draft)) resolveCraft(story, draft)
   else if (isPronoun(draft)) resolvePronoun(story, draft)
   else if (isNominal(draft)) resolveDescription(story, draft)
   else resolveName(story, draft)
@@ -44,11 +50,15 @@ function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
 function ownersOf(story: Story, draft: Draft): readonly Draft[] {
   if (!isNominal(draft)) return principalsOf(story, draft)
   const words = [...(draft.owner ? [draft.owner] : []), ...childrenBy(draft.sentence, draft.head, 'nmod')]
-  return words.flatMap(({ id }) => story.at(draft, id) ?? [])
+  return [...words.flatMap(({ id }) => story.at(draft, id) ?? []), ...facedAgain(story, draft)]
 }
 
 function isPronoun(draft: Draft): draft is Pronoun {
   return 'person' in draft
+}
+
+function isCraft(draft: Draft): draft is Craft {
+  return 'craft' in draft
 }
 
 function isNominal(draft: Draft): draft is Nominal {

@@ -1,9 +1,10 @@
 import type { Sector } from '../../model/plover.ts'
 import { caseOf, isRelation, tokenById } from '../../model/tree.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
+import { ADDRESSING, ANSWERING } from './answering.ts'
 import type { ChooseState } from './choosers.ts'
 import type { Draft } from './draft.ts'
-import { ADDRESSING, ANSWERING, facedBy, facedHere } from './facing.ts'
+import { facedBy, facedHere } from './facing.ts'
 import { FAR_AHEAD, homeOf, hostOf, seatBefore, standingOut } from './home.ts'
 import { isSubject, placeOf, type Story, type Weighed } from './story.ts'
 
