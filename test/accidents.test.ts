@@ -25,6 +25,9 @@ test.each([
   ['Nine Fijians died in a stampede when Tongan police fired tear gas.', 'TON > FJI-CVL ASSAULT'],
   ['Machine-gun fire from Chad killed two Sudanese soldiers.', 'TCD > SDN ASSAULT'],
   ['Three Samoan policemen were killed in a bomb attack.', '- > WSM ASSAULT'],
+  ['Mali killed nine Togolese when the ceasefire collapsed.', 'MLI > TGO-CVL ASSAULT'],
+  ['The government fell after Mali killed nine Togolese.', 'MLI > TGO-CVL ASSAULT'],
+  ['Latvian guards unleashed dogs on Iranian migrants.', 'LVA > IRN-REF ASSAULT'],
   ['Eleven people died in a fire after Serbian missiles hit a hotel in Kosovo.', 'SRB > XKX ASSAULT'],
 ])('what was done on purpose is told: %s', (text, claim) => {
   expect(doneBetween(text)).toContain(claim)

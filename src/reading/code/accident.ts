@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { ancestors, caseOf, childrenBy, tokenById } from '../../model/tree.ts'
+import { ancestors, caseOf, childrenBy } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import type { Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
@@ -33,6 +33,9 @@ const HARM = new Set(
   ).split(' '),
 )
 
+/** Verbs of what is done to beasts. */
+const HUNTING = new Set('attack butcher cull hunt poach shoot slaughter'.split(' '))
+
 /** Of what a blast, a leak and a fall are that nobody set off. */
 const BY_ITSELF = new Set(
   'boiler chemical factory firework fireworks gas methane oxygen pipeline refinery rock'.split(' '),
@@ -57,24 +60,27 @@ export function isAccident(
   finder: Finder,
 ): boolean {
   if (row.type !== 'ASSAULT') return false
-  const isBeast = ({ id, lemma }: Token) =>
-    (codebook.classes.get('animal')?.has(lemma.toLowerCase()) ?? false) &&
-    !finder.at(sentence, tokenById(sentence, id)!).some((party) => finder.isKnown(party))
-  if (childrenBy(sentence, token.id, 'obj', 'nsubj:pass').some(isBeast)) return true
+  const isBeast = (word: Token) =>
+    (codebook.classes.get('animal')?.has(word.lemma.toLowerCase()) ?? false) &&
+    !finder.at(sentence, word).some((party) => finder.isKnown(party))
+  const verb = row.predicate.replace(/\.\w+$/, '')
+  const isKilling = HARM.has(verb) || HUNTING.has(verb)
+  if (isKilling && childrenBy(sentence, token.id, 'obj', 'nsubj:pass').some(isBeast)) return true
   const isCause = (noun: Token) => isMishap(codebook, sentence, noun) || isBeast(noun)
   const isPurposeful = (word: Token) => word.id !== token.id && isOnPurpose(sentence, word)
   const isSubject = (verb: Token) => surfaceSubject(sentence, verb).some((word) => isCause(referent(sentence, word)))
   if (sentence.tokens.some(isPurposeful)) return false
   if (isSubject(token)) return true
-  if (!HARM.has(row.predicate.replace(/\.\w+$/, ''))) return false
+  if (!HARM.has(verb)) return false
   if (!isByAnyone && sentence.tokens.some(({ lemma, upos }) => upos === 'NOUN' && PLAIN.test(lemma))) return true
-  const verbs = [token, ...ancestors(sentence, token.id).slice(0, 3)].filter(({ upos }) => upos === 'VERB')
-  const isByMishap = verbs.some((verb) => {
-    if (verb !== token && (isSubject(verb) || isOwnMishap(sentence, verb))) return true
-    if (childrenBy(sentence, verb.id, 'obl').some((noun) => isOf(sentence, noun) && isCause(noun))) return true
-    return childrenBy(sentence, verb.id, 'advcl').some((clause) => isOwnMishap(sentence, clause))
-  })
-  return isByMishap
+  const isThrough = (word: Token) =>
+    childrenBy(sentence, word.id, 'obl').some((noun) => isOf(sentence, noun) && isCause(noun)) ||
+    childrenBy(sentence, word.id, 'advcl').some((clause) => isOwnMishap(sentence, clause))
+  if (!isByAnyone && isThrough(token)) return true
+  // "A bus crashed, killing nine": only what has no subject of its own is the mishap's.
+  if (childrenBy(sentence, token.id, 'nsubj').length > 0) return false
+  const above = ancestors(sentence, token.id).slice(0, 3)
+  return above.some((word) => word.upos === 'VERB' && (isSubject(word) || isOwnMishap(sentence, word)))
 }
 
 function isOf(sentence: Sentence, noun: Token): boolean {
@@ -106,7 +112,7 @@ export function isBlaze(sentence: Sentence, { id, lemma }: Token): boolean {
   const before = childrenBy(sentence, id, 'compound')
   if (before.some((word) => GUNS.test(word.lemma))) return false
   if (before.length > 0 || childrenBy(sentence, id, 'det').length > 0) return true
-  return childrenBy(sentence, id, 'nmod', 'amod').length === 0
+  return childrenBy(sentence, id, 'nmod', 'amod', 'case').length === 0
 }
 
 function isOnPurpose(sentence: Sentence, word: Token): boolean {
