@@ -23,6 +23,7 @@ import { evidenceOf } from './evidence.ts'
 import { isHomeAffair } from './home-affair.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
+import { typeByDoer } from './protesting.ts'
 import { areNameless, hasItsSides, isNamelessOther, isPublicMatter, isRelation } from './standing.ts'
 import { standingFor } from './stands-for.ts'
 import { typeToCome } from './to-come.ts'
@@ -181,7 +182,7 @@ function claimOf(
   if (isTwiceGuessed(event, recipients.confidence)) return null
   const when = whenOf(event, status, sentence, timexes.get(event.sentence) ?? [], doc.meta.date)
   const { contexts, trigger, frame } = event
-  const type = typeToCome(event.type, status.value)
+  const type = typeToCome(typeByDoer(event, actors.list), status.value)
   const mode = type === event.type ? event.mode : null
   const claim: Claim = {
     id: '',

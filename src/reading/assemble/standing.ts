@@ -3,6 +3,7 @@ import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { type Event, UNLISTED } from '../../model/event.ts'
 import { slug } from '../../model/identity.ts'
 import { type EventType, type Sector, STATE_SECTORS } from '../../model/plover.ts'
+import { isStateItself } from './protesting.ts'
 
 /** Kinds that are private by what they are, unless a state is known that they act for. */
 const PRIVATE: ReadonlySet<ActorKind> = new Set(['person', 'company', 'media', 'place'])
@@ -159,6 +160,8 @@ function isPlaced({ country, kind, sector }: ClaimActor): boolean {
 export function hasItsSides({ event: { type, mode }, actors, recipients, goods }: Told): boolean {
   const delivery = type === 'AID' && goods.length > 0
   if (actors.length === 0) return delivery || SUFFERED.has(type)
+  // The government does not march, nor does the Union: people march, and not states.
+  if (type === 'PROTEST' && actors.every(isStateItself)) return false
   if (recipients.length === 0) return delivery || !NEED_OTHER.has(type)
   if (type !== 'CONSULT') return true
   // Who of a state's people goes to see another state's town is a guest of that state.
@@ -176,6 +179,12 @@ export function hasItsSides({ event: { type, mode }, actors, recipients, goods }
 /** Those by whom and against whom a state's politics is fought out, which others than itself have to do with. */
 const POLITICS: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP', 'REB', 'REF'])
 
+/** Those who fight their state or fled it, with whom it deals as with others. */
+const OUTSIDE: ReadonlySet<Sector | null> = new Set<Sector | null>(['REB', 'REF'])
+
+/** Types of what is done by force or in the street; all others are talk and votes. */
+const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION'])
+
 /** Sectors of those who want an office and do not hold it. */
 const RUNNING: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP', 'PTY', 'CVL'])
 
@@ -184,6 +193,10 @@ const PROTESTING = /\b(?:activist|demonstrator|dissident|marcher|protester|prote
 
 /** Those who uphold a state's own law. */
 const LAW: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD'])
+
+function isOfLaw({ sector }: ClaimActor): boolean {
+  return LAW.has(sector)
+}
 
 /** Sectors of people whom their state may do violence to. */
 const PEOPLE: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'MED', 'REL', 'NGO', 'EDU'])
@@ -219,10 +232,15 @@ function isInnerAffair(
   if (mode === 'visit') return true
   // What those who want an office say of one another is a campaign.
   if (type !== 'ASSAULT' && all.every(({ kind, sector }) => kind === 'person' && RUNNING.has(sector))) return true
+  // Government and opposition of a state at odds, where no other state has to do with it: home politics.
+  if (!amongStates && !FORCEFUL.has(type) && !all.some(({ sector }) => OUTSIDE.has(sector))) return true
   if (all.some(({ sector, name }) => POLITICS.has(sector) || PROTESTING.test(name))) return false
+  // "Police shot a man": a crime, where "fired on the crowd" is not.
+  const isLone = ({ kind, sector, name }: ClaimActor) => kind === 'person' && sector === 'CVL' && !/s$/.test(name)
+  if (!amongStates && type === 'ASSAULT' && actors.every(isOfLaw) && recipients.every(isLone)) return true
   const ofPeople = (side: readonly ClaimActor[]) => side.every(({ sector }) => PEOPLE.has(sector))
   if (type === 'PROTEST') return !ofPeople(actors)
-  const isArrest = type === 'COERCE' && amongStates && !actors.some(({ sector }) => LAW.has(sector))
+  const isArrest = type === 'COERCE' && amongStates && !actors.some(isOfLaw)
   const isForce = type === 'ASSAULT' || isArrest
   return !isForce || ofPeople(actors) || !ofPeople(recipients)
 }
