@@ -33,3 +33,18 @@ test('a ministry that protests complains, and people march', () => {
   expect(done('Tongan farmers protested against Fiji.')).toEqual(['TON-CVL PROTEST FJI'])
   expect(done('The European Union marched from the park to the parliament of Tonga.')).toEqual([])
 })
+
+test('who is killed at home, in a story of no attacks, met with a crime', () => {
+  const text = 'Six Fijian singers of Fiji were murdered in Suva, Fiji.'
+  expect(done(text)).not.toEqual([])
+  expect(done(STORY + text)).toEqual([])
+  expect(done(`${STORY}Six Fijian farmers of Fiji were killed in a rocket attack.`)).toEqual(['- ASSAULT FJI-CVL'])
+  expect(done(`${STORY}Six Fijian soldiers of Fiji were killed.`)).toEqual(['- ASSAULT FJI'])
+})
+
+test('police who look into something do it to nobody', () => {
+  const police = 'The Fijian police investigated the incident. '
+  expect(done(`${'Chile asked Fiji to pay. Fiji refused to pay Chile. '.repeat(12)}${police}`).join()).not.toContain(
+    'ACCUSE -',
+  )
+})

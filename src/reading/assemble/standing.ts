@@ -108,8 +108,9 @@ function isBetween(actors: readonly ClaimActor[], recipients: readonly ClaimActo
  * is known for one at least whom they act for, and it is more than a state's own affair.
  *
  * @param amongStates whether the story tells of states that have to do with one another
+ * @param home the one state that it is about, if it is about one and does not tell of attacks
  */
-export function isRelation(claim: Told, amongStates: boolean): boolean {
+export function isRelation(claim: Told, amongStates: boolean, home: string | null = null): boolean {
   const { event, actors, recipients } = claim
   const [by = [], to = []] = [actors, recipients].map((side) => side.filter((party) => isPlaced(party)))
   if (actors.length > 0 && by.length === 0) return areNameless(claim)
@@ -117,8 +118,12 @@ export function isRelation(claim: Told, amongStates: boolean): boolean {
   if (recipients.length > 0 && to.length === 0 && !(SUFFERED.has(event.type) && by.some(isNamedGroup))) return false
   if (to.length === 0 && !amongStates && !needsNobody(event.type, by)) return false
   if (to.length === 0 && by.length > 0 && PLEDGED.has(event.type)) return false
+  // "We are investigating this incident": the police of a state at work.
+  if (to.length === 0 && by.length > 0 && by.every(isOfLaw)) return false
   // "The hotel was attacked by gunmen": of nobody to nobody.
   if (to.length === 0 && by.length > 0 && by.every(isNobody)) return false
+  // "Were found to have killed", "he was shot in June": who was killed at home, and nothing tells of an attack, met with a crime.
+  if (!amongStates && isCrime(event.type, by, to, home)) return false
   return hasItsSides({ ...claim, actors: by, recipients: to }) && !isAtHome(event, by, to, amongStates)
 }
 
@@ -193,6 +198,17 @@ const PROTESTING = /\b(?:activist|demonstrator|dissident|marcher|protester|prote
 
 /** Those who uphold a state's own law. */
 const LAW: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD'])
+
+/** Whether nobody known harmed people of the one state that a story without attacks is about. */
+function isCrime(
+  type: EventType,
+  actors: readonly ClaimActor[],
+  recipients: readonly ClaimActor[],
+  home: string | null,
+): boolean {
+  if (type !== 'ASSAULT' || actors.length > 0) return false
+  return recipients.every(({ country, kind }) => country !== null && country === home && kind !== 'military')
+}
 
 function isOfLaw({ sector }: ClaimActor): boolean {
   return LAW.has(sector)

@@ -7,7 +7,7 @@ import { caseOf, childrenBy, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 
 /** Types of what players say of one another. */
-const TALK: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'CONSULT', 'AGREE', 'REQUEST', 'THREATEN', 'REJECT'])
+const TALK: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'CONSULT', 'AGREE', 'REQUEST', 'THREATEN'])
 
 /** Types that verbs of talks tell where teams meet. */
 const MEETING: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE'])
