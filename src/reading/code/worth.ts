@@ -9,6 +9,7 @@ import { makerOf } from './compound.ts'
 import { CARRIED, type Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { isHeeded } from './heeded.ts'
+import { isInvented, isPrayer } from './invented.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 import { referent } from './subject.ts'
@@ -34,6 +35,7 @@ export function isWorthTelling(
   const { token } = reading
   if (actors.length === 0 && recipients.length === 0) return false
   if (isUntold(sentence, token) || isAccident(codebook, sentence, reading, actors.length > 0, finder)) return false
+  if (isInvented(sentence, token) || (reading.row.type === 'REQUEST' && isPrayer(sentence, token))) return false
   if (isAsked(sentence, token) || isOfAnyone(sentence, token, [...actors, ...recipients], finder)) return false
   if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
     return (
