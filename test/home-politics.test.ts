@@ -48,3 +48,8 @@ test('police who look into something do it to nobody', () => {
     'ACCUSE -',
   )
 })
+
+test('firms attack one another in words', () => {
+  expect(done('Samsung attacked Apple in an advertisement.')).toEqual([])
+  expect(done('Samsung thanked Peru.')).toEqual(['KOR-BUS SUPPORT PER'])
+})

@@ -85,8 +85,14 @@ export function isPublicMatter(
   where: string | null,
 ): boolean {
   if (frame.endsWith(UNLISTED) && !isBetween(actors, recipients)) return false
+  // "Volvo attacked Renault in an advertisement."
+  if (type === 'ASSAULT' && recipients.length > 0 && [...actors, ...recipients].every(isFirm)) return false
   if (actors.some(isPublic) || recipients.some(isPublic)) return true
   return type === 'ASSAULT' && actors.length === 0 && where !== null && recipients.some(isAbroad(where))
+}
+
+function isFirm({ kind }: ClaimActor): boolean {
+  return kind === 'company'
 }
 
 /** "A German tourist was shot in Jeddah": what befalls people in another state is more than a crime at home. */
