@@ -24,10 +24,11 @@ import { evidenceOf } from './evidence.ts'
 import { isHomeAffair } from './home-affair.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
+import { typeByDoer } from './protesting.ts'
 import { areNameless, hasItsSides, isNamelessOther, isPublicMatter, isRelation } from './standing.ts'
 import { standingFor } from './stands-for.ts'
 import { typeToCome } from './to-come.ts'
-import { type Scene, sceneOf, withVictims } from './victims.ts'
+import { isOfAttack, type Scene, sceneOf, withVictims } from './victims.ts'
 import { type When, whenOf } from './when.ts'
 import { isWithItself } from './with-itself.ts'
 
@@ -121,12 +122,19 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
     const told = claimOf(deed, layers, coder, claims)
     if (!told) continue
     const claim = layers.isStory ? withoutVague(told) : told
+    const sentence = doc.sentences[claim.sentence]!
     if (!layers.isStory) claims.push(claim)
-    else if (isByTheWay(doc.sentences[claim.sentence]!, deed.event)) continue
-    else if (claim.recipients.length === 0 && isHomeAffair(doc.sentences[claim.sentence]!, deed.event)) continue
-    else if (isRelation(claim, isAbroad.has(deed.event.id))) claims.push(withoutNameless(claim))
+    else if (isByTheWay(sentence, deed.event)) continue
+    else if (claim.recipients.length === 0 && isHomeAffair(sentence, deed.event)) continue
+    else if (isRelation(claim, isAbroad.has(deed.event.id), homeOf(sentence, layers.scene(claim.sentence))))
+      claims.push(withoutNameless(claim))
   }
   return claims
+}
+
+/** The one state whose own affairs a sentence tells, if it is one: not where it tells of an attack. */
+function homeOf(sentence: Sentence, scene: Scene): string | null {
+  return isOfAttack(sentence, scene) ? null : scene.home
 }
 
 /** What is asked of "other governments" is asked of nobody in particular, and says so. */
@@ -190,7 +198,7 @@ function claimOf(
     entryDates(doc)(event.sentence),
   )
   const { contexts, trigger, frame } = event
-  const type = typeToCome(event.type, status.value)
+  const type = typeToCome(typeByDoer(event, actors.list), status.value)
   const mode = type === event.type ? event.mode : null
   const claim: Claim = {
     id: '',

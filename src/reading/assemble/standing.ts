@@ -3,6 +3,7 @@ import type { Claim, ClaimActor } from '../../model/claim.ts'
 import { type Event, UNLISTED } from '../../model/event.ts'
 import { slug } from '../../model/identity.ts'
 import { type EventType, type Sector, STATE_SECTORS } from '../../model/plover.ts'
+import { isStateItself } from './protesting.ts'
 
 /** Kinds that are private by what they are, unless a state is known that they act for. */
 const PRIVATE: ReadonlySet<ActorKind> = new Set(['person', 'company', 'media', 'place'])
@@ -84,8 +85,14 @@ export function isPublicMatter(
   where: string | null,
 ): boolean {
   if (frame.endsWith(UNLISTED) && !isBetween(actors, recipients)) return false
+  // "Volvo attacked Renault in an advertisement."
+  if (type === 'ASSAULT' && recipients.length > 0 && [...actors, ...recipients].every(isFirm)) return false
   if (actors.some(isPublic) || recipients.some(isPublic)) return true
   return type === 'ASSAULT' && actors.length === 0 && where !== null && recipients.some(isAbroad(where))
+}
+
+function isFirm({ kind }: ClaimActor): boolean {
+  return kind === 'company'
 }
 
 /** "A German tourist was shot in Jeddah": what befalls people in another state is more than a crime at home. */
@@ -107,8 +114,9 @@ function isBetween(actors: readonly ClaimActor[], recipients: readonly ClaimActo
  * is known for one at least whom they act for, and it is more than a state's own affair.
  *
  * @param amongStates whether the story tells of states that have to do with one another
+ * @param home the one state that it is about, if it is about one and does not tell of attacks
  */
-export function isRelation(claim: Told, amongStates: boolean): boolean {
+export function isRelation(claim: Told, amongStates: boolean, home: string | null = null): boolean {
   const { event, actors, recipients } = claim
   const [by = [], to = []] = [actors, recipients].map((side) => side.filter((party) => isPlaced(party)))
   if (actors.length > 0 && by.length === 0) return areNameless(claim)
@@ -116,8 +124,12 @@ export function isRelation(claim: Told, amongStates: boolean): boolean {
   if (recipients.length > 0 && to.length === 0 && !(SUFFERED.has(event.type) && by.some(isNamedGroup))) return false
   if (to.length === 0 && !amongStates && !needsNobody(event.type, by)) return false
   if (to.length === 0 && by.length > 0 && PLEDGED.has(event.type)) return false
+  // "We are investigating this incident": the police of a state at work.
+  if (to.length === 0 && by.length > 0 && by.every(isOfLaw)) return false
   // "The hotel was attacked by gunmen": of nobody to nobody.
   if (to.length === 0 && by.length > 0 && by.every(isNobody)) return false
+  // "Were found to have killed", "he was shot in June": who was killed at home, and nothing tells of an attack, met with a crime.
+  if (!amongStates && isCrime(event.type, by, to, home)) return false
   return hasItsSides({ ...claim, actors: by, recipients: to }) && !isAtHome(event, by, to, amongStates)
 }
 
@@ -159,6 +171,8 @@ function isPlaced({ country, kind, sector }: ClaimActor): boolean {
 export function hasItsSides({ event: { type, mode }, actors, recipients, goods }: Told): boolean {
   const delivery = type === 'AID' && goods.length > 0
   if (actors.length === 0) return delivery || SUFFERED.has(type)
+  // The government does not march, nor does the Union: people march, and not states.
+  if (type === 'PROTEST' && actors.every(isStateItself)) return false
   if (recipients.length === 0) return delivery || !NEED_OTHER.has(type)
   if (type !== 'CONSULT') return true
   // Who of a state's people goes to see another state's town is a guest of that state.
@@ -176,6 +190,12 @@ export function hasItsSides({ event: { type, mode }, actors, recipients, goods }
 /** Those by whom and against whom a state's politics is fought out, which others than itself have to do with. */
 const POLITICS: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP', 'REB', 'REF'])
 
+/** Those who fight their state or fled it, with whom it deals as with others. */
+const OUTSIDE: ReadonlySet<Sector | null> = new Set<Sector | null>(['REB', 'REF'])
+
+/** Types of what is done by force or in the street; all others are talk and votes. */
+const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION'])
+
 /** Sectors of those who want an office and do not hold it. */
 const RUNNING: ReadonlySet<Sector | null> = new Set<Sector | null>(['OPP', 'PTY', 'CVL'])
 
@@ -184,6 +204,21 @@ const PROTESTING = /\b(?:activist|demonstrator|dissident|marcher|protester|prote
 
 /** Those who uphold a state's own law. */
 const LAW: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'JUD'])
+
+/** Whether nobody known harmed people of the one state that a story without attacks is about. */
+function isCrime(
+  type: EventType,
+  actors: readonly ClaimActor[],
+  recipients: readonly ClaimActor[],
+  home: string | null,
+): boolean {
+  if (type !== 'ASSAULT' || actors.length > 0) return false
+  return recipients.every(({ country, kind }) => country !== null && country === home && kind !== 'military')
+}
+
+function isOfLaw({ sector }: ClaimActor): boolean {
+  return LAW.has(sector)
+}
 
 /** Sectors of people whom their state may do violence to. */
 const PEOPLE: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'MED', 'REL', 'NGO', 'EDU'])
@@ -219,10 +254,15 @@ function isInnerAffair(
   if (mode === 'visit') return true
   // What those who want an office say of one another is a campaign.
   if (type !== 'ASSAULT' && all.every(({ kind, sector }) => kind === 'person' && RUNNING.has(sector))) return true
+  // Government and opposition of a state at odds, where no other state has to do with it: home politics.
+  if (!amongStates && !FORCEFUL.has(type) && !all.some(({ sector }) => OUTSIDE.has(sector))) return true
   if (all.some(({ sector, name }) => POLITICS.has(sector) || PROTESTING.test(name))) return false
+  // "Police shot a man": a crime, where "fired on the crowd" is not.
+  const isLone = ({ kind, sector, name }: ClaimActor) => kind === 'person' && sector === 'CVL' && !/s$/.test(name)
+  if (!amongStates && type === 'ASSAULT' && actors.every(isOfLaw) && recipients.every(isLone)) return true
   const ofPeople = (side: readonly ClaimActor[]) => side.every(({ sector }) => PEOPLE.has(sector))
   if (type === 'PROTEST') return !ofPeople(actors)
-  const isArrest = type === 'COERCE' && amongStates && !actors.some(({ sector }) => LAW.has(sector))
+  const isArrest = type === 'COERCE' && amongStates && !actors.some(isOfLaw)
   const isForce = type === 'ASSAULT' || isArrest
   return !isForce || ofPeople(actors) || !ofPeople(recipients)
 }

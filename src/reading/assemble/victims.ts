@@ -43,6 +43,11 @@ export function sceneOf(sentences: readonly Sentence[], mentions: readonly Menti
   return { home: oneOf(mentions), isOfAttacks: words >= SEVERAL }
 }
 
+/** Whether a sentence tells of an attack, or its story does. */
+export function isOfAttack(sentence: Sentence, { isOfAttacks }: Scene): boolean {
+  return isOfAttacks || attackWords(sentence) > 0
+}
+
 function attackWords({ tokens }: Sentence): number {
   return tokens.filter(({ lemma }) => ATTACK.test(lemma.toLowerCase())).length
 }
@@ -67,7 +72,7 @@ export function withVictims(
   // Nobody known did it: an accident, a crime or an attack.
   const byNobody = actors.list.every((party) => party.country === null && party.kind !== 'armed-group')
   const { story, sentence } = around
-  if (byNobody && !story.isOfAttacks && attackWords(sentence) === 0) return recipients
+  if (byNobody && !isOfAttack(sentence, story)) return recipients
   const country = place?.actors[0]?.country ?? placeIn(around) ?? (byNobody ? story.home : null)
   if (country === null) return recipients
   const list = recipients.list.map(

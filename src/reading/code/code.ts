@@ -14,6 +14,7 @@ import { fieldsOf, keepsPeace } from './contexts.ts'
 import { evidenceOf, triggerOf } from './evidence.ts'
 import type { Filler } from './filler.ts'
 import { describes, type Finder, mentionFinder } from './finder.ts'
+import { withoutGames } from './games.ts'
 import { goodsIn } from './goods.ts'
 import { type Governing, governing, isConditional, isFuture, isNegated, isRefusing, isUndone } from './governor.ts'
 import { askedOf, isHeeded } from './heeded.ts'
@@ -87,7 +88,7 @@ export function code(codebook: Codebook): Stage {
           if (event) events.push(event)
         }
       }
-      doc.events = folded(resented(events, doc.sentences), doc.sentences, doc.mentions)
+      doc.events = folded(resented(withoutGames(events, doc, codebook), doc.sentences), doc.sentences, doc.mentions)
     },
   }
 }

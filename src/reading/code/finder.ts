@@ -144,10 +144,23 @@ const THINGS = new Set(
 const MONEY =
   /^(?:baht|dinar|dirham|dollar|franc|krona|krone|lira|peso|pound|rand|rial|riyal|rouble|ruble|rupee|rupiah|shilling|won|yen|yuan)$/
 
+/** What is named after the town where it was made or held: "the Paris Agreement", "the Minsk accords", "the Doha talks". */
+const NAMED_AFTER =
+  /^(?:accord|agreement|charter|club|communiqu[eé]|compact|conference|consensus|convention|declaration|format|forum|formula|memorandum|negotiation|pact|principle|process|protocol|regulation|statute|summit|talk|treaty)s?$/
+
+/** A town before what is named after it: where it was, and no party to it. */
+function isWhere(words: readonly Token[], { head, form, actors }: Pick<Mention, 'head' | 'form' | 'actors'>): boolean {
+  const town = words[head - 1]
+  if (form !== 'adjective' || !town || town.deprel === 'nmod:poss' || actors.some(({ kind }) => kind !== 'place'))
+    return false
+  return NAMED_AFTER.test(words[town.head - 1]?.lemma.toLowerCase() ?? '')
+}
+
 function isThing(doc: Document, { sentence, head, form, actors }: Mention): boolean {
   const tokens = doc.sentences[sentence]?.tokens ?? []
   const lemmaAt = (id: number) => tokens[id - 1]?.lemma.toLowerCase() ?? ''
   if (form === 'adjective' && MONEY.test(lemmaAt(tokens[head - 1]?.head ?? 0))) return true
+  if (isWhere(tokens, { head, form, actors })) return true
   if (form !== 'name' || actors.some(({ country, wikidata }) => country !== null || wikidata !== null)) return false
   return THINGS.has(lemmaAt(head))
 }

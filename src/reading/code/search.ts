@@ -173,7 +173,8 @@ export class Search {
     )
     if (side !== 'actor') return others
     const owning = isDeedOrWeapon(this.codebook, word) ? MAKING : OWNING
-    return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(({ lemma }) => owning.has(lemma)))
+    const isOwning = ({ lemma }: Token) => owning.has(lemma) || (lemma === 'in' && word.upos === 'PRON')
+    return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(isOwning))
   }
 
   /** "condemned the attack on X": X suffered what someone else did, and is not who is spoken of. */
@@ -292,8 +293,8 @@ const PLAIN = new Set(['subj', 'obj', 'iobj', 'poss', 'amod', 'compound', 'appos
 /** What to look through inside a noun phrase, in order. */
 const INNER = ['nmod:poss', 'amod', 'compound', 'appos', 'nmod'] as const
 
-/** Prepositions by which a noun belongs to the party after it. */
-const OWNING = new Set(['of', 'from', 'in', 'for', 'by'])
+/** Prepositions by which a noun belongs to the party after it: "the telescope in Chile" is not Chile, though "nobody in Lima" is Peru. */
+const OWNING = new Set(['of', 'from', 'for', 'by'])
 
 /** Prepositions by which a deed or a weapon belongs to who used it. */
 const MAKING = new Set(['of', 'from', 'by'])

@@ -4,10 +4,12 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, childrenBy, isSomeone, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import type { Path } from '../../resources/frame.ts'
+import { isAccident, isBlaze } from './accident.ts'
 import { makerOf } from './compound.ts'
 import { CARRIED, type Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { isHeeded } from './heeded.ts'
+import { isInvented, isPrayer } from './invented.ts'
 import type { Reading } from './reading.ts'
 import { rolesOf } from './roles.ts'
 import { referent } from './subject.ts'
@@ -32,7 +34,8 @@ export function isWorthTelling(
 ): boolean {
   const { token } = reading
   if (actors.length === 0 && recipients.length === 0) return false
-  if (isUntold(sentence, token)) return false
+  if (isUntold(sentence, token) || isAccident(codebook, sentence, reading, actors.length > 0, finder)) return false
+  if (isInvented(sentence, token) || (reading.row.type === 'REQUEST' && isPrayer(sentence, token))) return false
   if (isAsked(sentence, token) || isOfAnyone(sentence, token, [...actors, ...recipients], finder)) return false
   if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
     return (
@@ -107,8 +110,3 @@ function isByDecree(sentence: Sentence, { token, row }: Reading): boolean {
 }
 
 const LAID_DOWN: ReadonlySet<string> = new Set(['SANCTION', 'COERCE'])
-
-/** "A fire", "a hotel fire": an accident, where "fire from the hills" was opened by someone. */
-function isBlaze(sentence: Sentence, { id, lemma }: Token): boolean {
-  return lemma.toLowerCase() === 'fire' && childrenBy(sentence, id, 'det', 'compound').length > 0
-}

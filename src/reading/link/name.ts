@@ -30,6 +30,8 @@ export function nameDraft(view: View, chunk: Chunk): Draft | null {
   const modifies = isRelation(head, 'amod') || isRelation(head, 'compound') || head.deprel === 'nmod:desc'
   const words = modifies ? { ...chunk } : whole(view, chunk)
   const base = { proper: plain, plural: head.feats.includes('Plur') || head.xpos === 'NNPS' || head.xpos === 'NNS' }
+  if (plain === 'CCTV' && !/\bChin(?:a|ese)\b|\bBeijing\b/.test(view.text))
+    return draft(sentence, words, { ...base, form: 'name', reason: 'cameras, where no word tells of China' })
   if (chunk.match && !entry) return draft(sentence, words, { ...base, form: modifies ? 'adjective' : 'name', reason })
   if (!entry) return unknown(view, chunk, words, base)
   if (entry.use === 'adjective' && modifies)

@@ -65,7 +65,7 @@ export function ofState(name: string, kind: ActorKind, country: string): Actor {
 
 /** What states agree, wage or hold, which no network tells from a body. */
 const NO_BODY =
-  /^(?:Accords?|Act|Agreement|Conference|Convention|Deal|Declaration|Games|Memorandum|Pact|Plan|Protocol|Summit|Treaty|War)$/
+  /^(?:Accords?|Act|Agreements?|Charter|Communiqu[eé]|Conference|Consensus|Conventions?|Deal|Declaration|Games|Memorandum|Pact|Plan|Principles|Protocols?|Regulations?|Statute|Summit|Treaty|War)$/
 
 /** Whether a name is of what is agreed, waged or held: "the Vienna Convention", "the Korean War". */
 export function isNoBody(name: string): boolean {
