@@ -161,7 +161,7 @@ function sidesOf(sentence: Sentence, verb: Token, told: Event, before: Before): 
   const roles = rolesOf(sentence, verb)
   const doer = roles.get('obj') || isPassive(sentence, verb) ? roles.get('subj')?.[0] : undefined
   if (!doer)
-    return isOthers(sentence, verb, finder)
+    return isOthers(sentence, verb, told, finder)
       ? undefined
       : { actors: theirs(told.actors), recipients: theirs(told.recipients) }
   const parties = knownAt(sentence, doer, before)
@@ -171,9 +171,10 @@ function sidesOf(sentence: Sentence, verb: Token, told: Event, before: Before): 
   return isOf(told.recipients) ? { actors: fillers(parties, verb), recipients: theirs(told.actors) } : undefined
 }
 
-/** Whether the clause names somebody itself: "the ban was lifted by Peru", "the ban on Peru was lifted". */
-function isOthers(sentence: Sentence, verb: Token, finder: Finder): boolean {
+/** Whether the clause names somebody else itself: "the ban was lifted by Peru", "the ban on Peru was lifted"; "the boats" are still whose they were. */
+function isOthers(sentence: Sentence, verb: Token, told: Event, finder: Finder): boolean {
   const below = childrenBy(sentence, verb.id, 'obl', 'nsubj', 'obj', 'xcomp')
   const all = [...below, ...below.flatMap(({ id }) => childrenBy(sentence, id, 'nmod', 'amod', 'compound'))]
-  return all.some((word) => word.upos !== 'PRON' && finder.at(sentence, tokenById(sentence, word.id)!).length > 0)
+  const isOther = (party: number) => !told.recipients.some(({ mention }) => !finder.apart(party, mention))
+  return all.some((word) => word.upos !== 'PRON' && finder.at(sentence, tokenById(sentence, word.id)!).some(isOther))
 }
