@@ -4,7 +4,7 @@ import { type EventType, STATE_SECTORS } from '../../model/plover.ts'
 
 /** Whether a party is a state or a body of states, and not people of one: it does not take to the street. */
 export function isStateItself({ kind, sector }: ClaimActor): boolean {
-  if (kind === 'igo' || kind === 'bloc') return true
+  if (kind === 'igo') return true
   return kind !== 'person' && kind !== 'population' && sector !== null && STATE_SECTORS.has(sector)
 }
 

@@ -1,10 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 
-/** Types of what is said or done among people: what a state fights, arrests or moves may be its own. */
-const AMONG: ReadonlySet<Claim['event']['type']> = new Set([
-  ...(['ACCUSE', 'AGREE', 'CONCEDE', 'CONSULT', 'COOPERATE'] as const),
-  ...(['REJECT', 'REQUEST', 'SUPPORT', 'THREATEN'] as const),
-])
+/** Types of what one does with or for another: whom a state blames, fights or arrests may be its own. */
+const AMONG: ReadonlySet<Claim['event']['type']> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
 
 /** Whether a claim tells what those who act for one state have with each other: "Macron was in Paris", "the president praised his envoy". */
 export function isWithItself({ event, actors, recipients }: Claim): boolean {

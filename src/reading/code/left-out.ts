@@ -22,7 +22,7 @@ const OPENING = /^(?:as|so|nor|neither)$/
 const BESIDE = 'nsubj advmod punct mark cc obl aux case nmod discourse'.split(' ')
 const LIKE = /^(?:too|also|so|likewise|either|already)$/
 /** Clauses that do not tell that it is so. */
-const IFFY = /^(?:if|unless|until|once|whether|when|because|what|that)$/
+const IFFY = /^(?:if|unless|until|once|whether|when|because|what|that|than)$/
 
 /** What an auxiliary leaves to be said again of the verb before it; undefined where it goes with a verb of its own. */
 export function leftOut(sentence: Sentence, token: Token): LeftOut | undefined {

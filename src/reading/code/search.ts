@@ -173,7 +173,8 @@ export class Search {
     )
     if (side !== 'actor') return others
     const owning = isDeedOrWeapon(this.codebook, word) ? MAKING : OWNING
-    const isOwning = ({ lemma }: Token) => owning.has(lemma) || (lemma === 'in' && word.upos === 'PRON')
+    const isOwning = ({ lemma }: Token) =>
+      owning.has(lemma) || (lemma === 'in' && (word.upos === 'PRON' || isRelated(word.lemma)))
     return others.filter((child) => childrenBy(this.sentence, child.id, 'case').some(isOwning))
   }
 
