@@ -8,7 +8,7 @@ import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import { isNegated } from './governor.ts'
 import type { Reading } from './reading.ts'
-import { follow } from './roles.ts'
+import { follow } from './roles/roles.ts'
 import { fillSlots } from './slots.ts'
 
 /** What someone may be blamed for that is a deed of his. */

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isSomeone } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import type { Condition } from '../../resources/frame.ts'
-import { follow } from './roles.ts'
+import { follow } from './roles/roles.ts'
 
 /** Tells the kinds of actor that a word names, for conditions such as `subj:state`. */
 export type KindOf = (token: Token) => string | null

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
-import { rolesOf } from './roles.ts'
-import { referent } from './subject.ts'
+import { rolesOf } from './roles/roles.ts'
+import { referent } from './roles/subject.ts'
 
 /** Whether a noun is a deed or a weapon: "the raid in Mali" was not made by Mali, as "officials in Mali" are its own. */
 export function isDeedOrWeapon(codebook: Codebook, { upos, lemma }: Token): boolean {

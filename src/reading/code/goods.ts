@@ -2,7 +2,7 @@ import type { Goods, Quantity } from '../../model/goods.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, spanOf, subtree, tokenById } from '../../model/tree.ts'
-import { receiverIn, swallowedBy } from './roles.ts'
+import { receiverIn, swallowedBy } from './roles/roles.ts'
 
 /** What is asked of a reading of an event. */
 interface Handing {

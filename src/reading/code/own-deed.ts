@@ -3,9 +3,9 @@ import { isRelation } from '../../model/tree.ts'
 import type { Filler } from './filler.ts'
 import type { Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
-import { rolesOf } from './roles.ts'
+import { rolesOf } from './roles/roles.ts'
+import { isPassive } from './roles/voice.ts'
 import type { Sides } from './sides.ts'
-import { isPassive } from './voice.ts'
 
 /** Verbs by which one has one's own people do something. */
 const ORDERING = new Set('order instruct direct command task mandate'.split(' '))

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/actor.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
-import { follow } from './roles.ts'
+import { follow } from './roles/roles.ts'
 
 const LOCATIVE = ['in', 'at', 'near', 'inside', 'off', 'outside', 'across', 'around']
 const PATHS = LOCATIVE.flatMap((role) => [[role], ['obj', role]])

@@ -3,8 +3,8 @@ import { childrenBy, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import type { Finder } from './finder.ts'
 import { isFuture, isNegated } from './governor.ts'
-import { FUNCTIONAL, rolesOf } from './roles.ts'
-import { isPassive } from './voice.ts'
+import { FUNCTIONAL, rolesOf } from './roles/roles.ts'
+import { isPassive } from './roles/voice.ts'
 
 /** Of how many words in one role, as coordinated ones are, notice is taken. */
 const MOST = 3

@@ -5,7 +5,7 @@ import type { Codebook } from '../../resources/codebook.ts'
 import { isUndone } from './governor.ts'
 import type { Reading } from './reading.ts'
 import { recode } from './recode.ts'
-import { rolesOf } from './roles.ts'
+import { rolesOf } from './roles/roles.ts'
 
 /** What a promise is by what is promised, and what that says of its status; null leaves the status to the verb. */
 export interface Meant {

@@ -4,9 +4,9 @@ import type { Codebook } from '../../resources/codebook.ts'
 import type { SetPhrase } from '../../resources/set-phrases.ts'
 import { holdAll, matchRow } from './condition.ts'
 import type { Finder } from './finder.ts'
-import { follow } from './roles.ts'
+import { follow } from './roles/roles.ts'
+import { isPassive } from './roles/voice.ts'
 import { candidatesAt, particles } from './trigger.ts'
-import { isPassive } from './voice.ts'
 
 /**
  * The sentence with set phrases as the verbs that say the same, so that all that is known of "end" is known of "put an end to": which deed it tells,

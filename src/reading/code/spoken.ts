@@ -1,9 +1,9 @@
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
-import { contentOf } from './content.ts'
 import { isNegated } from './governor.ts'
 import type { Reading } from './reading.ts'
+import { contentOf } from './roles/content.ts'
 
 /** Types of what is said to someone, who may answer. */
 export const UTTERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACCUSE', 'THREATEN'])

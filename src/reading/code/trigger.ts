@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, children, isRelation } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
-import { isCopular } from './copular.ts'
+import { isCopular } from './roles/copular.ts'
 
 /** A word that may tell an event, with the rows of its predicate. */
 export interface Candidate {
