@@ -10,7 +10,7 @@ import { doubted } from './doubt.ts'
 import { freeGerunds } from './gerund.ts'
 import { freeHeading } from './heading.ts'
 import { headlinesAsSentences } from './headline.ts'
-import { giveObjectsToInfinitives, hangAimsOnNouns } from './infinitive.ts'
+import { giveObjectsToInfinitives } from './infinitive.ts'
 import { lostNames } from './named-again.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { isPerson, neutral, stateFrom } from './neutral.ts'
@@ -136,7 +136,6 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeAppositions(part)
     freePerfects(part)
     giveObjectsToInfinitives(part)
-    hangAimsOnNouns(part)
     hangParticiplesOnNouns(part)
     freeAdjectives(part)
     freeOpening(part)

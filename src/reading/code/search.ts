@@ -290,10 +290,8 @@ const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN'])
 
 /** Roles that are no prepositions. */
 const PLAIN = new Set(['subj', 'obj', 'iobj', 'poss', 'amod', 'compound', 'appos', 'ccomp', 'xcomp', 'advcl'])
-
 /** What to look through inside a noun phrase, in order. */
 const INNER = ['nmod:poss', 'amod', 'compound', 'appos', 'nmod'] as const
-
 /** Prepositions by which a noun belongs to the party after it: "the telescope in Chile" is not Chile, though "nobody in Lima" is Peru. */
 const OWNING = new Set(['of', 'from', 'for', 'by'])
 

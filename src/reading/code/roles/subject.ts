@@ -1,6 +1,7 @@
 import { subjectsAt } from '../../../model/floating.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import { caseOf, childrenBy, hasTo, isRelation, relativeClause, tokenById } from '../../../model/tree.ts'
+import { AIMS, whoseAim } from './aim.ts'
 import { putDownTo } from './put-down-to.ts'
 import { saidToBe } from './said-to-be.ts'
 
@@ -97,27 +98,6 @@ function ofConjunct(sentence: Sentence, token: Token, head: Token, depth: number
   const isAstray = over?.xpos === 'VBD' && isTold && !isOwnClause && isModal && head.xpos === 'VB'
   return above(sentence, isAstray ? over : head, depth)
 }
-
-/** "What Peru wants is to join", "the aim of Peru is to join": whose wish is told. */
-function whoseAim(sentence: Sentence, aim: Token): readonly Token[] {
-  const [clause] = childrenBy(sentence, aim.id, 'acl:relcl')
-  if (aim.lemma.toLowerCase() === 'what') return clause ? childrenBy(sentence, clause.id, 'nsubj') : []
-  if (!AIMS.has(aim.lemma.toLowerCase())) return []
-  return childrenBy(sentence, aim.id, 'nmod', 'amod').filter(
-    (owner) =>
-      !isRelation(owner, 'nmod') ||
-      owner.deprel === 'nmod:poss' ||
-      /^(?:of|by)$/.test(caseOf(sentence, owner.id) ?? ''),
-  )
-}
-
-/** Nouns of what someone means, tries or offers to do. */
-const AIMS = new Set(
-  (
-    'aim goal purpose plan intention intent objective ambition priority mission task wish dream hope policy strategy ' +
-    'effort attempt bid decision move proposal offer push drive campaign step response reaction reply answer act refusal failure readiness willingness pledge promise vow threat'
-  ).split(' '),
-)
 
 function above(sentence: Sentence, head: Token, depth: number): readonly Token[] {
   return surfaceSubject(sentence, head, depth + 1)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doneBetween } from '../../../test/support/told.ts'
+import { doneBetween } from '../../../../test/support/told.ts'
 
 test.each([
   ['Chile regrets the decision of Bolivia to withdraw its consul.', 'BOL > CHL SANCTION'],
