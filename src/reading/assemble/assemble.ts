@@ -15,6 +15,7 @@ import type { Stage } from '../../pipeline/pipeline.ts'
 import { type CalibratedField, type Calibration, calibrated } from '../../resources/calibration.ts'
 import type { Preference } from '../../resources/preference.ts'
 import { answered, type Choose, choosing } from './answered.ts'
+import { isVisitHome } from './at-home.ts'
 import { belonging } from './belonging.ts'
 import { isByTheWay } from './by-the-way.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
@@ -30,7 +31,6 @@ import { standingFor } from './stands-for.ts'
 import { typeToCome } from './to-come.ts'
 import { isOfAttack, type Scene, sceneOf, withVictims } from './victims.ts'
 import { type When, whenOf } from './when.ts'
-import { isWithItself } from './with-itself.ts'
 
 /**
  * The last stage: joins what the others found into claims, the unit of the record. Every field is tied to its words or
@@ -226,7 +226,7 @@ function claimOf(
   }
   const unnamed = (party: ClaimActor) => actors.unnamed.has(party) || recipients.unnamed.has(party)
   const whole = standingFor(belonging(claim, unnamed, before, layers.two(event.sentence)), unnamed)
-  return hasItsSides(whole) && !isWithItself(whole) ? whole : null
+  return hasItsSides(whole) && !isVisitHome(whole) ? whole : null
 }
 
 /** What a party is worth at least with whom an event is that was itself only learned: one guess upon another is seldom right. */
