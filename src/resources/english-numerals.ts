@@ -7,7 +7,8 @@ export interface Numeral {
   readonly words: boolean
 }
 
-const ONES: Readonly<Record<string, number>> = {
+/** The numbers below twenty by their words. */
+export const ONES: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
   two: 2,

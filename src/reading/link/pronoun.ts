@@ -96,15 +96,15 @@ export function pronounDraft(sentence: Sentence, token: Token): Pronoun | null {
 /** "Both", "the two", "all three", "each", "neither" where no noun follows: how many, and where they begin; null of any other word. */
 function severalAt(sentence: Sentence, token: Token): { readonly count: number | null; readonly first: number } | null {
   const form = token.form.toLowerCase()
-  if (!SEVERAL.test(form)) return null
+  const count = numberIn(form)
+  if (count === null && !SEVERAL.test(form)) return null
   const isAlone = PLACES.some((relation) => isRelation(token, relation))
   if (!isAlone && !verbOfFloating(sentence, token)) return null
   // "Four of the five complied": not all of them.
   if (isRelation(token, 'nmod') && tokenById(sentence, token.head)?.upos !== 'NOUN') return null
   if (form === 'both') return { count: 2, first: token.id }
   const before = tokenById(sentence, token.id - 1)
-  const count = COUNTED[form]
-  if (count) {
+  if (count !== null) {
     const opens = before?.form.toLowerCase()
     const isCounted = token.upos === 'NUM' && (opens === 'the' || (opens === 'all' && count > 2))
     return isCounted ? { count, first: token.id - 1 } : null
@@ -115,15 +115,14 @@ function severalAt(sentence: Sentence, token: Token): { readonly count: number |
   return isRelation(token, 'nsubj') && isTheirs && token.upos !== 'ADJ' ? { count: null, first: token.id } : null
 }
 
-const SEVERAL = /^(?:both|two|three|four|five|six|each|neither)$/
-const COUNTED: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
+const SEVERAL = /^(?:both|each|neither)$/
 
-/** "The three", "the pair" where no noun follows. */
+/** "The pair", "the trio" where no noun follows. */
 function isCounted(sentence: Sentence, token: Token): boolean {
   if (!PLACES.some((relation) => isRelation(token, relation))) return false
   if (tokenById(sentence, token.id - 1)?.form.toLowerCase() !== 'the') return false
-  const isMany = token.upos === 'NUM' ? numberIn(token.form) !== null : MANY.test(token.lemma.toLowerCase())
-  return isMany && childrenBy(sentence, token.id, 'nmod', 'amod', 'compound', 'acl', 'acl:relcl').length === 0
+  const isTold = childrenBy(sentence, token.id, 'nmod', 'amod', 'compound', 'acl', 'acl:relcl').length > 0
+  return MANY.test(token.lemma.toLowerCase()) && !isTold
 }
 
 const MANY = /^(?:couple|pair|quartet|trio)$/
