@@ -37,11 +37,6 @@ export function ownersBefore(sentence: Sentence, noun: Token, named: readonly To
   return [...leaders, ...swallowed, ...before.filter((other) => named.some(isJoinedTo(other)))]
 }
 
-/** The second of two names before a noun, which a parser takes for a part of the first: "the Macron-Scholz talks". */
-export function joinedTo(sentence: Sentence, name: Token): Token[] {
-  return childrenBy(sentence, name.id, 'flat').filter((other) => isJoined(sentence, name, other))
-}
-
 /**
  * The two whose something is that stand before it with a hyphen between: "the Saudi Arabia-Iran deal" is one between both. A parser hangs names
  * of several words in many ways, so they are read from the words in order. Empty where there are no two.

@@ -5,7 +5,7 @@ import type { Path } from '../../../resources/frame.ts'
 import { bearersOf, borneBy } from './bearer.ts'
 import { isBehindDoer } from './behind-doer.ts'
 import { casesOf } from './cases.ts'
-import { joinedTo, makerOf, ownersBefore, pairBefore } from './compound.ts'
+import { makerOf, ownersBefore, pairBefore } from './compound.ts'
 import { contentOf } from './content.ts'
 import { isCopular } from './copular.ts'
 import { countedBy } from './counted.ts'
@@ -118,7 +118,6 @@ function placeChild(sentence: Sentence, roles: Map<string, Token[]>, child: Toke
     return
   }
   if (PLAIN.has(relation)) put(roles, isWhere(sentence, child) ? 'in' : relation, child)
-  if (relation === 'compound') for (const other of joinedTo(sentence, child)) put(roles, relation, other)
   if (relation === 'compound' && ADJECTIVAL.test(child.form)) put(roles, 'amod', child)
 }
 
