@@ -23,3 +23,16 @@ test.each([
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })
+
+test.each([
+  ['Kenya sent Uganda a plan, which it rejected.', 'UGA > KEN REJECT'],
+  ['Norway offered Peru a loan, which it declined.', 'PER > NOR REJECT'],
+  ['Turkey gave Greece a list of demands, which it refused to accept.', 'GRC > TUR REJECT'],
+  ['Ghana handed Togo a draft treaty, which it accepted on Monday.', 'TGO > GHA AGREE'],
+])('who is given something is who takes it or does not: %s', (text, claim) => {
+  expect(doneBetween(text)).toContain(claim)
+})
+
+test('what somebody has of another he may reject himself', () => {
+  expect(doneBetween('Kenya received a plan from Uganda, which it rejected.')).toContain('KEN > UGA REJECT')
+})

@@ -10,12 +10,15 @@ const ASKING = /^(?:appeal|ask|beg|call|demand|implore|invite|order|plead|press|
 
 /**
  * Who said to another, in the sentence before, what a mention now answers in words that name nobody: in "Peru accused Chile of theft. It
- * denied the charge" Peru, which the one who denies it therefore is not. Null where a mention answers nothing so.
+ * denied the charge" Peru, which the one who denies it therefore is not; and who gave another what is answered, "sent Chile a plan, which it
+ * rejected". Null where a mention answers nothing so.
  */
 export function addresserBefore(story: Story, from: Draft): Draft | null {
   const own = placeOf(from)
   const verb = own && isSubject(own) ? tokenById(from.sentence, own.head) : undefined
   if (!verb) return null
+  const giver = giverAbove(story, from, verb)
+  if (giver) return giver
   const isWord = isAnswer(story, from, verb)
   if (!isWord && !(CONSENTING.test(verb.lemma) && childrenBy(from.sentence, verb.id, 'xcomp').length > 0)) return null
   for (const before of story.back(from, 1)) {
@@ -26,6 +29,22 @@ export function addresserBefore(story: Story, from: Draft): Draft | null {
     if (isAddressing && isSaidTo(story, before, saying)) return before
   }
   return null
+}
+
+/** Verbs by which one lets another have what he may take or not. */
+const GIVING = /^(?:bring|deliver|extend|forward|give|hand|make|offer|present|propose|put|send|show|submit|transmit)$/
+
+/** In "Peru sent Chile a plan, which it rejected" Peru; null where no relative clause tells of an answer to what is given. */
+function giverAbove(story: Story, { sentence }: Draft, verb: Token): Draft | null {
+  const clause = verb.deprel === 'xcomp' ? tokenById(sentence, verb.head)! : verb
+  const told = clause.deprel === 'acl:relcl' ? tokenById(sentence, clause.head) : undefined
+  // "A list of demands, which it refused".
+  const thing = told && isRelation(told, 'nmod') ? tokenById(sentence, told.head) : told
+  const giving = thing && isRelation(thing, 'obj') ? tokenById(sentence, thing.head) : undefined
+  if (!giving || !ANSWERING.test(verb.lemma) || !GIVING.test(giving.lemma)) return null
+  const [subject] = childrenBy(sentence, giving.id, 'nsubj')
+  const giver = subject && story.byHead.get(`${sentence.index}:${subject.id}`)
+  return giver && isSaidTo(story, giver, giving) ? giver : null
 }
 
 /** "Denied the charge", "called the demand absurd". */
