@@ -103,3 +103,35 @@ test.each([
 ])('tells how real it is in: %s', (text, wanted) => {
   expect(told(text).at(-1)?.split(/[ ,]+/)[1]).toBe(wanted)
 })
+
+test.each([
+  ['Japan and Peru said that Kenya had shelled a Ugandan village.', 'Japan and Peru', ['JPN', 'PER']],
+  [
+    'The African Union, Kenya and Chad said that Sudan had shelled Niger.',
+    'African Union, Kenya and Chad',
+    [null, 'KEN', 'TCD'],
+  ],
+  ['According to Poland and Latvia, Belarus shelled a Lithuanian village.', 'Poland and Latvia', ['POL', 'LVA']],
+  ['Kenya and Chad met in Nairobi. Both sides said that Sudan had shelled Niger.', 'Kenya and Chad', ['KEN', 'TCD']],
+  [
+    'Kenyan and Chadian officials said that Sudan had shelled Niger.',
+    'officials of Kenya and officials of Chad',
+    ['KEN', 'TCD'],
+  ],
+])('hears each of those who say it together in: %s', (text, name, countries) => {
+  const { source } = reader.read(text, { date: '2024-02-19' }).claims.at(-1)!.attribution.at(-1)!
+  expect(source).toMatchObject({ name, country: null })
+  expect(source!.members!.map(({ country }) => country)).toEqual(countries)
+})
+
+test.each([
+  'The prime minister and party leader said that Kenya had shelled a Ugandan village.',
+  'Togo or Benin said that Kenya had shelled a Ugandan village.',
+  'Togo, which borders Benin and Ghana, said that Kenya had shelled a Ugandan village.',
+])('hears one in: %s', (text) => {
+  expect(reader.read(text, { date: '2024-02-19' }).claims[0]!.attribution.at(-1)!.source).not.toHaveProperty('members')
+})
+
+test('who says it together does what they say together', () => {
+  expect(told('“We condemn Chad,” Kenya and Peru said.')).toEqual(['ACCUSE happened, -'])
+})

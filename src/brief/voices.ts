@@ -1,5 +1,5 @@
 import { count, grouped } from '../formats/grouped.ts'
-import { voiceOf } from '../model/voice.ts'
+import { speakersOf, voiceOf } from '../model/voice.ts'
 import type { FoundClaim } from '../record/ask/find-claims.ts'
 import { type ClaimVoice, voiceOf as kindOfVoice, VOICES } from '../record/claim-columns.ts'
 import { ascending, type Notes } from './notes.ts'
@@ -65,13 +65,17 @@ function attributed(claims: readonly FoundClaim[]): string {
 
 function bySide(claims: readonly FoundClaim[], sides: Teller['sides']): string {
   const counts = [0, 0, 0]
+  let all = 0
   for (const { claim } of claims) {
     const voice = voiceOf(claim)
     if (voice === null) continue
-    const side = sides.findIndex(({ id }) => voice.source?.country === id || voice.source?.id === id)
-    counts[side < 0 ? 2 : side]!++
+    all++
+    const speakers = voice.source ? speakersOf(voice.source) : []
+    const own = sides.flatMap(({ id }, i) =>
+      speakers.some((each) => each.country === id || each.id === id) ? [i] : [],
+    )
+    for (const side of own.length === 0 ? [2] : own) counts[side]!++
   }
-  const all = counts.reduce((sum, each) => sum + each, 0)
   if (all === 0) return 'None is attributed to a speaker of either side'
   const few = (value: number) => (value === 0 ? 'none' : grouped(value))
   const [a, b] = sides.map(({ name }) => inSentence(name))

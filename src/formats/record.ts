@@ -1,9 +1,10 @@
-import type { Attribution, Source } from '../model/attribution.ts'
+import type { Attribution, Speaker } from '../model/attribution.ts'
 import type { Document } from '../model/document.ts'
 import { documentId } from '../model/identity.ts'
 import type { DocumentRecord, Reading, Voice } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../model/token.ts'
+import { speakersOf } from '../model/voice.ts'
 
 /** A read document as the record that is printed, stored and sent: what is known of it, its counts, its claims. */
 export function toReading(doc: Document): Reading {
@@ -35,20 +36,23 @@ function voicesOf(attributions: readonly Attribution[], words: (span: Span) => n
   const voices = new Map<string, Voice>()
   for (const { source, manner, content, act } of attributions) {
     if (source === null || act === 'wants') continue
-    const voice = voices.get(source.id) ?? silent(source)
-    voices.set(source.id, {
-      ...voice,
-      role: voice.role ?? source.role,
-      country: voice.country ?? source.country,
-      statements: voice.statements + 1,
-      [manner]: voice[manner] + 1,
-      words: voice.words + content.reduce((sum, span) => sum + words(span), 0),
-    })
+    const told = content.reduce((sum, span) => sum + words(span), 0)
+    for (const speaker of speakersOf(source)) {
+      const voice = voices.get(speaker.id) ?? silent(speaker)
+      voices.set(speaker.id, {
+        ...voice,
+        role: voice.role ?? speaker.role,
+        country: voice.country ?? speaker.country,
+        statements: voice.statements + 1,
+        [manner]: voice[manner] + 1,
+        words: voice.words + told,
+      })
+    }
   }
   return [...voices.values()].sort((a, b) => b.words - a.words || b.statements - a.statements)
 }
 
-function silent({ id, name, role, country, kind }: Source): Voice {
+function silent({ id, name, role, country, kind }: Speaker): Voice {
   return { id, name, role, country, kind, statements: 0, direct: 0, indirect: 0, mixed: 0, words: 0 }
 }
 

@@ -7,15 +7,21 @@ export type SourceKind = 'named' | 'anonymous' | 'document' | 'media' | 'organis
 export const MANNERS = ['direct', 'indirect', 'mixed'] as const
 export type Manner = (typeof MANNERS)[number]
 
-/** Who says so. `mention` points at the words; name, role and country come through coreference. */
-export interface Source {
+/** One who says something. */
+export interface Speaker {
   readonly id: string
   readonly name: string
   readonly role: string | null
   readonly country: string | null
   readonly kind: SourceKind
+}
+
+/** Who says so. `mention` points at the words; name, role and country come through coreference. */
+export interface Source extends Speaker {
   readonly mention: number | null
   readonly span: Span
+  /** Each of several who say it together ("Peru and Chile said", "both sides agreed that"); the source itself is then of no one state. */
+  readonly members?: readonly Speaker[]
 }
 
 /** The word that attributes. `stance` is how the writer puts it: "claimed" doubts, "confirmed" affirms. */

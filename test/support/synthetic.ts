@@ -59,6 +59,22 @@ export function syntheticWord(rank: number): string {
   return VOCABULARY[rank]!
 }
 
+/** Who says a claim; of every fourth it is two who say it together, by turns of one state and of two. */
+function sourceOf(
+  name: string | null,
+  country: string,
+  n: number,
+  span: { start: number; end: number },
+): NonNullable<Claim['attribution'][number]['source']> {
+  const role = 'minister'
+  if (name === null) return { id: 'anonymous', name: 'an official', role, country, kind: 'anonymous', span }
+  const one = { id: name, name, role, country, kind: 'named' } as const
+  if (n % 4 !== 0) return { ...one, span }
+  const other = { ...one, id: `${name} Jr`, name: `${name} Jr`, country: n % 8 === 0 ? country : STATES[n]! }
+  const together = { id: `${name}+${name} Jr`, name: `${name} and ${name} Jr`, role: null, country: null }
+  return { ...together, kind: 'named', span, members: [one, other] }
+}
+
 /**
  * An article with claims as the reader would make them, but made up: ten claims, unless more are wanted, in some 240 words,
  * states, publishers, words and speakers by Zipf's law over five years. The same number gives the same article.
@@ -111,10 +127,7 @@ export function syntheticEntry(number: number, claimCount = CLAIMS): Entry {
           ? []
           : [
               {
-                source: {
-                  ...{ id: voice < 0.85 ? speaker : 'anonymous', name: voice < 0.85 ? speaker : 'an official' },
-                  ...{ role: 'minister', country: zipf(STATES), kind: voice < 0.85 ? 'named' : 'anonymous', span },
-                },
+                source: sourceOf(voice < 0.85 ? speaker : null, zipf(STATES), n, span),
                 manner: 'indirect',
                 cue: { lemma: 'say', stance: 'neutral', span },
                 content: [{ start, end }],

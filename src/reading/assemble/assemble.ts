@@ -11,6 +11,7 @@ import { itemAt, itemsOf } from '../../model/sections.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Sentence } from '../../model/token.ts'
+import { speakersOf } from '../../model/voice.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import { type CalibratedField, type Calibration, calibrated } from '../../resources/calibration.ts'
 import type { Preference } from '../../resources/preference.ts'
@@ -241,8 +242,9 @@ const WARNING = /^(?:warn|threaten|vow|swear)\b/
 /** "Croatia would close the pipeline, its minister warned": the warning is the threat, and the writer tells it. */
 function withoutOwnThreat(chain: Chain, { type }: Event, actors: readonly ClaimActor[]): Chain {
   const last = chain.links.at(-1)
-  const own = last?.source?.country ?? null
-  const isOwn = type === 'THREATEN' && own !== null && actors.every(({ country }) => country === own)
+  const own = last?.source ? speakersOf(last.source).map(({ country }) => country) : []
+  const isOwn =
+    type === 'THREATEN' && own[0] && actors.every(({ country }) => country !== null && own.includes(country))
   if (!isOwn || !WARNING.test(last?.cue?.lemma ?? '')) return chain
   return { ...chain, links: chain.links.slice(0, -1), sourceAbsent: null }
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/actor.ts'
+import type { Actor, Mention } from '../../model/actor.ts'
 import { type Attribution, UNOWNED } from '../../model/attribution.ts'
 import type { ClaimAttribution } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
@@ -8,6 +8,7 @@ import { quotesOf } from '../../model/quotes.ts'
 import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { speakersOf } from '../../model/voice.ts'
 import { isWritersAside } from './writers-aside.ts'
 
 /** Who says an event, outermost first, and how sure the chain is of it. An empty chain is the writer's own voice. */
@@ -131,7 +132,7 @@ function performs(
   mentions: readonly Mention[],
 ): boolean {
   const last = links.at(-1)
-  const country = last?.source?.country
+  const countries = last?.source ? speakersOf(last.source).map(({ country }) => country) : []
   const verb = tokens[head - 1]
   if (!last?.cue || !isVerbal(type) || !verb) return false
   const own = last.manner === 'direct' ? /^VB[PZ]$/ : STANCES.test(verb.lemma) ? /^VB[DPZ]$/ : /^VB[PZ]$/
@@ -139,8 +140,9 @@ function performs(
   if (last.manner === 'indirect' && !(STANCES.test(verb.lemma) && isUnder(verb, tokens, last.cue))) return false
   const doers = actors.flatMap(({ mention }) => mentions[mention]!.actors)
   // Who speaks for a body of states is of no state, and does what the body does.
-  const body = !country && speaker !== null ? mentions[speaker]!.actors.map(({ id }) => id) : []
-  return doers.length > 0 && doers.every((doer) => (country ? doer.country === country : body.includes(doer.id)))
+  const body = speaker !== null && countries.includes(null) ? mentions[speaker]!.actors.map(({ id }) => id) : []
+  const speaks = (doer: Actor) => (doer.country !== null && countries.includes(doer.country)) || body.includes(doer.id)
+  return doers.length > 0 && doers.every(speaks)
 }
 
 /** What one does by saying so, also in other words: "said that it welcomed the accord". */

@@ -10,6 +10,7 @@ import type { Cues } from '../../resources/cues.ts'
 import type { Found } from './found.ts'
 import { nounPhrase } from './phrase.ts'
 import { reachOf } from './reach.ts'
+import { jointly, type Phrase, together } from './together.ts'
 
 const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'who', 'him'])
 const RELATIVE = new Set(['who', 'which', 'that'])
@@ -38,13 +39,21 @@ export class Speakers {
     if (!span || !head) return null
     const form = head.form.toLowerCase()
     if (quoting && (form === 'i' || form === 'we')) return { ...quoting, span, mention: null }
+    const phrases = together(sentence, head, span)
+    const sources = phrases.flatMap((phrase) => this.#sourcesOf(sentence, phrase))
+    return jointly(sources, span)
+  }
+
+  /** Those whom one phrase of a source names: several where it stands for several ("both sides"). */
+  #sourcesOf(sentence: Sentence, { head, span }: Phrase): readonly Source[] {
+    const form = head.form.toLowerCase()
     const mention = this.#mentionOf(sentence, head, span)
-    const actor = mention?.actors[0]
-    const source = actor
-      ? this.#fromActor(sentence, head, span, mention!, actor)
-      : this.#fromWords(sentence, head, span, form, mention)
-    if (source.kind === 'named' && !PERSON_PRONOUNS.has(form)) this.#remember(source)
-    return source
+    const sources = mention?.actors.length
+      ? mention.actors.map((actor) => this.#fromActor(sentence, head, span, mention, actor))
+      : [this.#fromWords(sentence, head, span, form, mention)]
+    const [first] = sources
+    if (first?.kind === 'named' && !PERSON_PRONOUNS.has(form)) this.#remember(first)
+    return sources
   }
 
   /** The mention whose head is the source's head; for "who", the one that it follows. */

@@ -5,6 +5,7 @@ import { isVerbal } from '../../model/plover.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { speakersOf } from '../../model/voice.ts'
 import { conditionBelow } from './signs.ts'
 import { FACTUALITY } from './standing.ts'
 
@@ -110,8 +111,8 @@ function isOwnWord(event: Event, verb: Token, sentence: Sentence, doc: Document)
   if (clause.deprel !== 'ccomp' || !says || says.id > clause.id || !SAYING.test(says.lemma)) return false
   const told = doc.attributions.find(({ cue }) => cue && overlaps(cue.span, says))
   const doers = event.actors.flatMap(({ mention }) => doc.mentions[mention]!.actors)
-  const country = told?.source?.country ?? told?.source?.id
-  return doers.length > 0 && doers.every((doer) => (doer.country ?? doer.id) === country)
+  const speakers = told?.source ? speakersOf(told.source).map(({ country, id }) => country ?? id) : []
+  return doers.length > 0 && doers.every((doer) => speakers.includes(doer.country ?? doer.id))
 }
 
 /** Deeds that last, or are done again and again. */

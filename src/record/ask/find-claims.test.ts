@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { claimFilters, TOLD } from '../../../test/support/claim-filters.ts'
 import { syntheticEntry } from '../../../test/support/synthetic.ts'
 import type { Claim } from '../../model/claim.ts'
+import { speakersOf } from '../../model/voice.ts'
 import { columnsOf } from '../claim-columns.ts'
 import { Database } from '../database.ts'
 import { keepDocument } from '../keep/keep-document.ts'
@@ -59,12 +60,12 @@ function matches({ claim, publisher, day: published, added }: (typeof kept)[numb
       wanted.numbers.some((n) => (wanted.by === 'actor' ? actors.get(n) === id : names.get(n) === `${id} ${name}`)),
     )
   const named = claim.attribution.filter(({ source }) => source !== null)
-  const quoted = named.filter(({ source }) =>
-    findSources(db, source!.name).some((number) => sources?.includes(number) ?? true),
-  )
+  const numbersOf = ({ source }: (typeof named)[number]) =>
+    speakersOf(source!).flatMap(({ name }) => findSources(db, name))
+  const quoted = named.filter((link) => numbersOf(link).some((number) => sources?.includes(number) ?? true))
   const innermost = named.at(-1)?.source
-  const speaker = innermost?.country ?? innermost?.id
-  const spoken = named.flatMap(({ source }) => findSources(db, source!.name))
+  const speakers = innermost ? speakersOf(innermost).map(({ country, id }) => country ?? id) : []
+  const spoken = named.flatMap(numbersOf)
   return (
     (asOf === undefined || added <= asOf) &&
     (filter.verdict === undefined
@@ -78,7 +79,7 @@ function matches({ claim, publisher, day: published, added }: (typeof kept)[numb
     (filter.publisher === undefined || publisher?.toLowerCase() === filter.publisher.toLowerCase()) &&
     (sources === undefined || sources.some((number) => spoken.includes(number))) &&
     (manner === undefined || quoted.some((link) => link.manner === manner)) &&
-    (filter.side === undefined || speaker === filter.side) &&
+    (filter.side === undefined || speakers.includes(filter.side)) &&
     (until === undefined || day <= until) &&
     (since === undefined || lastDay >= since) &&
     side(claim.actors, filter.actor) &&

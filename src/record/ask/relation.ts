@@ -61,11 +61,9 @@ export function relationParts(selected: Selected, a: TypedActor, b: TypedActor):
 
 /** @param selected claims between the two actors */
 export function relationVoices(selected: Selected, a: TypedActor, b: TypedActor): RelationVoices {
-  const sides = sideCounts(selected)
-  const [ofA, ofB] = [sides.of(a.id), sides.of(b.id)]
   return {
     voices: voiceShares(selected),
-    sides: { a: ofA, b: ofB, others: sides.all - ofA - ofB },
+    sides: sideCounts(selected, { a: a.id, b: b.id }),
     speakers: speakersOf(selected, 'name and country', MOST),
     publishers: publishersOf(selected, MOST),
   }

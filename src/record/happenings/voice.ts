@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../model/attribution.ts'
 import type { Claim } from '../../model/claim.ts'
+import { speakersOf } from '../../model/voice.ts'
 import type { Report } from './report.ts'
 
 /** One who asserts or denies an event, with the claims in which that is told. A publisher speaks in its own voice. */
@@ -27,15 +28,12 @@ export function voicesOf(reports: readonly Report[]): Voices {
   const asserts = new Map<string, HappeningVoice>()
   const denies = new Map<string, HappeningVoice>()
   for (const report of reports) {
-    const voice = voiceOf(report)
     const side = isDenial(report.claim) ? denies : asserts
-    const known = side.get(voice.id)
-    if (known === undefined) {
-      side.set(voice.id, { ...voice, claims: [report.claim.id] })
-      continue
+    for (const voice of speakersIn(report)) {
+      const known = side.get(voice.id)
+      const claims = [...(known?.claims ?? []), report.claim.id].sort()
+      side.set(voice.id, { ...voice, role: known?.role ?? voice.role, claims })
     }
-    const claims = [...known.claims, report.claim.id].sort()
-    side.set(voice.id, { ...voice, role: known.role ?? voice.role, claims })
   }
   return { asserts: [...asserts.values()].sort(mostFirst), denies: [...denies.values()].sort(mostFirst) }
 }
@@ -45,17 +43,17 @@ export function isDenial({ status, attribution }: Pick<Claim, 'status' | 'attrib
   return status.value === 'denied' || attribution.at(-1)?.cue?.stance === 'denying'
 }
 
-function voiceOf({ claim, publisher }: Report): Omit<HappeningVoice, 'claims'> {
+/** Who says a claim; each of several who say it together. */
+function speakersIn({ claim, publisher }: Report): readonly Omit<HappeningVoice, 'claims'>[] {
   const innermost = claim.attribution.at(-1)
   if (innermost === undefined) {
     const name = publisher ?? 'a publisher that is not known'
-    return { id: publisher ?? '', name, role: null, country: null, kind: 'publisher' }
+    return [{ id: publisher ?? '', name, role: null, country: null, kind: 'publisher' }]
   }
   const { source } = innermost
   if (source === null)
-    return { id: '?', name: 'a source that is not named', role: null, country: null, kind: 'anonymous' }
-  const { id, name, role, country, kind } = source
-  return { id, name, role, country, kind }
+    return [{ id: '?', name: 'a source that is not named', role: null, country: null, kind: 'anonymous' }]
+  return speakersOf(source).map(({ id, name, role, country, kind }) => ({ id, name, role, country, kind }))
 }
 
 function mostFirst(a: HappeningVoice, b: HappeningVoice): number {

@@ -1,4 +1,6 @@
+import type { Speaker } from '../../model/attribution.ts'
 import type { Claim, ClaimActor } from '../../model/claim.ts'
+import { speakersOf } from '../../model/voice.ts'
 import { type ClaimColumns, columnsOf } from '../claim-columns.ts'
 import type { Database } from '../database.ts'
 import { fold } from '../fold.ts'
@@ -42,10 +44,11 @@ export function keepVersion(db: Database, draft: VersionDraft, names: NameKeeper
     db.run('INSERT INTO claim_contexts (context, day, version, live) VALUES (?, ?, ?, ?)', context, day, version, live)
   claim.attribution.forEach(({ source, manner }, position) => {
     if (source === null) return
-    db.run(
-      'INSERT INTO claim_sources (source, day, version, position, live, manner, side) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      ...[keepSource(db, source), day, version, position, live, manner, source.country ?? source.id],
-    )
+    for (const speaker of speakersOf(source))
+      db.run(
+        'INSERT INTO claim_sources (source, day, version, position, live, manner, side) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        ...[keepSource(db, speaker), day, version, position, live, manner, speaker.country ?? speaker.id],
+      )
   })
   return version
 }
@@ -93,8 +96,7 @@ function namesOf(side: readonly ClaimActor[], names: NameKeeper): readonly KeptN
   return [...new Map(side.map((party) => names.nameOf(party)).map((name) => [name.number, name])).values()]
 }
 
-function keepSource(db: Database, source: NonNullable<Claim['attribution'][number]['source']>): number {
-  const { id, name, role, country, kind } = source
+function keepSource(db: Database, { id, name, role, country, kind }: Speaker): number {
   const known = db.get<{ number: number }>(
     'SELECT number FROM sources WHERE id = ? AND name = ? AND kind = ?',
     ...[id, name, kind],

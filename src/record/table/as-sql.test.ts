@@ -21,7 +21,7 @@ import { newestOf } from './newest.ts'
 import { queuePart } from './queue-of.ts'
 import { select } from './select.ts'
 import { quotedIn } from './speakers-of.ts'
-import { publishersOf } from './voices-of.ts'
+import { publishersOf, sideCounts } from './voices-of.ts'
 
 const db = syntheticRecord(40)
 
@@ -47,6 +47,21 @@ test('outlets and those who are quoted are those that SQL finds', () => {
   same((filter) => [quotedIn(select(db, filter), 10), listSpeakers(db, 10, filter)])
   const all = (filter: ClaimFilter) => Object.keys(filter).length === 0
   same((filter) => [publishersOf(select(db, filter), 10, all(filter)), listPublishers(db, 10, filter)])
+})
+
+test('what two sides say together counts for each of them, and for nobody else', () => {
+  const together = db.all<{ a: string; b: string }>(
+    `SELECT DISTINCT s.side AS a, t.side AS b FROM claim_sources s
+     JOIN claim_sources t ON t.version = s.version AND t.position = s.position AND t.side > s.side WHERE s.live = 1 LIMIT 20`,
+  )
+  expect(together.length).toBeGreaterThan(5)
+  const said = db.get<{ n: number }>('SELECT count(DISTINCT version) AS n FROM claim_sources WHERE live = 1')!.n
+  for (const { a, b } of together) {
+    const of = (side: string) => new Set(findClaims(db, { side }, 10_000).claims.map(({ claim }) => claim.id))
+    const either = new Set([...of(a), ...of(b)])
+    expect(sideCounts(select(db, {}), { a, b })).toEqual({ a: of(a).size, b: of(b).size, others: said - either.size })
+    expect(either.size).toBeLessThan(of(a).size + of(b).size)
+  }
 })
 
 test.each(['least certain', 'random'] as const)(

@@ -39,6 +39,8 @@ export class ClaimTable {
   readonly sources = new Lists()
   readonly sourceManners = new Lists()
   readonly sourceSides = new Lists()
+  /** For whom the innermost of them speaks; several where they speak together. */
+  readonly voiceSides = new Lists()
   readonly contexts = new Lists()
 
   readonly types = new Words()

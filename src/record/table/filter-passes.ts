@@ -1,7 +1,7 @@
 import type { AskedVerdict, ClaimFilter, PartyFilter } from '../ask/claim-filter.ts'
 import type { Database } from '../database.ts'
 import { type ClaimTable, dayNumber } from './claim-table.ts'
-import { all, anyOf, either, endsWith, equals, marked, marksOf, type Pass, within } from './passes.ts'
+import { all, anyOf, either, equals, marked, marksOf, type Pass, within } from './passes.ts'
 
 const LAST_DAY = 99_991_231
 
@@ -27,7 +27,7 @@ export function filterPasses(db: Database, table: ClaimTable, filter: ClaimFilte
   if (since !== undefined) passes.push(within(table.lastDay, dayNumber(since), LAST_DAY))
   if (context !== undefined) passes.push(anyOf(table.contexts, [table.contextWords.find(context)]))
   if (sources !== undefined || manner !== undefined) passes.push(quotedPass(table, sources, manner))
-  if (side !== undefined) passes.push(endsWith(table.sourceSides, table.sides.find(side)))
+  if (side !== undefined) passes.push(anyOf(table.voiceSides, [table.sides.find(side)]))
   if (publisher !== undefined) passes.push(publisherPass(db, table, publisher))
   if (happening !== undefined) passes.push(happeningPass(db, table, happening))
   if (verdict !== undefined) passes.push(verdictPass(table, verdict))

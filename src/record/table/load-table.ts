@@ -28,7 +28,9 @@ export function appendVersions(db: Database, table: ClaimTable, most = Number.PO
   chains.sort((a, b) => (sources.position[a.at] as number) - (sources.position[b.at] as number))
   append(table.sources, rows, chains, sources.source as number[])
   append(table.sourceManners, rows, chains, numbersOf(sources.manner as string[], table.manners))
-  append(table.sourceSides, rows, chains, numbersOf(sources.side as string[], table.sides))
+  const sides = numbersOf(sources.side as string[], table.sides)
+  append(table.sourceSides, rows, chains, sides)
+  append(table.voiceSides, rows, innermost(chains, sources.position as number[]), sides)
   const contexts = columnsOf(db, ['version', 'context'], from('claim_contexts', after))
   const words = numbersOf(contexts.context as string[], table.contextWords)
   append(table.contexts, rows, placesOf(contexts.version as number[], rowOf), words)
@@ -112,6 +114,12 @@ function placesOf(
     if (wanted === undefined || wanted(at)) places.push({ at, row: rowOf(versions[at]!) })
   }
   return places
+}
+
+/** Of the links of chains, outermost first, those furthest in: several where some speak together. */
+function innermost(chains: readonly Place[], positions: readonly number[]): Place[] {
+  const last = new Map(chains.map(({ at, row }) => [row, positions[at]!]))
+  return chains.filter(({ at, row }) => positions[at] === last.get(row))
 }
 
 function append(lists: Lists, rows: number, places: readonly Place[], values: readonly number[]): void {

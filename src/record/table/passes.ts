@@ -74,19 +74,6 @@ export function anyOf({ starts, values }: Lists, wanted: readonly number[]): Pas
   }
 }
 
-/** Rows whose list ends with this value. */
-export function endsWith({ starts, values }: Lists, value: number): Pass {
-  return (rows, size) => {
-    let kept = 0
-    for (let i = 0; i < size; i++) {
-      const row = rows[i]!
-      const end = starts[row + 1]!
-      if (end > starts[row]! && values[end - 1] === value) rows[kept++] = row
-    }
-    return kept
-  }
-}
-
 /** Rows that one pass or the other lets through. */
 export function either(one: Pass, other: Pass): Pass {
   return (rows, size) => {

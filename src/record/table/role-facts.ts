@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
+import { speakersOf } from '../../model/voice.ts'
 import type { Database } from '../database.ts'
 import type { ClaimTable } from './claim-table.ts'
 import { Lists } from './lists.ts'
@@ -77,7 +78,7 @@ function bodiesOf(db: Database, where: string, ...values: (string | number)[]): 
 
 /** What is called by a role alone has no other. */
 function rolesOf({ actors, recipients, attribution }: Claim): NamedRole[] {
-  const parties = [...actors, ...recipients, ...attribution.flatMap(({ source }) => source ?? [])]
+  const parties = [...actors, ...recipients, ...attribution.flatMap(({ source }) => (source ? speakersOf(source) : []))]
   return parties.flatMap(({ name, role }) =>
     role === null || role.toLowerCase() === name.toLowerCase() ? [] : [[name, role] as const],
   )

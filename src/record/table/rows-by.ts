@@ -90,7 +90,7 @@ function rowsByWord(db: Database, table: ClaimTable, column: Column, size: numbe
   return madeOnce(db, `rows by ${column}`, () => {
     const live = liveRows(db, table)
     if (column === 'context') return rowsByValue(live, [table.contexts], size)
-    return column === 'side' ? rowsByLast(live, table.sourceSides, size) : rowsByNumber(live, table[column], size)
+    return column === 'side' ? rowsByValue(live, [table.voiceSides], size) : rowsByNumber(live, table[column], size)
   })
 }
 
@@ -100,18 +100,6 @@ function rowsByNumber(live: Int32Array, { data }: Ints, size: number): Lists {
     size,
     live.map((row) => data[row]!),
     live,
-  )
-  return of
-}
-
-/** By the last of their list. */
-function rowsByLast(live: Int32Array, { starts, values }: Lists, size: number): Lists {
-  const rows = live.filter((row) => starts[row + 1]! > starts[row]!)
-  const of = new Lists()
-  of.append(
-    size,
-    rows.map((row) => values[starts[row + 1]! - 1]!),
-    rows,
   )
   return of
 }

@@ -1,3 +1,4 @@
+import { hasNumber } from './actor-counts.ts'
 import { byText, countLists, topOf } from './counting.ts'
 import { publishersByDocument } from './related-columns.ts'
 import type { Selected } from './select.ts'
@@ -27,19 +28,24 @@ export function voiceShares({ table, rows }: Selected): VoiceShares {
   return { named: of('named'), anonymous: of('anonymous'), writer: of('writer') }
 }
 
-/** Claims that someone says, by the side of the innermost who is known, as the filter's `side` asks for it. */
-export function sideCounts({ table, rows }: Selected): { readonly all: number; of(side: string): number } {
-  const { starts, values } = table.sourceSides
-  const counts = new Int32Array(table.sides.size)
-  let all = 0
+/** Claims that someone says, by whose side the innermost who is known is on, as the filter's `side` asks for it: what both say counts for each. */
+export function sideCounts(
+  { table, rows }: Selected,
+  sides: { readonly a: string; readonly b: string },
+): { readonly a: number; readonly b: number; readonly others: number } {
+  const { starts } = table.voiceSides
+  const [ofA, ofB] = [table.sides.find(sides.a), table.sides.find(sides.b)]
+  const counts = { a: 0, b: 0, others: 0 }
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
-    const end = starts[row + 1]!
-    if (end === starts[row]!) continue
-    counts[values[end - 1]!]!++
-    all++
+    if (starts[row + 1] === starts[row]) continue
+    const a = hasNumber(table.voiceSides, row, ofA)
+    const b = hasNumber(table.voiceSides, row, ofB)
+    if (a) counts.a++
+    if (b) counts.b++
+    if (!a && !b) counts.others++
   }
-  return { all, of: (side) => counts[table.sides.find(side)] ?? 0 }
+  return counts
 }
 
 /** Those who say selected claims, those with most claims first. One who is quoted by another counts as well. */
