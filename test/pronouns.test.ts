@@ -42,3 +42,18 @@ test.each([
       .join('+')
   expect(`${ids(actors)} > ${ids(recipients)} ${event.type}`).toBe(wanted)
 })
+
+test.each([
+  ['By its own admission, Iran supplied drones to Russia.', 'IRN'],
+  ['In its reply, Iran accused Oman of spying.', 'IRN'],
+  ['Chile shelled a Peruvian village. In its reply, Peru expelled the Chilean envoy.', 'PER'],
+  ['Before its troops left, Chad handed the base to Niger.', 'TCD'],
+  ['If it attacks Oman, Iran will face British sanctions.', 'IRN'],
+  ['In their joint statement, Peru and Chile condemned Bolivia.', 'PER+CHL'],
+  // Whoever was told of before may be meant by what is no such phrase.
+  ['Ukraine owed money for gas. When it refused to pay, Russia closed the pipeline.', 'UKR'],
+])('a pronoun in front of the subject stands for it, or for whom the text told before: %s', (text, wanted) => {
+  const { mentions } = reader.document(text, { date: '2024-02-19' })
+  const pronoun = mentions.find(({ form }) => form === 'pronoun' || form === 'possessive')!
+  expect(pronoun.actors.map(({ id }) => id).join('+')).toBe(wanted)
+})

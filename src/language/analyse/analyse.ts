@@ -5,6 +5,7 @@ import type { Trie } from '../../resources/trie.ts'
 import { titlesSpelledOut } from '../short-titles.ts'
 import { freeCounted } from './at-least.ts'
 import { freeCharge } from './charges.ts'
+import { freeClefts, freeWhatWasDone } from './clefts.ts'
 import { freeClippedBe } from './clipped-be.ts'
 import { doubted } from './doubt.ts'
 import { freeGerunds } from './gerund.ts'
@@ -144,6 +145,8 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeConjuncts(part)
     freeVerbsFromNouns(part)
     freeSubjects(part)
+    freeClefts(part)
+    freeWhatWasDone(part)
     freeInvited(part)
     const isKnown = ({ id }: Token) => isPerson(words, id - 1 - offset, names)
     const heading = freeHeading(part, isKnown)

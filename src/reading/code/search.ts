@@ -15,7 +15,7 @@ import { OF_FORCES } from './parties/reach.ts'
 import { voicedBehind } from './parties/voiced.ts'
 import { contentOf, helpedIn, helperIn, jointlyIn } from './roles/content.ts'
 import { isCopular } from './roles/copular.ts'
-import { areTwo, isDenied, joinedTo } from './roles/joined.ts'
+import { areTwo, isMeant, joinedTo } from './roles/joined.ts'
 import { meansOf } from './roles/means.ts'
 import { isOneAnother, isTheOther } from './roles/one-another.ts'
 import { follow, isWhere, rolesOf } from './roles/roles.ts'
@@ -133,7 +133,7 @@ export class Search {
     const joined = [...hyphened, ...joinedTo(this.sentence, word)]
     // Of several in a list, parsers take those in the middle for appositions.
     const listed = joined.length > 0 || areTwo(this.sentence, word) ? childrenBy(this.sentence, word.id, 'appos') : []
-    return [...(isDenied(this.sentence, word) ? [] : [word]), ...listed, ...joined]
+    return [...(isMeant(this.sentence, word) ? [word] : []), ...listed, ...joined]
   }
 
   /** Parties inside the noun phrases of the words, the nearest first. */

@@ -60,8 +60,8 @@ function order({ sentence, head }: Place): number {
   return sentence.index * LONGEST + head
 }
 
-/** Who is meant where a pronoun stands for a mention; null where it cannot by number, gender or kind. */
-function meant(story: Story, draft: Pronoun, before: Draft): readonly Actor[] | null {
+/** Who is meant where a pronoun of the third person stands for a mention; null where it cannot by number, gender or kind. */
+export function meant(story: Story, draft: Pronoun, before: Draft): readonly Actor[] | null {
   const [actor] = before.actors
   if (!actor || isSomeone(tokenById(before.sentence, before.head))) return null
   if (draft.person === 'many') {

@@ -1,7 +1,8 @@
 import type { Actor } from '../../model/actor.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
+import { isInFront, subjectAhead } from './ahead.ts'
 import { antecedentSigns } from './antecedent-signs.ts'
-import { candidatesFor } from './antecedents.ts'
+import { candidatesFor, meant } from './antecedents.ts'
 import type { ChooseAntecedent } from './choosers.ts'
 import { sayerOf, sharersOf } from './matter.ts'
 import { oneOfTwo } from './one-of-two.ts'
@@ -41,12 +42,18 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
     Object.assign(draft, { actors: sayer.actors, antecedent: sayer })
     return
   }
+  const ahead = namedAhead(story, draft)
+  if (ahead && isInFront(draft)) {
+    Object.assign(draft, ahead)
+    return
+  }
   const candidates = candidatesFor(story, draft)
   const at = story.choose.antecedent(draft, candidates, antecedentSigns(story, draft, candidates))
   const { key, actors, places } = candidates[at]!
   story.standFor(draft, draft.person, key, actors.length > 0)
   if (actors.length === 0) {
-    draft.reason = 'stands for no actor'
+    const isOpen = candidates.every((candidate) => candidate.actors.length === 0)
+    Object.assign(draft, isOpen && ahead ? ahead : { reason: 'stands for no actor' })
     return
   }
   const mentions = places.flatMap((place) => place.draft ?? [])
@@ -54,6 +61,13 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
   const sharers = draft.antecedent && actors.length === 1 ? sharersOf(story, draft, mentions[0]!) : []
   draft.actors = sharers.length > 1 ? sharers : actors
   if (draft.person === 'single' && draft.antecedent) draft.antecedent.gender ??= draft.gender
+}
+
+/** Who is named as the subject behind a phrase with the pronoun, if he may be meant. */
+function namedAhead(story: Story, draft: Pronoun): Pick<Pronoun, 'actors' | 'antecedent'> | null {
+  const antecedent = subjectAhead(story, draft)
+  const actors = antecedent && meant(story, draft, antecedent)
+  return actors && actors.length > 0 ? { actors, antecedent } : null
 }
 
 /** Whether an actor may be one of "the two". */

@@ -1,3 +1,4 @@
+import { denies, exceptedFromNone, notOneOf } from '../../model/contrast.ts'
 import { isNotUntil, negating } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, isRelation, tokenById } from '../../model/tree.ts'
@@ -78,15 +79,18 @@ export function negationOf(sentence: Sentence, id: number): Token | null {
   for (const child of children(sentence, id)) {
     const form = lower(child)
     if (NEGATIONS.has(form) && (child.deprel === 'advmod' || child.upos === 'PART' || child.deprel === 'cc:preconj')) {
-      if (!isNotOnly(sentence, child) && !isNotUntil(sentence, child)) return child
+      if (!isNotOnly(sentence, child) && !isNotUntil(sentence, child) && !denies(sentence, child)) return child
     } else if (child.deprel === 'cc' && form === 'nor') return child
     else if (isRelation(child, 'nsubj') || isRelation(child, 'obj')) {
+      if (exceptedFromNone(sentence, child).length > 0) continue
       if (NOBODY.has(form)) return child
       const no = children(sentence, child.id).find(
         (word) =>
           (isRelation(word, 'det') && NO.has(lower(word))) || (isRelation(word, 'cc') && lower(word) === 'neither'),
       )
       if (no !== undefined) return no
+      const notOne = notOneOf(sentence, child)
+      if (notOne !== undefined) return notOne
     } else {
       const never = form === 'not' ? undefined : negating(sentence, child)
       if (never !== undefined) return never

@@ -1,5 +1,6 @@
+import { exceptedFromNone, isDenied, isExceptedFromAll } from '../../../model/contrast.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
-import { caseOf, childrenBy, isNegation, isRelation, tokenById } from '../../../model/tree.ts'
+import { caseOf, childrenBy, isRelation, tokenById } from '../../../model/tree.ts'
 import { isInGap } from './gapped.ts'
 
 /** Words by which one is named beside another: "Poland, together with Latvia". */
@@ -10,7 +11,7 @@ export function joinedTo(sentence: Sentence, word: Token): Token[] {
   const fits = (other: Token) =>
     other.upos !== 'VERB' && !isExcluded(sentence, word, other) && !isInGap(sentence, other)
   const first = childrenBy(sentence, word.id, 'conj').filter(fits)
-  if (word.upos !== 'PROPN') return first
+  if (word.upos !== 'PROPN') return [...new Set([...first, ...exceptedFromNone(sentence, word)])]
   // "Not only Ghana but also Togo and Benin": a parser hangs the third on the second.
   const joined = [...first, ...first.flatMap(({ id }) => childrenBy(sentence, id, 'conj')).filter(fits)]
   const beside = [
@@ -105,7 +106,7 @@ function hungOnTime(sentence: Sentence, word: Token): Token[] {
   const hung = childrenBy(sentence, word.head, 'conj')
   return hung
     .flatMap((other) => (other.upos === 'ADV' ? childrenBy(sentence, other.id, 'obl') : [other]))
-    .filter((other) => isOf(other) && caseOf(sentence, other.id) === marker)
+    .filter((other) => isOf(other) && caseOf(sentence, other.id) === marker && !isDenied(sentence, other))
 }
 
 const TIME =
@@ -129,18 +130,13 @@ function notOnly(sentence: Sentence, word: Token): Token[] {
   return isOnly && childrenBy(sentence, first.id, 'nsubj', 'cop').length === 0 ? [first] : []
 }
 
-/** "Condemned not Spain but Portugal": whom the one behind "but" is told instead of. */
-export function isDenied(sentence: Sentence, word: Token): boolean {
-  const before = tokenById(sentence, word.id - 1)
-  if (!before || before.head !== word.id || !isNegation(before)) return false
-  return childrenBy(sentence, word.id, 'conj').some(({ id }) =>
-    childrenBy(sentence, id, 'cc').some(({ lemma }) => lemma === 'but'),
-  )
+/** Whether a name or noun is itself meant where it is told: not "not Spain but Portugal", and not "no state but Portugal". */
+export function isMeant(sentence: Sentence, word: Token): boolean {
+  return !isDenied(sentence, word) && exceptedFromNone(sentence, word).length === 0
 }
 
 /** Whether a name is told as not the one: "Chad, not Sudan,", "Chad rather than Sudan". */
 function isExcluded(sentence: Sentence, word: Token, other: Token): boolean {
   if (childrenBy(sentence, other.id, 'cc').some(({ lemma }) => /^(?:rather|instead)$/.test(lemma))) return true
-  const before = sentence.tokens[other.id - 2]
-  return word.id < other.id && before !== undefined && before.head === other.id && isNegation(before)
+  return word.id < other.id && (isDenied(sentence, other) || isExceptedFromAll(sentence, word, other))
 }

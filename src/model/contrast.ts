@@ -1,0 +1,62 @@
+import type { Sentence, Token } from './token.ts'
+import { childrenBy, isNegation, isRelation, tokenById } from './tree.ts'
+
+/** Whether a name is told as not the one: "condemned not Spain but Portugal", "Not Spain but Portugal condemned", "to Haiti, not to Mali". */
+export function isDenied(sentence: Sentence, word: Token): boolean {
+  const before = tokenById(sentence, openingOf(sentence, word) - 1)
+  if (!before || !isNegation(before) || childrenBy(sentence, word.id, 'cop').length > 0) return false
+  // "Not one soldier came", "not all Kenyans fled": none did, or not all.
+  if (COUNTS.test(tokenById(sentence, before.id + 1)!.form)) return false
+  return before.head === word.id || (before.head === word.head && denies(sentence, before))
+}
+
+/** "Not Spain but Portugal condemned": whether a "not" that a parser hangs on the verb only denies the name behind it. */
+export function denies(sentence: Sentence, { id, head }: Token): boolean {
+  const name = tokenById(sentence, id + 1)
+  if (name?.upos !== 'PROPN' || name.head !== head || !isRelation(name, 'nsubj')) return false
+  return others(sentence, name).some((other) => joins(sentence, other, /^but$/))
+}
+
+/** "Not one soldier", "not one of the ships", "not a single ship": the word by which there is none; undefined for other nouns. */
+export function notOneOf(sentence: Sentence, noun: Token): Token | undefined {
+  const counted = [noun, ...childrenBy(sentence, noun.id, 'det', 'nummod')].find(({ form }) => ONE.test(form))
+  const before = counted && tokenById(sentence, counted.id - 1)
+  return before && isNegation(before) && before.head !== noun.head ? before : undefined
+}
+
+/**
+ * "None but Belarus", "no state except Belarus": those who alone are meant by words for nobody; empty for other words.
+ *
+ * @param word a subject or object
+ */
+export function exceptedFromNone(sentence: Sentence, word: Token): Token[] {
+  const isNone =
+    NONE.test(word.form) || childrenBy(sentence, word.id, 'det').some(({ form }) => form.toLowerCase() === 'no')
+  return isNone ? others(sentence, word).filter((other) => joins(sentence, other, EXCEPT)) : []
+}
+
+/** "All but Hungary", "every member but Hungary": whether one is told as the only one who is not meant. */
+export function isExceptedFromAll(sentence: Sentence, word: Token, other: Token): boolean {
+  const isAll = ALL.test(word.form) || childrenBy(sentence, word.id, 'det').some(({ form }) => ALL.test(form))
+  return isAll && joins(sentence, other, EXCEPT)
+}
+
+const COUNTS = /^(?:one|a|an|all|any|every|everyone|everybody|even|many|much)$/i
+const ONE = /^(?:one|an?|any)$/i
+const NONE = /^(?:none|nobody|no-one)$/i
+const ALL = /^(?:all|each|every|everybody|everyone)$/i
+const EXCEPT = /^(?:but|except|excepting|bar|barring|save)$/
+
+function others(sentence: Sentence, { id }: Token): Token[] {
+  return childrenBy(sentence, id, 'conj', 'nmod')
+}
+
+function joins(sentence: Sentence, { id }: Token, by: RegExp): boolean {
+  return childrenBy(sentence, id, 'cc', 'case').some(({ lemma }) => by.test(lemma.toLowerCase()))
+}
+
+/** Where the phrase of a name begins: with its preposition and article. */
+function openingOf(sentence: Sentence, { id }: Token): number {
+  const before = childrenBy(sentence, id, 'case', 'det', 'compound', 'amod').filter((word) => word.id < id)
+  return before.reduce((first, word) => Math.min(first, word.id), id)
+}
