@@ -1,5 +1,6 @@
+import { denies, exceptedFromNone, notOneOf } from './contrast.ts'
 import type { Sentence, Token } from './token.ts'
-import { childrenBy, isNegation, isRelation, tokenById } from './tree.ts'
+import { children, childrenBy, isNegation, isRelation, tokenById } from './tree.ts'
 
 /** Nouns that with "no" and their preposition say never, or not at all; "in no time" says at once. */
 const NEVER: ReadonlyMap<string, RegExp> = new Map([
@@ -36,4 +37,43 @@ function isHardly(sentence: Sentence, { form, id, head }: Token): boolean {
   if (word === 'nowhere') return next.upos === 'AUX'
   if (word !== 'hardly' && word !== 'scarcely') return false
   return id > 1 && (next.id === head || /^(?:AUX|ADV|PART)$/.test(next.upos)) && next.form !== 'had'
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nt', 'neither', 'nor'])
+const NO: ReadonlySet<string> = new Set(['no', 'neither'])
+const NOBODY: ReadonlySet<string> = new Set(['none', 'nobody', 'nothing', 'neither', 'no-one'])
+
+function lower({ form }: Token): string {
+  return form.toLowerCase()
+}
+
+/** Whether "not" here denies nothing: "not only", "not just", "not merely". */
+function isNotOnly(sentence: Sentence, token: Token): boolean {
+  const next = sentence.tokens[token.id]
+  return next !== undefined && /^(?:only|just|merely|simply|least)$/.test(lower(next))
+}
+
+/** The word that negates a predicate: an adverb, "no" or "none" in its subject or object, "at no time". */
+export function negationOf(sentence: Sentence, id: number): Token | null {
+  for (const child of children(sentence, id)) {
+    const form = lower(child)
+    if (NEGATIONS.has(form) && (child.deprel === 'advmod' || child.upos === 'PART' || child.deprel === 'cc:preconj')) {
+      if (!isNotOnly(sentence, child) && !isNotUntil(sentence, child) && !denies(sentence, child)) return child
+    } else if (child.deprel === 'cc' && form === 'nor') return child
+    else if (isRelation(child, 'nsubj') || isRelation(child, 'obj')) {
+      if (exceptedFromNone(sentence, child).length > 0) continue
+      if (NOBODY.has(form)) return child
+      const no = children(sentence, child.id).find(
+        (word) =>
+          (isRelation(word, 'det') && NO.has(lower(word))) || (isRelation(word, 'cc') && lower(word) === 'neither'),
+      )
+      if (no !== undefined) return no
+      const notOne = notOneOf(sentence, child)
+      if (notOne !== undefined) return notOne
+    } else {
+      const never = form === 'not' ? undefined : negating(sentence, child)
+      if (never !== undefined) return never
+    }
+  }
+  return null
 }

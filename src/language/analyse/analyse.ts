@@ -28,6 +28,7 @@ import {
 import { partStates } from './part-states.ts'
 import { freeAdjectives, freeOpening, hangParticiplesOnNouns } from './participle.ts'
 import { freeReduced } from './reduced.ts'
+import { freeReports } from './reports.ts'
 import { hangQuotes, unquoted } from './unquoted.ts'
 import {
   freeArranged,
@@ -151,6 +152,6 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     const isKnown = ({ id }: Token) => isPerson(words, id - 1 - offset, names)
     const heading = freeHeading(part, isKnown)
     const verb = freeFiniteVerbs(part) || freeClippedBe(part, isKnown) || heading || root
-    return freeCharge(part) || freeParted(part) || freeReduced(part) || verb
+    return freeCharge(part) || freeParted(part) || freeReduced(part) || freeReports(part) || verb
   }
 }

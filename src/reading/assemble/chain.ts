@@ -252,7 +252,7 @@ export function chainOf(attribution: Attribution, attributions: readonly Attribu
 function chainFrom(nearest: Attribution, byId: ReadonlyMap<number, Attribution>): Chain {
   // "dismissed claims that": nobody is heard but who dismisses them.
   const around = nearest.source || nearest.parent === null ? undefined : byId.get(nearest.parent)
-  const innermost = around?.source && nearest.sourceAbsent === UNOWNED ? around : nearest
+  const innermost = around?.source && around.act !== 'wants' && nearest.sourceAbsent === UNOWNED ? around : nearest
   const links: ClaimAttribution[] = []
   const seen = new Set<number>()
   let confidence = 1

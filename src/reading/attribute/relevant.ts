@@ -2,6 +2,7 @@ import { overlaps } from '../../model/span.ts'
 import { childrenBy, isRelation } from '../../model/tree.ts'
 import type { Found } from './found.ts'
 import { NOBODY } from './hearsay.ts'
+import { isUnspoken, keepsSilent } from './unspoken.ts'
 import type { Quotations } from './view.ts'
 
 const NO_ONE = /^(?:you|one|who|whoever|anyone|anybody|someone|nobody|it|there|that|which)$/i
@@ -15,17 +16,6 @@ function isUnsaid(found: Found): boolean {
   if (verb?.deprel === 'acl' && verb.xpos !== 'VBG') return true
   return isInfinitive(found) && verb !== undefined && !isRelation(verb, 'root')
 }
-
-/** "Did not announce any plans", "has not said when it will leave": what someone keeps to himself is told by the writer. */
-function isUnspoken({ sentence, word, entry }: Found): boolean {
-  if (entry.pos !== 'verb' || entry.act !== 'says' || entry.stance !== 'neutral' || !SPOKEN.has(entry.lemma))
-    return false
-  return childrenBy(sentence, word, 'advmod').some(({ form }) => /^(?:not|n['’]t|never)$/i.test(form))
-}
-
-const SPOKEN = new Set(
-  'say announce state mention disclose reveal specify explain tell name comment confirm clarify'.split(' '),
-)
 
 function isInfinitive({ sentence, word }: Found): boolean {
   return (
@@ -124,7 +114,7 @@ export function hearing(
   outer: Found | null,
   isParty: boolean,
 ): 'heard' | 'unheard' | null {
-  const nested = outer !== null && !isToldBeside(found, outer)
+  const nested = outer !== null && !isToldBeside(found, outer) && !keepsSilent(outer)
   const speaker = found.source ? text.slice(found.source.start, found.source.end) : ''
   const noun = found.sentence.tokens[found.speaker - 1]
   const head = noun?.upos === 'NOUN' ? noun.form.toLowerCase() : ''

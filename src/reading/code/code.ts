@@ -143,7 +143,9 @@ class Coder {
     if (!isSpokenOf(sentence, inner, outer)) return null
     const own = new Set(slots.actors.map(({ party }) => this.stateOf(party)))
     const apart = slots.recipients.some(({ party }) => !own.has(this.stateOf(party)))
-    return own.size > 0 && apart ? this.event(id, sentence, inner, true) : null
+    // "Has not alleged that Peru fired": nobody has said so.
+    const isSaid = inner.token.upos === 'NOUN' || !isNegated(sentence, outer.token)
+    return own.size > 0 && apart ? this.event(id, sentence, inner, isSaid) : null
   }
 
   /** What another was brought to do to a third: "forced Peru to expel a Chilean envoy". Null where it was not done, or not said to whom. */

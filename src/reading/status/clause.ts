@@ -1,5 +1,4 @@
-import { denies, exceptedFromNone, notOneOf } from '../../model/contrast.ts'
-import { isNotUntil, negating } from '../../model/negation.ts'
+import { negationOf } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, isRelation, tokenById } from '../../model/tree.ts'
 
@@ -48,9 +47,6 @@ const MODALS: ReadonlyMap<string, Modal> = new Map([
   ['should', 'must'],
   ['ought', 'must'],
 ])
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nt', 'neither', 'nor'])
-const NO: ReadonlySet<string> = new Set(['no', 'neither'])
-const NOBODY: ReadonlySet<string> = new Set(['none', 'nobody', 'nothing', 'neither', 'no-one'])
 const HEDGES: ReadonlySet<string> = new Set([
   'probably',
   'possibly',
@@ -66,37 +62,6 @@ const ARRANGES = /^(?:is|are|am|was|were|'s|’s|'re|’re)$/
 
 function lower(token: Token): string {
   return token.form.toLowerCase()
-}
-
-/** Whether "not" here denies nothing: "not only", "not just", "not merely". */
-function isNotOnly(sentence: Sentence, token: Token): boolean {
-  const next = sentence.tokens[token.id]
-  return next !== undefined && /^(?:only|just|merely|simply|least)$/.test(lower(next))
-}
-
-/** The word that negates a predicate: an adverb, "no" or "none" in its subject or object, "at no time". */
-export function negationOf(sentence: Sentence, id: number): Token | null {
-  for (const child of children(sentence, id)) {
-    const form = lower(child)
-    if (NEGATIONS.has(form) && (child.deprel === 'advmod' || child.upos === 'PART' || child.deprel === 'cc:preconj')) {
-      if (!isNotOnly(sentence, child) && !isNotUntil(sentence, child) && !denies(sentence, child)) return child
-    } else if (child.deprel === 'cc' && form === 'nor') return child
-    else if (isRelation(child, 'nsubj') || isRelation(child, 'obj')) {
-      if (exceptedFromNone(sentence, child).length > 0) continue
-      if (NOBODY.has(form)) return child
-      const no = children(sentence, child.id).find(
-        (word) =>
-          (isRelation(word, 'det') && NO.has(lower(word))) || (isRelation(word, 'cc') && lower(word) === 'neither'),
-      )
-      if (no !== undefined) return no
-      const notOne = notOneOf(sentence, child)
-      if (notOne !== undefined) return notOne
-    } else {
-      const never = form === 'not' ? undefined : negating(sentence, child)
-      if (never !== undefined) return never
-    }
-  }
-  return null
 }
 
 /** Whether two verbs joined by "and" share auxiliaries and "to": the later one has none, and no subject, of its own. */

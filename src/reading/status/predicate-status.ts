@@ -19,6 +19,7 @@ import {
   isDone,
   isErrand,
   isMeans,
+  isOfTelling,
   isOrder,
   isQuestion,
   isTimeAhead,
@@ -112,6 +113,14 @@ function transparent(clause: Clause, above: Standing): Standing {
   return above.value === 'denied' ? standing('happened', null, above.tense, 2) : above
 }
 
+/** What a noun of saying tells: "no report that it fired" leaves it open, and a report that is false tells what was not so. */
+function asTold(said: Standing, noun: Standing): Standing {
+  if (noun.value !== 'denied' && noun.value !== 'possible') return said
+  const isUnheard = noun.value === 'denied' && noun.cue?.form.toLowerCase() === 'no'
+  const { value, factuality } = isUnheard ? standing('possible', null, null) : noun
+  return { ...said, value, factuality, cue: noun.cue, negated: value === 'denied' }
+}
+
 function verbal(scope: Scope, token: Token, depth: number): Standing {
   const clause = clauseOf(scope.sentence, token)
   const spared = token.deprel === 'conj' || clause.form === 'infinitive' ? passedOver(scope.sentence, token) : null
@@ -127,7 +136,7 @@ function verbal(scope: Scope, token: Token, depth: number): Standing {
       if (!isActual(main)) return { ...standing('planned', main.cue, said.tense), negated: said.negated }
     }
     const found = listed(scope.lexicon, scope.sentence, anchor, governor, 'that')
-    if (found === null) return said
+    if (found === null) return isOfTelling(governor) ? asTold(said, read(scope, governor, depth + 1)) : said
     const { head, row } = found
     const above = read(scope, head, depth + 1)
     const effect = above.value === 'denied' ? row.negated : row.affirmed

@@ -158,12 +158,18 @@ export function isComplement(sentence: Sentence, { id, head, deprel }: Token): b
   if (/^(?:ccomp|xcomp|acl|csubj|advcl)$/.test(deprel)) return true
   if (deprel !== 'acl:relcl') return false
   if (markerOf(sentence, id) === 'that') return true
-  const told = /^(?:claim|report|allegation|accusation|charge|assertion|suggestion|rumou?r)$/.test(
-    sentence.tokens[head - 1]?.lemma ?? '',
-  )
+  const told = isOfTelling(sentence.tokens[head - 1])
   const own = children(sentence, id).filter(({ xpos }) => !/^W/.test(xpos))
   return told && own.some((child) => isRelation(child, 'nsubj')) && own.some((child) => isRelation(child, 'obj'))
 }
+
+/** A noun of what is said, which is as sure as what the text says of it: "reports that Peru fired were false". */
+export function isOfTelling(noun: Token | undefined): boolean {
+  return noun?.upos === 'NOUN' && TELLING.test(noun.lemma)
+}
+
+const TELLING =
+  /^(?:accusation|allegation|announcement|assertion|charge|claim|confirmation|report|rumou?r|statement|story|suggestion|testimony|word)$/
 
 /** "Without firing", "instead of a raid", "rather than attack Peru": the word that says that a deed was left undone; null where none does. */
 export function passedOver(sentence: Sentence, { id }: Token): Token | null {
