@@ -17,6 +17,7 @@ import { wrongReactedTo } from './reacting-to.ts'
 import { locatedState } from './region.ts'
 import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './same.ts'
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
+import { calledShort } from './standing-for.ts'
 import { resolveGroup, resolveState } from './state-again.ts'
 import { clear, headOf, isSubject, placeOf, type Story } from './story.ts'
 import { isOfEachState, resolvePair } from './the-two.ts'
@@ -59,7 +60,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     draft.actors = beside
     return
   }
-  const owner = draft.owner ? story.at(draft, draft.owner.id) : undefined
+  const owner = (draft.owner ? story.at(draft, draft.owner.id) : undefined) ?? calledShort(story, draft)
   // "Its allies": others than itself.
   if (owner && !isOfRegion(owner, kind) && !(draft.plural && kind !== 'state' && isRelated(draft.at.role.head))) {
     owned(story, draft, owner)

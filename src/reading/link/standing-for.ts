@@ -1,7 +1,7 @@
-import type { Actor } from '../../model/actor.ts'
+import type { Actor, ActorKind } from '../../model/actor.ts'
 import { STATE_SECTORS } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Story } from './story.ts'
 
@@ -11,36 +11,89 @@ const HEADING = new Set(['head', 'lead', 'chair', 'command', 'represent', 'run',
 /** What a state or a body does with those who then act for it. */
 const SENDING = new Set(['send', 'dispatch', 'appoint', 'name', 'delegate', 'deploy', 'second', 'nominate'])
 
-/** Mentions that may say for whom a named person acts, and so are resolved before him: whom he leads, who sent him. */
-export function principalsOf(story: Story, { sentence, head, proper }: Draft): readonly Draft[] {
+/** Bodies that those who head them stand for. */
+const BODIES: ReadonlySet<ActorKind> = new Set(['igo', 'ngo', 'bloc', 'armed-group'])
+
+/** On whose behalf one speaks: "who speaks for Angola", "who negotiates for Germany". */
+const SPEAKING_FOR = new Set(['act', 'appear', 'argue', 'negotiate', 'speak', 'work'])
+
+/** Those who together do what one of them heads, where no list knows the noun as a party. */
+const TEAM = /^(?:battalion|contingent|delegation|force|group|mission|panel|party|side|squad|team|unit)$/
+
+/** By what one is told of who heads, sends word for or watches for others. */
+const HEADS =
+  /^(?:administrator|ambassador|boss|chair|chairman|chairperson|chairwoman|chief|commander|commissioner|coordinator|delegate|director|envoy|head|leader|negotiator|president|representative|spokes\w+)$/
+
+function isHead(role: Draft['role']): boolean {
+  return role !== null && (HEADS.test(role.head) || /^secretary.?general$/.test(role.noun))
+}
+
+/** Mentions that may say for whom a named person acts, and so are resolved before him: whom he leads, who sent him, whose head he is. */
+export function principalsOf(story: Story, { sentence, head, proper, owner, role }: Draft): readonly Draft[] {
   const name = tokenById(sentence, head)
   if (proper === null || !name) return []
-  const words = [...ledBy(sentence, name), ...sendersOf(sentence, name)]
-  return words.flatMap(({ id }) => story.byHead.get(`${sentence.index}:${id}`) ?? [])
+  const its = isHead(role) ? (owner ?? childrenBy(sentence, head, 'nmod:poss')[0]) : undefined
+  const words = [...(its ? [its] : []), ...ledBy(sentence, name), ...sendersOf(sentence, name)]
+  return words.flatMap(({ id, form }) => story.byHead.get(`${sentence.index}:${id}`) ?? shortName(story, form) ?? [])
+}
+
+/** "The Fund's mission" after "the International Monetary Fund": a body by the last word of its name, where that is no mention of its own. */
+export function calledShort(story: Story, { sentence, head }: Draft): Draft | undefined {
+  const owner = childrenBy(sentence, head, 'nmod:poss')[0]
+  return owner && shortName(story, owner.form)
+}
+
+function shortName(story: Story, form: string): Draft | undefined {
+  return /^\p{Lu}\p{Ll}/u.test(form) ? story.names.get(form) : undefined
 }
 
 /**
- * A named person as he acts for those whom he leads ("Anna Berg, who heads the Fund's mission") or who sent him ("Belize sent an observer,
- * George Flowers"). Null where the text says neither.
+ * A named person as he acts for those whom he leads ("Anna Berg, who heads the Fund's mission", "its head, Anna Berg"), for whom he speaks, or
+ * who sent him ("Belize sent an observer, George Flowers"). Null where the text says none of it.
  */
 export function standingFor(story: Story, draft: Draft, own: Actor): Actor | null {
-  for (const { actors, form } of principalsOf(story, draft)) {
+  for (const { actors } of principalsOf(story, draft)) {
     const [principal, ...more] = actors
-    if (!principal || more.length > 0 || form === 'adjective') continue
+    if (!principal || more.length > 0) continue
     const { id, country, kind, sector } = principal
+    const held = own.sector === 'UNS' ? 'GOV' : (own.sector ?? 'GOV')
+    // Who heads those who are not the state is one of them: "a march of Peruvian farmers led by Ana Rios".
+    if (country !== null && kind === 'population' && id !== country) return { ...own, id, country, sector }
     if (country !== null && (STATE_SECTORS.has(sector) || kind === 'population'))
-      return { ...own, id: country, country, sector: own.sector ?? 'GOV' }
-    if (kind === 'igo' || kind === 'armed-group') return { ...own, id, country, sector }
+      return { ...own, id: country, country, sector: held }
+    if (BODIES.has(kind)) return { ...own, id, country, sector }
   }
   return null
 }
 
-/** Whom a person leads, and the owner of what he leads. */
+/** Whom a person leads or speaks for, and the owner of what he leads: by a clause beside his name, or "a team led by" before it. */
 function ledBy(sentence: Sentence, name: Token): readonly Token[] {
-  const clause = childrenBy(sentence, name.id, 'acl:relcl').find(({ lemma }) => HEADING.has(lemma))
-  if (!clause || !childrenBy(sentence, clause.id, 'nsubj').some(({ lemma }) => lemma === 'who')) return []
-  const led = childrenBy(sentence, clause.id, 'obj')
-  return led.flatMap((noun) => [noun, ...childrenBy(sentence, noun.id, 'nmod:poss')])
+  return [...ledInClause(sentence, name), ...ledInPassive(sentence, name)].flatMap((noun) => [
+    noun,
+    ...childrenBy(sentence, noun.id, 'nmod:poss'),
+    ...(TEAM.test(noun.lemma) ? childrenBy(sentence, noun.id, 'amod', 'compound') : []),
+  ])
+}
+
+/** "Anna Berg, who heads the mission", "Anna Berg, the lawyer who represents Peru". */
+function ledInClause(sentence: Sentence, name: Token): readonly Token[] {
+  const clauses = [name, ...childrenBy(sentence, name.id, 'appos')].flatMap(({ id }) =>
+    childrenBy(sentence, id, 'acl:relcl'),
+  )
+  const clause = clauses.find(({ id }) => childrenBy(sentence, id, 'nsubj').some(({ lemma }) => lemma === 'who'))
+  if (!clause) return []
+  if (HEADING.has(clause.lemma)) return childrenBy(sentence, clause.id, 'obj')
+  if (!SPEAKING_FOR.has(clause.lemma)) return []
+  return childrenBy(sentence, clause.id, 'obl').filter(({ id }) => caseOf(sentence, id) === 'for')
+}
+
+/** "A Swiss team headed by Urs Frei". */
+function ledInPassive(sentence: Sentence, name: Token): readonly Token[] {
+  const verb =
+    isRelation(name, 'obl') && caseOf(sentence, name.id) === 'by' ? tokenById(sentence, name.head) : undefined
+  if (!verb || !HEADING.has(verb.lemma) || !isRelation(verb, 'acl')) return []
+  const noun = tokenById(sentence, verb.head)
+  return noun ? [noun] : []
 }
 
 /** Who sent a person: "sent George Flowers", "sent an observer, George Flowers", "sent an engineer named Ivo Berg". */
