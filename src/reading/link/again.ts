@@ -6,6 +6,7 @@ import { among } from './among.ts'
 import type { Draft } from './draft.ts'
 import { FAR_AHEAD, homeOf, hostOf, seatBefore, standingOut } from './home.ts'
 import { NO_KIND } from './name.ts'
+import { peerOf } from './one-of-two.ts'
 import { standingFor } from './standing-for.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
 import { whose } from './whose.ts'
@@ -58,6 +59,12 @@ function bySector(story: Story, draft: Draft, own: Actor): void {
   if (own.sector === null || !HOLDING.has(own.sector)) return
   // "Its ambassador in Lima, Anna Berg": of the state that the pronoun stands for.
   const owner = draft.owner ? story.at(draft, draft.owner.id)?.actors[0] : undefined
+  const peer = owner?.country ? peerOf(story, draft, owner.country) : null
+  if (peer) {
+    draft.actors = [{ ...own, id: peer.id, country: peer.country }]
+    draft.inferred = true
+    return
+  }
   if (owner?.country || owner?.kind === 'armed-group') {
     const { id, country, sector } = owner
     draft.actors = [{ ...own, country, ...(owner.kind === 'armed-group' ? { id, sector } : { id: country! }) }]

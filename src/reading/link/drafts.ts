@@ -17,6 +17,7 @@ import { outsideRegions } from './region.ts'
 import { type RoleAt, roleAt } from './role.ts'
 import { joinPersons } from './same-person.ts'
 import type { View } from './view.ts'
+import { hostDraft } from './visit.ts'
 
 /** Mentions of a document before anything is resolved across sentences, in order of their heads. */
 export function draftsOf(doc: Document, gazetteer: Gazetteer): Draft[] {
@@ -118,6 +119,7 @@ function sentenceDrafts(view: View): Draft[] {
   for (const token of view.sentence.tokens) {
     add(pronounDraft(view.sentence, token))
     add(craftDraft(view.sentence, token))
+    add(hostDraft(view.sentence, token))
   }
   return [...byHead.values()].sort((a, b) => a.head - b.head)
 }

@@ -101,16 +101,26 @@ function doneTo(story: Story, from: Draft, { id, lemma }: Token): string[] {
   const isFaced = (child: Token) => {
     if (INFORMING.test(lemma) && isAudience(story.at(from, child.id))) return false
     const marker = isRelation(child, 'obl') ? (caseOf(from.sentence, child.id) ?? '') : null
+    if (marker === 'from') return DEMANDING.test(lemma)
     return marker === null || AGAINST.has(marker) || (marker === 'on' && lemma === 'call')
   }
   const objects = childrenBy(from.sentence, id, 'obj', 'iobj', 'obl').filter(isFaced)
   const owners = ANSWERING.test(lemma)
     ? objects.flatMap((object) => childrenBy(from.sentence, object.id, 'amod', 'compound', 'nmod'))
     : []
-  return [...objects.flatMap((token) => withJoined(from, token)), ...owners].flatMap((token) =>
+  // "Demanded an apology from Peru".
+  const asked = DEMANDING.test(lemma)
+    ? objects
+        .flatMap((object) => childrenBy(from.sentence, object.id, 'nmod'))
+        .filter((word) => caseOf(from.sentence, word.id) === 'from')
+    : []
+  return [...objects.flatMap((token) => withJoined(from, token)), ...owners, ...asked].flatMap((token) =>
     statesOf(story, from, token),
   )
 }
+
+/** What one does to have something from another. */
+const DEMANDING = /^(?:ask|demand|request|require|seek|want)$/
 
 /** "Will travel to Nepal, India and Chad": to all of them. */
 function withJoined({ sentence }: Draft, word: Token): Token[] {
@@ -125,9 +135,12 @@ export function facedAgain(story: Story, from: Draft): readonly Draft[] {
   const place = placeOf(from)
   const verb = place && isSubject(place) ? tokenById(from.sentence, place.head) : undefined
   if (!verb || from.actors.some(({ country }) => country !== null)) return []
-  const faced = [verb, ...sharing(from, verb)]
+  // What one does next to "them" may be done to those whom the words between tell of.
+  const deeds = from.proper === null ? [verb, ...sharing(from, verb)] : [verb]
+  const faced = deeds
     .flatMap(({ id }) => childrenBy(from.sentence, id, 'obj', 'iobj'))
     .flatMap(({ id }) => story.at(from, id) ?? [])
+  if (from.proper !== null) return from.role ? faced.filter(isPronoun) : []
   return isOfficial(from) ? faced.filter((one) => isPronoun(one) || isPeople(one)) : faced.filter(isGuest)
 }
 

@@ -21,9 +21,9 @@ export function link(gazetteer: Gazetteer, choose: Choosers): Stage {
     run(doc) {
       const drafts = draftsOf(doc, gazetteer)
       resolve(doc, drafts, gazetteer, choose)
-      // "The vessel" is a party only where the text has told whose it is.
+      // "The vessel" and "the host" are parties only where the text has told whose they are.
       doc.mentions = mentionsOf(
-        drafts.filter((draft) => !('craft' in draft) || draft.actors.length > 0),
+        drafts.filter((draft) => !('craft' in draft || 'visited' in draft) || draft.actors.length > 0),
         doc,
       )
     },

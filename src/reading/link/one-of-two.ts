@@ -1,6 +1,8 @@
-import { tokenById } from '../../model/tree.ts'
+import type { Actor } from '../../model/actor.ts'
+import { caseOf, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
-import { coordinated, isSubject, placeOf, type Story } from './story.ts'
+import { clear, coordinated, isSubject, placeOf, type Story } from './story.ts'
+import { otherOfVisit } from './visit.ts'
 
 /** "The former", "the latter": the first or the last of two that are joined right before, or named in the sentence before. */
 export function oneOfTwo(story: Story, draft: Draft, which: 'former' | 'latter'): Draft | null {
@@ -26,6 +28,31 @@ export function otherOfTwo(story: Story, draft: Draft): Draft | null {
   if (codes.size !== 2 || !doer) return null
   return told.find(({ actors }) => actors[0]!.country !== doer.actors[0]!.country) ?? null
 }
+
+/** "Its neighbour", "her counterpart": beside the owner the one whom he visits or receives, else the one state that the text is about, or that is near. */
+export function otherOf(story: Story, draft: Draft, owner: string): Actor | null {
+  const visited = PEER.test(draft.role?.head ?? '') ? otherOfVisit(story, draft, owner) : null
+  if (visited) return story.state(visited)
+  for (const list of [story.subjects, story.focus(draft)]) {
+    const [best, next] = list.filter(({ code }) => code !== owner)
+    if (best && clear(best, next)) return story.state(best.code)
+  }
+  return null
+}
+
+/** "Her counterpart in Niamey, Moussa Ba": of the state where he sits, else of the other of two; null of whoever is called by another noun. */
+export function peerOf(story: Story, draft: Draft, owner: string): Actor | null {
+  if (!/^(?:colleague|counterpart)$/.test(draft.role?.head ?? '')) return null
+  const { sentence, first, last } = draft
+  const seat = story
+    .inSentence(sentence.index)
+    .find(({ head, form }) => head > first && head <= last && form === 'name' && caseOf(sentence, head) === 'in')
+  const code = seat?.actors[0]?.country
+  return code ? story.state(code) : otherOf(story, draft, owner)
+}
+
+/** Who holds the same office in another state. */
+const PEER = /^(?:colleague|counterpart|guest)$/
 
 function isParty({ actors, form }: Draft): boolean {
   return actors.length === 1 && form !== 'adjective' && form !== 'possessive' && actors[0]!.kind !== 'place'

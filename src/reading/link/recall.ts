@@ -11,6 +11,7 @@ import { stateOfInhabitants } from './inhabitants.ts'
 import { ofMembers } from './members.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { numberOf } from './number.ts'
+import { otherOf } from './one-of-two.ts'
 import { isBareForce, isBareSubject, isToldMore, peopleAgain } from './people-again.ts'
 import { peopleOf } from './people-of-body.ts'
 import { wrongReactedTo } from './reacting-to.ts'
@@ -19,8 +20,9 @@ import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
 import { calledShort } from './standing-for.ts'
 import { resolveGroup, resolveState } from './state-again.ts'
-import { clear, headOf, isSubject, placeOf, type Story } from './story.ts'
+import { headOf, isSubject, placeOf, type Story } from './story.ts'
 import { isOfEachState, resolvePair } from './the-two.ts'
+import { guestOf } from './visit.ts'
 import { whose } from './whose.ts'
 
 /** Gives a description what it stands for: "the two countries", "his country", "the ambassador", "the government". */
@@ -44,6 +46,11 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   const again = own && !own.country ? toldAgain(story, draft, own) : null
   if (again) {
     standFor(draft, again)
+    return
+  }
+  const guest = own && !own.country ? guestOf(story, draft, own) : null
+  if (guest) {
+    draft.actors = [guest]
     return
   }
   const aboard = own && !own.country && draft.definite && !isToldMore(draft) ? crewOf(story, draft, own) : null
@@ -196,7 +203,7 @@ function owned(story: Story, draft: Nominal, owner: Draft): void {
   const state = story.state(country)
   const head = draft.at.role.head
   if (isRelated(head) && !draft.plural) {
-    const other = otherThan(story, draft, country)
+    const other = otherOf(story, draft, country)
     draft.actors = other ? [other] : []
     draft.reason = other ? null : 'more than one state could be meant'
     return
@@ -233,15 +240,6 @@ function ofState(draft: Nominal, actor: Actor, country: string, owner: Actor): A
 }
 
 const MEN = /^(?:man|boy|trooper|fighter)$/
-
-/** "Its neighbour": beside the owner the one state that the text is about, or the one that is near. */
-function otherThan(story: Story, draft: Draft, owner: string): Actor | null {
-  for (const list of [story.subjects, story.focus(draft)]) {
-    const [best, next] = list.filter(({ code }) => code !== owner)
-    if (best && clear(best, next)) return story.state(best.code)
-  }
-  return null
-}
 
 /** Bodies that their officers stand for: "its director" of the World Food Programme. */
 const BODIES: ReadonlySet<ActorKind> = new Set(['igo', 'ngo', 'armed-group', 'party', 'organisation'])

@@ -16,6 +16,7 @@ import { resolvePronoun } from './refer.ts'
 import { resolveSpeakers } from './speaker.ts'
 import { principalsOf } from './standing-for.ts'
 import { Story } from './story.ts'
+import { type Host, resolveHost } from './visit.ts'
 
 /** Resolves short names, descriptions and pronouns through what stands before them in the same story, then what speakers say of themselves. */
 export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gazetteer, choose: Choosers): void {
@@ -41,6 +42,7 @@ function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
   const members = membersOf(story, draft)
   if (members) draft.actors = members
   else if (isCraft(draft)) resolveCraft(story, draft)
+  else if (isHost(draft)) resolveHost(story, draft)
   else if (isPronoun(draft)) resolvePronoun(story, draft)
   else if (isNominal(draft)) resolveDescription(story, draft)
   else resolveName(story, draft)
@@ -48,7 +50,7 @@ function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
 }
 
 function ownersOf(story: Story, draft: Draft): readonly Draft[] {
-  if (!isNominal(draft)) return principalsOf(story, draft)
+  if (!isNominal(draft)) return [...principalsOf(story, draft), ...facedAgain(story, draft)]
   const words = [...(draft.owner ? [draft.owner] : []), ...childrenBy(draft.sentence, draft.head, 'nmod')]
   return [...words.flatMap(({ id }) => story.at(draft, id) ?? []), ...facedAgain(story, draft)]
 }
@@ -59,6 +61,10 @@ function isPronoun(draft: Draft): draft is Pronoun {
 
 function isCraft(draft: Draft): draft is Craft {
   return 'craft' in draft
+}
+
+function isHost(draft: Draft): draft is Host {
+  return 'visited' in draft
 }
 
 function isNominal(draft: Draft): draft is Nominal {

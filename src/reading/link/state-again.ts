@@ -6,6 +6,7 @@ import { COUNTRY, LAND, type Nominal } from './nominal.ts'
 import { otherOfTwo } from './one-of-two.ts'
 import { bodyOfRegion, locatedState } from './region.ts'
 import { clear, headOf, type Story } from './story.ts'
+import { hostCountry } from './visit.ts'
 
 /** "the country", "the kingdom": the state in focus, where one stands out. */
 export function resolveState(story: Story, draft: Nominal): void {
@@ -17,6 +18,11 @@ export function resolveState(story: Story, draft: Nominal): void {
     const state = located.state === null ? null : story.state(located.state)
     draft.actors = state ? [state] : []
     draft.reason = located.reason
+    return
+  }
+  const host = hostCountry(story, draft)
+  if (host) {
+    draft.actors = [story.state(host)].filter((a) => a !== null)
     return
   }
   const other = isTheOther(draft) && OTHERS.test(head) ? otherOfTwo(story, draft) : null
