@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
-import { caseOf, tokenById } from '../../model/tree.ts'
+import { STATE_SECTORS } from '../../model/plover.ts'
+import { caseOf, childrenBy, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import { clear, coordinated, isSubject, placeOf, type Story } from './story.ts'
 import { otherOfVisit } from './visit.ts'
@@ -14,6 +15,22 @@ export function oneOfTwo(story: Story, draft: Draft, which: 'former' | 'latter')
   const two = joined ?? distinct(last)
   if (two.length < 2 || (which === 'former' && two.length > 2)) return null
   return joined || two.length === 2 ? two[which === 'former' ? 0 : two.length - 1]! : null
+}
+
+/** "The latter government": the body or officer of the last of two. */
+export function orderedOf(story: Story, draft: Draft, own: Actor): Actor | null {
+  const code = draft.role?.class === 'state' ? null : orderedState(story, draft)
+  return code && STATE_SECTORS.has(own.sector) ? { ...own, id: code, country: code } : null
+}
+
+/** "The latter country", "the former state" of two; a former ruler or colony is something else. */
+export function orderedState(story: Story, draft: Draft): string | null {
+  const { sentence, head, plural } = draft
+  const words = childrenBy(sentence, head, 'amod', 'nmod', 'compound')
+  const [which] = words
+  if (plural || words.length !== 1 || !/^(?:former|latter)$/.test(which!.form)) return null
+  if (which!.form === 'former' && draft.role?.class !== 'state') return null
+  return oneOfTwo(story, draft, which!.form as 'former' | 'latter')?.actors[0]?.country ?? null
 }
 
 /** "The other side": of the two states of its own sentence, or of the one before, the one that does not do what that tells. */

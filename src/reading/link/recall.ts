@@ -11,7 +11,7 @@ import { stateOfInhabitants } from './inhabitants.ts'
 import { ofMembers } from './members.ts'
 import { COUNTRY, type Nominal } from './nominal.ts'
 import { numberOf } from './number.ts'
-import { otherOf } from './one-of-two.ts'
+import { orderedOf, otherOf } from './one-of-two.ts'
 import { isBareForce, isBareSubject, isToldMore, peopleAgain } from './people-again.ts'
 import { peopleOf } from './people-of-body.ts'
 import { wrongReactedTo } from './reacting-to.ts'
@@ -22,6 +22,7 @@ import { calledShort } from './standing-for.ts'
 import { resolveGroup, resolveState } from './state-again.ts'
 import { headOf, isSubject, placeOf, type Story } from './story.ts'
 import { isOfEachState, resolvePair } from './the-two.ts'
+import { ofPlaceBefore } from './there.ts'
 import { guestOf } from './visit.ts'
 import { whose } from './whose.ts'
 
@@ -48,9 +49,10 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     standFor(draft, again)
     return
   }
-  const guest = own && !own.country ? guestOf(story, draft, own) : null
-  if (guest) {
-    draft.actors = [guest]
+  const there = own && !own.country && kind !== 'state' ? ofPlaceBefore(story, draft, own) : null
+  const sure = there ?? (own && !own.country ? (guestOf(story, draft, own) ?? orderedOf(story, draft, own)) : null)
+  if (sure) {
+    draft.actors = [sure]
     return
   }
   const aboard = own && !own.country && draft.definite && !isToldMore(draft) ? crewOf(story, draft, own) : null

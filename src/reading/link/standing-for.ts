@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Story } from './story.ts'
+import { ofPlaceBefore } from './there.ts'
 
 /** What one does who stands at the head of others or speaks for them. */
 const HEADING = new Set(['head', 'lead', 'chair', 'command', 'represent', 'run', 'direct', 'advise', 'govern', 'rule'])
@@ -63,7 +64,7 @@ export function standingFor(story: Story, draft: Draft, own: Actor): Actor | nul
       return { ...own, id: country, country, sector: held }
     if (BODIES.has(kind)) return { ...own, id, country, sector }
   }
-  return null
+  return ofPlaceBefore(story, draft, own)
 }
 
 /** Whom a person leads or speaks for, and the owner of what he leads: by a clause beside his name, or "a team led by" before it. */

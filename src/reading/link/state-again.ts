@@ -3,7 +3,7 @@ import { childrenBy } from '../../model/tree.ts'
 import { addresserBefore } from './answerer.ts'
 import { doerOf } from './home.ts'
 import { COUNTRY, LAND, type Nominal } from './nominal.ts'
-import { otherOfTwo } from './one-of-two.ts'
+import { orderedState, otherOfTwo } from './one-of-two.ts'
 import { bodyOfRegion, locatedState } from './region.ts'
 import { clear, headOf, type Story } from './story.ts'
 import { hostCountry } from './visit.ts'
@@ -20,7 +20,7 @@ export function resolveState(story: Story, draft: Nominal): void {
     draft.reason = located.reason
     return
   }
-  const host = hostCountry(story, draft)
+  const host = hostCountry(story, draft) ?? (COUNTRY.test(head) ? orderedState(story, draft) : null)
   if (host) {
     draft.actors = [story.state(host)].filter((a) => a !== null)
     return
