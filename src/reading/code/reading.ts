@@ -198,10 +198,15 @@ function isContent(sentence: Sentence, token: Token): boolean {
   // "Left the talks, accusing Peru of lying": what one does besides.
   if (isRelation(token, 'advcl') && token.xpos === 'VBG' && childrenBy(sentence, token.id, 'mark', 'case').length === 0)
     return false
+  // "Left after accusing Peru of lying": what was done before or since is no part of it either.
+  const isBeside = childrenBy(sentence, token.id, 'mark', 'case').some(({ lemma }) => BESIDE.has(lemma))
+  if (isRelation(token, 'advcl') && token.xpos === 'VBG' && isBeside) return false
   if (token.deprel === 'acl' || isRelation(token, 'advcl')) return token.xpos === 'VB' || token.xpos === 'VBG'
   return isRelation(token, 'nmod') && token.deprel !== 'nmod:poss'
 }
 
 /** Prepositions of phrases that say when or against what something is said. */
 const WHEN = new Set(['during', 'after', 'before', 'since', 'following', 'amid', 'despite'])
+/** Words that open a clause of what was done at another time than the rest, or besides it. */
+const BESIDE = new Set(['after', 'since', 'while', 'whilst', 'besides'])
 const CONTENT = ['xcomp', 'ccomp', 'obj', 'obl', 'conj', 'nsubj:pass']

@@ -1,7 +1,8 @@
 import { verbOfFloating } from '../../model/floating.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { type Draft, draft, type Gender } from './draft.ts'
+import { isEmptyIt } from './empty-it.ts'
 import { numberIn } from './number.ts'
 
 /** What a pronoun asks of what it stands for. */
@@ -78,7 +79,7 @@ export function pronounDraft(sentence: Sentence, token: Token): Pronoun | null {
   if (token.upos !== 'PRON') return null
   const form = token.form.toLowerCase()
   const found = Object.hasOwn(FORMS, form) ? FORMS[form] : undefined
-  if (!found || token.deprel === 'expl' || (form === 'it' && isEmpty(sentence, token))) return null
+  if (!found || token.deprel === 'expl' || (form === 'it' && isEmptyIt(sentence, token))) return null
   const words = { first: token.id, last: token.id, head: token.id }
   const plural =
     found.person === 'many' || found.person === 'addressed' || (found.person === 'speaker' && !ONE.has(form))
@@ -136,15 +137,3 @@ function orderedOf(sentence: Sentence, token: Token): 'former' | 'latter' | null
 }
 
 const PLACES = ['nsubj', 'obj', 'iobj', 'obl', 'nmod']
-
-const CLAUSE = new Set(['csubj', 'csubj:pass', 'csubj:outer', 'ccomp'])
-
-/** "It is clear that ...", "It was reported that ...": a clause says what "it" only announces. */
-function isEmpty(sentence: Sentence, token: Token): boolean {
-  if (!isRelation(token, 'nsubj')) return false
-  const below = children(sentence, token.head)
-  const verb = tokenById(sentence, token.head)
-  const be = below.some((c) => c.deprel === 'cop' || c.deprel === 'aux:pass')
-  if (!be && verb?.lemma !== 'seem' && verb?.lemma !== 'appear') return false
-  return below.some((c) => c.id > token.head && (CLAUSE.has(c.deprel) || c.deprel === 'advcl' || c.deprel === 'xcomp'))
-}

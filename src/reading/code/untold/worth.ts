@@ -14,6 +14,7 @@ import { referent } from '../roles/subject.ts'
 import { isPassive } from '../roles/voice.ts'
 import { isDoerTold, isVictimTold } from '../victim.ts'
 import { isAccident, isBlaze } from './accident.ts'
+import { isToldByItself } from './by-itself.ts'
 import { isInvented, isPrayer } from './invented.ts'
 import { isUntold } from './untold.ts'
 
@@ -40,6 +41,7 @@ export function isWorthTelling(
   if (token.upos !== 'VERB' && !isSaidOfSomeone(sentence, reading))
     return (
       (recipients.length === 0 && isDoerTold(codebook, sentence, reading, actors, finder)) ||
+      isToldByItself(sentence, reading, actors, finder) ||
       (actors.length === 0 && isVictimTold(codebook, sentence, reading, recipients, finder)) ||
       (actors.length > 0 &&
         (recipients.length > 0 || uttered || isAlone(reading, actors, finder) || isHeeded(sentence, reading)))
