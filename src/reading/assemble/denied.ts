@@ -7,6 +7,7 @@ import { contains, firstEndingAfter, overlaps } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy } from '../../model/tree.ts'
 import { type Chain, chainOf } from './chain.ts'
+import { ellipticDenial } from './elliptic-denial.ts'
 import { KIN } from './scene.ts'
 import { kindsOf } from './spoken-nouns.ts'
 
@@ -23,8 +24,8 @@ const DENYING: ReadonlySet<string> = new Set(['deny', 'refute'])
 /** Words for what was said of a deed, and for a share in it: any deed may be meant. */
 const SAID: ReadonlySet<string> = new Set(
   (
-    'it this that these those which them accusation allegation assertion blame charge claim complicity involvement part report ' +
-    'responsibility role rumour rumor story suggestion wrongdoing'
+    'it this that these those which them accusation allegation assertion blame charge claim complicity guilt hand involvement knowledge part ' +
+    'participation report responsibility role rumour rumor story suggestion wrongdoing'
   ).split(' '),
 )
 
@@ -48,14 +49,20 @@ export function withDenied(doc: Document, deeds: readonly Deed[]): readonly Deed
   for (const attribution of doc.attributions) {
     const { source, cue, content } = attribution
     const [what] = content
-    if (!cue || !DENYING.has(cue.lemma) || source?.mention == null || !what) continue
+    if (!cue || source?.mention == null || !what) continue
     const sentence = doc.sentences[firstEndingAfter(doc.sentences, cue.span.start)]!
     const head = sentence.tokens.find((token) => token.upos === 'VERB' && overlaps(token, cue.span))
-    const object = head && childrenBy(sentence, head.id, 'obj', 'nsubj:pass').find((token) => overlaps(token, what))
-    if (!head || !object || isUndone(sentence, head)) continue
-    const noun = object.lemma.toLowerCase()
-    const kinds = SAID.has(noun) ? null : kindsOf(noun)
-    if (kinds?.size === 0 || deeds.some(({ event }) => contains(what, event.trigger))) continue
+    if (!head || isUndone(sentence, head)) continue
+    const clause = ellipticDenial(sentence, head, what)
+    const objects = DENYING.has(cue.lemma) ? childrenBy(sentence, head.id, 'obj', 'nsubj:pass') : []
+    const object = objects.find((token) => overlaps(token, what))
+    if (!clause && !object) continue
+    const noun = object?.lemma.toLowerCase() ?? ''
+    const kinds = clause || SAID.has(noun) ? null : kindsOf(noun)
+    const within = deeds.filter(({ event }) => contains(what, event.trigger))
+    // "Denied doing so": what was done again by those words is what is denied.
+    const isTold = within.some(({ event }) => clause?.lemma !== 'do' || event.head !== clause.id)
+    if (kinds?.size === 0 || isTold) continue
     const before = deeds.filter(
       ({ event }) =>
         event.trigger.end <= Math.min(cue.span.start, what.start) &&
@@ -65,6 +72,7 @@ export function withDenied(doc: Document, deeds: readonly Deed[]): readonly Deed
     )
     const denied = deedOf(source.mention, doc, before)
     if (!denied) continue
+    for (const deed of within) replaced.add(deed)
     for (const deed of deeds) if (overlaps(deed.event.trigger, cue.span)) replaced.add(deed)
     denials.push(deniedBy(denied.event, doc.events.length + denials.length, attribution, sentence, head, doc))
   }

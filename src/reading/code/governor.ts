@@ -4,6 +4,7 @@ import { negating } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, hasTo, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
+import { shareIn } from './roles/share.ts'
 
 /** A word above an event that says how real it is. */
 export interface Governing {
@@ -21,6 +22,13 @@ export function governing(codebook: Codebook, sentence: Sentence, token: Token):
   }
   let at = token
   for (let steps = 0; steps < 3; steps++) {
+    const share = shareIn(sentence, at)
+    if (share) {
+      // "Had no part in the raid", "had nothing to do with it": the share is what is not there.
+      const none = childrenBy(sentence, share.id, 'det').find(({ lemma }) => lemma === 'no')
+      if (none || share.lemma === 'nothing') return { kind: 'denied', token: none ?? share }
+      at = share
+    }
     const head = tokenById(sentence, at.head)
     if (!head || !lets(sentence, at) || isPast(sentence, at)) return null
     const kind = codebook.governors.get(head.lemma.toLowerCase())
@@ -58,7 +66,7 @@ function lets(sentence: Sentence, token: Token): boolean {
   if (isRelation(token, 'xcomp') || isRelation(token, 'conj') || isRelation(token, 'ccomp')) return true
   // "Promised to return the boats seized by X": which boats they are is no part of the promise.
   if (token.deprel === 'acl') return token.upos === 'VERB' && (token.xpos !== 'VBN' || hasTo(sentence, token.id))
-  return token.upos === 'NOUN' && (isRelation(token, 'obj') || token.deprel === 'nsubj:pass')
+  return (token.upos === 'NOUN' || token.upos === 'PRON') && (isRelation(token, 'obj') || token.deprel === 'nsubj:pass')
 }
 
 const FUTURE = new Set(['will', "'ll", 'shall', 'would', "'d", 'wo'])

@@ -12,7 +12,7 @@ import { countedBy } from './counted.ts'
 import { hungAbove } from './hung-above.ts'
 import { lawgiversOf } from './lawgiver.ts'
 import { placePile } from './pile.ts'
-import { putDownTo } from './put-down-to.ts'
+import { doersOf } from './share.ts'
 import { referent, surfaceSubject, withinDeed } from './subject.ts'
 import { isPassive } from './voice.ts'
 
@@ -168,7 +168,7 @@ function placeParticiple(sentence: Sentence, roles: Map<string, Token[]>, token:
       for (const role of casesOf(sentence, childrenBy(sentence, child.id, 'case')))
         if (!roles.has(role)) put(roles, role, child)
   }
-  if (!roles.has('by')) for (const doer of putDownTo(sentence, token)) put(roles, 'by', doer)
+  if (!roles.has('by')) for (const doer of doersOf(sentence, token)) put(roles, 'by', doer)
 }
 
 /** "delivered a battery of launchers to Ukraine": a parser hangs the phrase of the verb on the noun before it. */
