@@ -3,10 +3,11 @@ import type { Document } from '../../model/document.ts'
 import { contains, firstEndingAfter, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy } from '../../model/tree.ts'
+import { authorsOf } from './author.ts'
 import { behind, type Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
 import { encloses } from './same.ts'
-import { headOf, isSubject, placeOf, type Story } from './story.ts'
+import { distinct, headOf, isSubject, placeOf, type Story } from './story.ts'
 
 const SAYING = new Set(
   'say tell add state declare announce note warn insist claim argue stress confirm write ask reply explain remark comment affirm assert emphasize emphasise point reiterate vow pledge promise urge acknowledge admit respond react retort counter tweet post continue conclude complain'.split(
@@ -23,6 +24,7 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
   const { quotes } = story
   const inTurn = turnSpeakers(doc, drafts)
   let narrator: { readonly code: string | null } | null = null
+  let authors: readonly Draft[] | null = null
   for (const draft of drafts) {
     const at = headOf(draft)
     if (draft.reason === 'addressed') {
@@ -39,8 +41,15 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     // `"Our team" author Ann Lee said`, "My son is right, he said": nobody stands for what he is himself named by.
     if (speaker && leadsTo(speaker, draft)) continue
     if (!speaker) {
+      const isQuoted = quote !== undefined && at !== undefined && contains(quote, at)
+      authors ??= authorsOf(doc.sentences, story)
+      const own = isQuoted ? [] : asAuthors(story, draft, authors)
+      if (own.length > 0) {
+        Object.assign(draft, { actors: own, antecedent: authors[0], reason: null })
+        continue
+      }
       // "We" and "our" in what a ministry publishes are its state, in what a citizen writes his.
-      const isOwn = !(quote && at && contains(quote, at)) && (draft.plural || isOurs(draft))
+      const isOwn = !isQuoted && (draft.plural || isOurs(draft))
       const code = isOwn ? (story.home ?? (narrator ??= narratorOf(story, drafts, quotes)).code) : null
       const home = code === null ? null : story.state(code)
       if (home) Object.assign(draft, { actors: asSpeaker(story.state.bind(story), draft, home), reason: null })
@@ -52,6 +61,15 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     draft.antecedent = speaker
     draft.reason = null
   }
+}
+
+/** Whom "we", "our border" and "my government" are in a text that says by whom it is; "I" are no two. */
+function asAuthors(story: Story, draft: Draft, authors: readonly Draft[]): Actor[] {
+  if (authors.some((author) => leadsTo(author, draft))) return []
+  const speakers = distinct(authors.flatMap(({ actors }) => actors))
+  const isOne = !draft.plural && 'person' in draft
+  if (isOne && speakers.length > 1) return []
+  return distinct(speakers.flatMap((speaker) => asSpeaker(story.state.bind(story), draft, speaker)))
 }
 
 /** "Our ambassador": one, but of several. */
