@@ -34,4 +34,13 @@ export interface Sentence extends Span {
   readonly paragraph: number
   readonly tokens: readonly Token[]
   readonly multiwords: readonly Multiword[]
+  /** Of an item of a list, whose verb has its subject in a line above: "The Council," and below it "1. Condemns the attack". */
+  lead?: Lead
+}
+
+/** Where what an item leaves out stands: the sentence and in it the word, and the verb of the item that it is the subject of. */
+export interface Lead {
+  readonly sentence: number
+  readonly head: number
+  readonly verb: number
 }

@@ -12,6 +12,7 @@ import { freeGerunds } from './gerund.ts'
 import { freeHeading } from './heading.ts'
 import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
+import { analyseItem, type Item, ListItems } from './list-items.ts'
 import { lostNames } from './named-again.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { isPerson, neutral, stateFrom } from './neutral.ts'
@@ -78,17 +79,23 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
       const plain = headlinesAsSentences(doc.sentences, isCommon, names)
       const wordsOf = (sentence: Sentence) =>
         titlesSpelledOut(plain.get(sentence) ?? sentence.tokens.map(({ form }) => form))
-      for (const sentence of doc.sentences) analyseSentence(sentence, wordsOf(sentence))
+      const items = new ListItems(doc.sentences)
+      for (const sentence of doc.sentences) {
+        const item = items.before(sentence)
+        analyseSentence(sentence, wordsOf(sentence), item)
+        if (!items.goesOn(sentence, item) && item?.shown) analyseSentence(sentence, wordsOf(sentence))
+      }
       const lost = lostNames(doc.sentences, wordsOf, isCommon, names)
-      for (const [sentence, words] of lost) analyseSentence(sentence, words)
+      for (const [sentence, words] of lost) if (!sentence.lead) analyseSentence(sentence, words)
     },
   }
 
-  function analyseSentence({ tokens }: Sentence, words: readonly string[]): void {
+  /** Fills in the tokens of a sentence that the network is to see as `words`, and of an item of a list with the subject that it leaves out. */
+  function analyseSentence({ tokens }: Sentence, words: readonly string[], item: Item | null = null): void {
     let root = 0
     for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
       const part = tokens.slice(from, from + LONGEST_SENTENCE)
-      const partRoot = analysePart(part, words.slice(from, from + LONGEST_SENTENCE), from)
+      const partRoot = analysePart(part, words.slice(from, from + LONGEST_SENTENCE), from, from === 0 ? item : null)
       if (root === 0) root = partRoot
       else {
         tokens[partRoot - 1]!.head = root
@@ -98,15 +105,16 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
   }
 
   /** Fills in consecutive tokens that the network is to see as `words`; `offset` tokens stand before them. Returns the id of their root. */
-  function analysePart(part: readonly Token[], words: readonly string[], offset: number): number {
+  function analysePart(part: readonly Token[], words: readonly string[], offset: number, item: Item | null): number {
     if (!part.some(({ form }) => WORD.test(form))) return flat(part)
     const kept = unquoted(words)
-    const result = network.analyse(
-      neutral(
-        kept.map((at) => words[at]!),
-        names,
-      ),
+    const shown = neutral(
+      kept.map((at) => words[at]!),
+      names,
     )
+    const result = item?.shown
+      ? analyseItem(network, shown, kept.indexOf(item.from), item.shown)
+      : network.analyse(shown)
     let root = 0
     kept.forEach((at, i) => {
       const token = part[at]!

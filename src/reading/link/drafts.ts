@@ -8,6 +8,7 @@ import { bySurname, type Choice, choose, evidenceOf } from './choose.ts'
 import { type Chunk, chunksOf } from './chunk.ts'
 import { craftDraft } from './craft.ts'
 import type { Draft } from './draft.ts'
+import { leftOutDraft } from './lead.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { nameDraft } from './name.ts'
 import { isSide, nominalDraft } from './nominal.ts'
@@ -116,6 +117,7 @@ function sentenceDrafts(view: View): Draft[] {
   for (const chunk of view.chunks)
     if (!isPerson(view, chunk) && !inPerson(view, chunk) && !isOffice(view, chunk)) add(nameDraft(view, chunk))
   for (const at of view.roleAt.values()) if (!view.used.has(at.head)) add(nominalDraft(view, at))
+  add(leftOutDraft(view.sentence))
   for (const token of view.sentence.tokens) {
     add(pronounDraft(view.sentence, token))
     add(craftDraft(view.sentence, token))

@@ -8,6 +8,7 @@ import type { Choosers } from './choosers.ts'
 import { type Craft, resolveCraft } from './craft.ts'
 import type { Draft } from './draft.ts'
 import { facedAgain } from './facing.ts'
+import { type LeftOut, resolveLeftOut } from './lead.ts'
 import { membersOf } from './members.ts'
 import type { Nominal } from './nominal.ts'
 import type { Pronoun } from './pronoun.ts'
@@ -41,6 +42,7 @@ function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
   for (const owner of ownersOf(story, draft)) settle(story, owner, settled)
   const members = membersOf(story, draft)
   if (members) draft.actors = members
+  else if (isLeftOut(draft)) resolveLeftOut(story, draft)
   else if (isCraft(draft)) resolveCraft(story, draft)
   else if (isHost(draft)) resolveHost(story, draft)
   else if (isPronoun(draft)) resolvePronoun(story, draft)
@@ -57,6 +59,10 @@ function ownersOf(story: Story, draft: Draft): readonly Draft[] {
 
 function isPronoun(draft: Draft): draft is Pronoun {
   return 'person' in draft
+}
+
+function isLeftOut(draft: Draft): draft is LeftOut {
+  return 'lead' in draft
 }
 
 function isCraft(draft: Draft): draft is Craft {

@@ -62,6 +62,8 @@ export function surfaceSubject(sentence: Sentence, token: Token, depth = 0): rea
   const subjects = subjectsAt(sentence, token)
   const own = subjects.filter(({ deprel }) => deprel !== 'nsubj:outer')
   if (own.length > 0 || depth > 5) return own
+  // The verb of an item stands for the subject that the line above the list names.
+  if (sentence.lead?.verb === token.id) return [token]
   // "Said it was wrong to pay": a clause that "it" opens has nobody for a subject.
   if (childrenBy(sentence, token.id, 'expl').length > 0 && childrenBy(sentence, token.id, 'csubj').length > 0) return []
   const [aim] = subjects
