@@ -11,6 +11,8 @@ const [LONGEST_HEADING, LONGEST_ITEM] = [6, 7]
  * @returns the numbers of the sentences that head an item, with 0 before them; only 0 where the text is one story
  */
 export function itemsOf(sentences: readonly Sentence[]): readonly number[] {
+  const labels = labelledItems(sentences)
+  if (labels.length > 0) return [...new Set([0, ...labels])]
   const heads = sentences.filter((sentence, at) => at > 0 && isHeading(sentence, sentences[at - 1], sentences[at + 1]))
   const starts = heads.map(({ index }) => index)
   const body = sentences.length - (starts[0] ?? 0) - starts.length
@@ -20,6 +22,34 @@ export function itemsOf(sentences: readonly Sentence[]): readonly number[] {
 /** The item, by its place in `items`, in which a sentence stands. */
 export function itemAt(items: readonly number[], sentence: number): number {
   return items.findLastIndex((start) => start <= sentence)
+}
+
+/**
+ * The items that each begin with the name of the place that they are about: "Peru: The government ...", "Suva, Fiji – Ministers ...", and
+ * "Norway: 14 tanks" of a list.
+ *
+ * @returns the numbers of the sentences that begin one; none where too few do, or where the names are those of who speaks
+ */
+function labelledItems(sentences: readonly Sentence[]): readonly number[] {
+  const starts = sentences.filter((sentence) => sentences[sentence.index - 1]?.paragraph !== sentence.paragraph)
+  const labelled = starts.filter((sentence) => labelEnd(sentence) > 0)
+  const names = new Set(labelled.map(({ tokens }) => tokens[0]!.form))
+  const paragraphs = new Set(labelled.map(({ paragraph }) => paragraph))
+  const isTalk = sentences.some(
+    ({ paragraph, tokens }) =>
+      paragraphs.has(paragraph) && tokens.some(({ form }) => /^(?:I|we|our|us|my)$/i.test(form)),
+  )
+  return names.size >= FEWEST && !isTalk ? labelled.map(({ index }) => index) : []
+}
+
+/** How many words at the head of a sentence name a place before a colon or a dash, with that mark; 0 where none do. */
+export function labelEnd({ tokens }: Sentence): number {
+  let at = 0
+  while (at < LONGEST_HEADING && tokens[at] && (tokens[at]!.name !== 'O' || (at > 0 && tokens[at]!.form === ','))) at++
+  const [first, mark, before] = [tokens[0], tokens[at], tokens[at - 1]]
+  if (!first?.name.endsWith('LOC') || !mark || !before) return 0
+  const isApart = mark.start > before.end && /^(?:[–—]|--?)$/.test(mark.form)
+  return mark.form === ':' || isApart ? at + 1 : 0
 }
 
 /** A short line alone in its paragraph that ends without a mark, with a paragraph of its own below. */

@@ -10,13 +10,16 @@ const CAPITALS = new RegExp(`["“]?${CITY}(?:, ${NAME})?(?:${DAY})?(?:${AGENCY}
 /** "Tehran, March 15, IRNA -", "Bogota, March 8 (IANS)": in small letters only with day and agency. */
 const MIXED = new RegExp(`["“]?${NAME}(?:, ${NAME})?${DAY}(?:, \\p{Lu}{2,8}${DASH}|${AGENCY}(?:${DASH})?)`, 'uy')
 
+/** "Suva, Fiji –": a town and its country. */
+const PLACE = new RegExp(`${NAME}, ${NAME} [–—](?= +["“\\p{Lu}])`, 'uy')
+
 /** "14:35", "6.40 pm GMT", "10:10 BREAKING": the time of an entry in a live blog. */
 const CLOCK =
   /(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|BST|UTC|CET|CEST|EST|EDT))?(?: (?:BREAKING|UPDATE[DS]?|JUST IN))?:?(?= +["“]?\p{Lu})/uy
 
 /** Where the dateline at the head of a paragraph ends; `start` where there is none. */
 export function datelineEnd(text: string, start: number): number {
-  for (const pattern of [CAPITALS, MIXED, CLOCK]) {
+  for (const pattern of [CAPITALS, MIXED, PLACE, CLOCK]) {
     pattern.lastIndex = start
     if (pattern.test(text)) return pattern.lastIndex
   }

@@ -1,5 +1,6 @@
 import type { Attribution, Source } from '../../model/attribution.ts'
 import type { Document } from '../../model/document.ts'
+import { itemsOf } from '../../model/sections.ts'
 import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, childrenBy, tokenById } from '../../model/tree.ts'
@@ -41,11 +42,15 @@ export function attribute(cues: Cues): Stage {
     run(doc) {
       const quoted = new Quotations(quotations(doc.text))
       const seen: Found[] = []
+      // The place that heads an item of a round-up says nothing.
+      const heads = itemsOf(doc.sentences)
+      const isHead = ({ sentence }: Found) => heads.length > 1 && heads.includes(sentence.index)
       for (const sentence of doc.sentences) {
         const view = { text: doc.text, sentence, cues, quotations: quoted }
         for (const item of cuesIn(view)) seen.push(item)
         seen.push(...viewpoints(view))
-        for (const item of labelled(view)) if (!opensTurn(doc, item)) seen.push(item)
+        for (const item of labelled(view))
+          if (!opensTurn(doc, item) && !(isLabel(item) && isHead(item))) seen.push(item)
       }
       const found = quotedAs(seen)
       for (const item of found) fitToQuotations({ text: doc.text, quotations: quoted }, item)

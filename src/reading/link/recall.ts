@@ -101,7 +101,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     else if (own && isWronged(story, draft, own)) return
     else if (own && !own.country && draft.definite && (numberOf(draft) ?? 2) === 2 && OF_EACH.test(draft.at.role.head))
       resolvePair(story, draft)
-    else if (own && !own.country && isServing(draft)) inFocus(story, draft, own)
+    else if (own && !own.country && (isServing(draft) || isOfHead(story, draft, own))) inFocus(story, draft, own)
     return
   }
   if (isOfEachState(draft) && !own?.country) {
@@ -149,6 +149,11 @@ function isServing(draft: Nominal): boolean {
     isSubject(placeOf(draft)) &&
     (draft.definite || isBareSubject(draft))
   )
+}
+
+/** "Ministers", "soldiers" of an item of a round-up that a state heads. */
+function isOfHead({ headed }: Story, draft: Nominal, own: Actor): boolean {
+  return headed !== null && isOfficial(own) && isSubject(placeOf(draft)) && isBareSubject(draft)
 }
 
 /** Of whom a story tells by no more than this are as a rule those of one state. */

@@ -25,7 +25,14 @@ export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gaze
   const items = itemsOf(doc.sentences)
   for (const item of items.keys()) {
     const own = items.length === 1 ? drafts : drafts.filter(({ sentence }) => itemAt(items, sentence.index) === item)
-    const story = new Story(doc.sentences, quotes, own, gazetteer, doc.meta.publisher ?? '', choose)
+    const story = new Story(
+      doc.sentences,
+      quotes,
+      own,
+      gazetteer,
+      { publisher: doc.meta.publisher ?? '', start: items.length > 1 ? items[item]! : null },
+      choose,
+    )
     const settled = new Set<Draft>()
     for (const draft of own) settle(story, draft, settled)
     resolveSpeakers(doc, story, own)

@@ -37,7 +37,10 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     }
     if (draft.reason !== 'speaker') continue
     const quote = at && quotes[firstEndingAfter(quotes, at.start)]
-    const speaker = (quote && contains(quote, at) ? speakerOf(doc, story, quote) : null) ?? (at && inTurn(at, false))
+    const speaker =
+      (quote && contains(quote, at) ? speakerOf(doc, story, quote) : null) ??
+      (at && inTurn(at, false)) ??
+      atHead(story, draft)
     // `"Our team" author Ann Lee said`, "My son is right, he said": nobody stands for what he is himself named by.
     if (speaker && leadsTo(speaker, draft)) continue
     if (!speaker) {
@@ -70,6 +73,13 @@ function asAuthors(story: Story, draft: Draft, authors: readonly Draft[]): Actor
   const isOne = !draft.plural && 'person' in draft
   if (isOne && speakers.length > 1) return []
   return distinct(speakers.flatMap((speaker) => asSpeaker(story.state.bind(story), draft, speaker)))
+}
+
+/** "Kenya: We reject the charge", "Peruvian minister: Our envoys stay": who speaks stands before a colon. */
+function atHead(story: Story, { sentence }: Draft): Draft | null {
+  const isHead = ({ first, last, actors }: Draft) =>
+    first === 1 && sentence.tokens[last]?.form === ':' && actors.length === 1
+  return story.inSentence(sentence.index).find(isHead) ?? null
 }
 
 /** "Our ambassador": one, but of several. */

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import { isOneAState } from '../../model/offices.ts'
+import { labelEnd } from '../../model/sections.ts'
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
@@ -74,6 +75,8 @@ export class Story {
   readonly sentFrom: string | null
   /** The state whose ministry or embassy published the text, by the publisher's name or the heading; null where no state's did. */
   readonly home: string | null
+  /** The state whose name heads this item of a round-up; null where none does. */
+  readonly headed: string | null
   /** The armed group that the story is about, named before a mention or after it; null where it names none, or others nearly as often. */
   readonly armed: Draft | null
   /** States of the whole document by weight, the weightiest first, as its names tell before anything is resolved. */
@@ -97,7 +100,7 @@ export class Story {
     quotes: readonly Span[],
     drafts: readonly Draft[],
     gazetteer: Gazetteer,
-    publisher: string,
+    { publisher, start: from }: { readonly publisher: string; readonly start: number | null },
     choose: Choosers,
   ) {
     this.sentences = sentences
@@ -106,8 +109,11 @@ export class Story {
     this.gazetteer = gazetteer
     const start = drafts[0]?.sentence.index ?? 0
     this.sentFrom = drafts.find((draft) => isDateline(draft, start))?.actors[0]?.country ?? null
+    this.headed = from === null ? null : namedAtHead(sentences[from], drafts)
     this.home =
-      (OFFICIAL.test(publisher) ? stateIn(publisher, gazetteer) : null) ?? issuerOf(sentences, drafts, gazetteer)
+      (OFFICIAL.test(publisher) ? stateIn(publisher, gazetteer) : null) ??
+      issuerOf(sentences, drafts, gazetteer) ??
+      this.headed
     const weights = new Map<string, number>()
     for (const draft of drafts) this.weigh(weights, draft, 1)
     this.subjects = ranked(weights)
@@ -242,6 +248,14 @@ export function placeOf(draft: Draft): Token | undefined {
 /** Whether a word is a subject. */
 export function isSubject(token: Token | undefined): boolean {
   return token !== undefined && isRelation(token, 'nsubj')
+}
+
+/** The state that heads an item of a round-up: "Peru: The government ...", "CYPRUS" above it. */
+function namedAtHead(head: Sentence | undefined, drafts: readonly Draft[]): string | null {
+  const [first] = drafts
+  if (!head || first?.sentence !== head || first.first > 1 || first.actors.length !== 1) return null
+  const isAlone = labelEnd(head) > 0 || first.last === head.tokens.length
+  return isAlone ? first.actors[0]!.country : null
 }
 
 /** Whether a mention is the place that a text was sent from, which opens it. */
