@@ -23,6 +23,10 @@ test.each([
     'We, the leaders of Kenya, Uganda and Rwanda, met today in Nairobi.\nWe call upon Eritrea to withdraw its troops. We reaffirm our support to Somalia.',
     ['KEN+RWA+UGA > KEN+RWA+UGA CONSULT', 'KEN+RWA+UGA > ERI REQUEST', 'KEN+RWA+UGA > SOM SUPPORT'],
   ],
+  [
+    'Briefing by the Prime Minister of Malta\nQ: Has Italy helped?\nA: Italy has sent us two ships.\nQ: What will you do?\nA: We condemn Libya.',
+    ['ITA > MLT AID', 'MLT > LBY ACCUSE'],
+  ],
   // A report of what someone says, or about what others did, is not by him.
   [
     "Speech by Togo's president draws crowds\n\nThe president of Togo praised Ghana. We met thirty people from Benin.",

@@ -91,6 +91,17 @@ test('the answers of an interview are those of whom its opening names', () => {
   )
 })
 
+test('answers that no name heads are those of the office whose briefing it is', () => {
+  const talk = 'Q: Will Iraq pay?\nA: Iraq rejects the demand.\nQ: And Kuwait?\nA: Kuwait lent Iraq two ships.'
+  const voices = (heading: string) => {
+    const { claims } = reader.read(`${heading}\n${talk}`, { date: '2004-05-01' })
+    return claims.flatMap(({ attribution }) => attribution.map(({ source }) => source?.name))
+  }
+  const ministry = 'Foreign Ministry of Iraq'
+  expect(voices(`Regular press conference of the ${ministry}`)).toEqual([ministry, ministry])
+  expect(voices('The ministry answers')).toEqual([])
+})
+
 test('someone of an office who is not named is anonymous; who holds it is not', () => {
   const kind = (text: string) => reader.document(text, {}).attributions[0]?.source?.kind
   expect(kind('A diplomat denied that Moldova had asked for weapons.')).toBe('anonymous')

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/actor.ts'
+import type { ActorKind, Mention } from '../../model/actor.ts'
 import type { Document, Turn } from '../../model/document.ts'
 import { contains, firstEndingAfter, type Span } from '../../model/span.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
@@ -31,7 +31,7 @@ export function interview(doc: Document): Found[] {
   }
   return [...byName.values()].flatMap((turns) => {
     const { label } = turns[0]!
-    const speaker = label ? labelled(doc, label) : speakerBefore(doc, first.start)
+    const speaker = label ? labelled(doc, label) : (speakerBefore(doc, first.start) ?? officeBefore(doc, first.start))
     return speaker ? [saidBy(doc, speaker, first.start, turns)] : []
   })
 }
@@ -74,3 +74,16 @@ function speakerBefore(doc: Document, start: number): Mention | null {
   }
   return named.find(isSubject) ?? named[0] ?? null
 }
+
+/** "Regular press conference of the Ministry of Foreign Affairs": whose answers those are whom nobody names. */
+function officeBefore(doc: Document, start: number): Mention | null {
+  const offices = doc.mentions.filter(
+    ({ span, actors, inferred }) =>
+      span.start < start && !inferred && actors.length === 1 && OFFICES.has(actors[0]!.kind) && actors[0]!.country,
+  )
+  const states = new Set(offices.map(({ actors }) => actors[0]!.country))
+  return states.size === 1 ? offices[0]! : null
+}
+
+/** Those who give press conferences: "the Foreign Ministry", "the Prime Minister". */
+const OFFICES: ReadonlySet<ActorKind> = new Set(['ministry', 'government', 'person', 'agency', 'military'])

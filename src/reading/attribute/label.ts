@@ -131,7 +131,7 @@ const VOICES = new Set(
 
 /** What an editor sets before a headline, or an interview before a question: the name of no one. */
 const RUBRIC =
-  /^(?:live|update|updated|breaking|exclusive|analysis|opinion|editorial|comment|explainer|factbox|timeline|feature|background|briefs?|context|developments?|events?|facts|highlights?|latest|profile|recap|summary|wrap-?up|video|watch|photos?|q|question)$/i
+  /^(?:live|update|updated|breaking|exclusive|analysis|opinion|editorial|comment|explainer|factbox|timeline|feature|background|briefs?|context|developments?|events?|facts|highlights?|latest|profile|recap|summary|wrap-?up|video|watch|photos?|q|question|a|answer)$/i
 
 function isNameWord(token: Token): boolean {
   if (RUBRIC.test(token.form)) return false

@@ -7,7 +7,7 @@ import { coordinated, type Story } from './story.ts'
 
 /** What a heading calls a text that someone speaks or signs. */
 const TEXT =
-  /^(?:address|communiqu[eé]|declaration|intervention|keynote|lecture|letter|message|memorandum|note|remark|speech|statement|testimony)s?$/i
+  /^(?:address|briefing|communiqu[eé]|conference|declaration|intervention|keynote|lecture|letter|message|memorandum|note|remark|speech|statement|testimony)s?$/i
 /** Between what a text is called and its author, words that tell what it is about. */
 const ABOUT = /^(?:about|after|against|concerning|following|on|over|regarding)$/i
 const FROM = /^(?:by|from)$/
