@@ -60,6 +60,7 @@ function isHeading(
 ): boolean {
   const alone = before?.paragraph !== paragraph && after !== undefined && after.paragraph !== paragraph
   const last = tokens.at(-1)
-  const isName = /^\p{Lu}/u.test(tokens[0]?.form ?? '')
+  // "Article 3", "Day 2": a part of one text.
+  const isName = /^\p{Lu}/u.test(tokens[0]?.form ?? '') && !tokens.some(({ form }) => /^(?:\d+|[IVX]+)$/.test(form))
   return alone && isName && tokens.length <= LONGEST_HEADING && last !== undefined && last.upos !== 'PUNCT'
 }

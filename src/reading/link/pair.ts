@@ -26,9 +26,9 @@ const REACH = 4
 export function pairBefore(story: Story, draft: Draft, fits: (actor: Actor) => boolean, states: boolean): Pair | null {
   const doers = doersTo(story, draft)
   const joined = joinedBefore(story, draft, doers, fits)
-  if (joined && (!states || joined.before.sentence === draft.sentence || isTakenUp(joined, draft))) return joined
   const weighed = (list: readonly Weighed[]) => list.filter(({ code }) => !doers.has(code))
   const [all, near] = [weighed(story.subjects), weighed(story.focus(draft))]
+  if (joined && (!states || joined.before.sentence === draft.sentence || isTakenUp(joined, draft, all))) return joined
   const two = (list: readonly Weighed[]) => (list.length === 2 || clear(list[1], list[2]) ? list.slice(0, 2) : null)
   const dyad = states ? two(all) : null
   const ours = states && !(dyad && clear(dyad[1], all[2], ALONE)) ? oursAnd(story, draft, doers) : null
@@ -43,8 +43,13 @@ export function pairBefore(story: Story, draft: Draft, fits: (actor: Actor) => b
 }
 
 /** Whether those named together are the subject of the sentence right before, with which "both" and "the two" go on. */
-function isTakenUp({ before }: { readonly before: Draft }, { sentence, form }: Draft): boolean {
-  if (form !== 'pronoun') return false
+function isTakenUp(
+  joined: Pair & { readonly before: Draft },
+  { sentence, form, role }: Draft,
+  all: readonly Weighed[],
+): boolean {
+  if (form !== 'pronoun' && (role?.class !== 'state' || isAside(joined, all))) return false
+  const { before } = joined
   const place = placeOf(before)
   if (before.sentence.index !== sentence.index - 1 || !isSubject(place)) return false
   return tokenById(before.sentence, place!.head)?.deprel === 'root'

@@ -20,8 +20,8 @@ import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
 import { calledShort } from './standing-for.ts'
 import { resolveGroup, resolveState } from './state-again.ts'
-import { headOf, isSubject, placeOf, type Story } from './story.ts'
-import { isOfEachState, resolvePair } from './the-two.ts'
+import { clear, headOf, isSubject, placeOf, type Story } from './story.ts'
+import { areSides, isOfEachState, resolvePair } from './the-two.ts'
 import { ofPlaceBefore } from './there.ts'
 import { guestOf } from './visit.ts'
 import { whose } from './whose.ts'
@@ -60,7 +60,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     draft.actors = [aboard]
     return
   }
-  if (draft.count !== null && draft.plural && !own?.country) {
+  if ((draft.count !== null || areSides(draft)) && draft.plural && !own?.country) {
     resolvePair(story, draft)
     if (draft.actors.length > 1 || kind === 'state') return
   }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import { STATE_SECTORS } from '../../model/plover.ts'
+import { childrenBy, tokenById } from '../../model/tree.ts'
 import type { Nominal } from './nominal.ts'
 import { type Pair, pairBefore } from './pair.ts'
 import { OF_EACH } from './several.ts'
@@ -23,6 +24,13 @@ function pairFor(story: Story, draft: Nominal): Pair | null {
 
 /** What each of those may be called who are at odds, whether states or not. */
 const SIDES = /^(?:party|side)$/
+
+/** "The sides", "the Parties" of a communiqué or a treaty, of whom nothing else is said: both. */
+export function areSides({ at, sentence, head, plural, definite }: Nominal): boolean {
+  if (!plural || !definite || !SIDES.test(at.role.noun)) return false
+  const isTold = childrenBy(sentence, head, 'amod', 'compound', 'nmod', 'nummod', 'acl').length > 0
+  return !isTold && (at.role.noun === 'side' || /^P/.test(tokenById(sentence, head)!.form))
+}
 
 function isOfState({ country, kind }: Actor): boolean {
   return country !== null && kind !== 'person'
