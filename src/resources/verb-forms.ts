@@ -31,6 +31,8 @@ export function withVerbForms(lemmas: Lemmas, verbs: Iterable<string>, irregular
     }
   }
   for (const verb of known) {
+    // "The two accuse each other": a tagger took the plain form for a past, and a suffix made "accise" of it.
+    for (const tag of PAST) add(tag, verb, verb)
     for (const form of thirdPerson(verb)) add('VBZ', form, verb)
     for (const stem of stems(verb)) {
       add('VBG', `${stem}ing`, verb)
