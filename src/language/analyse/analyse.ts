@@ -8,7 +8,7 @@ import { freeCharge } from './charges.ts'
 import { freeClefts, freeWhatWasDone } from './clefts.ts'
 import { freeClippedBe } from './clipped-be.ts'
 import { doubted } from './doubt.ts'
-import { freeGerunds } from './gerund.ts'
+import { freeAccusedOf, freeGerunds } from './gerund.ts'
 import { freeHeading } from './heading.ts'
 import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
@@ -137,6 +137,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeCounted(part)
     freeNouns(part)
     freeGerunds(part)
+    freeAccusedOf(part)
     freeParticles(part)
     freeObliques(part)
     freeTitles(part)

@@ -18,3 +18,29 @@ export function freeGerunds(part: readonly Token[]): void {
   Object.assign(word, { upos: 'NOUN', xpos: 'NN', feats: 'Number=Sing', deprel: word.deprel.replace(/^c/, 'n') })
   for (const child of below) if (child.deprel === 'obl') child.deprel = 'nmod'
 }
+
+/** Verbs by which one says what another did behind "of". */
+const CHARGING = /^(?:accus(?:e[ds]?|ing)|(?:suspect|convict)(?:s|ed|ing)?|acquit(?:s|ted|ting)?)$/i
+
+/** How many words stand at most between such a verb and "of": whom it accuses. */
+const NEAR = 6
+
+/**
+ * Makes a verb of what was taken for an adjective of those to whom it is done, where a charge tells it: "accused Chile of shelling villages".
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeAccusedOf(part: readonly Token[]): void {
+  part.forEach((of, at) => {
+    const deed = part[at + 1]
+    if (of.form !== 'of' || deed?.xpos !== 'VBG' || deed.upos !== 'VERB' || deed.deprel !== 'amod') return
+    const victims = part.find(({ id, xpos }) => id === deed.head && xpos === 'NNS')
+    if (!victims || of.head !== victims.id || !/^(?:obl|nmod)$/.test(victims.deprel)) return
+    const charge = part.slice(Math.max(0, at - NEAR), at).findLast(({ form }) => CHARGING.test(form))
+    const accused = part.find(({ id }) => id === victims.head)
+    if (!charge || !accused || (accused.id !== charge.id && accused.id < charge.id)) return
+    Object.assign(deed, { head: charge.id, deprel: 'advcl' })
+    Object.assign(victims, { head: deed.id, deprel: 'obj' })
+    Object.assign(of, { upos: 'SCONJ', head: deed.id, deprel: 'mark' })
+  })
+}

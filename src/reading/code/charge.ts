@@ -27,7 +27,7 @@ const VAGUE = new Set('war fighting violence operation campaign control search f
 export function chargeOf(
   codebook: Codebook,
   sentence: Sentence,
-  { token, row }: Reading,
+  { token, row, slots: { reciprocal } }: Reading,
   accused: readonly Filler[],
   finder: Finder,
 ): Reading | null {
@@ -40,12 +40,10 @@ export function chargeOf(
     const found = fillSlots(codebook, deed, sentence, noun, finder)
     if (!isOwned(sentence, noun) && found.actors.some(({ party }) => !own(party))) continue
     const victims = found.recipients.length > 0 ? found.recipients : beside(sentence, token, noun, finder)
-    const slots = {
-      ...found,
-      actors: accused,
-      recipients: victims.filter(({ party }) => !own(party)),
-      reciprocal: false,
-    }
+    const others = victims.filter(({ party }) => !own(party))
+    // "Blamed each other for the attack": as each of the two says, the other attacked him.
+    const isEach = reciprocal && accused.length > 1 && others.length === 0
+    const slots = { ...found, actors: accused, recipients: isEach ? accused : others, reciprocal: isEach }
     return { token: noun, particle: null, row: deed, share: null, slots, witnesses: [], about: [] }
   }
   return null

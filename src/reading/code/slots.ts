@@ -11,6 +11,7 @@ import { withConjuncts } from './goods.ts'
 import { agentBelow } from './parties/agent-below.ts'
 import { namedByClause } from './parties/by-clause.ts'
 import { custodianOf } from './parties/custody.ts'
+import { eachAccused, isToOther } from './parties/each-accused.ts'
 import { ownerOf, senderOf } from './parties/owned.ts'
 import { nearestBelow } from './parties/reach.ts'
 import { provokerOf } from './parties/reacting.ts'
@@ -109,6 +110,12 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
     return { actors: both, recipients: both, goods, reciprocal: true }
   const theirs = row.frame.both.length > 0 ? search.theirs() : []
   if (theirs.length > 1) return { actors: theirs, recipients: theirs, goods, reciprocal: true }
+  const accused = eachAccused(search)
+  if (accused.length > 0) {
+    const others = recipientsOf(search, accused)
+    const isEach = isToOther(row, others, search)
+    return { actors: accused, recipients: isEach ? accused : others, goods, reciprocal: isEach }
+  }
   const near = both.length > 0 ? both : search.slot(row.frame.actor, [], 'actor')
   const named = near.length > 0 ? near : agentBelow(codebook, row, sentence, token, finder)
   const other = denierOf(sentence, token, finder) ?? (named.length === 0 ? tellerOf(sentence, token, finder) : null)

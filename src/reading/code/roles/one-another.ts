@@ -9,7 +9,8 @@ const NEAR = 5
  * however a parser takes the words apart.
  */
 export function isOneAnother(sentence: Sentence, word: Token): boolean {
-  if (opens(sentence, word.id)) return true
+  // A parser may take either word for the head.
+  if (opens(sentence, word.id) || opens(sentence, word.id - 1)) return true
   for (let id = word.id - 3; id > 0 && id >= word.id - NEAR; id--) {
     if (!opens(sentence, id)) continue
     return /^['’]s?$/u.test(tokenById(sentence, id + 2)?.form ?? '')
