@@ -11,6 +11,7 @@ import type { Codebook } from '../../resources/codebook.ts'
 import { askedOf, isHeeded } from './again/heeded.ts'
 import { resented } from './again/resented.ts'
 import { againIn } from './again/retold.ts'
+import { shotDown } from './again/shot-down.ts'
 import { isBroughtAbout } from './brought-about.ts'
 import { chargeOf } from './charge.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
@@ -56,7 +57,9 @@ export function code(codebook: Codebook): Stage {
         const found = readingsOf(codebook, sentence, finder, guess)
         const said = saying.in(sentence, found)
         const readings = found.filter(({ token }) => !isAskedFor(sentence, token, said))
-        for (const reading of readings) {
+        const before = { events, sentences: doc.sentences, codebook, finder }
+        for (const read of readings) {
+          const reading = shotDown(sentence, read, readings, before)
           if (repeatsTalks(sentence, reading, readings)) continue
           const own = ownDeeds(sentence, reading, readings, finder)
           for (const deed of own ?? []) {
@@ -82,7 +85,6 @@ export function code(codebook: Codebook): Stage {
           const event = coder.event(events.length, sentence, reading, true)
           if (event) events.push({ ...event, saidIn: attribution })
         }
-        const before = { events, sentences: doc.sentences, codebook, finder }
         for (const echo of againIn(sentence, before, guess)) {
           const event = coder.event(events.length, sentence, echo)
           if (event) events.push(event)

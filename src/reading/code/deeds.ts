@@ -29,5 +29,9 @@ export function makingOf(codebook: Codebook, sentence: Sentence, verb: Token): T
   const deed = subject && referent(sentence, subject)
   if (!deed || deed === subject || !isDeedOrWeapon(codebook, deed) || !isRelation(deed, 'obj')) return undefined
   const making = tokenById(sentence, deed.head)
-  return making && codebook.classes.get('carrier')?.has(making.lemma.toLowerCase()) ? making : undefined
+  // "Gave Peru missiles that shot down jets": who gives weapons does nothing with them.
+  const isGiven = !codebook.classes.get('violence')?.has(deed.lemma.toLowerCase()) && GIVING.has(making?.lemma ?? '')
+  return making && !isGiven && codebook.classes.get('carrier')?.has(making.lemma.toLowerCase()) ? making : undefined
 }
+
+const GIVING = new Set('bring deliver get give hand have lend offer provide receive sell send supply take'.split(' '))

@@ -5,7 +5,8 @@ import { childrenBy } from '../../../model/tree.ts'
 const COUNTING = new Set(
   (
     'one two three four some many several all most none half part number group series batch shipment consignment tranche load lot ton tonne ' +
-    'dozen hundred thousand million string row pair couple fleet rest majority handful'
+    'dozen hundred thousand million string row pair couple fleet rest majority handful ' +
+    'barrage flurry hail salvo storm swarm torrent volley wave'
   ).split(' '),
 )
 
