@@ -11,7 +11,6 @@ import type { Codebook } from '../../resources/codebook.ts'
 import { askedOf, isHeeded } from './again/heeded.ts'
 import { resented } from './again/resented.ts'
 import { againIn } from './again/retold.ts'
-import { shotDown } from './again/shot-down.ts'
 import { isBroughtAbout } from './brought-about.ts'
 import { chargeOf } from './charge.ts'
 import { fieldsOf, keepsPeace } from './contexts.ts'
@@ -32,6 +31,7 @@ import { isAskedFor, Saying } from './said.ts'
 import { inOneWord } from './set-phrase.ts'
 import { isBetween, partiesOf, type Sides } from './sides.ts'
 import { isAnswered, isBrought, isSharedAndJudged, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
+import { asToldAround } from './told-around.ts'
 import { withoutGames } from './untold/games.ts'
 import { isWorthTelling } from './untold/worth.ts'
 
@@ -59,7 +59,7 @@ export function code(codebook: Codebook): Stage {
         const readings = found.filter(({ token }) => !isAskedFor(sentence, token, said))
         const before = { events, sentences: doc.sentences, codebook, finder }
         for (const read of readings) {
-          const reading = shotDown(sentence, read, readings, before)
+          const reading = asToldAround(sentence, read, readings, before)
           if (repeatsTalks(sentence, reading, readings)) continue
           const own = ownDeeds(sentence, reading, readings, finder)
           for (const deed of own ?? []) {
