@@ -30,7 +30,7 @@ import { isPassive } from './roles/voice.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { inOneWord } from './set-phrase.ts'
 import { isBetween, partiesOf, type Sides } from './sides.ts'
-import { isAnswered, isBrought, isSharedAndJudged, isSpokenOf, tellsByNot, UTTERED } from './spoken.ts'
+import { isAnswered, isBrought, isSharedAndJudged, isSpokenOf, isWhole, UTTERED } from './spoken.ts'
 import { asToldAround } from './told-around.ts'
 import { withoutGames } from './untold/games.ts'
 import { isWorthTelling } from './untold/worth.ts'
@@ -203,7 +203,7 @@ class Coder {
     const meant = meantBy(this.codebook, sentence, reading)
     const { actors, recipients } = this.sidesOf(sentence, reading, meant?.inner)
     if (!isWorthTelling(this.codebook, sentence, reading, actors, recipients, uttered, this.finder)) return null
-    const presupposed = uttered || tellsByNot(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
+    const presupposed = uttered || isWhole(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []
     const scheduled = outer === null ? scheduledFor(sentence, token, dates, this.doc.meta.date) : null

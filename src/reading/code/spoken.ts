@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { tellsLeave } from './by-leave.ts'
 import { isNegated } from './governor.ts'
 import type { Reading } from './reading.ts'
 import { contentOf } from './roles/content.ts'
@@ -65,9 +66,15 @@ export function isAnswered(sentence: Sentence, { token, row, slots }: Reading): 
   return isRelation(token, 'obj') && verb?.upos === 'VERB' && ANSWERING.has(verb.lemma)
 }
 
-/** Whether "not" or "no" is a part of the words that tell it, so that it has happened: "would not hear of it", "has no plan to pay". */
-export function tellsByNot({ row }: Reading): boolean {
-  return row.conditions.some(({ absent, paths }) => !absent && paths.some((path) => NEGATES.has(path.at(-1)!)))
+/**
+ * Whether the words that say how things stand are a part of what is told, so that it has happened: the "not" or "no" of "would not hear of
+ * it" and "has no plan to pay", the "may" by which a state lets others do a thing in its land.
+ */
+export function isWhole({ row }: Reading): boolean {
+  const tellsByNot = row.conditions.some(
+    ({ absent, paths }) => !absent && paths.some((path) => NEGATES.has(path.at(-1)!)),
+  )
+  return tellsByNot || tellsLeave(row)
 }
 
 /** Roles of words that negate. */

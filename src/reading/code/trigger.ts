@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, children, isRelation } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
+import { givesLeave, leaveAt } from './by-leave.ts'
 import { isCopular } from './roles/copular.ts'
 
 /** A word that may tell an event, with the rows of its predicate. */
@@ -25,8 +26,12 @@ const POS: Readonly<Record<string, readonly string[]>> = {
 export function candidatesAt(codebook: Codebook, sentence: Sentence, token: Token): Candidates {
   const kinds = POS[token.upos]
   if (!kinds || isRelation(token, 'aux') || isRelation(token, 'cop')) return []
+  if (givesLeave(codebook, sentence, token)) return []
   const lemma = token.lemma.toLowerCase()
   const out: Candidate[] = []
+  // "May again be sold in Oman": who says so is not asked, whatever else the codebook knows of selling.
+  const leave = leaveAt(codebook, sentence, token)
+  if (leave) out.push({ token, particle: null, rows: leave })
   if (token.upos === 'VERB') {
     for (const particle of particles(sentence, token)) {
       const rows = codebook.rows.get(`${lemma}_${particle.lemma.toLowerCase()}.v`)
