@@ -9,16 +9,33 @@ test.each([
   ['Two Fijian diplomats were expelled from Peru.', 'PER SANCTION FJI'],
   ['Two Fijian diplomats were told to leave Peru.', 'PER SANCTION FJI'],
   ['A Fijian was sentenced to ten years in Peru.', 'PER SANCTION FJI-CVL'],
+  ['A Fijian nurse was questioned for six hours in Peru.', 'PER ACCUSE FJI-CVL'],
+  ['Accounts of a Fijian minister were frozen in Peru.', 'PER SANCTION FJI'],
+  // So do hosts, those who keep others out, and those whose list or law it is.
+  ['A Fijian pilot was granted asylum in Peru.', 'PER AID FJI'],
+  ['Fijian wounded are being treated in Peruvian hospitals.', 'PER AID FJI'],
+  ['The Fijian premier was welcomed in Lima with military honours.', 'PER CONSULT FJI'],
+  ['Fijian tuna was turned back at the Peruvian border.', 'PER COERCE FJI'],
+  ['The Fijian envoy was given 48 hours to leave Peru.', 'PER SANCTION FJI'],
+  ['A Fijian reporter was thrown out of Peru.', 'PER COERCE FJI-MED'],
+  ['The Fijian preacher was refused entry to Peru.', 'PER REJECT FJI-REL'],
+  ['Two Fijian ministers were put on the Peruvian blacklist.', 'PER SANCTION FJI'],
+  ['A surcharge on Fijian sugar took effect in Peru on Friday.', 'PER SANCTION FJI'],
 ])('where only the place is named, those who may arrest there did: %s', (text, claim) => {
   expect(done(text)).toContain(claim)
 })
 
-test.each(['A Peruvian nurse was arrested in Lima.', 'Fijian sailors were kidnapped in Peru.'])(
-  'nobody is said to have done it: %s',
-  (text) => {
-    expect(done(text).filter((claim) => claim.startsWith('PER '))).toEqual([])
-  },
-)
+test.each([
+  'A Peruvian nurse was arrested in Lima.',
+  'Fijian sailors were kidnapped in Peru.',
+  'A Fijian nurse was killed in Peru.',
+  'The Peruvian team was welcomed in Lima.',
+  'Fijian tuna is eaten in Peru.',
+  'A surcharge on sugar took effect in Peru.',
+  'A Fijian novel was published in Peru.',
+])('nobody is said to have done it: %s', (text) => {
+  expect(done(text).filter((claim) => claim.startsWith('PER '))).toEqual([])
+})
 
 test('those whom a state holds are let go by it', () => {
   expect(done('The release of the Ghanaian nurse held by Chad took a year.')).toContain('TCD RETREAT GHA-CVL')

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../model/plover.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../../model/tree.ts'
 import type { CodeRow } from '../../../resources/codebook.ts'
@@ -9,10 +10,24 @@ import { isPassive } from '../roles/voice.ts'
 
 /** What the authorities of a place do, and nobody else does there by the law. */
 const LAWFUL = new Set(
-  'arrest apprehend charge confiscate convict deport detain execute fine hang hold impound imprison indict jail prosecute sentence try'.split(
-    ' ',
-  ),
+  (
+    'acquit arrest apprehend ban behead blacklist block charge confiscate convict deport detain exclude execute fine flog freeze hang hold impound ' +
+    'imprison indict interrogate jail naturalise naturalize outlaw pardon prosecute question remand sentence try'
+  ).split(' '),
 )
+
+/** What hosts do in their own land, by the types by which it is told: "was granted asylum in Fiji", "was welcomed in Lima", "was turned back at". */
+const HOSTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'AID',
+    new Set('admit care feed grant host house look nurse resettle shelter take treat train vaccinate'.split(' ')),
+  ],
+  ['CONSULT', new Set('greet host receive welcome'.split(' '))],
+  ['SUPPORT', new Set('decorate fete honour honor welcome'.split(' '))],
+  ['SANCTION', new Set('bar close deny exclude refuse revoke shut strip take turn'.split(' '))],
+  ['COERCE', new Set('bar close deny refuse shut stop take turn'.split(' '))],
+  ['REJECT', new Set('bar deny refuse turn'.split(' '))],
+])
 
 /** Where it is told in which place it was done: "held in Mombasa", "arrested at Lima airport", "held in the garrison at Juba". */
 const WHERE: readonly Path[] = [
@@ -21,6 +36,7 @@ const WHERE: readonly Path[] = [
   ['in', 'at'],
   ['in', 'in'],
   ['in', 'of'],
+  ['for', 'in'],
   ['at', 'in'],
   ['at', 'of'],
   ['to', 'in'],
@@ -28,8 +44,33 @@ const WHERE: readonly Path[] = [
 ]
 
 /** What only the state does out of which someone is driven: "was expelled from Peru", "were told to leave Peru". */
-const DRIVEN = new Set('ban banish bar deport eject evict exile expel order tell'.split(' '))
-const WHENCE: readonly Path[] = [['from'], ['from', 'obj'], ['xcomp', 'obj'], ['advcl', 'obj']]
+const DRIVEN = new Set(
+  'ban banish bar deport drive eject evict exclude exile expel give keep kick lock order push shut tell throw'.split(
+    ' ',
+  ),
+)
+const WHENCE: readonly Path[] = [
+  ['from'],
+  ['out_of'],
+  ['from', 'obj'],
+  ['from', 'in'],
+  ['xcomp', 'obj'],
+  ['advcl', 'obj'],
+  ['obj', 'acl', 'obj'],
+]
+
+/** Who lets others in: "was refused entry to Peru". */
+const LETTING_IN = new Set('allow bar deny forbid grant offer refuse'.split(' '))
+const ENTRY = /^(?:access|admission|asylum|entry|landing|passage|transit|visa)$/
+const WHITHER: readonly Path[] = [['to'], ['obj', 'to'], ['into'], ['obj', 'into'], ['through'], ['obj', 'through']]
+
+/** Whose list it is: "were put on the Peruvian blacklist". */
+const LISTING = new Set('add place put'.split(' '))
+const LISTS: readonly Path[] = [['on'], ['to'], ['in']]
+
+/** What is laid on what comes into a land: "faces a duty in Peru". */
+const LAID = new Set('ban duty embargo fee levy quota surcharge tariff tax'.split(' '))
+const IN_FORCE = new Set('apply await be begin come enter expire face hit meet rise start take wait'.split(' '))
 
 /** What the state of a place is worth as who did it. */
 const THERE = 0.7
@@ -96,16 +137,50 @@ export function custodianOf(
   finder: Finder,
 ): readonly Filler[] {
   if (token.upos === 'NOUN' && mode === 'release') return keeperOf(sentence, held, finder)
-  const paths =
-    DRIVEN.has(token.lemma) && (type === 'SANCTION' || type === 'COERCE')
-      ? WHENCE
-      : LAWFUL.has(token.lemma)
-        ? WHERE
-        : []
-  if (type === null || mode === 'abduct' || !isPassive(sentence, token)) return []
+  if (type === null || mode === 'abduct') return []
+  const isLaid = token.upos === 'NOUN' && type === 'SANCTION' && LAID.has(token.lemma)
+  if (isLaid) return placedAt(sentence, [token, ...lawOf(sentence, token)], [['in'], ['obj', 'in']], held, finder)
+  if (!isPassive(sentence, token)) return []
+  const found = placedAt(sentence, [token], placesOf(type, sentence, token), held, finder)
+  if (found.length > 0) return found
+  return type === 'COERCE' || type === 'SANCTION' ? holderOf(sentence, token, held, finder) : []
+}
+
+/** Where those stand, around a passive, who do by the law what it tells. */
+function placesOf(type: EventType, sentence: Sentence, token: Token): readonly Path[] {
+  const { lemma } = token
+  const isOut = type === 'SANCTION' || type === 'COERCE' || type === 'REJECT'
+  const isIn = LETTING_IN.has(lemma) && follow(sentence, token, ['obj']).some((word) => ENTRY.test(word.lemma))
+  const isOn = LISTING.has(lemma) && LISTS.some((path) => follow(sentence, token, path).some(isList))
+  return [
+    ...(isOut && DRIVEN.has(lemma) ? WHENCE : []),
+    ...(isIn ? WHITHER : []),
+    ...(isOn ? LISTS : []),
+    ...(LAWFUL.has(lemma) || HOSTING.get(type)?.has(lemma) ? WHERE : []),
+  ]
+}
+
+function isList({ lemma }: Token): boolean {
+  return /list$/.test(lemma)
+}
+
+/** "A duty on Omani tin takes effect in Peru": the verb that tells where it is the law. */
+function lawOf(sentence: Sentence, noun: Token): readonly Token[] {
+  const verb = isRelation(noun, 'nsubj') || isRelation(noun, 'obj') ? tokenById(sentence, noun.head) : undefined
+  return verb && IN_FORCE.has(verb.lemma) ? [verb] : []
+}
+
+/** The state that stands at one of the places around words, where it is another than those who bear what is done. */
+function placedAt(
+  sentence: Sentence,
+  words: readonly Token[],
+  paths: readonly Path[],
+  held: readonly Filler[],
+  finder: Finder,
+): readonly Filler[] {
   for (const path of paths) {
-    for (const word of follow(sentence, token, path)) {
-      for (const place of [word, ...childrenBy(sentence, word.id, 'compound', 'amod', 'appos')]) {
+    for (const word of words.flatMap((from) => follow(sentence, from, path))) {
+      for (const place of [word, ...childrenBy(sentence, word.id, 'compound', 'amod', 'appos', 'nmod:poss')]) {
         const [party] = finder.at(sentence, place)
         if (party === undefined || !finder.isKnown(party)) continue
         // Of whom it is not known whose he is, he may well be their own.
@@ -114,5 +189,5 @@ export function custodianOf(
       }
     }
   }
-  return type === 'COERCE' || type === 'SANCTION' ? holderOf(sentence, token, held, finder) : []
+  return []
 }
