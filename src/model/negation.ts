@@ -24,9 +24,35 @@ export function negating(sentence: Sentence, child: Token): Token | undefined {
   return childrenBy(sentence, child.id, 'det').find(({ form }) => form.toLowerCase() === 'no')
 }
 
-/** "Not until May did Peru pay": it did, in May. */
-export function isNotUntil(sentence: Sentence, { id }: Token): boolean {
-  return /^(?:until|till)$/i.test(tokenById(sentence, id + 1)?.form ?? '')
+/** "Not until May did Peru pay", "Peru did not pay until May": it did, in May. */
+export function isNotUntil(sentence: Sentence, { id, head, form }: Token): boolean {
+  if (UNTIL.test(tokenById(sentence, id + 1)?.form ?? '')) return true
+  const verb = tokenById(sentence, head)
+  if (verb?.upos !== 'VERB' || verb.id < id || LASTING.test(verb.lemma)) return false
+  const isPast =
+    /^never$/i.test(form) && verb.xpos === 'VBD'
+      ? true
+      : childrenBy(sentence, verb.id, 'aux').some((aux) => aux.form.toLowerCase() === 'did')
+  return (
+    isPast &&
+    [verb.id, ...childrenBy(sentence, verb.id, 'obj').map((word) => word.id)].some((at) => endsAt(sentence, at))
+  )
+}
+
+const UNTIL = /^(?:until|till)$/i
+
+/** What goes on till an end of its own: not to have "extended the truce until May" is not to have done it. */
+const LASTING =
+  /^(?:continue|defer|delay|extend|go|grant|hold|jail|keep|last|live|postpone|prolong|put|remain|renew|rest|run|serve|stay|suspend|wait|work)$/
+
+/** Whether a phrase or clause behind a word says until when, and that is not "until now". */
+function endsAt(sentence: Sentence, id: number): boolean {
+  return childrenBy(sentence, id, 'obl', 'nmod', 'advcl').some(
+    (word) =>
+      word.id > id &&
+      !/^(?:now|today|recently|then)$/i.test(word.form) &&
+      childrenBy(sentence, word.id, 'case', 'mark').some((mark) => UNTIL.test(mark.form)),
+  )
 }
 
 /** "Has hardly helped", "scarcely ever helps", "nowhere did it say": an adverb that all but denies the verb right behind it. */
