@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
 import { isFuture } from './governor.ts'
+import { isNoLonger } from './no-longer.ts'
 
 /** Classes of what one does in another land by leave of its state, with the predicates of the rows that tell that it gives and that it takes back leave. */
 const LEAVE = [
@@ -71,13 +72,6 @@ function isOff(sentence: Sentence, verb: Token): boolean {
 
 function isOnceMore(sentence: Sentence, id: number): boolean {
   return tokenById(sentence, id)?.form === 'more' && tokenById(sentence, id - 1)?.form === 'once'
-}
-
-/** "No longer". */
-function isNoLonger(sentence: Sentence, { id }: Token): boolean {
-  return childrenBy(sentence, id, 'advmod').some(
-    (word) => word.form === 'longer' && tokenById(sentence, word.id - 1)?.form === 'no',
-  )
 }
 
 /** "Without a visa", "free of duty". */

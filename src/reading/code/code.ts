@@ -19,6 +19,7 @@ import type { Filler } from './filler.ts'
 import { describes, type Finder, mentionFinder } from './finder.ts'
 import { goodsIn } from './goods.ts'
 import { type Governing, governing, isConditional, isFuture, isNegated, isRefusing, isUndone } from './governor.ts'
+import { endedBy } from './no-longer.ts'
 import { ownDeeds } from './own-deed.ts'
 import { scheduledFor } from './parties/scheduled.ts'
 import { placeOf } from './place.ts'
@@ -203,12 +204,14 @@ class Coder {
     const meant = meantBy(this.codebook, sentence, reading)
     const { actors, recipients } = this.sidesOf(sentence, reading, meant?.inner)
     if (!isWorthTelling(this.codebook, sentence, reading, actors, recipients, uttered, this.finder)) return null
-    const presupposed = uttered || isWhole(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
+    const ended = endedBy(sentence, token, row.type, reading.slots)
+    const presupposed =
+      uttered || ended !== null || isWhole(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []
     const scheduled = outer === null ? scheduledFor(sentence, token, dates, this.doc.meta.date) : null
-    const type = meant?.type ?? typeOf(this.codebook, sentence, reading, outer, scheduled !== null)
-    const status = meant ? meant.status : row.status
+    const type = ended?.type ?? meant?.type ?? typeOf(this.codebook, sentence, reading, outer, scheduled !== null)
+    const status = (ended ?? meant ?? row).status
     const trigger = triggerOf(reading)
     const parties = [...actors, ...recipients].map(({ party }) => this.doc.mentions[party]!)
     const fields = fieldsOf(
