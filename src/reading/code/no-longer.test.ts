@@ -7,7 +7,7 @@ test.each([
   ['Jordan no longer buys Syrian vegetables.', ['JOR > SYR SANCTION happened']],
   ['Germany will no longer train Malian soldiers.', ['DEU > MLI SANCTION planned']],
   ['Latvia no longer supports the Fijian bid.', ['LVA > FJI REJECT happened']],
-  ['Ghana will no longer accept deportees from Norway.', ['GHA > NOR REJECT happened']],
+  ['Ghana will no longer accept deportees from Norway.', ['GHA > NOR-REF REJECT happened']],
   // Who no longer does harm has ended it; what one can or need do no more is no deed.
   ['Canada no longer bans Brazilian beef.', ['CAN > BRA SANCTION ended']],
   ['Kenya no longer needs Chinese loans.', []],
