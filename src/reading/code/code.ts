@@ -5,7 +5,7 @@ import type { Event, Participant } from '../../model/event.ts'
 import type { Quantity } from '../../model/goods.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Timex } from '../../model/timex.ts'
-import type { Sentence, Token } from '../../model/token.ts'
+import type { Sentence } from '../../model/token.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { Codebook } from '../../resources/codebook.ts'
 import { askedOf, isHeeded } from './again/heeded.ts'
@@ -13,12 +13,12 @@ import { resented } from './again/resented.ts'
 import { againIn } from './again/retold.ts'
 import { isBroughtAbout } from './brought-about.ts'
 import { chargeOf } from './charge.ts'
-import { fieldsOf, keepsPeace } from './contexts.ts'
+import { fieldsOf } from './contexts.ts'
 import { evidenceOf, triggerOf } from './evidence.ts'
 import type { Filler } from './filler.ts'
 import { describes, type Finder, mentionFinder } from './finder.ts'
 import { goodsIn } from './goods.ts'
-import { type Governing, governing, isConditional, isFuture, isNegated, isRefusing, isUndone } from './governor.ts'
+import { governing, isNegated, isUndone } from './governor.ts'
 import { endedBy } from './no-longer.ts'
 import { ownDeeds } from './own-deed.ts'
 import { scheduledFor } from './parties/scheduled.ts'
@@ -26,13 +26,14 @@ import { placeOf } from './place.ts'
 import { meantBy } from './promise.ts'
 import { folded, repeatsTalks } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
-import { recode, stanceMode } from './recode.ts'
+import { stanceMode } from './recode.ts'
 import { isPassive } from './roles/voice.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { inOneWord } from './set-phrase.ts'
 import { isBetween, partiesOf, type Sides } from './sides.ts'
 import { isAnswered, isBrought, isSharedAndJudged, isSpokenOf, isWhole, UTTERED } from './spoken.ts'
 import { asToldAround } from './told-around.ts'
+import { typeOf } from './type-of.ts'
 import { withoutGames } from './untold/games.ts'
 import { isWorthTelling } from './untold/worth.ts'
 
@@ -257,28 +258,6 @@ class Coder {
       confidence: confidenceOf(reading, actors, recipients),
     }
   }
-}
-
-function typeOf(
-  codebook: Codebook,
-  sentence: Sentence,
-  { token, row }: Reading,
-  outer: Governing | null,
-  scheduled: boolean,
-): EventType {
-  return recode(row.type!, {
-    future: scheduled || isFuture(sentence, token),
-    negated: isNegated(sentence, token),
-    refusing: isRefusing(token),
-    conditional: isConditional(sentence, token),
-    governor: outer && !isDenial(outer.token) ? outer.kind : null,
-    peacekeeping: keepsPeace(codebook, sentence, token),
-  })
-}
-
-/** Who denies having done something refuses nothing: the deed keeps its type and is told as denied. */
-function isDenial({ lemma }: Token): boolean {
-  return lemma === 'deny'
 }
 
 function participant({ party, confidence }: Filler): Participant {

@@ -20,7 +20,7 @@ import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
 import { calledShort } from './standing-for.ts'
 import { resolveGroup, resolveState } from './state-again.ts'
-import { clear, headOf, isSubject, placeOf, type Story } from './story.ts'
+import { headOf, isSubject, placeOf, type Story } from './story.ts'
 import { areSides, isOfEachState, resolvePair } from './the-two.ts'
 import { ofPlaceBefore } from './there.ts'
 import { guestOf } from './visit.ts'
