@@ -13,7 +13,7 @@ const LEAVE = [
 ] as const
 
 /** Words that say that it is a matter of leave: "may again be sold", "can now travel without a visa". */
-const BY_RULE = /^(?:again|now|once|henceforth|freely|duty-free|visa-free)$/i
+const BY_RULE = /^(?:again|now|once|henceforth|freely)$/i
 
 /** Verbs and adjectives of one to whom it is left to do a thing, or not. */
 const LEFT = /^(?:able|allowed|authori[sz]ed|cleared|eligible|entitled|free|permitted|welcome)$/

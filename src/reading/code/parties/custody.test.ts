@@ -20,6 +20,9 @@ test.each([
   ['A Fijian reporter was thrown out of Peru.', 'PER COERCE FJI-MED'],
   ['The Fijian preacher was refused entry to Peru.', 'PER REJECT FJI-REL'],
   ['Two Fijian ministers were put on the Peruvian blacklist.', 'PER SANCTION FJI'],
+  ['A tax on Fijian sugar was introduced in Peru.', 'PER SANCTION FJI'],
+  ['The Fijian nurse was arrested on arrival in Lima.', 'PER COERCE FJI-CVL'],
+  ['Fijian doctors were given asylum in Peru.', 'PER AID FJI-CVL'],
   ['A surcharge on Fijian sugar took effect in Peru on Friday.', 'PER SANCTION FJI'],
 ])('where only the place is named, those who may arrest there did: %s', (text, claim) => {
   expect(done(text)).toContain(claim)

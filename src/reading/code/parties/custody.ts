@@ -5,7 +5,7 @@ import type { CodeRow } from '../../../resources/codebook.ts'
 import type { Path } from '../../../resources/frame.ts'
 import type { Filler } from '../filler.ts'
 import type { Finder } from '../finder.ts'
-import { follow } from '../roles/roles.ts'
+import { follow, rolesOf } from '../roles/roles.ts'
 import { isPassive } from '../roles/voice.ts'
 
 /** What the authorities of a place do, and nobody else does there by the law. */
@@ -20,7 +20,7 @@ const LAWFUL = new Set(
 const HOSTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'AID',
-    new Set('admit care feed grant host house look nurse resettle shelter take treat train vaccinate'.split(' ')),
+    new Set('admit care feed give grant host house look nurse resettle shelter take treat train vaccinate'.split(' ')),
   ],
   ['CONSULT', new Set('greet host receive welcome'.split(' '))],
   ['SUPPORT', new Set('decorate fete honour honor welcome'.split(' '))],
@@ -41,6 +41,10 @@ const WHERE: readonly Path[] = [
   ['at', 'of'],
   ['to', 'in'],
   ['obj', 'in'],
+  ['on', 'in'],
+  ['upon', 'in'],
+  ['during', 'in'],
+  ['during', 'to'],
 ]
 
 /** What only the state does out of which someone is driven: "was expelled from Peru", "were told to leave Peru". */
@@ -152,12 +156,18 @@ function placesOf(type: EventType, sentence: Sentence, token: Token): readonly P
   const isOut = type === 'SANCTION' || type === 'COERCE' || type === 'REJECT'
   const isIn = LETTING_IN.has(lemma) && follow(sentence, token, ['obj']).some((word) => ENTRY.test(word.lemma))
   const isOn = LISTING.has(lemma) && LISTS.some((path) => follow(sentence, token, path).some(isList))
+  const isLaw = (type === 'SANCTION' || type === 'CONCEDE') && rolesOf(sentence, token).get('obj')?.some(isLaidOn)
   return [
+    ...(isLaw ? [['in']] : []),
     ...(isOut && DRIVEN.has(lemma) ? WHENCE : []),
     ...(isIn ? WHITHER : []),
     ...(isOn ? LISTS : []),
     ...(LAWFUL.has(lemma) || HOSTING.get(type)?.has(lemma) ? WHERE : []),
   ]
+}
+
+function isLaidOn({ lemma }: Token): boolean {
+  return LAID.has(lemma)
 }
 
 function isList({ lemma }: Token): boolean {
