@@ -22,7 +22,7 @@ const KINDS = [
   'infinitive',
 ]
 /** Classes that the engine itself looks up. */
-const ENGINE = ['measure', 'carrier', 'animal', 'sport', 'player']
+const ENGINE = ['measure', 'carrier', 'animal', 'sport', 'player', 'crossing', 'entering', 'leaving']
 const STATUS = 'happened|ongoing|planned|promised|requested|threatened|possible|denied|ended'
 const SIDE = '(?:-|[A-Z]{3}(?:,[A-Z]{3})*)'
 const CODING = new RegExp(`^none$|^${SIDE} (?:>|<>) ${SIDE} (?:${EVENT_TYPES.join('|')}) (?:${STATUS})$`, 'u')

@@ -34,6 +34,6 @@ export function freeReports(part: readonly Token[]): number {
 /** "Were false", "could not be confirmed": a finite predicate with nothing before it that opens a clause, and no subject. */
 function isBareFinite(part: readonly Token[], { id }: Token): boolean {
   const own = part.filter(({ head }) => head === id)
-  const isFinite = own.some(({ deprel, xpos }) => /^(?:aux|cop)/.test(deprel) && /^(?:VB[DPZ]|MD)$/.test(xpos))
-  return isFinite && !own.some(({ deprel }) => /^(?:nsubj|mark|cc|expl)/.test(deprel))
+  const hasFinite = own.some(({ deprel, xpos }) => /^(?:aux|cop)/.test(deprel) && /^(?:VB[DPZ]|MD)$/.test(xpos))
+  return hasFinite && !own.some(({ deprel }) => /^(?:nsubj|mark|cc|expl)/.test(deprel))
 }

@@ -3,6 +3,7 @@ import type { Status } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, tokenById } from '../../model/tree.ts'
 import type { StatusLexicon } from '../../resources/status.ts'
+import { asTold } from './as-told.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { cueClasses } from './cue-classes.ts'
 import { finite } from './finite.ts'
@@ -111,14 +112,6 @@ function transparent(clause: Clause, above: Standing): Standing {
   if (clause.perfect) return standing('happened', clause.cue, 'past', 2.5)
   if (isActual(above)) return standing(clause.progressive ? 'ongoing' : 'happened', null, above.tense, 2.5)
   return above.value === 'denied' ? standing('happened', null, above.tense, 2) : above
-}
-
-/** What a noun of saying tells: "no report that it fired" leaves it open, and a report that is false tells what was not so. */
-function asTold(said: Standing, noun: Standing): Standing {
-  if (noun.value !== 'denied' && noun.value !== 'possible') return said
-  const isUnheard = noun.value === 'denied' && noun.cue?.form.toLowerCase() === 'no'
-  const { value, factuality } = isUnheard ? standing('possible', null, null) : noun
-  return { ...said, value, factuality, cue: noun.cue, negated: value === 'denied' }
 }
 
 function verbal(scope: Scope, token: Token, depth: number): Standing {
