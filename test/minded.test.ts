@@ -15,6 +15,7 @@ test.each([
     'Togo broke off the talks after accusing Benin of moving the border stones.',
     ['TGO > BEN REJECT', 'TGO > BEN ACCUSE', 'BEN > TGO COERCE'],
   ],
+  ['Mexico wrote to Cuba. Mexico was not ready to help, it said.', ['MEX > CUB CONSULT']],
   // What is said to nobody by name is told to nobody else.
   ['Nepal wrote to Bhutan. Nepal was grateful to its friends, it said.', ['NPL > BTN CONSULT']],
 ])('%s', (text, claims) => {
