@@ -21,3 +21,11 @@ test.each([
 ])('%s', (text, claims) => {
   expect(doneBetween(text)).toEqual(claims)
 })
+
+test.each([
+  ['#Iran has seized a tanker of #Greece. #Gulf', ['IRN > GRC COERCE']],
+  ['🇪🇪 Estonia has sent 10 ambulances to 🇺🇦 Ukraine. Thank you @EstMFA! #StandWithUs', ['EST > UKR AID']],
+  ['Norway thanked Peru. #Niger #Mali', ['NOR > PER SUPPORT']],
+])('%s', (text, claims) => {
+  expect(doneBetween(text)).toEqual(claims)
+})

@@ -1,4 +1,5 @@
 import { abbreviationKind } from './abbreviations.ts'
+import { passedOver, signEnd } from './posts.ts'
 
 /** A surface token: a stretch of text without space. */
 export interface Surface {
@@ -44,6 +45,11 @@ export function surfaceTokens(text: string, from: number, to: number): Surface[]
   while (at < to) {
     if (isSpace(text.charCodeAt(at))) {
       at++
+      continue
+    }
+    const passed = passedOver(text, at)
+    if (passed > 0) {
+      at += passed
       continue
     }
     const end = Math.min(to, tokenEnd(text, at, to))
@@ -98,6 +104,8 @@ function tokenEnd(text: string, at: number, to: number): number {
     const tag = match(TAG, text, at)
     if (tag > 0 && !/^#\d/.test(text.slice(at, at + 2))) return tag
   }
+  const sign = signEnd(text, at)
+  if (sign > 0) return sign
   const run = match(RUN, text, at)
   if (run > 0) return run
   // "’s", "'ll" after a figure or a bracket.
