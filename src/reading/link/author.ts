@@ -21,13 +21,13 @@ const [HEADING, OPENING] = [4, 4]
  * Permanent Representative of Sudan", "Joint declaration of Peru and Chile", "By Ilze Kalna, foreign minister of Latvia", or else "We, the
  * leaders of Kenya and Uganda, ..." in its own words. Empty where neither says.
  */
-export function authorsOf(sentences: readonly Sentence[], story: Story): readonly Draft[] {
+export function authorsOf(sentences: readonly Sentence[], drafts: readonly Draft[], story: Story): readonly Draft[] {
   for (const sentence of sentences.slice(0, HEADING)) {
     if (sentence.tokens.some(({ xpos, form }) => FINITE.has(xpos) && !TEXT.test(form) && form !== 'dated')) break
     const [author] = headed(sentence, story)
     if (author) return coordinated(story, author)
   }
-  return selfNamed(sentences, story)
+  return selfNamed(drafts, story)
 }
 
 function headed(sentence: Sentence, story: Story): readonly Draft[] {
@@ -66,15 +66,14 @@ function holdsOffice([actor]: Draft['actors']): boolean {
 }
 
 /** Where a text says who "we" are: "We, the foreign ministers of Peru and Chile". */
-function selfNamed(sentences: readonly Sentence[], story: Story): readonly Draft[] {
-  for (const sentence of sentences) {
+function selfNamed(drafts: readonly Draft[], story: Story): readonly Draft[] {
+  for (const { head, sentence } of drafts) {
     const [first] = sentence.tokens
-    if (!first || !/^(?:I|we)$/i.test(first.form) || isQuoted(story, first)) continue
-    const beside = childrenBy(sentence, first.id, 'appos').flatMap(
-      ({ id }) => story.byHead.get(`${sentence.index}:${id}`) ?? [],
-    )
-    const named = beside.filter(isOfState)
-    if (named[0] && tokenById(sentence, 2)?.form === ',') return coordinated(story, named[0])
+    if (head !== 1 || !first || !/^(?:I|we)$/i.test(first.form) || tokenById(sentence, 2)?.form !== ',') continue
+    const [named] = childrenBy(sentence, first.id, 'appos')
+      .flatMap(({ id }) => story.byHead.get(`${sentence.index}:${id}`) ?? [])
+      .filter(isOfState)
+    if (named && !isQuoted(story, first)) return coordinated(story, named)
   }
   return []
 }

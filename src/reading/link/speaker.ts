@@ -45,7 +45,7 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     if (speaker && leadsTo(speaker, draft)) continue
     if (!speaker) {
       const isQuoted = quote !== undefined && at !== undefined && contains(quote, at)
-      authors ??= authorsOf(doc.sentences, story)
+      authors ??= authorsOf(doc.sentences, drafts, story)
       const own = isQuoted ? [] : asAuthors(story, draft, authors)
       if (own.length > 0) {
         Object.assign(draft, { actors: own, antecedent: authors[0], reason: null })
