@@ -7,7 +7,7 @@ import type { Finder } from '../finder.ts'
 import { rolesOf } from '../roles/roles.ts'
 
 /** Types of what one does or says to another because of what he has done. */
-const REACTIONS: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'REJECT', 'SANCTION', 'THREATEN'])
+const REACTIONS: ReadonlySet<EventType> = new Set(['ACCUSE', 'MOBILIZE', 'PROTEST', 'REJECT', 'SANCTION', 'THREATEN'])
 
 /** Types of deeds to which one reacts. */
 const PROVOKING: ReadonlySet<EventType> = new Set([
