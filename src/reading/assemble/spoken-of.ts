@@ -1,7 +1,7 @@
 import type { Event } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -25,6 +25,8 @@ const DEEDS: readonly { readonly nouns: ReadonlySet<string>; readonly types: Rea
     ),
     types: new Set<EventType>(['COERCE', 'SANCTION']),
   },
+  { nouns: words('donation gift grant loan'), types: new Set<EventType>(['AID', 'AGREE']) },
+  { nouns: words('concession gesture pardon'), types: new Set<EventType>(['AID', 'CONCEDE', 'RETREAT']) },
   {
     nouns: words('tariff duty sanction embargo expulsion retaliation ban restriction'),
     types: new Set<EventType>(['SANCTION', 'COERCE', 'THREATEN']),
@@ -46,11 +48,39 @@ const NEAR = 3
  */
 export function speaksOf(sentence: Sentence, event: Event, told: Event): boolean {
   if (isSummedUp(sentence, event, told)) return true
-  const spoken = childrenBy(sentence, event.head, 'obj', 'nsubj:pass')[0]
-  const kind = spoken && DEEDS.find(({ nouns }) => nouns.has(spoken.lemma.toLowerCase()))
-  if (!kind || !isGiven(sentence, spoken)) return false
+  const spoken = spokenNoun(sentence, event.head)
+  if (!spoken || !isGiven(sentence, spoken)) return false
+  const noun = spoken.lemma.toLowerCase()
+  if (isNamedAfter(noun, told)) return event.sentence - told.sentence <= NEAR
+  const kind = DEEDS.find(({ nouns }) => nouns.has(noun))
+  if (!kind) return false
   if (kind.types !== null) return kind.types.has(told.type)
-  return !TALK.has(told.type) && event.sentence - told.sentence <= NEAR
+  const isDeed = !TALK.has(told.type) || ACTS.test(told.frame ?? '')
+  return isDeed && event.sentence - told.sentence <= NEAR
+}
+
+/** The noun that an event is about: "condemned the raid", "protested against the raid", "was alarmed by the raid", "called the raid a crime". */
+function spokenNoun(sentence: Sentence, head: number): Token | undefined {
+  const [object] = childrenBy(sentence, head, 'obj', 'nsubj:outer')
+  if (object) return object
+  const about = childrenBy(sentence, head, 'obl').find(({ id, upos }) => {
+    return upos === 'NOUN' && ABOUT.test(caseOf(sentence, id) ?? '')
+  })
+  return about ?? childrenBy(sentence, head, 'nsubj:pass')[0]
+}
+
+const ABOUT = /^(?:about|against|at|by|over|to|with)$/
+
+/** What one does by saying so, which others judge as a deed. */
+const ACTS = /^(?:approve|boycott|cancel|endorse|grant|join|pardon|ratify|recognise|recognize|sign|veto|vote)#/
+
+/** How many letters a verb and the noun for what it tells share: "recognise" and "recognition". */
+const SHARED = 5
+
+/** "The veto" after "vetoed", "the recognition" after "recognised": the noun for the very deed. */
+function isNamedAfter(noun: string, { frame }: Event): boolean {
+  const verb = (frame ?? '').replace(/#.*$/, '')
+  return verb.length > 3 && noun.slice(0, SHARED) === verb.slice(0, SHARED)
 }
 
 /** Nouns that sum up what a clause has told: "sent troops, a step that Peru condemned". */
