@@ -11,6 +11,10 @@ function goods(text: string): string[] {
 }
 
 test.each([
+  // What one is given beside what it is for.
+  ['Japan will provide Kenya with 30 billion yen for roads.', ['30000000000 JPY money']],
+  ['Libya armed Chad with 30 tanks.', ['30 tanks']],
+  ['Japan will fund the Kenyan port with 30 million dollars.', ['30000000 USD money']],
   // So much each time.
   ['Ghana pledged to lend Togo $20 million a year over five years.', ['20000000 USD money a year']],
   ['Fiji imported some 30,000 barrels of Tongan oil a day.', ['some 30000 barrel Tongan oil a day']],

@@ -31,6 +31,10 @@ test.each([
   ['Allegations that Peru had shelled Chile were baseless.', 'ASSAULT denied, -'],
   ['The claim that Peru shelled Chile is untrue.', 'ASSAULT denied, ?'],
   ['Reports that Peru had shelled Chile could not be confirmed.', 'ASSAULT possible, ?'],
+  [
+    'Reports that Peru had shelled Chile could not be verified, a Kenyan official said.',
+    'ASSAULT possible, Kenyan official',
+  ],
   ['There was no confirmation that Peru had shelled Chile.', 'ASSAULT possible, ?'],
   ['Reports that Peru had freed the Chilean sailors were greeted with relief.', 'RETREAT happened, ?'],
   ['The Kenyan minister refused to comment on reports that Peru had shelled Chile.', 'ASSAULT happened, ?'],

@@ -35,9 +35,11 @@ export function goodsIn(
   return share === null ? handed : handed.filter(({ quantity, money }) => quantity !== null || money !== null)
 }
 
-/** Where a verb may name a sum: its object, and what is asked for: "asked Japan for a $3 million loan". */
+/** Where a verb may name a sum: its object, what is asked for ("asked Japan for a $3 million loan"), and what it is done with. */
 function sumsOf(sentence: Sentence, verb: Token): Token[] {
-  const asked = childrenBy(sentence, verb.id, 'obl').filter(({ id }) => caseOf(sentence, id) === 'for')
+  const asked = childrenBy(sentence, verb.id, 'obl').filter(({ id }) =>
+    /^(?:for|with)$/.test(caseOf(sentence, id) ?? ''),
+  )
   return [...childrenBy(sentence, verb.id, 'obj'), ...asked]
 }
 

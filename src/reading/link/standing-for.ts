@@ -41,7 +41,9 @@ export function principalsOf(story: Story, { sentence, head, proper, owner, role
 /** "The Fund's mission" after "the International Monetary Fund": a body by the last word of its name, where that is no mention of its own. */
 export function calledShort(story: Story, { sentence, head }: Draft): Draft | undefined {
   const owner = childrenBy(sentence, head, 'nmod:poss')[0]
-  return owner && shortName(story, owner.form)
+  const body = owner && shortName(story, owner.form)
+  // "Peru's premier" names the state itself.
+  return body?.actors.some(({ kind }) => BODIES.has(kind)) ? body : undefined
 }
 
 function shortName(story: Story, form: string): Draft | undefined {
