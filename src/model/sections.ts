@@ -21,7 +21,20 @@ export function itemsOf(sentences: readonly Sentence[]): readonly number[] {
 
 /** The item, by its place in `items`, in which a sentence stands. */
 export function itemAt(items: readonly number[], sentence: number): number {
-  return items.findLastIndex((start) => start <= sentence)
+  let [from, to] = [0, items.length]
+  while (to - from > 1) {
+    const middle = (from + to) >> 1
+    if (items[middle]! <= sentence) from = middle
+    else to = middle
+  }
+  return from
+}
+
+/** What stands in each item, sorted in one pass: a list may have hundreds of items. */
+export function byItem<T>(items: readonly number[], all: readonly T[], sentenceOf: (one: T) => number): readonly T[][] {
+  const out = items.map((): T[] => [])
+  for (const one of all) out[itemAt(items, sentenceOf(one))]!.push(one)
+  return out
 }
 
 /**

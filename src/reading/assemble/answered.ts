@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Event, Participant } from '../../model/event.ts'
 import { isToNameless } from '../../model/nameless.ts'
 import type { EventType, Sector } from '../../model/plover.ts'
-import { itemAt, itemsOf } from '../../model/sections.ts'
+import { byItem, itemsOf } from '../../model/sections.ts'
 import type { Sentence } from '../../model/token.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
 import { type Preference, sharesOf } from '../../resources/preference.ts'
@@ -53,24 +53,22 @@ export interface Story {
  */
 export function answered(doc: Document, chains: ReadonlyMap<number, Chain>, choose: Choose): readonly Story[] {
   const items = itemsOf(doc.sentences)
-  const inItem = (item: number) => (sentence: number) => items.length === 1 || itemAt(items, sentence) === item
-  return items.map((_, item) => answeredIn(doc, chains, choose, inItem(item)))
+  const sentences = byItem(items, doc.sentences, ({ index }) => index)
+  const mentions = byItem(items, doc.mentions, ({ sentence }) => sentence)
+  const events = byItem(items, doc.events, ({ sentence }) => sentence)
+  return items.map((_, item) => {
+    const words = sentences[item]!.reduce((sum, { tokens }) => sum + tokens.length, 0)
+    return answeredIn(doc, new Scene(doc, chains, mentions[item]!, events[item]!, words), events[item]!, chains, choose)
+  })
 }
 
 function answeredIn(
   doc: Document,
+  scene: Scene,
+  events: readonly Event[],
   chains: ReadonlyMap<number, Chain>,
   choose: Choose,
-  isOwn: (sentence: number) => boolean,
 ): Story {
-  const events = doc.events.filter(({ sentence }) => isOwn(sentence))
-  const scene = new Scene(
-    doc,
-    chains,
-    doc.mentions.filter(({ sentence }) => isOwn(sentence)),
-    events,
-    doc.sentences.reduce((sum, { index, tokens }) => sum + (isOwn(index) ? tokens.length : 0), 0),
-  )
   const story = new Dyads(doc, chains, scene.two)
   const out: Event[] = []
   for (const event of events.toSorted((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start)) {

@@ -7,7 +7,7 @@ import { entryDates } from '../../model/entry-dates.ts'
 import { type Event, type Participant, UNLISTED } from '../../model/event.ts'
 import { documentId, hash64 } from '../../model/identity.ts'
 import { MODES } from '../../model/plover.ts'
-import { itemAt, itemsOf } from '../../model/sections.ts'
+import { byItem, itemAt, itemsOf } from '../../model/sections.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Sentence } from '../../model/token.ts'
@@ -160,14 +160,8 @@ function byStory<T>(
   tell: (sentences: readonly Sentence[], mentions: readonly Mention[]) => T,
 ): (sentence: number) => T {
   const items = itemsOf(sentences)
-  const told = items.map((_, item) => {
-    if (items.length === 1) return tell(sentences, mentions)
-    const isOf = (sentence: number) => itemAt(items, sentence) === item
-    return tell(
-      sentences.filter(({ index }) => isOf(index)),
-      mentions.filter(({ sentence }) => isOf(sentence)),
-    )
-  })
+  const within = byItem(items, mentions, ({ sentence }) => sentence)
+  const told = byItem(items, sentences, ({ index }) => index).map((own, item) => tell(own, within[item]!))
   return (sentence) => told[itemAt(items, sentence)]!
 }
 

@@ -43,8 +43,8 @@ export function attribute(cues: Cues): Stage {
       const quoted = new Quotations(quotations(doc.text))
       const seen: Found[] = []
       // The place that heads an item of a round-up says nothing.
-      const heads = itemsOf(doc.sentences)
-      const isHead = ({ sentence }: Found) => heads.length > 1 && heads.includes(sentence.index)
+      const heads = new Set(itemsOf(doc.sentences))
+      const isHead = ({ sentence }: Found) => heads.size > 1 && heads.has(sentence.index)
       for (const sentence of doc.sentences) {
         const view = { text: doc.text, sentence, cues, quotations: quoted }
         for (const item of cuesIn(view)) seen.push(item)

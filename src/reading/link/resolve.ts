@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import { quotesOf } from '../../model/quotes.ts'
-import { itemAt, itemsOf } from '../../model/sections.ts'
+import { byItem, itemsOf } from '../../model/sections.ts'
 import { childrenBy } from '../../model/tree.ts'
 import type { Gazetteer } from '../../resources/gazetteer.ts'
 import { resolveName } from './again.ts'
@@ -23,8 +23,7 @@ import { type Host, resolveHost } from './visit.ts'
 export function resolve(doc: Document, drafts: readonly Draft[], gazetteer: Gazetteer, choose: Choosers): void {
   const quotes = quotesOf(doc.text)
   const items = itemsOf(doc.sentences)
-  for (const item of items.keys()) {
-    const own = items.length === 1 ? drafts : drafts.filter(({ sentence }) => itemAt(items, sentence.index) === item)
+  for (const [item, own] of byItem(items, drafts, ({ sentence }) => sentence.index).entries()) {
     const story = new Story(
       doc.sentences,
       quotes,
