@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts'
 import { contains } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { isRelation, tokenById } from '../../model/tree.ts'
+import type { Filler } from './filler.ts'
 
 /** Tells which parties a word names: numbers of mentions, or of spans that were given. */
 export interface Finder {
@@ -25,6 +26,21 @@ export interface Finder {
   isVague(party: number): boolean
   /** Kind of actor that a word names. */
   kind(sentence: Sentence, token: Token): string | null
+}
+
+/** The parties that words name, as far as it is known who they are. */
+export function knownAt(
+  finder: Finder,
+  sentence: Sentence,
+  words: readonly Token[],
+  confidence: number,
+): readonly Filler[] {
+  return words.flatMap((token) =>
+    finder
+      .at(sentence, token)
+      .filter((party) => finder.isKnown(party))
+      .map((party) => ({ party, token, confidence })),
+  )
 }
 
 function isCode(id: string): boolean {

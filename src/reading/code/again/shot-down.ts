@@ -3,6 +3,7 @@ import type { EventType } from '../../../model/plover.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import { ancestors, caseOf, childrenBy, isRelation, subtree, tokenById } from '../../../model/tree.ts'
 import type { Filler } from '../filler.ts'
+import { knownAt } from '../finder.ts'
 import type { Reading } from '../reading.ts'
 import { follow } from '../roles/roles.ts'
 import { referent } from '../roles/subject.ts'
@@ -93,8 +94,8 @@ function withTeller(sentence: Sentence, reading: Reading, recipients: readonly F
   const verb = isRelation(token, 'ccomp') ? tokenById(sentence, token.head) : undefined
   const places = childrenBy(sentence, token.id, 'obl').filter(({ id }) => WHERE.test(caseOf(sentence, id) ?? ''))
   const inside = places.flatMap((word) => [word, ...childrenBy(sentence, word.id, 'amod', 'nmod', 'compound')])
-  const over = partiesAt(sentence, inside, before).slice(0, 1)
-  const tellers = verb ? partiesAt(sentence, childrenBy(sentence, verb.id, 'nsubj'), before) : []
+  const over = knownAt(before.finder, sentence, inside, OTHER_CLAUSE).slice(0, 1)
+  const tellers = verb ? knownAt(before.finder, sentence, childrenBy(sentence, verb.id, 'nsubj'), OTHER_CLAUSE) : []
   const actors = over.length > 0 ? over : tellers.filter(({ party }) => !before.finder.isOfStates(party))
   return apart(actors, recipients, before) ? { ...filled, slots: { ...filled.slots, actors } } : filled
 }
@@ -102,15 +103,6 @@ function withTeller(sentence: Sentence, reading: Reading, recipients: readonly F
 /** What flies with nobody in it: who shoots it down is whom it comes near. */
 const UNMANNED = /^(?:balloon|drone|missile|projectile|rocket|uav)$/
 const WHERE = /^(?:above|in|near|over)$/
-
-function partiesAt(sentence: Sentence, words: readonly Token[], { finder }: Before): readonly Filler[] {
-  return words.flatMap((token) =>
-    finder
-      .at(sentence, token)
-      .filter((party) => finder.isKnown(party))
-      .map((party) => ({ party, token, confidence: OTHER_CLAUSE })),
-  )
-}
 
 /** The weapons that a verb has for its object, however they are counted: "41 of 56 drones", "most of which". */
 function weaponsOf(sentence: Sentence, verb: Token): readonly Token[] {
@@ -131,7 +123,7 @@ function launcherOf(sentence: Sentence, weapon: Token, before: Before): readonly
     )
     return below.toSorted((a, b) => Number(isFrom(sentence, a)) - Number(isFrom(sentence, b))).slice(0, 1)
   })
-  return partiesAt(sentence, words, before)
+  return knownAt(before.finder, sentence, words, OTHER_CLAUSE)
 }
 
 function isFrom(sentence: Sentence, { id }: Token): boolean {
