@@ -24,7 +24,7 @@ const ANYTHING: ReadonlySet<string> = new Set(['anything', 'little', 'much', 'no
 /** The word for a share in what a noun tells: "role" of "any role in the raid", "nothing" of "had nothing to do with the raid". */
 export function shareIn(sentence: Sentence, noun: Token): Token | undefined {
   const above = tokenById(sentence, noun.head)
-  if (!above || noun.upos !== 'NOUN') return undefined
+  if (!above || noun.upos !== 'NOUN' || isOfAnother(sentence, noun)) return undefined
   const opens = caseOf(sentence, noun.id) ?? ''
   if (/^(?:in|for)$/.test(opens)) {
     // A parser hangs the phrase on the verb, or on the share.
@@ -35,6 +35,13 @@ export function shareIn(sentence: Sentence, noun: Token): Token | undefined {
   const over = tokenById(sentence, above.head)
   const words = over ? [over, ...childrenBy(sentence, over.id, 'obj')] : []
   return words.find(({ lemma }) => ANYTHING.has(lemma.toLowerCase()))
+}
+
+/** "The Chilean attack", "Chile's attack": whoever has a share in it, it is told as done by whose it is. */
+function isOfAnother(sentence: Sentence, { id }: Token): boolean {
+  return childrenBy(sentence, id, 'amod', 'nmod:poss').some(
+    ({ form, deprel }) => deprel === 'nmod:poss' || /^\p{Lu}/u.test(form),
+  )
 }
 
 /** Who has a share in what a noun tells, or denies it: "Peru denied any role in the raid", "Peru's part in the raid". */
