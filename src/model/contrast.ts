@@ -17,6 +17,35 @@ export function denies(sentence: Sentence, { id, head }: Token): boolean {
   return others(sentence, name).some((other) => joins(sentence, other, /^but$/))
 }
 
+/**
+ * "Did not attack in May but in June", "not because of oil but because of water": whether a "not" on a verb only denies a circumstance of
+ * what was done, for which another is told. Whom it was done to is no circumstance ("did not send grain to Mali but to Niger").
+ */
+export function deniesCircumstance(sentence: Sentence, { head }: Token): boolean {
+  const around = childrenBy(sentence, head, 'obl', 'advcl', 'advmod').filter(({ id }) => id > head)
+  const others = [...around, ...around.flatMap(({ id }) => childrenBy(sentence, id, 'conj'))]
+  return around.some(
+    (one) =>
+      one.name === 'O' &&
+      opensWith(sentence, one) !== '' &&
+      others.some(
+        (other) =>
+          other.id > one.id &&
+          joins(sentence, other, /^but$/) &&
+          childrenBy(sentence, other.id, 'nsubj').length === childrenBy(sentence, one.id, 'nsubj').length &&
+          opensWith(sentence, one) === opensWith(sentence, other),
+      ),
+  )
+}
+
+/** The preposition or "because" of a circumstance; empty for what has none and for whom a thing is done to or with. */
+function opensWith(sentence: Sentence, { id }: Token): string {
+  const word = childrenBy(sentence, id, 'case', 'mark')[0]?.form.toLowerCase() ?? ''
+  return CIRCUMSTANCES.test(word) ? word : ''
+}
+
+const CIRCUMSTANCES = /^(?:after|at|because|before|by|during|for|from|in|on|out|over|through|under)$/
+
 /** "Not one soldier", "not one of the ships", "not a single ship": the word by which there is none; undefined for other nouns. */
 export function notOneOf(sentence: Sentence, noun: Token): Token | undefined {
   const counted = [noun, ...childrenBy(sentence, noun.id, 'det', 'nummod')].find(({ form }) => ONE.test(form))

@@ -1,4 +1,4 @@
-import { denies, exceptedFromNone, notOneOf } from './contrast.ts'
+import { denies, deniesCircumstance, exceptedFromNone, notOneOf } from './contrast.ts'
 import type { Sentence, Token } from './token.ts'
 import { children, childrenBy, isNegation, isRelation, tokenById } from './tree.ts'
 
@@ -84,7 +84,13 @@ export function negationOf(sentence: Sentence, id: number): Token | null {
   for (const child of children(sentence, id)) {
     const form = lower(child)
     if (NEGATIONS.has(form) && (child.deprel === 'advmod' || child.upos === 'PART' || child.deprel === 'cc:preconj')) {
-      if (!isNotOnly(sentence, child) && !isNotUntil(sentence, child) && !denies(sentence, child)) return child
+      if (
+        !isNotOnly(sentence, child) &&
+        !isNotUntil(sentence, child) &&
+        !denies(sentence, child) &&
+        !deniesCircumstance(sentence, child)
+      )
+        return child
     } else if (child.deprel === 'cc' && form === 'nor') return child
     else if (isRelation(child, 'nsubj') || isRelation(child, 'obj')) {
       if (exceptedFromNone(sentence, child).length > 0) continue

@@ -14,6 +14,7 @@ import { againIn } from './again/retold.ts'
 import { isBroughtAbout } from './brought-about.ts'
 import { chargeOf } from './charge.ts'
 import { fieldsOf } from './contexts.ts'
+import { isDoubted } from './doubted.ts'
 import { evidenceOf, triggerOf } from './evidence.ts'
 import type { Filler } from './filler.ts'
 import { describes, type Finder, mentionFinder } from './finder.ts'
@@ -207,7 +208,11 @@ class Coder {
     if (!isWorthTelling(this.codebook, sentence, reading, actors, recipients, uttered, this.finder)) return null
     const ended = endedBy(sentence, token, row.type, reading.slots)
     const presupposed =
-      uttered || ended !== null || isWhole(reading) || isAnswered(sentence, reading) || isHeeded(sentence, reading)
+      (uttered && !isDoubted(sentence, token)) ||
+      ended !== null ||
+      isWhole(reading) ||
+      isAnswered(sentence, reading) ||
+      isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []
     const scheduled = outer === null ? scheduledFor(sentence, token, dates, this.doc.meta.date) : null

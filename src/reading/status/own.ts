@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts'
-import { type Standing, standing } from './standing.ts'
+import { isActual, type Standing, standing } from './standing.ts'
 
 /**
  * The tense of a verb group with a modal, as TimeML has it: that of the modal's form. "would" and "could" are past,
@@ -47,4 +47,14 @@ export function own(clause: Clause): Standing {
   if (clause.progressive || clause.still !== null) return standing('ongoing', clause.still ?? cue, tense)
   if (tense === 'present' && !clause.perfect) return standing('ongoing', null, tense)
   return standing('happened', clause.perfect ? cue : null, tense ?? 'past')
+}
+
+/** Under a governor that leaves its content as it stands: with it if it is not real, a fact if it is. */
+export function transparent(clause: Clause, above: Standing): Standing {
+  if (clause.negation !== null) return standing('denied', clause.negation, above.tense)
+  if (clause.form === 'infinitive' && !clause.perfect && !clause.progressive)
+    return { ...above, value: isActual(above) ? 'planned' : above.value, factuality: Math.min(above.factuality, -1) }
+  if (clause.perfect) return standing('happened', clause.cue, 'past', 2.5)
+  if (isActual(above)) return standing(clause.progressive ? 'ongoing' : 'happened', null, above.tense, 2.5)
+  return above.value === 'denied' ? standing('happened', null, above.tense, 2) : above
 }

@@ -2,13 +2,14 @@ import type { Document } from '../../model/document.ts'
 import type { Status } from '../../model/event.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { children, tokenById } from '../../model/tree.ts'
+import { isOfTelling } from '../../model/untruth.ts'
 import type { StatusLexicon } from '../../resources/status.ts'
 import { asTold } from './as-told.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { cueClasses } from './cue-classes.ts'
 import { finite } from './finite.ts'
 import { clausal, firstConjunct, listed, markerOf, nominal, rowOf } from './governor.ts'
-import { own } from './own.ts'
+import { own, transparent } from './own.ts'
 import { scaled, weigh } from './scale.ts'
 import {
   condition,
@@ -20,7 +21,6 @@ import {
   isDone,
   isErrand,
   isMeans,
-  isOfTelling,
   isOrder,
   isQuestion,
   isTimeAhead,
@@ -30,6 +30,7 @@ import {
   subjectOf,
 } from './signs.ts'
 import { govern, isActual, type Standing, standing } from './standing.ts'
+import { isUnrealSubject, untrue } from './untrue.ts'
 
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set('xcomp ccomp csubj acl advcl dep csubj:pass obl nmod'.split(' '))
 const RANKS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'few'])
@@ -102,16 +103,6 @@ function dependent(scope: Scope, token: Token, clause: Clause, attachedTo: Token
     clause.form === 'gerund' && above.value === 'ongoing' ? { ...clause, progressive: true } : clause,
     above,
   )
-}
-
-/** Under a governor that leaves its content as it stands: with it if it is not real, a fact if it is. */
-function transparent(clause: Clause, above: Standing): Standing {
-  if (clause.negation !== null) return standing('denied', clause.negation, above.tense)
-  if (clause.form === 'infinitive' && !clause.perfect && !clause.progressive)
-    return { ...above, value: isActual(above) ? 'planned' : above.value, factuality: Math.min(above.factuality, -1) }
-  if (clause.perfect) return standing('happened', clause.cue, 'past', 2.5)
-  if (isActual(above)) return standing(clause.progressive ? 'ongoing' : 'happened', null, above.tense, 2.5)
-  return above.value === 'denied' ? standing('happened', null, above.tense, 2) : above
 }
 
 function verbal(scope: Scope, token: Token, depth: number): Standing {
@@ -231,6 +222,8 @@ function unlisted(
   depth: number,
 ): Standing {
   if (!verb) {
+    if (complement === 'subj' && isUnrealSubject(scope.sentence, token, governor))
+      return { ...read(scope, governor, depth + 1), negated: false }
     const above = isVerbal(scope, governor) || governor.upos === 'NOUN' ? read(scope, governor, depth + 1) : null
     const part = complement === 'of' && above !== null && !isActual(above)
     return part ? above : standing('happened', null, null, 2)
@@ -254,7 +247,8 @@ function read(scope: Scope, token: Token, depth: number): Standing {
   if (depth > DEEP) return standing('happened', null, null, 1)
   const bearer = /^(?:cop$|aux)/.test(token.deprel) ? tokenById(scope.sentence, token.head) : undefined
   if (bearer !== undefined) return read(scope, bearer, depth + 1)
-  const found = isVerbal(scope, token) ? verbal(scope, token, depth) : noun(scope, token, depth)
+  const found =
+    untrue(scope.sentence, token) ?? (isVerbal(scope, token) ? verbal(scope, token, depth) : noun(scope, token, depth))
   scope.known.set(token.id, found)
   return found
 }

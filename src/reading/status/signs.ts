@@ -1,6 +1,7 @@
 import { isCondition } from '../../model/condition.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { ancestors, children, isRelation } from '../../model/tree.ts'
+import { isOfTelling } from '../../model/untruth.ts'
 import type { Clause } from './clause.ts'
 import { markerOf } from './governor.ts'
 
@@ -15,7 +16,11 @@ export function condition(sentence: Sentence, token: Token): Token | null {
   for (const child of children(sentence, token.id)) {
     // "Even if it fails" leaves what is said as it is.
     const before = sentence.tokens[child.id - 2]?.form.toLowerCase()
-    if (child.deprel === 'mark' && CONDITIONS.has(child.form.toLowerCase()) && before !== 'even') return child
+    const form = child.form.toLowerCase()
+    if (child.deprel !== 'mark') continue
+    if (CONDITIONS.has(form) && before !== 'even') return child
+    // "As though it had paid": as little told as done as "as if".
+    if (form === 'though' && before === 'as') return child
   }
   return null
 }
@@ -162,14 +167,6 @@ export function isComplement(sentence: Sentence, { id, head, deprel }: Token): b
   const own = children(sentence, id).filter(({ xpos }) => !/^W/.test(xpos))
   return told && own.some((child) => isRelation(child, 'nsubj')) && own.some((child) => isRelation(child, 'obj'))
 }
-
-/** A noun of what is said, which is as sure as what the text says of it: "reports that Peru fired were false". */
-export function isOfTelling(noun: Token | undefined): boolean {
-  return noun?.upos === 'NOUN' && TELLING.test(noun.lemma)
-}
-
-const TELLING =
-  /^(?:accusation|allegation|announcement|assertion|charge|claim|confirmation|report|rumou?r|statement|story|suggestion|testimony|word)$/
 
 /** "Without firing", "instead of a raid", "rather than attack Peru": the word that says that a deed was left undone; null where none does. */
 export function passedOver(sentence: Sentence, { id }: Token): Token | null {
