@@ -79,7 +79,7 @@ function smallest(
   let best: Content | null = null
   for (const content of open) {
     const { cue } = content.attribution
-    if (cue && EXPRESSING.has(cue.lemma) && !isThat(content, sentence)) continue
+    if (cue && EXPRESSING.has(cue.lemma) && content.start > cue.span.start && !isThat(content, sentence)) continue
     if (!holds(content, event, cue) || (cue && isTakenForGranted(sentence, event, cue))) continue
     if (cue && !isQuoted(event, quotes) && isWritersAside(sentence, event.head, cue.span)) continue
     if (!best || isInside(content, best)) best = content
@@ -203,7 +203,7 @@ function isBackground(sentence: Sentence, { head }: Event, { lemma, span }: Cue)
   let at = tokenById(sentence, head)
   for (let steps = 0; at && steps < DEEP; steps++) {
     if (overlaps(at, span)) return aside
-    aside ||= isAside(sentence, at)
+    aside ||= isAside(sentence, at) && tokenById(sentence, at.head)?.upos !== 'VERB'
     if (OWN_CLAUSES.some((relation) => isRelation(at!, relation))) return false
     at = tokenById(sentence, at.head)
   }

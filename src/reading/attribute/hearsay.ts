@@ -71,16 +71,18 @@ function after(sentence: Sentence, word: Token, head: Token): Found['content'] {
 const HEARD = new Set('say report believe think allege rumour rumor repute suspect understand claim'.split(' '))
 
 /**
- * What hearsay told by a verb holds: "is said to have fled", "it is believed that". Null where the verb has someone who says so. A bare
+ * What hearsay told by a verb holds: "is said to have fled", "it is believed that". Of someone who says so only before "to". A bare
  * "believed to have" is a passive, whatever the tree makes of it.
  */
 export function heardOf(sentence: Sentence, word: Token, { pos, lemma }: CueEntry, passive: boolean): Filling | null {
-  if (pos !== 'verb' || !HEARD.has(lemma) || !/^VB[ND]$/.test(word.xpos) || agentOf(sentence, word)) return null
+  if (pos !== 'verb' || !HEARD.has(lemma) || !/^VB[ND]$/.test(word.xpos)) return null
   const next = (ahead: number) => tokenById(sentence, word.id + ahead)?.form.toLowerCase() ?? ''
   const bare = lemma !== 'claim' && next(1) === 'to' && /^(?:have|be)$/.test(next(2))
   if (!passive && !bare) return null
   const told = childrenBy(sentence, word.id, 'xcomp', 'ccomp', 'csubj').find(({ id }) => id > word.id)
   if (!told) return null
+  // "Is thought by envoys to have fled" is theirs; what follows "that" a row of the verb itself tells.
+  if (agentOf(sentence, word) && !isRelation(told, 'xcomp')) return null
   const whose = childrenBy(sentence, word.id, 'nsubj').filter(({ upos }) => upos !== 'PRON')
   const relation = isRelation(told, 'xcomp') ? 'xcomp' : 'ccomp'
   return { heads: relation === 'xcomp' ? [...whose, told] : [told], preposition: null, relation }

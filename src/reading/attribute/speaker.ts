@@ -24,6 +24,8 @@ export class Speakers {
   readonly #names: ReadonlyMap<number, readonly Name[]>
   readonly #byLastName = new Map<string, Source>()
   #lastPerson: Source | null = null
+  /** Who told last what nobody else is said to tell of, and in which sentence. */
+  #lastVoice: { readonly source: Source; readonly sentence: number } | null = null
 
   constructor(doc: Document, cues: Cues) {
     this.#doc = doc
@@ -39,9 +41,21 @@ export class Speakers {
     if (!span || !head) return null
     const form = head.form.toLowerCase()
     if (quoting && (form === 'i' || form === 'we')) return { ...quoting, span, mention: null }
-    const phrases = together(sentence, head, span)
-    const sources = phrases.flatMap((phrase) => this.#sourcesOf(sentence, phrase))
-    return jointly(sources, span)
+    const source =
+      (form === 'it' ? this.#goingOn(found, span) : null) ??
+      jointly(
+        together(sentence, head, span).flatMap((phrase) => this.#sourcesOf(sentence, phrase)),
+        span,
+      )
+    if (source && !quoting && found.entry.act === 'says') this.#lastVoice = { source, sentence: sentence.index }
+    return source
+  }
+
+  /** "The army said Peru had fired. It added that …": who goes on telling is the body that told the sentence before, whatever that named. */
+  #goingOn({ sentence, entry }: Found, span: Span): Source | null {
+    const last = this.#lastVoice
+    if (!last || entry.act !== 'says' || last.source.members || !GOING_ON.has(last.source.kind)) return null
+    return sentence.index - last.sentence <= 1 ? { ...last.source, span } : null
   }
 
   /** Those whom one phrase of a source names: several where it stands for several ("both sides"). */
@@ -158,6 +172,9 @@ export class Speakers {
     if (key && !this.#byLastName.has(key)) this.#byLastName.set(key, source)
   }
 }
+
+/** Kinds of sources that "it" may stand for. */
+const GOING_ON: ReadonlySet<SourceKind> = new Set<SourceKind>(['organisation', 'media', 'document'])
 
 /** How many words of rank and service may stand before a name. */
 const RANKS = 3

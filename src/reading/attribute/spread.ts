@@ -19,14 +19,7 @@ export function spread(text: string, found: readonly Found[], quotations: Quotat
   const owners: (Found | null)[] = quotations.outer.map((quotation) => ownerOf(quotation, contents))
   for (const [i, quotation] of quotations.outer.entries()) {
     if (owners[i] || !standsAlone(text, quotation)) continue
-    const next = owners[i + 1]
-    const following = quotations.outer[i + 1]
-    const led =
-      next &&
-      following &&
-      text.slice(quotation.end, following.start).trim() === '' &&
-      !isBreak(text, quotation.end, following.start)
-    const owner = previous(text, i, quotations.outer, owners, outside) ?? (led ? next : null)
+    const owner = previous(text, i, quotations.outer, owners, outside) ?? following(text, i, quotations.outer, owners)
     if (!owner) continue
     owners[i] = owner
     owner.content = merge([...owner.content, { start: quotation.start, end: quotation.end }])
@@ -78,6 +71,26 @@ function previous(
   }
   return last
 }
+
+/** The speaker of the quotation that comes right behind, also in the next paragraph where this one is nothing but quoted. */
+function following(
+  text: string,
+  i: number,
+  list: readonly Quotation[],
+  owners: readonly (Found | null)[],
+): Found | null {
+  for (let at = i; at + 1 < list.length; at++) {
+    const [one, next] = [list[at]!, list[at + 1]!]
+    if (OPENING.test(text.slice(one.end, next.start).trim()) === false) return null
+    if (isBreak(text, one.end, next.start) && !isParagraph(text, one)) return null
+    if (owners[at + 1]) return owners[at + 1]!
+    if (!standsAlone(text, next)) return null
+  }
+  return null
+}
+
+/** What may stand between the end of a quotation and the words of the next. */
+const OPENING = /^["“”«‘']?$/
 
 function later(outside: readonly Found[], from: number, to: number): Found | null {
   return outside.findLast(({ clause }) => clause.start >= from && clause.start < to) ?? null

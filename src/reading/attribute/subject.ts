@@ -85,7 +85,7 @@ function nounAbove(sentence: Sentence, clause: Token): Token | null {
 
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (childrenBy(sentence, verb.id, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
-  if (isWhenAsked(sentence, verb)) return true
+  if (isWhenAsked(sentence, verb) || isAccused(sentence, verb)) return true
   if (verb.xpos !== 'VBN') return false
   if (isRelation(verb, 'acl') && verb.deprel !== 'acl:relcl') return true
   if (isRelation(verb, 'conj') && childrenBy(sentence, verb.id, 'aux', 'nsubj').length === 0) {
@@ -93,6 +93,11 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
     return above !== undefined && above.xpos === 'VBN' && isPassive(sentence, above)
   }
   return false
+}
+
+/** "Chile accused of shelling Peru": a participle that a heading leaves bare, though it be read as a past tense; "of" follows an active one's object. */
+function isAccused(sentence: Sentence, { id, form }: Token): boolean {
+  return /^accused$/i.test(form) && tokenById(sentence, id + 1)?.form === 'of'
 }
 
 /** "Asked about the dam, she said", "when asked if it would hold": a participle, though it be read as a past tense, of who is asked. */
