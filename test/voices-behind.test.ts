@@ -33,6 +33,14 @@ test.each([
   // Those by whom one is thought to have done a thing say so; a heading leaves "accused" bare.
   ['Peru is thought by Western diplomats to have shelled Chile.', ['ASSAULT, Western diplomats']],
   ['Peru accused of shelling Chile', ['ASSAULT, ?']],
+  // ", it was claimed": all before it is told so, and nothing that "after" opens.
+  ['Chile shelled Bolivia, it was claimed by Peru.', ['ASSAULT, Peru']],
+  ['Chile shelled Bolivia, it is understood.', ['ASSAULT, ?']],
+  ['After Chile shelled Bolivia, it was praised by Peru.', ['ASSAULT, -', 'SUPPORT, -']],
+  // As someone sees it he says it, and so does who says it of a noun by a relative clause.
+  ['As Peru sees it, Chile attacked Bolivia.', ['ASSAULT, Peru']],
+  ['The ship that Peru says Chile seized in May sank.', ['COERCE, Peru']],
+  ['The ship that Chile seized in May sank.', ['COERCE, -']],
   // A paragraph that is all quoted is told by whoever the next one names.
   [
     '"Uganda shelled Kenya."\n\n"Uganda then expelled the Kenyan ambassador," Kenyan minister Joe Otieno said.',

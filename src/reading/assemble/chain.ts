@@ -80,7 +80,8 @@ function smallest(
   for (const content of open) {
     const { cue } = content.attribution
     if (cue && EXPRESSING.has(cue.lemma) && content.start > cue.span.start && !isThat(content, sentence)) continue
-    if (!holds(content, event, cue) || (cue && isTakenForGranted(sentence, event, cue))) continue
+    const hung = cue !== null && isHungOn(content, event, sentence, cue.span)
+    if (!(hung || holds(content, event, cue)) || (cue && isTakenForGranted(sentence, event, cue))) continue
     if (cue && !isQuoted(event, quotes) && isWritersAside(sentence, event.head, cue.span)) continue
     if (!best || isInside(content, best)) best = content
   }
@@ -119,6 +120,12 @@ function holds(content: Span, { trigger, type }: Event, cue: Attribution['cue'])
       trigger.end <= content.end
     )
   return contains(content, trigger)
+}
+
+/** "The ship that Peru says Chile seized": a deed told of a noun before the cue by a verb behind it. */
+function isHungOn(content: Span, { trigger, head }: Event, { tokens }: Sentence, cue: Span): boolean {
+  const verb = tokens[head - 1]
+  return verb !== undefined && trigger.start < cue.start && contains(trigger, cue) && contains(content, verb)
 }
 
 /**

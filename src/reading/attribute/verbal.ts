@@ -15,6 +15,7 @@ import { nounPhrase, stretch } from './phrase.ts'
 import { reachOf } from './reach.ts'
 import { type Filling, filling, isAdjunct } from './slot.ts'
 import { agentOf, invertedSubject, isPassive, subjectOf } from './subject.ts'
+import { tackedOn } from './tacked.ts'
 import type { View } from './view.ts'
 
 /** Whether a word heads a relative clause, around which another clause goes on: "X, who did not comment, said ...". */
@@ -70,7 +71,8 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
   const source = opened?.source ?? (speaker ? sourceSpan(sentence, speaker, word, first, last) : null)
   const cue = wordsSpan(sentence, first, last)
   const clause = source && !isShared(sentence, speaker!, word) ? cover(cue, source) : cue
-  let content = filled ? filledContent(view, word, filled, passive, clause, last) : []
+  const tacked = saysSo(entry) ? tackedOn(sentence, word, passive) : null
+  let content = tacked ?? (filled ? filledContent(view, word, filled, passive, clause, last) : [])
   if (source && source.start > cue.end && saysSo(entry)) content = aroundSpeaker(view, content, first, source)
   let confidence = 0.95
   const around = quotes && !isRelative(sentence, word) && !isUnderOther(sentence, word)
@@ -89,7 +91,7 @@ export function verbal(view: View, word: Token, entry: CueEntry): Found | null {
     cue,
     speaker: speaker?.id ?? 0,
     source,
-    sourceAbsent: source ? null : hearsay ? NOBODY : absence(entry, passive),
+    sourceAbsent: source ? null : hearsay || tacked ? NOBODY : absence(entry, passive),
     content,
     clause,
     confidence,
