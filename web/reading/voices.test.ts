@@ -46,3 +46,20 @@ test('bodies of a state and people who are not named stand apart from it, and no
   ])
   expect(speakers[2]!.key).toBe(NOBODY)
 })
+
+test('several who say it together are one voice, and are told to be several', () => {
+  const page = readingPage('Peru and Chile said that the border was shut.', [
+    { words: 'that the border was shut', by: { name: 'Peru and Chile', kind: 'organisation' } },
+  ])
+  const [said] = page.attributed
+  const each = ['Peru', 'Chile'].map((name) => ({
+    id: name,
+    name,
+    role: null,
+    country: null,
+    kind: 'organisation' as const,
+  }))
+  const together = { ...page, attributed: [{ ...said!, source: { ...said!.source!, members: each } }] }
+  expect(voicesOf(page).speakers.map(({ several }) => several)).toEqual([false])
+  expect(voicesOf(together).speakers.map(({ several }) => several)).toEqual([true])
+})

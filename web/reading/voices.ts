@@ -30,6 +30,8 @@ export interface Speaker {
   readonly name: string
   readonly role: string | null
   readonly kind: SourceKind | 'nobody'
+  /** Whether it is several who say it together, as a verb counts them. */
+  readonly several: boolean
   /** Its mark beside the text, its own. */
   readonly letter: string
   /** 1 to 6; 0 where nobody is named. */
@@ -143,10 +145,14 @@ function passagesOf(
   return content.map(({ start, end }) => ({ start, end, voice: voiceKey(source), manner, depth, statement }))
 }
 
-function identityOf(key: string, said: readonly AttributedSpan[]): Pick<Speaker, 'key' | 'name' | 'role' | 'kind'> {
+function identityOf(
+  key: string,
+  said: readonly AttributedSpan[],
+): Pick<Speaker, 'key' | 'name' | 'role' | 'kind' | 'several'> {
   const sources = said.flatMap(({ source }) => source ?? [])
   const [first] = sources
-  if (first === undefined) return { key, name: 'nobody named', role: null, kind: 'nobody' }
+  if (first === undefined) return { key, name: 'nobody named', role: null, kind: 'nobody', several: false }
   const role = sources.find((each) => each.role !== null)?.role ?? null
-  return { key, name: clean(first.name), role: role === null ? null : clean(role), kind: first.kind }
+  const several = first.members !== undefined
+  return { key, name: clean(first.name), role: role === null ? null : clean(role), kind: first.kind, several }
 }
