@@ -21,6 +21,14 @@ test.each([
     'Peru, Chile and Bolivia met in Lima. All three condemned Cuba.',
     ['BOL+CHL+PER > BOL+CHL+PER CONSULT', 'BOL+CHL+PER > CUB ACCUSE'],
   ],
+  [
+    'Kenya, Uganda and Rwanda met in Kigali. All three nations offered aid to Burundi.',
+    ['KEN+RWA+UGA > KEN+RWA+UGA CONSULT', 'KEN+RWA+UGA > BDI AGREE'],
+  ],
+  [
+    'Kenya, Uganda and Rwanda met in Kigali. All four nations offered aid to Burundi.',
+    ['KEN+RWA+UGA > KEN+RWA+UGA CONSULT'],
+  ],
   ['India and China fought. Each blamed the other.', ['CHN+IND > CHN+IND ASSAULT', 'CHN+IND > CHN+IND ACCUSE']],
   // Not so where a noun follows, another subject stands, or others are counted.
   ['Chile and Peru met. Both Bolivian ministers criticised Cuba.', ['CHL+PER > CHL+PER CONSULT', 'BOL > CUB ACCUSE']],

@@ -164,8 +164,13 @@ function hasState(view: View, head: Token): boolean {
   )
 }
 
-function isDefinite(view: View, head: Token): boolean {
-  return childrenBy(view.sentence, head.id, 'det').some((d) => DEFINITE.has(d.form.toLowerCase()))
+/** "The nations", "all three nations": those of whom the text has told. */
+function isDefinite({ sentence }: View, head: Token): boolean {
+  const isCounted = childrenBy(sentence, head.id, 'nummod').length > 0
+  return childrenBy(sentence, head.id, 'det').some(({ form }) => {
+    const word = form.toLowerCase()
+    return DEFINITE.has(word) || (word === 'all' && isCounted)
+  })
 }
 
 /** How many of a kind are meant that the text knows: "two patrol boats" are any two. */

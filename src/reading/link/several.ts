@@ -39,13 +39,14 @@ function severalBefore(story: Story, draft: Draft): readonly Actor[] | null {
     if (number === null) return null
   }
   if (number === null) return null
+  return firstOf(story, number)
+}
+
+/** As many states as the text is about, where they stand out and were told of before. */
+function firstOf(story: Story, number: number): readonly Actor[] | null {
   const { [number - 1]: last, [number]: next } = story.subjects
-  return clear(last, next)
-    ? named(
-        story,
-        story.subjects.slice(0, number).map(({ code }) => code),
-      )
-    : null
+  const codes = story.subjects.slice(0, number).map(({ code }) => code)
+  return clear(last, next) && codes.every((code) => story.toldStates.has(code)) ? named(story, codes) : null
 }
 
 /**
@@ -64,12 +65,8 @@ export function joinedTogether(
     const fits = number === null ? actors.length > 1 : actors.length === number
     if (fits && actors.every(({ country, kind }) => country !== null || kind === 'igo')) return { actors, before }
   }
-  if (number === null) return null
-  const { [number - 1]: last, [number]: next } = story.subjects
-  if (!clear(last, next)) return null
-  const codes = story.subjects.slice(0, number).map(({ code }) => code)
-  if (!codes.every((code) => story.toldStates.has(code))) return null
-  return { actors: named(story, codes), before: null }
+  const actors = number === null ? null : firstOf(story, number)
+  return actors && { actors, before: null }
 }
 
 /** The states of several, each once; none where one of them is of none. */
