@@ -97,60 +97,56 @@ function visitBefore(story: Story, from: Draft, fits: (visit: Visit) => boolean)
 }
 
 function visitAt(story: Story, sentence: Sentence, token: Token): Visit[] {
-  const told = (words: readonly Token[], known: typeof official) =>
+  const told: Codes = (words, known) =>
     words.flatMap(({ id }) => known(story.byHead.get(`${sentence.index}:${id}`)) ?? [])
-  const below = (...relations: string[]) => childrenBy(sentence, token.id, ...relations)
-  const between = (guests: readonly string[], hosts: readonly string[]): Visit[] => {
-    const [guest] = guests
-    const host = hosts.find((code) => code !== guest)
-    return guest && host ? [{ guest, host }] : []
+  return token.upos === 'VERB' ? visitByVerb(sentence, token, told) : visitByNoun(sentence, token, told)
+}
+
+/** The states that words tell of, each in one sense: for whom one acts, or where a place lies. */
+type Codes = (words: readonly Token[], known: (told: Draft | undefined) => string | null) => readonly string[]
+
+/** The first guest and the first host who is of another state. */
+function between(guests: readonly string[], hosts: readonly string[]): Visit[] {
+  const [guest] = guests
+  const host = hosts.find((code) => code !== guest)
+  return guest && host ? [{ guest, host }] : []
+}
+
+/** "Flew to Lima", "sent an envoy to Lima", "received the envoy", "met in Lima with". */
+function visitByVerb(sentence: Sentence, verb: Token, told: Codes): Visit[] {
+  const below = (...relations: string[]) => childrenBy(sentence, verb.id, ...relations)
+  const subjects = told(subjectOf(sentence, verb), official)
+  const reached = below('obl', 'obj', 'xcomp').filter((word) => isReached(sentence, word))
+  const lemma = verb.lemma.toLowerCase()
+  if (GOING.test(lemma) || (SENDING.test(lemma) && told(below('obj'), official).length > 0))
+    return between(subjects, told(reached, located))
+  if (RECEIVING.test(lemma)) {
+    const guests = told(below('nsubj:pass'), person)
+    if (guests.length === 0) return between(told(below('obj'), person), subjects)
+    return between(guests, [...told(agents(sentence, verb), official), ...told(reached, located)])
   }
-  const subjects = () => told(subjectOf(sentence, token), official)
-  const places = () =>
-    told(
-      below('obl', 'obj', 'xcomp').filter((word) => isReached(sentence, word)),
-      located,
-    )
-  const verb = token.lemma.toLowerCase()
-  if (token.upos === 'VERB') {
-    if (GOING.test(verb)) return between(subjects(), places())
-    if (SENDING.test(verb)) return told(below('obj'), official).length > 0 ? between(subjects(), places()) : []
-    if (RECEIVING.test(verb)) {
-      const guests = told(below('nsubj:pass'), person)
-      if (guests.length > 0) return between(guests, [...told(agents(sentence, token), official), ...places()])
-      return between(told(below('obj'), person), subjects())
-    }
-    if (MEETING.test(verb)) {
-      const parties = [...subjects(), ...told(below('obj', 'obl', 'conj'), official)]
-      const [host] = told(
-        sentence.tokens.filter((word) => word.id > token.id && caseOf(sentence, word.id) === 'in'),
-        located,
-      )
-      return host && parties.includes(host)
-        ? between(
-            parties.filter((code) => code !== host),
-            [host],
-          )
-        : []
-    }
-    return []
-  }
-  // "Is in Quito".
-  if (below('cop').length > 0 && caseOf(sentence, token.id) === 'in')
-    return between(told(below('nsubj'), official), told([token], located))
-  if (!VISIT.test(verb)) return []
-  const going = tokenById(sentence, token.head)
-  const visitors = [
-    ...told(below('nmod:poss', 'amod'), official),
-    ...(going ? told(subjectOf(sentence, going), official) : []),
-  ]
+  if (!MEETING.test(lemma)) return []
+  const parties = [...subjects, ...told(below('obj', 'obl', 'conj'), official)]
+  const inside = sentence.tokens.filter(({ id }) => id > verb.id && caseOf(sentence, id) === 'in')
+  const host = told(inside, located)
+    .slice(0, 1)
+    .filter((code) => parties.includes(code))
   return between(
-    visitors,
-    told(
-      below('nmod').filter(({ id }) => caseOf(sentence, id) === 'to'),
-      located,
-    ),
+    parties.filter((code) => !host.includes(code)),
+    host,
   )
+}
+
+/** "Is in Quito", "his visit to Quito", "paid a visit to Quito". */
+function visitByNoun(sentence: Sentence, noun: Token, told: Codes): Visit[] {
+  const below = (...relations: string[]) => childrenBy(sentence, noun.id, ...relations)
+  if (below('cop').length > 0 && caseOf(sentence, noun.id) === 'in')
+    return between(told(below('nsubj'), official), told([noun], located))
+  if (!VISIT.test(noun.lemma.toLowerCase())) return []
+  const going = tokenById(sentence, noun.head)
+  const visitors = told([...below('nmod:poss', 'amod'), ...(going ? subjectOf(sentence, going) : [])], official)
+  const places = below('nmod').filter(({ id }) => caseOf(sentence, id) === 'to')
+  return between(visitors, told(places, located))
 }
 
 /** The subject of a verb, or of the one that it is joined to. */
