@@ -21,4 +21,4 @@ export function isOfTelling(noun: Token | undefined): boolean {
 }
 
 const TELLING =
-  /^(?:accusation|allegation|announcement|assertion|charge|claim|confirmation|report|rumou?r|statement|story|suggestion|testimony|word)$/
+  /^(?:accusation|allegation|announcement|assertion|charge|claim|confirmation|insinuation|report|rumou?r|statement|story|suggestion|testimony|word)$/

@@ -8,6 +8,7 @@ import { quotesOf } from '../../model/quotes.ts'
 import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { isOfTelling } from '../../model/untruth.ts'
 import { speakersOf } from '../../model/voice.ts'
 import { isWritersAside } from './writers-aside.ts'
 
@@ -190,15 +191,12 @@ function isGranted(sentence: Sentence, { head, trigger }: Event, { lemma, span }
   for (let steps = 0; at && steps < 6; steps++) {
     const above = tokenById(sentence, at.head)
     if (above && overlaps(above, span)) return isRelation(at, 'obj') || isRelation(at, 'nsubj')
-    if (isRelation(at, 'ccomp') || isRelation(at, 'advcl') || (isRelation(at, 'acl') && TOLD.test(above?.lemma ?? '')))
+    if (isRelation(at, 'ccomp') || isRelation(at, 'advcl') || (isRelation(at, 'acl') && isOfTelling(above)))
       return false
     at = above
   }
   return false
 }
-
-/** Nouns of what is said, whose clause is not taken for granted where they are dismissed: "rejected claims it had fired". */
-const TOLD = /^(?:claim|report|allegation|accusation|charge|assertion|suggestion|rumou?r|insinuation|story)$/
 
 /**
  * "Demanded the return of the sailors, whom Peru had seized": what a relative clause or participle tells of a thing that is demanded; of
@@ -221,8 +219,7 @@ function isBackground(sentence: Sentence, { head }: Event, { lemma, span }: Cue)
 function isAside(sentence: Sentence, { id, head, deprel, xpos }: Token): boolean {
   if (deprel === 'acl:relcl')
     return (
-      !TOLD.test(tokenById(sentence, head)?.lemma ?? '') &&
-      !childrenBy(sentence, id, 'mark').some(({ form }) => form === 'that')
+      !isOfTelling(tokenById(sentence, head)) && !childrenBy(sentence, id, 'mark').some(({ form }) => form === 'that')
     )
   // "Reports that Peru had fired": with a word that helps it the participle is a clause of its own.
   return deprel === 'acl' && xpos === 'VBN' && childrenBy(sentence, id, 'aux').length === 0

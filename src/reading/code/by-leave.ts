@@ -1,8 +1,7 @@
-import { negating } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook, CodeRow } from '../../resources/codebook.ts'
-import { isFuture } from './governor.ts'
+import { isFuture, isNegated } from './governor.ts'
 import { isNoLonger } from './no-longer.ts'
 
 /** Classes of what one does in another land by leave of its state, with the predicates of the rows that tell that it gives and that it takes back leave. */
@@ -65,9 +64,7 @@ function isLeft(sentence: Sentence, above: Token): boolean {
 }
 
 function isOff(sentence: Sentence, verb: Token): boolean {
-  return (
-    isNoLonger(sentence, verb) || childrenBy(sentence, verb.id, 'advmod').some((child) => negating(sentence, child))
-  )
+  return isNoLonger(sentence, verb) || isNegated(sentence, verb)
 }
 
 function isOnceMore(sentence: Sentence, id: number): boolean {
