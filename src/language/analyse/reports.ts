@@ -20,7 +20,8 @@ export function freeReports(part: readonly Token[]): number {
     ({ head, deprel, upos, form }) => upos === 'NOUN' && TELLING.test(form) && (head === 0 || deprel === 'ccomp'),
   )
   if (!noun || part.some(({ head, deprel }) => head === noun.id && deprel === 'nsubj')) return 0
-  const that = part.find(({ id, form }) => id === noun.id + 1 && form === 'that')
+  const that = part.find(({ id, form }) => id > noun.id && form === 'that')
+  if (that && !isWithin(part, noun, that)) return 0
   const clause = that && part.find(({ id }) => id === that.head)
   if (!clause || clause.head !== noun.id) return 0
   const main = part.find((word) => word.id > clause.id && LOOSE.has(word.deprel) && isBareFinite(part, word))
@@ -32,6 +33,15 @@ export function freeReports(part: readonly Token[]): number {
   Object.assign(noun, { head: main.id, deprel: isPassive ? 'nsubj:pass' : 'nsubj' })
   Object.assign(clause, { head: noun.id, deprel: 'acl' })
   return main.head === 0 ? main.id : 0
+}
+
+/** "Reports in the press that": whether all that stands between a noun and "that" hangs on the noun. */
+function isWithin(part: readonly Token[], noun: Token, that: Token): boolean {
+  const between = part.filter(({ id }) => id > noun.id && id < that.id)
+  return between.every(
+    ({ head, upos }) =>
+      !/^(?:VERB|AUX|PUNCT)$/.test(upos) && (head === noun.id || between.some(({ id }) => id === head)),
+  )
 }
 
 /** "Reports that its crew had been freed could not be verified, Peru said": the first word is a noun, which a tagger took for a verb. */

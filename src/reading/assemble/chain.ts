@@ -185,8 +185,11 @@ function isTakenForGranted(sentence: Sentence, event: Event, cue: Cue): boolean 
 }
 
 /** Whether an event is, or is told of, the object of a cue that takes it for granted. */
-function isGranted(sentence: Sentence, { head, trigger }: Event, { lemma, span }: Cue): boolean {
-  if (!GRANTING.has(lemma.split(' ')[0]!) || contains(span, trigger)) return false
+function isGranted(sentence: Sentence, { head, trigger, type }: Event, { lemma, span }: Cue): boolean {
+  const verb = lemma.split(' ')[0]!
+  // "Denied Chile's claim" tells that Chile made it; "denied an attack" does not tell of one.
+  const isAnswer = verb === 'deny' && isVerbal(type) && isOfTelling(tokenById(sentence, head))
+  if (!(GRANTING.has(verb) || isAnswer) || contains(span, trigger)) return false
   let at = tokenById(sentence, head)
   for (let steps = 0; at && steps < 6; steps++) {
     const above = tokenById(sentence, at.head)

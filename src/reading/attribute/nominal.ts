@@ -134,5 +134,6 @@ function ownerOf({ sentence, cues }: View, word: Token): Owner | null {
     const token = childrenBy(sentence, word.id, 'nmod').find((child) => marker(sentence, child, preposition))
     if (token) return { token, light: null }
   }
-  return null
+  const adjective = childrenBy(sentence, word.id, 'amod', 'compound').find(({ form }) => /^\p{Lu}/u.test(form))
+  return adjective ? { token: adjective, light: null } : null
 }

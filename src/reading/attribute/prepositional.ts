@@ -84,6 +84,12 @@ function complement(sentence: Sentence, from: Token, to: Token): Token | null {
   return below && below.id > to.id ? below : null
 }
 
+/** "Chile paid, but according to diplomats Peru did not": what stands ahead of the subject of a joined clause tells that clause alone. */
+function opensNext(sentence: Sentence, clause: Token, from: Token): boolean {
+  const subject = childrenBy(sentence, clause.id, 'nsubj')[0]
+  return isRelation(clause, 'conj') && clause.head < from.id && subject !== undefined && from.id < subject.id
+}
+
 /** The nearest predicate above the phrase; a noun phrase only where the sentence has no verb above. */
 function clauseAbove(sentence: Sentence, speaker: Token, from: Token): Token | null {
   let at: Token | undefined = tokenById(sentence, speaker.head)
@@ -93,7 +99,7 @@ function clauseAbove(sentence: Sentence, speaker: Token, from: Token): Token | n
     const whole =
       isRelation(at, 'root') ||
       (verbal && !isRelation(at, 'acl') && !isRelation(at, 'xcomp') && !isRelation(at, 'conj'))
-    if (whole) return at
+    if (whole || opensNext(sentence, at, from)) return at
     at = tokenById(sentence, at.head)
   }
   return null

@@ -73,14 +73,7 @@ export function code(codebook: Codebook): Stage {
           // "The gift of Romania to Moldova was welcomed": what no one is said to do tells what it is about.
           const told = coder.event(events.length, sentence, reading)
           if (told) events.push(told)
-          for (const inner of reading.about) {
-            const event = told
-              ? (coder.utterance(events.length, sentence, inner, reading) ??
-                coder.deed(events.length, sentence, inner, reading) ??
-                coder.outcome(events.length, sentence, inner, reading))
-              : reading.row.type && coder.event(events.length, sentence, inner)
-            if (event) events.push(event)
-          }
+          events.push(...coder.about(events.length, sentence, reading, told !== null))
           const charge = told && coder.charge(events, sentence, reading)
           if (charge) events.push(charge)
         }
@@ -114,6 +107,26 @@ class Coder {
     this.mentions = bySentence(doc.mentions)
     this.quantities = bySentence(doc.quantities)
     this.timexes = bySentence(doc.timexes)
+  }
+
+  /**
+   * What is told of by what a reading speaks of: "Libya's claim that Chad had fired angered Peru" tells of the claim, and of the firing. Where
+   * the reading itself is not told, what it speaks of is all there is.
+   */
+  about(first: number, sentence: Sentence, reading: Reading, isTold: boolean): readonly Event[] {
+    const events: Event[] = []
+    for (const inner of reading.about) {
+      const id = first + events.length
+      const event = isTold
+        ? (this.utterance(id, sentence, inner, reading) ??
+          this.deed(id, sentence, inner, reading) ??
+          this.outcome(id, sentence, inner, reading))
+        : reading.row.type && this.event(id, sentence, inner)
+      if (!event) continue
+      events.push(event)
+      if (isTold) events.push(...this.about(id + 1, sentence, inner, true))
+    }
+    return events
   }
 
   /**

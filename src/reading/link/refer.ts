@@ -3,6 +3,7 @@ import { type Preference, sharesOf } from '../../resources/preference.ts'
 import { isInFront, subjectAhead } from './ahead.ts'
 import { antecedentSigns } from './antecedent-signs.ts'
 import { candidatesFor, meant } from './antecedents.ts'
+import { chargedOf } from './charged.ts'
 import type { ChooseAntecedent } from './choosers.ts'
 import { sayerOf, sharersOf } from './matter.ts'
 import { oneOfTwo } from './one-of-two.ts'
@@ -37,7 +38,7 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
     else draft.reason = 'no two are named before'
     return
   }
-  const sayer = sayerOf(story, draft) ?? wrongedOf(story, draft)
+  const sayer = chargedOf(story, draft) ?? sayerOf(story, draft) ?? wrongedOf(story, draft)
   if (sayer) {
     Object.assign(draft, { actors: sayer.actors, antecedent: sayer })
     return

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import { ancestors, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { ancestors, caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { isOfTelling } from '../../model/untruth.ts'
 import type { Draft } from './draft.ts'
 import type { Pronoun } from './pronoun.ts'
 import { isSubject, type Story } from './story.ts'
@@ -39,6 +40,8 @@ export function wrongedOf(story: Story, draft: Pronoun): Draft | null {
   const [harmer] = verb ? childrenBy(sentence, verb.id, 'nsubj') : []
   if (!verb || !harmer || !isMarked(sentence, verb)) return null
   const by = story.at(draft, harmer.id)
+  const [teller] = tellersOf(sentence, verb)
+  if (teller) return wrongedBy(by, story.at(draft, teller.id))
   for (const above of ancestors(sentence, verb.id)) {
     const reacting = childrenBy(sentence, above.id, 'nsubj').find((token) => isSubject(token) && token.id < harmer.id)
     if (!reacting) continue
@@ -46,6 +49,18 @@ export function wrongedOf(story: Story, draft: Pronoun): Draft | null {
     return wrongedBy(by, story.at(draft, reacting.id))
   }
   return null
+}
+
+/** Whose word tells it: "Libya's claim that Chad had seized its ship", "the complaint by Peru that". */
+function tellersOf(sentence: Sentence, { head, deprel }: Token): readonly Token[] {
+  const noun = deprel.startsWith('acl') ? tokenById(sentence, head) : undefined
+  if (!isOfTelling(noun)) return []
+  return childrenBy(sentence, noun!.id, 'nmod', 'amod').filter(
+    ({ id, deprel: how, form }) =>
+      how === 'nmod:poss' ||
+      /^(?:by|from)$/.test(caseOf(sentence, id) ?? '') ||
+      (how === 'amod' && /^\p{Lu}/u.test(form)),
+  )
 }
 
 /** Who reacts to what another has done, where both are known states or bodies and two. */
@@ -70,7 +85,7 @@ function isCount({ lemma }: Token): boolean {
 }
 
 function isMarked(sentence: Sentence, verb: Token): boolean {
-  if (isRelation(verb, 'ccomp')) return true
+  if (isRelation(verb, 'ccomp') || tellersOf(sentence, verb).length > 0) return true
   if (!isRelation(verb, 'advcl')) return false
   return childrenBy(sentence, verb.id, 'mark', 'advmod').some(({ lemma }) => REACTED_TO.has(lemma.toLowerCase()))
 }

@@ -4,7 +4,8 @@ import type { Event, Status } from '../../model/event.ts'
 import { isVerbal } from '../../model/plover.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { children, tokenById } from '../../model/tree.ts'
+import { children, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { isOfTelling, isVerdict } from '../../model/untruth.ts'
 import type { Stage } from '../../pipeline/pipeline.ts'
 import type { StatusLexicon } from '../../resources/status.ts'
 import { byType } from './by-type.ts'
@@ -81,6 +82,15 @@ function granted({ governor }: Event): Status {
   return { value, factuality: FACTUALITY[value], span: governor?.span ?? null, tense: 'past', negated: false }
 }
 
+/** "Libya's accusation is groundless": what is said of an accusation leaves it made. */
+function isJudged({ type, head }: Event, sentence: Sentence): boolean {
+  const noun = tokenById(sentence, head)
+  if (!noun || !isVerbal(type) || !isOfTelling(noun) || !isRelation(noun, 'nsubj')) return false
+  const verdict = tokenById(sentence, noun.head)
+  const isGiven = childrenBy(sentence, noun.id, 'nmod:poss', 'nmod', 'amod', 'compound').length > 0
+  return isGiven && verdict !== undefined && isVerdict(verdict) && childrenBy(sentence, verdict.id, 'cop').length > 0
+}
+
 /** Whether the date of a chronology's entry lies before the day of writing. */
 function isBygone(entry: Timex | null, { meta }: Document): boolean {
   return entry?.end != null && (meta.date === undefined || entry.end < meta.date)
@@ -98,7 +108,7 @@ export function status(lexicon: StatusLexicon): Stage {
         const sentence = doc.sentences[event.sentence]
         if (sentence === undefined)
           throw new Error(`Event ${event.id} is in sentence ${event.sentence}, which the document does not have`)
-        if (event.presupposed) return granted(event)
+        if (event.presupposed || isJudged(event, sentence)) return granted(event)
         const own = predicateStatus(doc, sentence, event.head, lexicon)
         return byType(
           governed(told(own, event, sentence, isBygone(entryDate(event.sentence), doc)), event, sentence),

@@ -26,7 +26,7 @@ function isNegated(sentence: Sentence, { id }: Token): boolean {
 function falsehood(sentence: Sentence, token: Token): Token | undefined {
   const { head, id, deprel } = firstConjunct(sentence, token)
   const above = tokenById(sentence, head)
-  if (!above || !/^(?:ccomp|xcomp|advcl|acl|obl|nmod)$/.test(deprel)) return undefined
+  if (!above || !/^(?:ccomp|xcomp|advcl|acl(?::relcl)?|obl|nmod)$/.test(deprel)) return undefined
   const told = deprel === 'ccomp' || deprel === 'xcomp' || /^(?:about|for|of|that)$/.test(markerOf(sentence, id) ?? '')
   return told ? untruthOf(sentence, above) : undefined
 }
