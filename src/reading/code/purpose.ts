@@ -2,7 +2,7 @@ import type { Mention } from '../../model/actor.ts'
 import type { Event } from '../../model/event.ts'
 import type { EventType } from '../../model/plover.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { isRelation, tokenById } from '../../model/tree.ts'
+import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Reading } from './reading.ts'
 
 /** Acts that are done to say something: an ambassador is summoned to hear a protest, a crowd marches to demand. */
@@ -11,7 +11,7 @@ const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'REJECT', 'RE
 
 /**
  * Folds what an act is done to say into the act: "summoned the ambassador to protest" is one event, and "marched to demand an
- * amnesty from the government" is a protest against the government.
+ * amnesty from the government" is a protest against the government. Likewise an answer into the deed by which it is given.
  */
 export function folded(
   events: readonly Event[],
@@ -20,6 +20,13 @@ export function folded(
 ): Event[] {
   const kept: (Event | null)[] = [...events]
   for (const [at, event] of events.entries()) {
+    const answer = events.findIndex((other) => isMeansOf(sentences[event.sentence]!, event, other))
+    if (answer >= 0 && isSameActor(events[answer]!, event, mentions)) {
+      const { recipients } = event.recipients.length > 0 ? event : events[answer]!
+      kept[at] = { ...event, recipients, recipientsAbsent: recipients.length > 0 ? null : event.recipientsAbsent }
+      kept[answer] = null
+      continue
+    }
     if (!SAID.has(event.type)) continue
     const sentence = sentences[event.sentence]!
     const head = actOf(sentence, tokenById(sentence, event.head))
@@ -38,6 +45,18 @@ export function repeatsTalks(sentence: Sentence, { row, token }: Reading, all: r
   if (row.type !== 'CONSULT') return false
   const act = actOf(sentence, token)
   return all.some((other) => other.row.type === 'CONSULT' && other.token.id === act)
+}
+
+/** What one does to another who has done something first, by another deed that is told too: "retaliated by expelling two envoys". */
+const ANSWERING = /^(?:avenge|hit_back|react|reciprocate|respond|retaliate|strike_back)#/
+
+/** Whether a participle tells how another event of its sentence was done, which says no more than that it was an answer. */
+function isMeansOf(sentence: Sentence, { head }: Event, answer: Event): boolean {
+  const verb = tokenById(sentence, head)
+  if (answer.sentence !== sentence.index || verb?.xpos !== 'VBG' || verb.head !== answer.head) return false
+  if (!isRelation(verb, 'advcl') || !ANSWERING.test(answer.frame)) return false
+  const marks = childrenBy(sentence, verb.id, 'mark')
+  return verb.id > answer.head && marks.every(({ lemma }) => lemma === 'by')
 }
 
 /** The word whose aim an infinitive tells; 0 where it tells none. */
