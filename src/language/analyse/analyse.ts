@@ -13,6 +13,7 @@ import { freeHeading } from './heading.ts'
 import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives } from './infinitive.ts'
 import { analyseItem, type Item, ListItems } from './list-items.ts'
+import { freeLoops } from './loops.ts'
 import { lostNames } from './named-again.ts'
 import { LONGEST_SENTENCE, type Network } from './network.ts'
 import { isPerson, neutral, stateFrom } from './neutral.ts'
@@ -161,6 +162,8 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     const isKnown = ({ id }: Token) => isPerson(words, id - 1 - offset, names)
     const heading = freeHeading(part, isKnown)
     const verb = freeFiniteVerbs(part) || freeClippedBe(part, isKnown) || heading || root
-    return freeCharge(part) || freeParted(part) || freeReduced(part) || freeReports(part) || verb
+    const top = freeCharge(part) || freeParted(part) || freeReduced(part) || freeReports(part) || verb
+    freeLoops(part, top)
+    return top
   }
 }

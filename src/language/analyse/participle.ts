@@ -12,6 +12,8 @@ export function hangParticiplesOnNouns(part: readonly Token[]): void {
     const noun = part[at - 2]
     if (verb.xpos !== 'VBG' || verb.deprel !== 'advcl' || noun?.upos !== 'NOUN') continue
     if (!adverb || !NOW.test(adverb.form) || adverb.head !== verb.id) continue
+    // "With soldiers still holding the port, Peru …": they are the verb's own subject, and would hang on what hangs on them.
+    if (noun.head === verb.id) continue
     verb.head = noun.id
     verb.deprel = 'acl'
   }
