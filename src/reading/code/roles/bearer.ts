@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../../model/tree.ts'
+import { facedBy } from './retold-faced.ts'
 
 /** Nouns for who bears what their complement tells: "the target of raids". */
 const BEARING = new Set('subject target object victim focus'.split(' '))
@@ -41,7 +42,7 @@ function hurtBy(sentence: Sentence, noun: Token): readonly Token[] {
  * The subject that bears what a noun tells, where a verb only says that it does: "Peru has been the target of Chilean raids", "came under
  * Chilean sanctions", "faces a Chilean embargo", "was hit with Chilean tariffs"; and what sanctions hurt. Empty of any other noun.
  */
-export function bearersOf(sentence: Sentence, noun: Token): readonly Token[] {
+function bearing(sentence: Sentence, noun: Token): readonly Token[] {
   const above = tokenById(sentence, noun.head)
   const clause = above && clauseOf(sentence, noun, above)
   if (!clause) return hurtBy(sentence, noun)
@@ -50,14 +51,21 @@ export function bearersOf(sentence: Sentence, noun: Token): readonly Token[] {
   return modified ? [modified] : childrenBy(sentence, clause.id, 'nsubj')
 }
 
-/** Prepositions by which a noun tells whom it is done to, and, of what is given, to whom. */
+/** Prepositions by which a noun tells whom it is done to, and, of what is given or said, to whom. */
 const BORNE = ['on', 'against']
-const GIVEN = [...BORNE, 'to', 'for', 'into']
+const FACED = [...BORNE, 'to']
+const GIVEN = [...FACED, 'for', 'into']
 
-/** The roles that who bears what a noun tells has beside it: "came under Chilean sanctions" as "sanctions on". */
-export function borneBy(sentence: Sentence, noun: Token): readonly string[] {
+/**
+ * Who bears what a noun tells or faces it, by each role that he then has beside it: "came under Chilean sanctions" and "despite Chilean sanctions,
+ * Peru" as "sanctions on".
+ */
+export function bearersOf(sentence: Sentence, noun: Token): readonly (readonly [string, Token])[] {
+  const bearers = bearing(sentence, noun)
   const verb = isRelation(noun, 'obj') ? tokenById(sentence, noun.head) : undefined
-  return verb && isBearing(verb) ? GIVEN : BORNE
+  const [words, roles] =
+    bearers.length > 0 ? [bearers, verb && isBearing(verb) ? GIVEN : BORNE] : [facedBy(sentence, noun), FACED]
+  return words.flatMap((word) => roles.map((role) => [role, word] as const))
 }
 
 /** The word whose subject bears what a noun tells. */

@@ -2,7 +2,7 @@ import { negating } from '../../../model/negation.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import { caseOf, children, childrenBy, hasTo, isRelation, tokenById } from '../../../model/tree.ts'
 import type { Path } from '../../../resources/frame.ts'
-import { bearersOf, borneBy } from './bearer.ts'
+import { bearersOf } from './bearer.ts'
 import { isBehindDoer } from './behind-doer.ts'
 import { casesOf } from './cases.ts'
 import { makerOf, ownersBefore, pairBefore } from './compound.ts'
@@ -72,8 +72,7 @@ function normalise(sentence: Sentence, token: Token): Roles {
     const content = contentOf(sentence, token)
     if (content) put(roles, 'ccomp', content)
     // "Came under Chilean sanctions": who bears it is whom it is against.
-    for (const bearer of bearersOf(sentence, token))
-      for (const role of borneBy(sentence, token)) if (!roles.has(role)) put(roles, role, bearer)
+    for (const [role, bearer] of bearersOf(sentence, token)) if (!roles.has(role)) put(roles, role, bearer)
     for (const owner of ownersBefore(sentence, token, roles.get('amod') ?? [])) put(roles, 'amod', owner)
     if (!roles.has('between')) for (const one of pairBefore(sentence, token)) put(roles, 'between', one)
   }
