@@ -28,6 +28,7 @@ import { meantBy } from './promise.ts'
 import { folded, repeatsTalks } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { stanceMode } from './recode.ts'
+import { isDoneBehind } from './roles/retold-subject.ts'
 import { isPassive } from './roles/voice.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { inOneWord } from './set-phrase.ts'
@@ -225,6 +226,7 @@ class Coder {
       ended !== null ||
       isWhole(reading) ||
       isAnswered(sentence, reading) ||
+      isDoneBehind(sentence, token) ||
       isHeeded(sentence, reading)
     const outer = presupposed ? null : governing(this.codebook, sentence, token)
     const dates = this.timexes.get(sentence.index) ?? []

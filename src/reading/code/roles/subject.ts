@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../../model/token.ts'
 import { caseOf, childrenBy, hasTo, isRelation, relativeClause, tokenById } from '../../../model/tree.ts'
 import { AIMS, whoseAim } from './aim.ts'
 import { putDownTo } from './put-down-to.ts'
+import { courseOf, doerBehind } from './retold-subject.ts'
 import { saidToBe } from './said-to-be.ts'
 
 /** Relative pronouns. */
@@ -70,6 +71,8 @@ export function surfaceSubject(sentence: Sentence, token: Token, depth = 0): rea
   if (aim && hasTo(sentence, token.id)) return whoseAim(sentence, aim)
   const head = tokenById(sentence, token.head)
   if (!head) return []
+  const behind = doerBehind(sentence, token)
+  if (behind.length > 0) return behind
   if (isRelation(token, 'conj') || isRelation(token, 'parataxis'))
     return isPredicate(sentence, head) && !isAimBeside(sentence, token, head)
       ? ofConjunct(sentence, token, head, depth)
@@ -165,6 +168,8 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   // "Is on the verge of attacking": what is about to be done is not done by the noun.
   const isOf = childrenBy(sentence, token.id, 'mark', 'case').some(({ lemma }) => lemma === 'of')
   const isAbout = isOf && childrenBy(sentence, head.id, 'cop').length > 0
+  const course = courseOf(sentence, token, head)
+  if (course) return whoseCourse(sentence, course, depth)
   if ((token.xpos === 'VBN' && !isPerfect) || (token.xpos === 'VBG' && !isAbout)) return [head]
   // "was the first country to recognise it", "was among the few to sign": who is said to be that.
   if (childrenBy(sentence, head.id, 'cop').length > 0) return above(sentence, head, depth)
@@ -182,6 +187,15 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   if (isHeadline(sentence, token, head)) return [head]
   const modifier = childrenBy(sentence, head.id, 'amod', 'compound').filter(({ upos }) => upos !== 'NOUN')
   return modifier.slice(0, 1)
+}
+
+/** "After years of arming rebels, Peru": who does what the clause of the years tells, or whose they are. */
+function whoseCourse(sentence: Sentence, course: Token, depth: number): readonly Token[] {
+  const owner = ownerOf(sentence, course)
+  if (owner.length > 0) return owner
+  const verb = tokenById(sentence, course.head)
+  if (!verb || !isVerbal(verb)) return []
+  return isRelation(course, 'nsubj') ? [] : above(sentence, verb, depth)
 }
 
 /** "Fiji to host Tonga's king": a heading tells so what somebody is about to do. */
