@@ -7,7 +7,7 @@ import { authorsOf } from './author.ts'
 import { behind, type Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
 import { encloses } from './same.ts'
-import { distinct, headOf, isSubject, placeOf, type Story } from './story.ts'
+import { coordinated, distinct, headOf, isSubject, placeOf, type Story } from './story.ts'
 
 const SAYING = new Set(
   'say tell add state declare announce note warn insist claim argue stress confirm write ask reply explain remark comment affirm assert emphasize emphasise point reiterate vow pledge promise urge acknowledge admit respond react retort counter tweet post continue conclude complain'.split(
@@ -58,12 +58,19 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
       if (home) Object.assign(draft, { actors: asSpeaker(story.state.bind(story), draft, home), reason: null })
       continue
     }
-    const actors = asSpeaker(story.state.bind(story), draft, speaker.actors[0] ?? null)
+    const actors = asSpeakers(story, draft, speaker)
     if (actors.length === 0) continue
     draft.actors = actors
     draft.antecedent = speaker
     draft.reason = null
   }
+}
+
+/** Whom "we" and "our soldiers" are where several say it together: "Peru and Chile said: 'We condemn the raid.'" */
+function asSpeakers(story: Story, draft: Draft, speaker: Draft): Actor[] {
+  const speakers = draft.plural ? coordinated(story, speaker).flatMap(({ actors }) => actors) : speaker.actors
+  if (speakers.length > 1 && !draft.plural) return []
+  return distinct(speakers.flatMap((one) => asSpeaker(story.state.bind(story), draft, one)))
 }
 
 /** Whom "we", "our border" and "my government" are in a text that says by whom it is; "I" are no two. */
@@ -187,7 +194,7 @@ function sayer(story: Story, sentence: Sentence, quote: Span): Draft | null {
     // After a quotation the subject follows its verb, where it is easily taken for an object.
     for (const subject of subjects.length > 0 ? subjects : childrenBy(sentence, verb.id, 'obj')) {
       const draft = story.byHead.get(`${sentence.index}:${subject.id}`)
-      if (draft && draft.actors.length === 1 && !contains(quote, subject)) return draft
+      if (draft && draft.actors.length > 0 && !contains(quote, subject)) return draft
     }
   }
   return null
