@@ -1,8 +1,9 @@
+import type { Actor } from '../../model/actor.ts'
 import type { Sector } from '../../model/plover.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import { numberIn, numberOf } from './number.ts'
-import { encloses } from './same.ts'
+import { encloses, isKnown } from './same.ts'
 import { isSubject, placeOf, type Story } from './story.ts'
 
 /** How many sentences back people are looked for who are told of again. */
@@ -41,6 +42,11 @@ const PRIVATE: ReadonlySet<Sector | null> = new Set<Sector | null>([
   'CRM',
 ])
 
+/** Whether those of a sector, or of none, act for themselves. */
+export function isPrivate(sector: Sector | null): boolean {
+  return sector === null || PRIVATE.has(sector)
+}
+
 /** What a phrase says of people whom the text has told of before. */
 export interface Again {
   /** Its noun; null where it only counts them ("the three", "the pair"). */
@@ -59,9 +65,29 @@ export function peopleAgain(story: Story, draft: Draft, { noun, sector }: Again)
     (before) => isPeople(before, draft) && isAsMany(before, count, noun) && isCalledSo(before, noun, sector),
   )
   const [last] = fitting
-  if (!last || last.actors[0]!.country === null) return null
+  if (!last || !isKnown(last.actors[0]!)) return null
   const near = fitting.filter(({ sentence }) => sentence === last.sentence)
   return near.every(({ actors }) => actors[0]!.country === last.actors[0]!.country) ? last : null
+}
+
+/** How many sentences back those are looked for of whom the text has not told where they are from. */
+const REACH_OPEN = 3
+
+/**
+ * Those without a state whom a mention goes on with: by their noun or a like one, as many as are counted; else the only ones that the text
+ * has told of. Null where nobody fits, or more than one does.
+ */
+export function openPeople(story: Story, draft: Draft, noun: string | null): Draft | null {
+  const count = countedBy(draft, noun)
+  const open = [...story.back(draft, REACH_OPEN)].filter(
+    (before) => before !== draft && isPeople(before, draft) && isOpen(before.actors[0]!),
+  )
+  const asMany = open.filter((before) => isAsMany(before, count, noun))
+  const called = asMany.filter(
+    (before) => noun !== null && (isCalledSo(before, noun, null) || noun === before.role?.head),
+  )
+  const fitting = called.length > 0 ? called : asMany.filter(({ role }) => noun === null || role === null)
+  return new Set(fitting.map(({ actors }) => actors[0]!.id)).size === 1 ? fitting[0]! : null
 }
 
 const COUNTED: Readonly<Record<string, number>> = { couple: 2, pair: 2, trio: 3, quartet: 4 }
@@ -104,6 +130,11 @@ function isCalledSo(before: Draft, noun: string | null, sector: Sector | null): 
   return KIN.some((kin) => kin.test(noun) && (kin.test(called) || kin.test(before.role!.head)))
 }
 
+/** Whether people are of no state and no body that is known. */
+function isOpen({ country, sector, kind }: Actor): boolean {
+  return country === null && kind !== 'military' && isPrivate(sector)
+}
+
 /** Those who hold an office are called by it. */
 function isOffice({ actors: [actor], plural }: Draft): boolean {
   return !plural && (actor?.sector === 'GOV' || actor?.sector === 'LEG' || actor?.sector === 'JUD')
@@ -112,7 +143,8 @@ function isOffice({ actors: [actor], plural }: Draft): boolean {
 /** Whether people do what their clause tells, and do not suffer it. */
 function isDoing(before: Draft): boolean {
   const place = placeOf(before)
-  return isSubject(place) && !isRelation(place!, 'nsubj:pass')
+  if (!place) return false
+  return place.deprel === 'obl:agent' || (isSubject(place) && !isRelation(place, 'nsubj:pass'))
 }
 
 /** Whether a description says more of people than that they are known: "the pilots from Peru", "the two men who fled". */

@@ -14,6 +14,7 @@ import type { Nominal } from './nominal.ts'
 import type { Pronoun } from './pronoun.ts'
 import { resolveDescription } from './recall.ts'
 import { resolvePronoun } from './refer.ts'
+import { tellOrigin } from './refer-origin.ts'
 import { resolveSpeakers } from './speaker.ts'
 import { principalsOf } from './standing-for.ts'
 import { Story } from './story.ts'
@@ -55,6 +56,7 @@ function settle(story: Story, draft: Draft, settled: Set<Draft>): void {
   else if (isNominal(draft)) resolveDescription(story, draft)
   else resolveName(story, draft)
   story.tell(draft)
+  tellOrigin(story, draft)
 }
 
 function ownersOf(story: Story, draft: Draft): readonly Draft[] {

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts'
 import { childrenBy, isRelation } from '../../model/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
@@ -114,9 +115,15 @@ export function sameMany(story: Story, draft: Nominal): Draft | null {
   for (const before of story.back(draft, FAR)) {
     if (before.form !== 'nominal' || before.plural !== draft.plural || before.role?.head !== draft.at.role.head)
       continue
-    if (before.actors.length === 1 && before.actors[0]!.country !== null && !encloses(before, draft)) return before
+    const [actor, ...more] = before.actors
+    if (actor && more.length === 0 && isKnown(actor) && !encloses(before, draft)) return before
   }
   return null
+}
+
+/** Whether it is known for whom people act: a state, or a body of states. */
+export function isKnown({ country, sector, id }: Actor): boolean {
+  return country !== null || (sector === 'IGO' && id === id.toUpperCase())
 }
 
 /** "the foreign minister" is not "the defence minister". */
