@@ -5,6 +5,7 @@ import { echoesOf } from './echo.ts'
 import { resumedIn } from './resumed.ts'
 import { talksAgain } from './talks-again.ts'
 import type { Before } from './told-before.ts'
+import { tollsIn } from './toll.ts'
 
 /**
  * What a sentence tells by taking up what was told before it, without telling it whole.
@@ -13,7 +14,8 @@ import type { Before } from './told-before.ts'
  */
 export function againIn(sentence: Sentence, before: Before, isAmongStates: boolean): readonly Reading[] {
   const { finder, events, codebook } = before
-  if (!isAmongStates) return echoesOf(sentence, before)
+  const own = [...echoesOf(sentence, before), ...tollsIn(sentence, before)]
+  if (!isAmongStates) return own
   const retold = [talksAgain, answersAgain].flatMap((of) => of(sentence, finder, events, codebook))
-  return [...echoesOf(sentence, before), ...retold, ...resumedIn(sentence, before)]
+  return [...own, ...retold, ...resumedIn(sentence, before)]
 }
