@@ -16,6 +16,7 @@ import { ownerOf, senderOf } from './parties/owned.ts'
 import { nearestBelow } from './parties/reach.ts'
 import { provokerOf } from './parties/reacting.ts'
 import { receiverOf } from './parties/receiving.ts'
+import { struckBy } from './parties/toll-struck.ts'
 import { follow, rolesOf } from './roles/roles.ts'
 import { areMembers } from './roles/several.ts'
 import { isPassive } from './roles/voice.ts'
@@ -63,6 +64,8 @@ export function fillSlots(codebook: Codebook, row: CodeRow, sentence: Sentence, 
   const found = filled(codebook, row, sentence, token, finder)
   const slots = found.actors.length > 0 ? found : withDoer(codebook, row, sentence, token, found, finder)
   const recipients = slots.recipients.filter((filler) => slots.reciprocal || !isForum(row, sentence, filler, finder))
+  const struck = recipients.length > 0 ? [] : struckBy(codebook, row, sentence, token, slots.actors, finder)
+  if (struck.length > 0) return { ...slots, recipients: struck }
   return recipients.length < slots.recipients.length ? { ...slots, recipients } : slots
 }
 

@@ -47,7 +47,25 @@ export function isDoerTold(
   actors: readonly Filler[],
   finder: Finder,
 ): boolean {
+  if (isManifold(token, row) || isToldByVerb(codebook, sentence, token)) return false
   return row.type === 'ASSAULT' && isOneSided(codebook, sentence, token, row, actors, finder)
+}
+
+/** Nouns of violence that are other deeds as well, where no word beside them says more: "a French strike", "a Kenyan raid". */
+const MANIFOLD = new Set(
+  'ambush assault barrage bombardment incursion killing massacre onslaught raid shooting strike'.split(' '),
+)
+
+function isManifold({ lemma }: Token, { conditions }: CodeRow): boolean {
+  return MANIFOLD.has(lemma) && conditions.length === 1 && conditions[0]!.kind === 'state'
+}
+
+/** "Turkish shelling wounded nine villagers": what a verb tells of the violence that is its subject. */
+function isToldByVerb(codebook: Codebook, sentence: Sentence, noun: Token): boolean {
+  const verb = isRelation(noun, 'nsubj') ? tokenById(sentence, noun.head) : undefined
+  if (!verb || childrenBy(sentence, verb.id, 'obj').length === 0) return false
+  const rows = codebook.rows.get(`${verb.lemma.toLowerCase()}.v`)
+  return rows?.some(({ type }) => type === 'ASSAULT') ?? false
 }
 
 /** Whether a noun tells a deed that was done, and names the one side itself. */

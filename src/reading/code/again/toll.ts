@@ -63,9 +63,10 @@ function reachOf(sentence: Sentence, verb: Token, before: Before): number {
     if (!(isPassive ? HARMED : SUFFERED).test(verb.lemma) || !victims || !isCounted(sentence, victims)) return 0
     return cause ? FAR : isOfItself(sentence, verb) ? 1 : 0
   }
-  if (!subject || !isTheAttack(sentence, subject, before) || !object) return 0
-  if (HARMED.test(verb.lemma)) return isCounted(sentence, object) ? FAR : 0
+  if (!subject || !isTheAttack(sentence, subject, before)) return 0
   if (verb.lemma === 'leave') return isLeftDead(sentence, verb, object) ? FAR : 0
+  if (!object) return 0
+  if (HARMED.test(verb.lemma)) return isCounted(sentence, object) ? FAR : 0
   return /^(?:claim|cost|take)$/.test(verb.lemma) && /^(?:life|victim)$/.test(object.lemma) ? FAR : 0
 }
 
@@ -94,9 +95,11 @@ function isCounted(sentence: Sentence, victims: Token): boolean {
 }
 
 /** "Left 12 dead", "left nine people wounded". */
-function isLeftDead(sentence: Sentence, verb: Token, object: Token): boolean {
-  const below = [...childrenBy(sentence, verb.id, 'xcomp'), ...childrenBy(sentence, object.id, 'amod', 'acl', 'xcomp')]
-  return [object, ...below].some(({ form }) => /^(?:dead|wounded|injured|hurt|casualties)$/i.test(form))
+function isLeftDead(sentence: Sentence, verb: Token, object: Token | undefined): boolean {
+  const whom = object ? [object, ...childrenBy(sentence, object.id, 'amod', 'acl', 'xcomp', 'nmod')] : []
+  const below = [...whom, ...childrenBy(sentence, verb.id, 'xcomp')]
+  const further = below.flatMap(({ id }) => childrenBy(sentence, id, 'acl', 'amod'))
+  return [...below, ...further].some(({ form }) => /^(?:dead|wounded|injured|hurt|casualties)$/i.test(form))
 }
 
 /** Whether nothing else is said to have brought it about, nor another time: "nine died" and not "nine died in a crash last year". */
