@@ -8,6 +8,7 @@ import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { speakersOf } from '../../model/voice.ts'
 import { conditionBelow } from './signs.ts'
 import { FACTUALITY } from './standing.ts'
+import { isTried } from './tried.ts'
 
 /**
  * What the type of an event says of its status beside what grammar does: who says that he will give or yield promises, what is threatened
@@ -24,6 +25,7 @@ export function byType(status: Status, event: Event, sentence: Sentence, doc: Do
 function meant(status: Status, event: Event, verb: Token, sentence: Sentence, doc: Document): StatusValue | null {
   const { value } = status
   const cue = status.span ? doc.text.slice(status.span.start, status.span.end).toLowerCase() : ''
+  if (value === 'possible' && isTried(event.type, verb, sentence)) return 'happened'
   switch (event.type) {
     case 'AGREE':
     case 'CONCEDE':
@@ -157,8 +159,9 @@ function lasts(words: readonly Token[], sentence: Sentence): boolean {
 
 const PERIODS = /^(?:decades?|years?|months?|weeks|days|generations?|centuries)$/i
 
-/** Verbs of getting in touch: what one does so "to" say, one says. */
-const REACHING = /^(?:telephone|phone|call|ring|write|cable|visit|meet|summon|contact)$/
+/** Verbs of getting in touch, or where one can be heard: what one does so "to" say, one says. */
+const REACHING =
+  /^(?:telephone|phone|call|ring|write|cable|visit|meet|summon|contact|come|fly|go|travel|bring|gather|assemble)$/
 
 /** "Telephoned the king to thank him", "voted to condemn the raid", "I want to thank Peru": whether one says by what stands above what is told as an aim. */
 function isBySpeech(verb: Token, sentence: Sentence): boolean {
