@@ -25,6 +25,7 @@ import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
 import { isHomeAffair } from './home-affair.ts'
 import { isMereAim } from './no-aim.ts'
+import { isToNobody } from './no-other-side.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
 import { typeByDoer } from './protesting.ts'
@@ -126,7 +127,12 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
     const claim = layers.isStory ? withoutVague(told) : told
     const sentence = doc.sentences[claim.sentence]!
     if (!layers.isStory) claims.push(claim)
-    else if (isByTheWay(sentence, deed.event) || isMereAim(sentence, deed.event, deed.status)) continue
+    else if (
+      isByTheWay(sentence, deed.event) ||
+      isMereAim(sentence, deed.event, deed.status) ||
+      isToNobody(told, sentence, deed.event.head)
+    )
+      continue
     else if (claim.recipients.length === 0 && isHomeAffair(sentence, deed.event)) continue
     else if (isRelation(claim, isAbroad.has(deed.event.id), homeOf(sentence, layers.scene(claim.sentence))))
       claims.push(withoutNameless(claim))
