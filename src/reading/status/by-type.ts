@@ -29,11 +29,12 @@ function meant(status: Status, event: Event, verb: Token, sentence: Sentence, do
   switch (event.type) {
     case 'AGREE':
     case 'CONCEDE':
+      if (OFFERING.test(verb.lemma) && isBySpeech(verb, sentence)) return 'promised'
       return value === 'planned' && SHALL.test(cue) && isOwnWord(event, verb, sentence, doc) ? 'promised' : null
     case 'THREATEN':
       return isThreat(status, verb, sentence, cue) || isOwnThreat(status, verb, sentence) ? 'threatened' : null
     case 'REQUEST':
-      return isWish(status, verb, cue) ? 'requested' : null
+      return isWish(status, verb, cue) || (value === 'possible' && isBySpeech(verb, sentence)) ? 'requested' : null
     case 'REJECT':
       return value === 'denied' && isUndone(cue) && !REFUSING.test(verb.lemma) ? 'happened' : null
     case 'SANCTION':
@@ -68,6 +69,7 @@ function isOwnThreat({ value }: Status, verb: Token, sentence: Sentence): boolea
   return value === 'planned' && childrenBy(sentence, verb.id, 'nsubj').some(({ form }) => /^(?:i|we)$/i.test(form))
 }
 
+const OFFERING = /^(?:offer|pledge|promise)$/
 const IDLE = /^(?:stand|sit|tolerate|hesitate|remain|watch)$/
 const SHALL = /^(?:will|would|shall|['’]ll|wo)$/
 const MAYBE = /^(?:may|might|can|could)$/

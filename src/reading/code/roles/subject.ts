@@ -13,7 +13,9 @@ const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose'])
 const OF_OBJECT = new Set(['of', 'for', 'from', 'into'])
 
 /** Verbs whose subject, not their object, does what the complement says, though they have an object. */
-const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'use', 'need'])
+const SUBJECT_CONTROL = new Set(
+  'promise threaten vow pledge use need telephone phone ring cable email meet visit contact receive'.split(' '),
+)
 
 const ON = new Set(['on', 'upon'])
 const AT = new Set(['at', 'against', 'on', 'into'])
