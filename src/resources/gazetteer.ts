@@ -42,6 +42,8 @@ export interface Gazetteer {
   readonly forms: Trie<Entry>
   readonly states: ReadonlyMap<string, State>
   readonly points: ReadonlyMap<string, Point>
+  /** Bodies of states by their id. */
+  readonly bodies: ReadonlyMap<string, Actor>
   readonly roles: RoleNouns
   readonly parties: readonly Party[]
   readonly regions: Regions
@@ -226,6 +228,7 @@ export function parseGazetteer(texts: GazetteerTexts): Gazetteer {
     forms,
     states,
     points,
+    bodies,
     roles: parseRoles(texts.roles),
     parties: parseGoverning(texts.governing),
     regions: parseRegions(texts.regions, states, bodies),

@@ -4,6 +4,7 @@ import { childrenBy } from '../../model/tree.ts'
 import type { RoleClass } from '../../resources/roles.ts'
 import { aliased, definesAlias } from './alias.ts'
 import { armedGroupOf } from './armed.ts'
+import { courtAgain, courtOf } from './court.ts'
 import { crewOf } from './craft.ts'
 import type { Draft } from './draft.ts'
 import { homeOf } from './home.ts'
@@ -31,10 +32,15 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   const { class: kind } = draft.at.role
   const own = draft.actors[0]
   if (definesAlias(story, draft) || draft.proper !== null) return
+  const court = courtOf(story, draft)
+  if (court) {
+    draft.actors = [court]
+    return
+  }
   const known =
     own?.country && !isSeated(draft)
       ? null
-      : (aliased(story, draft) ?? shortOf(story, draft) ?? bodyAgain(story, draft))
+      : (aliased(story, draft) ?? shortOf(story, draft) ?? courtAgain(story, draft) ?? bodyAgain(story, draft))
   if (known) {
     standFor(draft, known)
     return

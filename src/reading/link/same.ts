@@ -18,13 +18,11 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   commission: /Commission|European Union/,
   community: /Community/,
   council: /Council|United Nations/,
-  court: /Court/,
   'director-general': /Agency|Organi[sz]ation/,
   fund: /Fund/,
   lender: /Bank|Fund/,
   mission: /(?:)/,
   'secretary-general': /(?:)/,
-  tribunal: /Tribunal/,
   union: /Union/,
   watchdog: /Agency|Organi[sz]ation/,
 }
@@ -42,7 +40,7 @@ export function bodyAgain(story: Story, draft: Nominal): Draft | null {
 }
 
 /** Whether a description says no more than its noun, or where its seat is: "the agency", not "the electoral agency of Peru". */
-function isBare({ sentence, head, at }: Nominal): boolean {
+export function isBare({ sentence, head, at }: Nominal): boolean {
   return childrenBy(sentence, head, 'amod', 'compound', 'nmod', 'nmod:poss').every(
     ({ id, form }) => (id >= at.first && id <= at.last) || form === SEATED || form === 'The',
   )
@@ -51,7 +49,7 @@ function isBare({ sentence, head, at }: Nominal): boolean {
 const SEATED = 'based'
 
 /** "The agency", and "The Hague-based court", where a parser takes the article for a part of the seat's name. */
-function isGiven(draft: Nominal): boolean {
+export function isGiven(draft: Nominal): boolean {
   return draft.definite || (isSeated(draft) && draft.sentence.tokens[draft.first - 1]?.form === 'The')
 }
 
