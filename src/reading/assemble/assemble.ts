@@ -20,6 +20,7 @@ import { isVisitHome } from './at-home.ts'
 import { belonging } from './belonging.ts'
 import { isByTheWay } from './by-the-way.ts'
 import { type Chain, chainsOf, withinQuotation } from './chain.ts'
+import { isCourtAtHome } from './court-at-home.ts'
 import { type Deed, withDenied } from './denied.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { evidenceOf } from './evidence.ts'
@@ -123,7 +124,7 @@ function claimsOf(doc: Document, coder: Claim['coder'], choose: Choose): readonl
   const claims: Claim[] = []
   for (const deed of withDenied(doc, told)) {
     const told = claimOf(deed, layers, coder, claims)
-    if (!told) continue
+    if (!told || isCourtAtHome(told)) continue
     const claim = layers.isStory ? withoutVague(told) : told
     const sentence = doc.sentences[claim.sentence]!
     if (!layers.isStory) claims.push(claim)
