@@ -33,6 +33,7 @@ import { isPassive } from './roles/voice.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { inOneWord } from './set-phrase.ts'
 import { isBetween, partiesOf, type Sides } from './sides.ts'
+import { spiedFor } from './spied-for.ts'
 import { isAnswered, isBrought, isSharedAndJudged, isSpokenOf, isWhole, UTTERED } from './spoken.ts'
 import { asToldAround } from './told-around.ts'
 import { typeOf } from './type-of.ts'
@@ -179,7 +180,8 @@ class Coder {
     const known = recipients.filter(
       ({ party, token }) => this.finder.isKnown(party) || this.finder.kind(sentence, token) === 'armed-group',
     )
-    const charge = chargeOf(this.codebook, sentence, reading, known, this.finder)
+    const spied = spiedFor(this.codebook, sentence, reading, this.finder)
+    const charge = spied ?? chargeOf(this.codebook, sentence, reading, known, this.finder)
     const isTold = ({ sentence: index, head }: Event) => index === sentence.index && head === charge?.token.id
     return charge && !told.some(isTold) ? this.event(told.length, sentence, charge, true) : null
   }

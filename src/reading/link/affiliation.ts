@@ -153,6 +153,7 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
   const next = behind && at.role.sector === 'REF' && caseOf(sentence, behind.id) !== 'from' ? null : behind
   if (next && !nmods.includes(next)) nmods.unshift(next)
   for (const nmod of nmods) {
+    if (isCharge(nmod)) continue
     const marker = caseOf(sentence, nmod.id) ?? ''
     const inCapital = SEATED.has(marker) && isOfCapital(view, at, head) && isAtHome(view, nmod.id, marker)
     const seat =
@@ -180,6 +181,11 @@ function owned(view: View, at: RoleAt, head: Token, relational: boolean): Affili
     if (armed) return { actor: armed, sector: armed.sector, owner: null }
   }
   return none
+}
+
+/** "Accused a clerk of spying for Chile", "charged him with selling arms to Chile": what he did, and not whose he is. */
+function isCharge({ upos, lemma }: Token): boolean {
+  return upos === 'NOUN' && /^(?:espionage|selling|smuggling|spying|trafficking|treason)$/.test(lemma)
 }
 
 /** "from Chile", "in Nicaragua": the phrase that follows a noun at once, whatever the tree hangs it on. */
