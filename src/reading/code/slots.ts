@@ -17,6 +17,7 @@ import { nearestBelow } from './parties/reach.ts'
 import { provokerOf } from './parties/reacting.ts'
 import { receiverOf } from './parties/receiving.ts'
 import { struckBy } from './parties/toll-struck.ts'
+import { wrongOf } from './parties/wrong.ts'
 import { follow, rolesOf } from './roles/roles.ts'
 import { areMembers } from './roles/several.ts'
 import { isPassive } from './roles/voice.ts'
@@ -126,7 +127,9 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
   const several = actors.length > 1 || (actors[0] !== undefined && isSeveral(actors[0], finder))
   const isBack = search.isOneAnother(row.frame.recipient)
   const isEither = (isBack && several) || (isTwo(actors, finder) && search.isTheOther(row.frame.recipient))
-  const recipients = isEither ? [] : recipientsOf(search, actors)
+  const told = isEither ? [] : recipientsOf(search, actors)
+  const wrong = wrongOf(row, sentence, token, actors, told, finder)
+  const recipients = wrong?.doers ?? told
   if (isEither || (isBack && recipients.length === 0)) return { actors, recipients: actors, goods, reciprocal: true }
   const among = several && isMutual(row) && (codebook.reciprocal.has(row.predicate) || isDoneWith(row))
   // "Iran and Oman agreed to reopen embassies": what no one is named by is nobody beside the two.
@@ -151,7 +154,10 @@ function filled(codebook: Codebook, row: CodeRow, sentence: Sentence, token: Tok
           finder,
           actors,
           given,
-          (word, child) => search.suffers(word, child.id) || isOfOther(sentence, child, token),
+          (word, child) =>
+            search.suffers(word, child.id) ||
+            isOfOther(sentence, child, token) ||
+            wrong?.victims.includes(child) === true,
         )
   if (around.length > 0) return sidesOf(row, actors, search.withPartner(around, actors), goods)
   if (among) return { actors, recipients: actors, goods, reciprocal: true }

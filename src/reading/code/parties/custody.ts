@@ -7,6 +7,7 @@ import type { Filler } from '../filler.ts'
 import type { Finder } from '../finder.ts'
 import { follow, rolesOf } from '../roles/roles.ts'
 import { isPassive } from '../roles/voice.ts'
+import { KEEPING } from './kept.ts'
 
 /** What the authorities of a place do, and nobody else does there by the law. */
 const LAWFUL = new Set(
@@ -79,9 +80,6 @@ const IN_FORCE = new Set('apply await be begin come enter expire face hit meet r
 /** What the state of a place is worth as who did it. */
 const THERE = 0.7
 
-/** What one does to those whom one may then let go. */
-const KEEPING = new Set('arrest capture detain hold imprison intern jail kidnap seize'.split(' '))
-
 /** Who lets go those whom a noun tells to be let go: "the release of the sailors held by Peru". */
 function keeperOf(sentence: Sentence, held: readonly Filler[], finder: Finder): readonly Filler[] {
   for (const { token } of held) {
@@ -142,12 +140,55 @@ export function custodianOf(
 ): readonly Filler[] {
   if (token.upos === 'NOUN' && mode === 'release') return keeperOf(sentence, held, finder)
   if (type === null || mode === 'abduct') return []
+  if (token.upos === 'NOUN' && OF_THE_LAW.test(token.lemma)) return authorityAt(sentence, token, held, finder)
   const isLaid = token.upos === 'NOUN' && type === 'SANCTION' && LAID.has(token.lemma)
   if (isLaid) return placedAt(sentence, [token, ...lawOf(sentence, token)], [['in'], ['obj', 'in']], held, finder)
   if (!isPassive(sentence, token)) return []
   const found = placedAt(sentence, [token], placesOf(type, sentence, token), held, finder)
   if (found.length > 0) return found
   return type === 'COERCE' || type === 'SANCTION' ? holderOf(sentence, token, held, finder) : []
+}
+
+/** What a noun tells that the authorities of a place do: "the arrest of a Fijian in Peru". */
+const OF_THE_LAW =
+  /^(?:arrest|beheading|caning|conviction|detention|execution|flogging|hanging|imprisonment|indictment|internment|interrogation|jailing|prosecution|retrial|sentence|sentencing|trial)$/
+const IN_PLACE: readonly Path[] = [
+  ['in'],
+  ['at'],
+  ['of', 'in'],
+  ['of', 'at'],
+  ['on', 'in'],
+  ['before', 'in'],
+  ['for', 'in'],
+]
+/** What is told of such an event by a verb: "the trial of a Fijian opened in Lima". */
+const TAKES_PLACE = new Set(
+  'adjourn begin close commence conclude continue end open postpone resume start take'.split(' '),
+)
+
+/** How many words behind those who suffered it a place may stand: "two Fijians in northern Peru". */
+const NEAR = 4
+
+/** The authorities of the place where a noun tells what they do to others than their own; none where it tells another deed. */
+export function authorityAt(
+  sentence: Sentence,
+  noun: Token,
+  held: readonly Filler[],
+  finder: Finder,
+): readonly Filler[] {
+  if (!OF_THE_LAW.test(noun.lemma)) return []
+  const here = placedAt(sentence, [noun, ...eventOf(sentence, noun)], IN_PLACE, held, finder)
+  if (here.length > 0) return here
+  // "Condemned the arrest of two Fijians in Peru": a parser may hang the place on the verb.
+  const verb = isRelation(noun, 'obj') || isRelation(noun, 'obl') ? tokenById(sentence, noun.head) : undefined
+  const isBehind = ({ token }: Filler) => held.some(({ token: { id } }) => token.id > id && token.id - id <= NEAR)
+  return verb ? placedAt(sentence, [verb], [['in']], held, finder).filter(isBehind) : []
+}
+
+/** The verb that tells that and where an event takes place. */
+function eventOf(sentence: Sentence, noun: Token): readonly Token[] {
+  const verb = isRelation(noun, 'nsubj') ? tokenById(sentence, noun.head) : undefined
+  return verb && TAKES_PLACE.has(verb.lemma) ? [verb] : []
 }
 
 /** Where those stand, around a passive, who do by the law what it tells. */

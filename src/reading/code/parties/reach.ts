@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../../model/token.ts'
 import { caseOf, children, childrenBy, isExcepted, isRelation, tokenById } from '../../../model/tree.ts'
 import type { Filler } from '../filler.ts'
 import type { Finder } from '../finder.ts'
+import { isKept } from './kept.ts'
 
 /** What a party is worth that the frame does not ask for, and what each step further from the event takes off. */
 const WORTH = 0.6
@@ -118,12 +119,17 @@ const WAYS = [
 
 function below(sentence: Sentence, word: Token, isEvent: boolean): Token[] {
   const dependents = children(sentence, word.id)
-  return WAYS.flatMap((way) => dependents.filter((child) => isWay(child, way) && leads(sentence, child, isEvent)))
+  // "The release of the men whom X is holding."
+  const keepers = isKept(word) ? dependents.filter((child) => child.deprel === 'nsubj' && child.upos !== 'PRON') : []
+  const found = WAYS.flatMap((way) =>
+    dependents.filter((child) => isWay(child, way) && leads(sentence, child, isEvent)),
+  )
+  return [...keepers, ...found]
 }
 
 function isWay(child: Token, way: string): boolean {
   if (way === 'nmod') return isRelation(child, 'nmod') && child.deprel !== 'nmod:poss' && child.deprel !== 'nmod:desc'
-  return child.deprel === way || (way !== 'acl' && isRelation(child, way))
+  return child.deprel === way || (way === 'acl' ? isKept(child) : isRelation(child, way))
 }
 
 /** Prepositions of phrases that say when, why, by whom, in what way or who says so. */
@@ -151,7 +157,8 @@ function isPlace(sentence: Sentence, word: Token, event: Token, type: EventType,
   if (finder.kind(sentence, word) === 'place') return true
   if (!childrenBy(sentence, word.id, 'case').some(({ lemma }) => LOCATIVE.has(lemma.toLowerCase()))) return false
   const asksOthers = type === 'REQUEST' && childrenBy(sentence, event.id, 'obj').length > 0
-  return word.head === event.id || (asksOthers && tokenById(sentence, word.head)?.upos === 'VERB')
+  const above = tokenById(sentence, word.head)
+  return above === event || (asksOthers && above?.upos === 'VERB' && !isKept(above))
 }
 
 function leads(sentence: Sentence, child: Token, isEvent: boolean): boolean {
@@ -169,7 +176,7 @@ function leads(sentence: Sentence, child: Token, isEvent: boolean): boolean {
   // A clause below belongs to the event where it has no subject of its own: an aim, not a report.
   if (isRelation(child, 'ccomp') || isRelation(child, 'advcl'))
     return isEvent && child.xpos === 'VB' && childrenBy(sentence, child.id, 'nsubj').length === 0
-  return child.deprel !== 'acl:relcl'
+  return child.deprel !== 'acl:relcl' || isKept(child)
 }
 
 function isAgent(sentence: Sentence, child: Token): boolean {
