@@ -20,6 +20,7 @@ import { Scene } from './scene.ts'
 import { type Guesses, signsOf } from './signs.ts'
 import { mediates } from './spoken-of.ts'
 import { isNamelessOther } from './standing.ts'
+import { watchingOf } from './watching.ts'
 
 /** Says which candidate is on the other side of an event, and how sure that is (0 to 1). */
 export type Choose = (
@@ -186,8 +187,10 @@ function isByStates({ actors }: Event, { doc }: Scene): boolean {
   return actors.every(({ mention }) => doc.mentions[mention]!.actors.every(isOne))
 }
 
-/** Who may be blamed for a deed that an event speaks of: not those who suffered it. */
+/** Who may be blamed for a deed that an event speaks of: not those who suffered it. Nor is a body attacked that only watches. */
 function blamable(event: Event, scene: Scene, story: Dyads): (parties: readonly Participant[]) => boolean {
+  const watching = watchingOf(event, scene)
+  if (watching.size > 0) return (parties) => ![...scene.side(parties).ids].some((id) => watching.has(id))
   if (event.type !== 'ACCUSE') return () => true
   const { states } = scene.side(story.victimsOf(sentenceOf(event, scene), event, eventsOf(scene)))
   return (parties) => parties.length === 0 || ![...scene.side(parties).states].every((state) => states.has(state))
