@@ -41,7 +41,9 @@ export function meantBy(codebook: Codebook, sentence: Sentence, { row, token, ab
   // "Promised Mali to arrest the rebels": what is done for him to whom it is said.
   const roles = rolesOf(sentence, token)
   if (roles.has('iobj') || roles.has('obj')) return null
-  const promised = recode(type, outlook)
+  // "Vowed to sue Chile": to go to law is a threat, while to look into a matter is none.
+  const isOfLaw = type === 'ACCUSE' && inner.row.mode === 'allege' && inner.row.contexts.includes('legal')
+  const promised = isOfLaw ? 'THREATEN' : recode(type, outlook)
   if (promised === 'AGREE') return { type: promised, status: 'promised', inner }
   const isThreat = promised === 'THREATEN' && !GRANTING.has(token.lemma.toLowerCase())
   return isThreat ? { type: promised, status: 'threatened', inner } : null
