@@ -36,7 +36,7 @@ export function wrongOf(
     return null
   const nouns = recipients.map((one) => nounOver(sentence, one.token))
   const [noun] = nouns
-  if (!noun || noun.id <= token.id || nouns.some((other) => other !== noun)) return null
+  if (!noun || nouns.some((other) => other !== noun)) return null
   const victims = recipients.map((one) => one.token)
   const doers = authorityAt(sentence, noun, recipients, finder)
   if (doers.length > 0) return { victims, doers }
