@@ -11,7 +11,7 @@ import { doubted } from './doubt.ts'
 import { freeAccusedOf, freeGerunds } from './gerund.ts'
 import { freeHeading } from './heading.ts'
 import { headlinesAsSentences } from './headline.ts'
-import { giveObjectsToInfinitives } from './infinitive.ts'
+import { giveObjectsToInfinitives, hangInfinitivesOnNouns } from './infinitive.ts'
 import { analyseItem, type Item, ListItems } from './list-items.ts'
 import { freeLoops } from './loops.ts'
 import { lostNames } from './named-again.ts'
@@ -148,6 +148,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeAppositions(part)
     freePerfects(part)
     giveObjectsToInfinitives(part)
+    hangInfinitivesOnNouns(part)
     hangParticiplesOnNouns(part)
     freeAdjectives(part)
     freeOpening(part)

@@ -143,14 +143,16 @@ function performs(
   const countries = last?.source ? speakersOf(last.source).map(({ country }) => country) : []
   const verb = tokens[head - 1]
   if (!last?.cue || !isVerbal(type) || !verb) return false
-  const own = last.manner === 'direct' ? /^VB[PZ]$/ : STANCES.test(verb.lemma) ? /^VB[DPZ]$/ : /^VB[PZ]$/
-  if (!own.test(verb.xpos) || tokens.some(({ head: above, deprel }) => above === head && deprel === 'aux')) return false
-  if (last.manner === 'indirect' && !(STANCES.test(verb.lemma) && isUnder(verb, tokens, last.cue))) return false
   const doers = actors.flatMap(({ mention }) => mentions[mention]!.actors)
   // Who speaks for a body of states is of no state, and does what the body does.
   const body = speaker !== null && countries.includes(null) ? mentions[speaker]!.actors.map(({ id }) => id) : []
   const speaks = (doer: Actor) => (doer.country !== null && countries.includes(doer.country)) || body.includes(doer.id)
-  return doers.length > 0 && doers.every(speaks)
+  if (doers.length === 0 || !doers.every(speaks)) return false
+  // "Repeated its threat": a noun for one's own word is that word.
+  if (verb.upos === 'NOUN' && last.manner !== 'direct') return isRelation(verb, 'obj') || isRelation(verb, 'obl')
+  const own = last.manner === 'direct' ? /^VB[PZ]$/ : STANCES.test(verb.lemma) ? /^VB[DPZ]$/ : /^VB[PZ]$/
+  if (!own.test(verb.xpos) || tokens.some(({ head: above, deprel }) => above === head && deprel === 'aux')) return false
+  return last.manner !== 'indirect' || (STANCES.test(verb.lemma) && isUnder(verb, tokens, last.cue))
 }
 
 /** What one does by saying so, also in other words: "said that it welcomed the accord". */
@@ -172,7 +174,7 @@ const GRANTING = new Set(
   (
     'condemn denounce deplore decry criticise criticize slam blast lambast lambaste welcome praise hail applaud commend ' +
     'regret lament mourn reject refuse accept decline dismiss oppose support back second echo endorse protest thank congratulate turn rebuff ' +
-    'rebut counter refute brush shrug laugh defend defy ignore ' +
+    'rebut counter refute brush shrug laugh wave fend defend defy ignore heed note acknowledge recall ' +
     'call describe brand term label deem dub characterise characterize'
   ).split(' '),
 )
@@ -193,13 +195,23 @@ function isGranted(sentence: Sentence, { head, trigger, type }: Event, { lemma, 
   let at = tokenById(sentence, head)
   for (let steps = 0; at && steps < 6; steps++) {
     const above = tokenById(sentence, at.head)
-    if (above && overlaps(above, span)) return isRelation(at, 'obj') || isRelation(at, 'nsubj')
+    if (above && overlaps(above, span))
+      return isRelation(at, 'obj') || isRelation(at, 'nsubj') || isBehindParticle(sentence, at, above)
     if (isRelation(at, 'ccomp') || isRelation(at, 'advcl') || (isRelation(at, 'acl') && isOfTelling(above)))
       return false
     at = above
   }
   return false
 }
+
+/** "Shrugged off the criticism": what stands behind a particle that a parser took for its preposition is the object. */
+function isBehindParticle(sentence: Sentence, { id, deprel }: Token, verb: Token): boolean {
+  return (
+    deprel === 'obl' && childrenBy(sentence, id, 'case').some((word) => word.id === verb.id + 1 && OFF.test(word.form))
+  )
+}
+
+const OFF = /^(?:aside|away|down|off|out|over)$/i
 
 /**
  * "Demanded the return of the sailors, whom Peru had seized": what a relative clause or participle tells of a thing that is demanded; of
