@@ -16,10 +16,7 @@ function said(text: string): string[] {
 test.each([
   // A noun for what one is minded to do tells it with its infinitive, as the writer says: whoever threatens is no source of his threat.
   ['Honduras repeated its threat to expel Cuban doctors.', ['HND THREATEN CUB-CVL']],
-  [
-    'The threat by Iran to close the strait to Saudi tankers worried Japan.',
-    ['IRN THREATEN SAU', 'JPN ACCUSE IRN'],
-  ],
+  ['The threat by Iran to close the strait to Saudi tankers worried Japan.', ['IRN THREATEN SAU', 'JPN ACCUSE IRN']],
   ['Zambia renewed threats to close its embassy in Harare.', ['ZMB THREATEN ZWE']],
   ["Togo's refusal to hand over the Ivorian colonel angered Abidjan.", ['TGO REJECT CIV', 'CIV ACCUSE TGO']],
   ["Minsk noted Lithuania's readiness to open two crossings with Belarus.", ['LTU AGREE BLR']],

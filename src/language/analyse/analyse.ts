@@ -8,10 +8,11 @@ import { freeCharge } from './charges.ts'
 import { freeClefts, freeWhatWasDone } from './clefts.ts'
 import { freeClippedBe } from './clipped-be.ts'
 import { doubted } from './doubt.ts'
-import { freeAccusedOf, freeGerunds } from './gerund.ts'
+import { freeAccusedOf, freeGerunds, freeVerbsBehindOf } from './gerund.ts'
 import { freeHeading } from './heading.ts'
 import { headlinesAsSentences } from './headline.ts'
 import { giveObjectsToInfinitives, hangInfinitivesOnNouns } from './infinitive.ts'
+import { freeInsertedSays } from './inserted-says.ts'
 import { analyseItem, type Item, ListItems } from './list-items.ts'
 import { freeLoops } from './loops.ts'
 import { lostNames } from './named-again.ts'
@@ -31,6 +32,7 @@ import { partStates } from './part-states.ts'
 import { freeAdjectives, freeOpening, hangParticiplesOnNouns } from './participle.ts'
 import { freeReduced } from './reduced.ts'
 import { freeReports } from './reports.ts'
+import { freeShortOf } from './short-of.ts'
 import { hangQuotes, unquoted } from './unquoted.ts'
 import {
   freeArranged,
@@ -135,10 +137,12 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     })
     if (kept.length < part.length) hangQuotes(part, new Set(kept))
     partStates(part, (at) => stateFrom(words, at, names))
+    const inserted = freeInsertedSays(part)
     freeCounted(part)
     freeNouns(part)
     freeGerunds(part)
     freeAccusedOf(part)
+    freeVerbsBehindOf(part)
     freeParticles(part)
     freeObliques(part)
     freeTitles(part)
@@ -149,6 +153,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freePerfects(part)
     giveObjectsToInfinitives(part)
     hangInfinitivesOnNouns(part)
+    freeShortOf(part)
     hangParticiplesOnNouns(part)
     freeAdjectives(part)
     freeOpening(part)
@@ -166,5 +171,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     const top = freeCharge(part) || freeParted(part) || freeReduced(part) || freeReports(part) || verb
     freeLoops(part, top)
     return top
+    const verb = freeFiniteVerbs(part) || freeClippedBe(part, isKnown) || heading || inserted || root
+    return freeCharge(part) || freeParted(part) || freeReduced(part) || freeReports(part) || verb
   }
 }

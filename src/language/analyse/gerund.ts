@@ -44,3 +44,26 @@ export function freeAccusedOf(part: readonly Token[]): void {
     Object.assign(of, { upos: 'SCONJ', head: deed.id, deprel: 'mark' })
   })
 }
+
+/** Prepositions before a clause of what one has in mind. */
+const OF_CLAUSES = new Set(['of', 'without', 'for'])
+
+/**
+ * Makes a verb of what was taken for a noun that hangs on one, where "to" and nothing of a noun stands with it: "no intention of apologising to Peru".
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeVerbsBehindOf(part: readonly Token[]): void {
+  part.forEach((of, at) => {
+    const deed = part[at + 1]
+    if (!OF_CLAUSES.has(of.form) || deed?.upos !== 'NOUN' || !/ing$/.test(deed.form) || of.head !== deed.id) return
+    const below = part.filter(({ head }) => head === deed.id)
+    const isBare = below.every(
+      ({ id, deprel }) => id === of.id || (id > deed.id && /^(?:nmod|obl|punct)$/.test(deprel)),
+    )
+    if (!isBare || part[at + 2]?.form !== 'to' || below.length < 2) return
+    Object.assign(deed, { upos: 'VERB', xpos: 'VBG', deprel: deed.deprel === 'nmod' ? 'acl' : 'advcl' })
+    Object.assign(of, { upos: 'SCONJ', deprel: 'mark' })
+    for (const word of below) if (word.deprel === 'nmod') word.deprel = 'obl'
+  })
+}

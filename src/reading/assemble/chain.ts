@@ -10,6 +10,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { isOfTelling } from '../../model/untruth.ts'
 import { speakersOf } from '../../model/voice.ts'
+import { isBehindParticle } from './behind-particle.ts'
 import { isWritersAside } from './writers-aside.ts'
 
 /** Who says an event, outermost first, and how sure the chain is of it. An empty chain is the writer's own voice. */
@@ -149,7 +150,7 @@ function performs(
   const speaks = (doer: Actor) => (doer.country !== null && countries.includes(doer.country)) || body.includes(doer.id)
   if (doers.length === 0 || !doers.every(speaks)) return false
   // "Repeated its threat": a noun for one's own word is that word.
-  if (verb.upos === 'NOUN' && last.manner !== 'direct') return isRelation(verb, 'obj') || isRelation(verb, 'obl')
+  if (verb.upos === 'NOUN' && last.manner !== 'direct') return isObjectOf(verb, tokens, last.cue)
   const own = last.manner === 'direct' ? /^VB[PZ]$/ : STANCES.test(verb.lemma) ? /^VB[DPZ]$/ : /^VB[PZ]$/
   if (!own.test(verb.xpos) || tokens.some(({ head: above, deprel }) => above === head && deprel === 'aux')) return false
   return last.manner !== 'indirect' || (STANCES.test(verb.lemma) && isUnder(verb, tokens, last.cue))
@@ -162,6 +163,12 @@ const STANCES = /^(?:welcome|condemn|reject|regret|deplore|oppose|thank|praise|a
 function isUnder({ deprel, head }: Token, tokens: readonly Token[], { span }: Cue): boolean {
   const above = tokens[head - 1]
   return deprel === 'ccomp' && above !== undefined && overlaps(above, span)
+}
+
+/** Whether a noun is the object of the cue itself. */
+function isObjectOf(noun: Token, tokens: readonly Token[], { span }: Cue): boolean {
+  const above = tokens[noun.head - 1]
+  return (isRelation(noun, 'obj') || isRelation(noun, 'obl')) && above !== undefined && overlaps(above, span)
 }
 
 /** A chain less its innermost link. */
@@ -203,15 +210,6 @@ function isGranted(sentence: Sentence, { head, trigger, type }: Event, { lemma, 
   }
   return false
 }
-
-/** "Shrugged off the criticism": what stands behind a particle that a parser took for its preposition is the object. */
-function isBehindParticle(sentence: Sentence, { id, deprel }: Token, verb: Token): boolean {
-  return (
-    deprel === 'obl' && childrenBy(sentence, id, 'case').some((word) => word.id === verb.id + 1 && OFF.test(word.form))
-  )
-}
-
-const OFF = /^(?:aside|away|down|off|out|over)$/i
 
 /**
  * "Demanded the return of the sailors, whom Peru had seized": what a relative clause or participle tells of a thing that is demanded; of

@@ -29,6 +29,7 @@ import { folded, repeatsTalks } from './purpose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { stanceMode } from './recode.ts'
 import { isDoneBehind } from './roles/retold-subject.ts'
+import { refuserFirst } from './refused.ts'
 import { isPassive } from './roles/voice.ts'
 import { isAskedFor, Saying } from './said.ts'
 import { inOneWord } from './set-phrase.ts'
@@ -61,7 +62,7 @@ export function code(codebook: Codebook): Stage {
         const sentence = inOneWord(codebook, written, finder)
         const found = readingsOf(codebook, sentence, finder, guess)
         const said = saying.in(sentence, found)
-        const readings = found.filter(({ token }) => !isAskedFor(sentence, token, said))
+        const readings = found.filter((one) => !isAskedFor(sentence, one, said))
         const before = { events, sentences: doc.sentences, codebook, finder }
         for (const read of readings) {
           const reading = asToldAround(sentence, read, readings, before)
@@ -220,8 +221,9 @@ class Coder {
     const { row, token, about } = reading
     if (row.type === null) return null
     const meant = meantBy(this.codebook, sentence, reading)
-    const { actors, recipients } = this.sidesOf(sentence, reading, meant?.inner)
-    if (!isWorthTelling(this.codebook, sentence, reading, actors, recipients, uttered, this.finder)) return null
+    const sides = this.sidesOf(sentence, reading, meant?.inner)
+    if (!isWorthTelling(this.codebook, sentence, reading, sides.actors, sides.recipients, uttered, this.finder))
+      return null
     const ended = endedBy(sentence, token, row.type, reading.slots)
     const presupposed =
       (uttered && !isDoubted(sentence, token)) ||
@@ -234,6 +236,7 @@ class Coder {
     const dates = this.timexes.get(sentence.index) ?? []
     const scheduled = outer === null ? scheduledFor(sentence, token, dates, this.doc.meta.date) : null
     const type = ended?.type ?? meant?.type ?? typeOf(this.codebook, sentence, reading, outer, scheduled !== null)
+    const { actors, recipients } = refuserFirst(sentence, reading, type, sides)
     const status = (ended ?? meant ?? row).status
     const trigger = triggerOf(reading)
     const parties = [...actors, ...recipients].map(({ party }) => this.doc.mentions[party]!)
@@ -271,11 +274,13 @@ class Coder {
         goods.map(({ span }) => span),
       ),
       governor: outer
-        ? { kind: outer.kind, span: { start: outer.token.start, end: outer.token.end } }
+        ? outer.left && type !== row.type
+          ? null
+          : { kind: outer.kind, span: { start: outer.token.start, end: outer.token.end } }
         : status
           ? { kind: status, span: trigger }
           : scheduled && { kind: 'planned', span: scheduled },
-      presupposed,
+      presupposed: presupposed || outer?.left === true,
       frame: row.name,
       confidence: confidenceOf(reading, actors, recipients),
     }

@@ -4,12 +4,15 @@ import { negating } from '../../model/negation.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy, hasTo, isRelation, tokenById } from '../../model/tree.ts'
 import type { Codebook } from '../../resources/codebook.ts'
+import { leftUndone } from './left-undone.ts'
 import { shareIn } from './roles/share.ts'
 
 /** A word above an event that says how real it is. */
 export interface Governing {
   readonly kind: StatusValue
   readonly token: Token
+  /** Whether it says that one is not minded to do it, whatever else is said of it: "no sign of", "stopped short of". */
+  readonly left?: true
 }
 
 /** The nearest word above an event, within its clause, that promises, plans, asks for, begins or ends it. */
@@ -31,6 +34,8 @@ export function governing(codebook: Codebook, sentence: Sentence, token: Token):
     }
     const head = tokenById(sentence, at.head)
     if (!head || !lets(sentence, at) || isPast(sentence, at)) return null
+    const left = leftUndone(sentence, at, head)
+    if (left) return { kind: 'denied', token: left, left: true }
     const kind = codebook.governors.get(head.lemma.toLowerCase())
     if (kind && !isRelation(at, 'conj'))
       return kind === 'requested' && isNamed(sentence, head) ? null : { kind, token: head }

@@ -185,7 +185,7 @@ function isPredicate(sentence: Sentence, { id, upos, xpos }: Token): boolean {
   )
 }
 
-const PREDICATES = new Set(['VERB', 'ADJ', 'NOUN'])
+const PREDICATES = new Set(['VERB', 'ADJ', 'NOUN', 'ADP', 'ADV'])
 /** "Better off" than otherwise is nobody's praise. */
 const COMPARING = /^(?:JJR|RBR)$/
 
@@ -202,9 +202,17 @@ function isToldBy({ attribution: { cue } }: Piece, told: readonly Reading[]): bo
   return cue !== null && told.some(isCue)
 }
 
-/** Whether a word tells what is asked for or threatened by being said, and so is no deed: "leave" of "you must leave", "need to leave". */
-export function isAskedFor(sentence: Sentence, token: Token, said: readonly Said[]): boolean {
+/** Types of what one may refuse to do with another. */
+const REFUSED: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'])
+
+/**
+ * Whether a word tells what is asked for, threatened or refused by being said, and so is no deed: "leave" of "you must leave", "need to leave",
+ * "talks" of "talks are out of the question".
+ */
+export function isAskedFor(sentence: Sentence, { token, row: told }: Reading, said: readonly Said[]): boolean {
   return said.some(({ reading: { row, token: act } }) => {
+    if (row.type === 'REJECT' && REFUSED.has(told.type ?? '') && token.head === act.id)
+      return isRelation(token, 'nsubj')
     if (row.status === null) return false
     return token === act || (isRelation(token, 'xcomp') && tokenById(sentence, token.head) === act)
   })

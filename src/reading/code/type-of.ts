@@ -29,7 +29,7 @@ export function typeOf(
   })
 }
 
-/** Who denies having done something refuses nothing: the deed keeps its type and is told as denied. */
+/** Who denies having done something, or stops short of it, refuses nothing: the deed keeps its type and is told as denied. */
 function isDenial({ lemma }: Token): boolean {
-  return lemma === 'deny'
+  return lemma === 'deny' || lemma === 'short'
 }

@@ -1,6 +1,7 @@
 import { subjectsAt } from '../../../model/floating.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import { caseOf, childrenBy, hasTo, isRelation, relativeClause, tokenById } from '../../../model/tree.ts'
+import { isMind } from '../left-undone.ts'
 import { AIMS, whoseAim } from './aim.ts'
 import { putDownTo } from './put-down-to.ts'
 import { courseOf, doerBehind } from './retold-subject.ts'
@@ -172,6 +173,7 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   const isAbout = isOf && childrenBy(sentence, head.id, 'cop').length > 0
   const course = courseOf(sentence, token, head)
   if (course) return whoseCourse(sentence, course, depth)
+  const isAbout = isOf && (isMind(head) || childrenBy(sentence, head.id, 'cop').length > 0)
   if ((token.xpos === 'VBN' && !isPerfect) || (token.xpos === 'VBG' && !isAbout)) return [head]
   // "was the first country to recognise it", "was among the few to sign": who is said to be that.
   if (childrenBy(sentence, head.id, 'cop').length > 0) return above(sentence, head, depth)
