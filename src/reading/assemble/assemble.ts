@@ -27,6 +27,7 @@ import { evidenceOf } from './evidence.ts'
 import { isHomeAffair } from './home-affair.ts'
 import { isMereAim } from './no-aim.ts'
 import { isToNobody } from './no-other-side.ts'
+import { inMoneyOf } from './money-of-sides.ts'
 import { others, type Parties, partiesOf } from './parties.ts'
 import { placeOf } from './place.ts'
 import { typeByDoer } from './protesting.ts'
@@ -48,7 +49,7 @@ export function assemble(coder: Claim['coder'], calibration: Calibration, prefer
   const choose = choosing(preference)
   return {
     name: 'assemble',
-    requires: ['events', 'statuses', 'attributions', 'timexes', 'framings', 'mentions'],
+    requires: ['events', 'statuses', 'attributions', 'timexes', 'framings', 'mentions', 'quantities'],
     assigns: ['claims'],
     run(doc) {
       const claims = withIds(withoutDuplicates(claimsOf(doc, coder, choose)))
@@ -213,7 +214,7 @@ function claimOf(
     status: { value: status.value, factuality: status.factuality, span: status.span },
     time: when.time,
     place,
-    goods: event.goods,
+    goods: inMoneyOf(event.goods, actors.list, recipients.list, doc),
     attribution: chain.links,
     framing: framingIn(event, framings.get(event.sentence) ?? []),
     evidence: evidenceOf(doc.text, event.evidence),

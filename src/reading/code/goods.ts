@@ -65,7 +65,7 @@ function measured(text: string, sentence: Sentence, word: Token, known: Known): 
     ({ head, span }) => head === word.id || (span.start <= word.start && word.end <= span.end),
   )
   const isLoad = LOADED.test(word.lemma)
-  const contents = unit || isLoad || PART.test(word.lemma) ? contentsOf(sentence, word) : []
+  const contents = unit || isLoad || PART.test(word.lemma) ? contentsOf(sentence, word, unit) : []
   const counted = contents.filter(({ id }) => !known.parties.has(id))
   const things = counted.length > 0 ? counted.flatMap((child) => withConjuncts(sentence, child)) : [word]
   const price = priceOf(sentence, word, quantities)
@@ -98,11 +98,26 @@ const LOADED = /^(?:tanker|ship|freighter|barge|boat|truck|lorry|wagon|train|pla
 const PART = /^(?:percent|percentage|half|third|quarter|part|portion|share|rest|remainder|majority|bulk|most)$/
 
 /** What a unit holds: "tons of wheat", "tons containing wheat". */
-function contentsOf(sentence: Sentence, unit: Token): Token[] {
+function contentsOf(sentence: Sentence, unit: Token, amount?: Quantity): Token[] {
   const held = childrenBy(sentence, unit.id, 'acl').filter(({ lemma }) => HOLDING.has(lemma))
   const objects = held.flatMap(({ id }) => childrenBy(sentence, id, 'obj'))
-  return objects.length > 0 ? objects : childrenBy(sentence, unit.id, 'nmod').filter((child) => isOf(sentence, child))
+  if (objects.length > 0) return objects
+  const contents = childrenBy(sentence, unit.id, 'nmod').filter((child) => isOf(sentence, child))
+  const [inner] = contents
+  // "Tens of thousands of tonnes of fuel": words of the amount hold no more than its unit does.
+  const isCounted = inner && amount && amount.span.start <= inner.start && inner.end <= amount.span.end
+  if (isCounted) return contentsOf(sentence, inner, amount)
+  return contents.length > 0 || !amount?.per ? contents : behindPeriod(sentence, unit)
 }
+
+/** "Sold 600,000 barrels a day of oil": what stands behind the period is what the unit holds. */
+function behindPeriod(sentence: Sentence, unit: Token): Token[] {
+  const period = tokenById(sentence, unit.id + 2)
+  if (!period || !PERIOD.test(period.lemma)) return []
+  return childrenBy(sentence, period.id, 'nmod').filter((child) => isOf(sentence, child))
+}
+
+const PERIOD = /^(?:hour|day|week|month|quarter|year|annum)$/
 
 const HOLDING = new Set(['contain', 'hold', 'carry', 'include', 'comprise'])
 

@@ -24,6 +24,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['tn', 1e12],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ])
 
 function text(atoms: readonly Atom[], at: number): string {
@@ -58,15 +60,31 @@ export function nameAt(
     const last = singular(text(atoms, from + length - 1))
     const key = length === 1 ? last : `${text(atoms, from + length - 2)} ${last}`
     const currency = NAMES.get(key)
-    if (currency !== undefined && key !== '') return { currency, end: from + length }
+    if (currency !== undefined && key !== '' && !(key === 'pound' && isWeight(atoms, from)))
+      return { currency, end: from + length }
   }
   return null
 }
+
+/** "A 500-pound bomb", "2,000 pounds of cheese": pounds are money where they are many and of nothing, or of what is money. */
+function isWeight(atoms: readonly Atom[], at: number): boolean {
+  if (text(atoms, at) !== 'pounds' || text(atoms, at - 1) === '-') return true
+  return text(atoms, at + 1) === 'of' && !atoms.slice(at + 2, at + 5).some((atom) => MONEY.has(atom.text))
+}
+
+const MONEY: ReadonlySet<string> = new Set(
+  'aid assistance help support debt debts investment investments grants funding funds loans credit relief trade money taxes'.split(
+    ' ',
+  ),
+)
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['zlotys', 'zloty'],
   ['kroner', 'krone'],
   ['kronor', 'krona'],
+  ['kronur', 'krona'],
+  ['lei', 'leu'],
+  ['soles', 'sol'],
   ['reais', 'real'],
   ['hryvnias', 'hryvnia'],
 ])
@@ -93,7 +111,7 @@ export function readMoney(atoms: readonly Atom[], at: number): Sum | null {
   const word = text(atoms, at)
   const sign = SIGNS.get(word)
   if (sign !== undefined) {
-    const said = readScaled(atoms, at + 1)
+    const said = readScaled(atoms, word === 'rs' && text(atoms, at + 1) === '.' ? at + 2 : at + 1)
     if (said === null) return null
     const { currency, from } = word === '$' ? prefix(atoms, at) : { currency: sign, from: at }
     return { amount: said.value, currency, from, end: said.end }

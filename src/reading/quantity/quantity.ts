@@ -26,9 +26,15 @@ function text(atoms: readonly Atom[], at: number): string {
 function unitAt(atoms: readonly Atom[], at: number): { readonly unit: string; readonly end: number } | null {
   let from = text(atoms, at) === '-' ? at + 1 : at
   if (text(atoms, from) === 'of') return null
-  if (QUALIFIERS.has(text(atoms, from))) from++
+  const qualifier = text(atoms, from)
+  if (QUALIFIERS.has(qualifier)) from++
   const unit = UNITS.get(text(atoms, from))
-  return unit === undefined ? null : { unit, end: from + 1 }
+  if (unit === undefined) return null
+  if (/^(?:cubic|square)$/.test(qualifier)) return { unit: `${qualifier} ${unit}`, end: from + 1 }
+  // "200 megawatt-hours".
+  const hours = text(atoms, from + 1) === '-' ? from + 2 : from + 1
+  if (unit.endsWith('watt') && /^hours?$/.test(text(atoms, hours))) return { unit: `${unit}-hour`, end: hours + 1 }
+  return { unit, end: from + 1 }
 }
 
 /** "two dozen", "a dozen", "a million", "half a million". */
@@ -156,7 +162,8 @@ function readSentence(
     at = found.end
     const [first, last] = [atoms[found.from] as Atom, atoms[found.end - 1] as Atom]
     const span = { start: first.start, end: last.end }
-    if (taken.some((time) => overlaps(time, span))) continue
+    // "200 megawatt-hours" is no time.
+    if (!found.unit?.endsWith('-hour') && taken.some((time) => overlaps(time, span))) continue
     const head = headOf(sentence.tokens, first.token, last.token)
     out.push({
       sentence: sentence.index,

@@ -4,7 +4,7 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['tonne', 'tonne tonnes'],
   ['kilogram', 'kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs'],
   ['gram', 'gram grams gramme grammes'],
-  ['pound', 'lb lbs'],
+  ['pound', 'lb lbs pound pounds'],
   ['ounce', 'ounce ounces'],
   ['barrel', 'barrel barrels bbl'],
   ['litre', 'litre litres liter liters'],
@@ -44,6 +44,11 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['megawatt', 'megawatt megawatts mw'],
   ['gigawatt', 'gigawatt gigawatts gw'],
   ['kilowatt', 'kilowatt kilowatts kw'],
+  ['terawatt', 'terawatt terawatts tw'],
+  ['kilowatt-hour', 'kwh'],
+  ['megawatt-hour', 'mwh'],
+  ['gigawatt-hour', 'gwh'],
+  ['terawatt-hour', 'twh'],
   ['kiloton', 'kiloton kilotons'],
 ]
 
