@@ -6,6 +6,7 @@ import { resumedIn } from './resumed.ts'
 import { talksAgain } from './talks-again.ts'
 import type { Before } from './told-before.ts'
 import { tollsIn } from './toll.ts'
+import { tradeAnswered } from './trade-answered.ts'
 
 /**
  * What a sentence tells by taking up what was told before it, without telling it whole.
@@ -18,4 +19,8 @@ export function againIn(sentence: Sentence, before: Before, isAmongStates: boole
   if (!isAmongStates) return own
   const retold = [talksAgain, answersAgain].flatMap((of) => of(sentence, finder, events, codebook))
   return [...own, ...retold, ...resumedIn(sentence, before)]
+  const answered = tradeAnswered(sentence, before)
+  if (!isAmongStates) return [...echoesOf(sentence, before), ...answered]
+  const retold = [talksAgain, answersAgain].flatMap((of) => of(sentence, finder, events, codebook))
+  return [...echoesOf(sentence, before), ...retold, ...resumedIn(sentence, before), ...answered]
 }
