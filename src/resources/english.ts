@@ -101,19 +101,31 @@ function verbsOf({ rows }: Codebook): string[] {
 type Text = (name: string) => Promise<string>
 
 async function loadGazetteer(text: Text, actors: string | undefined): Promise<Gazetteer> {
-  const [states, historicalStates, institutions, organisations, places, towns, people, roles, governing, regions] =
-    await Promise.all([
-      text('gazetteer/states.tsv'),
-      text('gazetteer/historical-states.tsv'),
-      text('gazetteer/institutions.tsv'),
-      text('gazetteer/organisations.tsv'),
-      text('gazetteer/places.tsv'),
-      text('gazetteer/towns.tsv'),
-      text('gazetteer/people.tsv'),
-      text('en/roles.tsv'),
-      text('gazetteer/governing.tsv'),
-      text('gazetteer/regions.tsv'),
-    ])
+  const [
+    states,
+    historicalStates,
+    institutions,
+    organisations,
+    places,
+    towns,
+    people,
+    roles,
+    governing,
+    regions,
+    peoples,
+  ] = await Promise.all([
+    text('gazetteer/states.tsv'),
+    text('gazetteer/historical-states.tsv'),
+    text('gazetteer/institutions.tsv'),
+    text('gazetteer/organisations.tsv'),
+    text('gazetteer/places.tsv'),
+    text('gazetteer/towns.tsv'),
+    text('gazetteer/people.tsv'),
+    text('en/roles.tsv'),
+    text('gazetteer/governing.tsv'),
+    text('gazetteer/regions.tsv'),
+    text('gazetteer/peoples.tsv'),
+  ])
   const own = actors === undefined ? {} : { actors }
   const tables = {
     states,
@@ -126,6 +138,7 @@ async function loadGazetteer(text: Text, actors: string | undefined): Promise<Ga
     roles,
     governing,
     regions,
+    peoples,
   }
   return parseGazetteer({ ...tables, ...own })
 }

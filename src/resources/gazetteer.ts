@@ -61,6 +61,8 @@ export interface GazetteerTexts {
   readonly roles: string
   readonly governing: string
   readonly regions: string
+  /** Peoples and those of a part of a state, who never stand for it. */
+  readonly peoples?: string
   /** Actors of the user's own, in the columns of organisations.tsv; they stand before those of the gazetteer. */
   readonly actors?: string
 }
@@ -160,6 +162,18 @@ class Builder {
     this.add(name, actor(country, name, 'place', { country }), 'place')
   }
 
+  /** "Rohingya", "Catalans": some of a state's people, whatever they do. What is called after a part of its land is the state's as what lies there is. */
+  people(row: Row): void {
+    const country = row.get('country')
+    if (!this.states.has(country)) throw row.error(`"${country}" is not the code of a state`)
+    const [adjectives, called] = [list(row.get('adjectives')), list(row.get('people'))]
+    const name = called.at(-1) ?? ''
+    const of = actor(`${country}-CVL`, name, 'population', { country, sector: 'CVL' })
+    const whose = row.get('land') === '' ? of : actor(country, name, 'place', { country })
+    for (const form of adjectives) this.add(form, whose, 'adjective')
+    for (const form of called) this.add(form, of, 'people')
+  }
+
   person(row: Row): void {
     const name = row.get('name')
     const home = row.get('country')
@@ -222,6 +236,7 @@ export function parseGazetteer(texts: GazetteerTexts): Gazetteer {
   for (const row of parseTable('towns.tsv', texts.towns)) builder.place(row)
   for (const row of parseTable('institutions.tsv', texts.institutions)) builder.institution(row)
   for (const row of parseTable('organisations.tsv', texts.organisations)) builder.organisation(row)
+  if (texts.peoples !== undefined) for (const row of parseTable('peoples.tsv', texts.peoples)) builder.people(row)
   for (const row of parseTable('people.tsv', texts.people)) builder.person(row)
   const { forms, states, points, bodies } = builder
   return Object.freeze({

@@ -63,9 +63,14 @@ function stateAt(words: readonly string[], from: number, forms: Trie<Entry>): re
   return run && standIn(run.values, words[from + run.length - 1]!, run.length)
 }
 
+/** What the network sees by one name are states, and the peoples within them. */
+function isNoOne({ actor, use }: Entry): boolean {
+  return actor.kind !== 'state' && use !== 'people' && use !== 'adjective'
+}
+
 function standIn(entries: readonly Entry[], word: string, length: number): readonly string[] | null {
   const [first] = entries
-  if (!first || entries.some(({ actor }) => actor.kind !== 'state')) return null
+  if (!first || entries.some(isNoOne)) return null
   const uses = new Set(entries.map(({ use }) => use))
   // "German" is an adjective or one of the people; "Germans" are the people alone.
   const use: Use = uses.has('name') ? 'name' : uses.has('adjective') ? 'adjective' : first.use

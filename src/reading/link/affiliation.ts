@@ -4,6 +4,7 @@ import type { Sector } from '../../model/plover.ts'
 import type { Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
 import { armedGroupAt } from './armed-name.ts'
+import { ofOneState } from './people-one-office.ts'
 import { phrase } from './phrase.ts'
 import type { RoleAt } from './role.ts'
 import { servedBy } from './serving.ts'
@@ -70,7 +71,7 @@ export function affiliationOf(view: View, at: RoleAt, from = at.first): Affiliat
   const served = ahead.owner ? null : servedBy(view, at, head, (id) => actorAt(view, id))
   if (served) return { actor: served, sector: served.kind === 'armed-group' ? served.sector : 'SPY', owner: null }
   const shared = ahead.owner ? null : sharedWith(view, head)
-  return shared ? { ...shared, sector } : { ...ahead, sector }
+  return shared ? { ...shared, sector } : (!ahead.owner && ofOneState(view, at)) || { ...ahead, sector }
 }
 
 /** "Lebanese shepherds and fishermen": a bare plural has the owner of the one that it is joined to. */

@@ -12,7 +12,8 @@ export function describe(role: RoleNoun, of: Affiliation, name: string, isFormer
   const armed = owner?.kind === 'armed-group' || owner?.kind === 'party' || owner?.kind === 'media'
   const said = of.sector ?? (body || armed ? (owner?.sector ?? role.sector) : role.sector)
   const held = said === 'UNS' && country !== null ? (ACTING.test(role.head) ? 'GOV' : 'CVL') : said
-  const sector = isFormer && STATE_SECTORS.has(held) ? 'CVL' : held
+  const isOwnMan = isFormer || (isSomeOf(owner) && role.class === 'person')
+  const sector = isOwnMan && STATE_SECTORS.has(held) ? 'CVL' : held
   const kind = body && role.class === 'body' && owner.kind === 'igo' ? 'igo' : role.kind
   const stands = STATE_SECTORS.has(sector)
   let id = slug(name)
@@ -20,6 +21,11 @@ export function describe(role: RoleNoun, of: Affiliation, name: string, isFormer
   else if (country && stands) id = country
   else if (country && role.class !== 'person') id = `${country}-${sector}`
   return { id, name, kind, country, sector, role: role.class === 'person' ? name : null, wikidata: null }
+}
+
+/** A people within a state: a Rohingya leader does not act for the state. */
+function isSomeOf(owner: Actor | null): boolean {
+  return owner?.kind === 'population' && owner.id !== owner.country
 }
 
 /** Those whom a state sets up or sends where nothing says for whom they work: "the Kenyan commission", "Swiss inspectors"; a suspect is his own man. */

@@ -86,7 +86,7 @@ function people({ sentence }: View, head: Token, state: Actor, name: string): Ac
   )
   return {
     ...state,
-    id: some || isAny(sentence, head) ? `${state.id}-CVL` : state.id,
+    id: state.id === state.country && (some || isAny(sentence, head)) ? `${state.id}-CVL` : state.id,
     name,
     kind: 'population',
     sector: 'CVL',
