@@ -167,11 +167,9 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     freeInvited(part)
     const isKnown = ({ id }: Token) => isPerson(words, id - 1 - offset, names)
     const heading = freeHeading(part, isKnown)
-    const verb = freeFiniteVerbs(part) || freeClippedBe(part, isKnown) || heading || root
+    const verb = freeFiniteVerbs(part) || freeClippedBe(part, isKnown) || heading || inserted || root
     const top = freeCharge(part) || freeParted(part) || freeReduced(part) || freeReports(part) || verb
     freeLoops(part, top)
     return top
-    const verb = freeFiniteVerbs(part) || freeClippedBe(part, isKnown) || heading || inserted || root
-    return freeCharge(part) || freeParted(part) || freeReduced(part) || freeReports(part) || verb
   }
 }

@@ -16,11 +16,8 @@ import { tradeAnswered } from './trade-answered.ts'
 export function againIn(sentence: Sentence, before: Before, isAmongStates: boolean): readonly Reading[] {
   const { finder, events, codebook } = before
   const own = [...echoesOf(sentence, before), ...tollsIn(sentence, before)]
-  if (!isAmongStates) return own
-  const retold = [talksAgain, answersAgain].flatMap((of) => of(sentence, finder, events, codebook))
-  return [...own, ...retold, ...resumedIn(sentence, before)]
   const answered = tradeAnswered(sentence, before)
-  if (!isAmongStates) return [...echoesOf(sentence, before), ...answered]
+  if (!isAmongStates) return [...own, ...answered]
   const retold = [talksAgain, answersAgain].flatMap((of) => of(sentence, finder, events, codebook))
-  return [...echoesOf(sentence, before), ...retold, ...resumedIn(sentence, before), ...answered]
+  return [...own, ...retold, ...resumedIn(sentence, before), ...answered]
 }

@@ -170,7 +170,6 @@ function ofModifier(sentence: Sentence, token: Token, head: Token, depth: number
   const isPerfect = token.xpos === 'VBN' && hasTo(sentence, token.id)
   // "Is on the verge of attacking": what is about to be done is not done by the noun.
   const isOf = childrenBy(sentence, token.id, 'mark', 'case').some(({ lemma }) => lemma === 'of')
-  const isAbout = isOf && childrenBy(sentence, head.id, 'cop').length > 0
   const course = courseOf(sentence, token, head)
   if (course) return whoseCourse(sentence, course, depth)
   const isAbout = isOf && (isMind(head) || childrenBy(sentence, head.id, 'cop').length > 0)
