@@ -13,6 +13,7 @@ import { resented } from './again/resented.ts'
 import { againIn } from './again/retold.ts'
 import { isBroughtAbout } from './brought-about.ts'
 import { chargeOf } from './charge.ts'
+import { confidenceOf } from './confidence.ts'
 import { fieldsOf } from './contexts.ts'
 import { isDoubted } from './doubted.ts'
 import { evidenceOf, triggerOf } from './evidence.ts'
@@ -293,16 +294,4 @@ function participant({ party, confidence }: Filler): Participant {
 
 function absence(side: string): string {
   return `no ${side} is named in the clause`
-}
-
-/** A verb with both parties in their places is surest; a noun, a party that was inferred or is missing make it less so. */
-function confidenceOf(
-  { token, row, share }: Reading,
-  actors: readonly Filler[],
-  recipients: readonly Filler[],
-): number {
-  const word = token.upos === 'VERB' ? 0.9 : 0.75
-  const side = (fillers: readonly Filler[]) => (fillers.length > 0 ? fillers[0]!.confidence : 0.6)
-  const detail = share === null ? Math.min(row.conditions.length, 3) * 0.02 : (share - 1) / 2
-  return Math.round((word + detail) * ((side(actors) + side(recipients)) / 2) * 100) / 100
 }

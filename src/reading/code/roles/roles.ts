@@ -13,8 +13,9 @@ import { hungAbove } from './hung-above.ts'
 import { lawgiversOf } from './lawgiver.ts'
 import { placePile } from './pile.ts'
 import { doersOf } from './share.ts'
-import { referent, surfaceSubject, withinDeed } from './subject.ts'
+import { referent, surfaceSubject } from './subject.ts'
 import { isPassive } from './voice.ts'
+import { withinDeed } from './within-deed.ts'
 
 /** The dependents of a word by role, as data/en/README.md names roles: the same for active and passive, verb and noun. */
 export type Roles = ReadonlyMap<string, readonly Token[]>
