@@ -15,7 +15,9 @@ const HABITS = new Set(
  * history of arming rebels", "makes no secret of". Undefined of any other verb.
  */
 export function courseOf(sentence: Sentence, verb: Token, noun: Token): Token | undefined {
-  if (verb.xpos !== 'VBG' || verb.deprel !== 'acl') return undefined
+  // "A day of fighting" is one on which others fought.
+  if (verb.xpos !== 'VBG' || verb.deprel !== 'acl' || childrenBy(sentence, verb.id, 'obj').length === 0)
+    return undefined
   if (!childrenBy(sentence, verb.id, 'mark', 'case').some(({ lemma }) => lemma === 'of')) return undefined
   const isIts = isRelation(noun, 'obl') || isRelation(noun, 'obj')
   const isCourse = COURSE.has(noun.lemma.toLowerCase()) || (HABITS.has(noun.lemma.toLowerCase()) && isIts)
