@@ -232,11 +232,20 @@ export function ownersOf(view: View, at: RoleAt): readonly Actor[] {
     const hyphened = childrenBy(sentence, seat.id, 'amod', 'compound').filter(
       ({ id }) => id === seat.id - 2 && /^[–-]$/.test(tokenById(sentence, seat.id - 1)?.form ?? ''),
     )
-    const owners = [...hyphened, seat, ...childrenBy(sentence, seat.id, 'conj')].map(({ id }) => actorAt(view, id))
-    const known = owners.filter((owner) => owner !== null)
-    if (known.length > 1) return known
+    const words = [...hyphened, seat, ...childrenBy(sentence, seat.id, 'conj')]
+    const owners = words.map(({ id }) => actorAt(view, id) ?? bodyAt(view, id))
+    const known = owners.filter((owner, at) => owner !== null && owners.findIndex((one) => one?.id === owner.id) === at)
+    if (known.length > 1) return known.filter((owner) => owner !== null)
   }
   return listed(view, joined)
+}
+
+/** "Envoys of the Chadian government and the Libyan army": whose a government or an army is. */
+function bodyAt(view: View, id: number): Actor | null {
+  const at = view.roleAt.get(id)
+  if (!at || at.role.class === 'person' || !/^(?:GOV|MIL)$/.test(at.role.sector ?? '')) return null
+  const { actor } = affiliationOf(view, at)
+  return actor?.kind === 'state' ? actor : null
 }
 
 /** "The heads of state of Kenya and Peru", "the commanders of the armies of Chad and Niger": whose the state or the army is, and the word itself. */
