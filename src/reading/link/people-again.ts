@@ -65,9 +65,10 @@ export function peopleAgain(story: Story, draft: Draft, { noun, sector }: Again)
     (before) => isPeople(before, draft) && isAsMany(before, count, noun) && isCalledSo(before, noun, sector),
   )
   const [last] = fitting
-  if (!last || !isKnown(last.actors[0]!)) return null
+  const [known] = last ? story.actorsOf(last) : []
+  if (!last || !known || !isKnown(known)) return null
   const near = fitting.filter(({ sentence }) => sentence === last.sentence)
-  return near.every(({ actors }) => actors[0]!.country === last.actors[0]!.country) ? last : null
+  return near.every((before) => story.actorsOf(before)[0]!.country === known.country) ? last : null
 }
 
 /** How many sentences back those are looked for of whom the text has not told where they are from. */
@@ -92,7 +93,8 @@ export function openPeople(story: Story, draft: Draft, noun: string | null): Dra
 
 const COUNTED: Readonly<Record<string, number>> = { couple: 2, pair: 2, trio: 3, quartet: 4 }
 
-function countedBy(draft: Draft, noun: string | null): number | null {
+/** How many a mention counts, by its number or, where it has no noun, by its word: "the pair", "the three". */
+export function countedBy(draft: Draft, noun: string | null): number | null {
   if (noun !== null) return numberOf(draft)
   const { lemma, form } = tokenById(draft.sentence, draft.head)!
   return COUNTED[lemma.toLowerCase()] ?? numberIn(form)

@@ -16,13 +16,14 @@ import { orderedOf, otherOf } from './one-of-two.ts'
 import { isBareForce, isBareSubject, isToldMore, peopleAgain } from './people-again.ts'
 import { peopleOf } from './people-of-body.ts'
 import { wrongReactedTo } from './reacting-to.ts'
+import { sentBy } from './refer-sent.ts'
 import { locatedState } from './region.ts'
 import { bodyAgain, isBareBody, isLabel, isSeated, sameMany, sameRole } from './same.ts'
 import { namedBeside, OF_EACH, ofSeveral } from './several.ts'
 import { calledShort } from './standing-for.ts'
 import { resolveGroup, resolveState } from './state-again.ts'
 import { headOf, isSubject, placeOf, type Story } from './story.ts'
-import { areSides, isOfEachState, resolvePair } from './the-two.ts'
+import { areSides, isEachOfTwo, isOfEachState, resolvePair } from './the-two.ts'
 import { ofPlaceBefore } from './there.ts'
 import { guestOf } from './visit.ts'
 import { whose } from './whose.ts'
@@ -42,7 +43,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
       ? null
       : (aliased(story, draft) ?? shortOf(story, draft) ?? courtAgain(story, draft) ?? bodyAgain(story, draft))
   if (known) {
-    standFor(draft, known)
+    standFor(story, draft, known)
     return
   }
   const several = own?.country ? null : (ofMembers(story, draft) ?? ofSeveral(story, draft))
@@ -52,10 +53,12 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   }
   const again = own && !own.country ? toldAgain(story, draft, own) : null
   if (again) {
-    standFor(draft, again)
+    standFor(story, draft, again)
     return
   }
   const there = own && !own.country && kind !== 'state' ? ofPlaceBefore(story, draft, own) : null
+  const sent = own ? sentBy(story, draft, own) : null
+  if (sent) story.sent.set(draft, sent)
   const sure = there ?? (own && !own.country ? (guestOf(story, draft, own) ?? orderedOf(story, draft, own)) : null)
   if (sure) {
     draft.actors = [sure]
@@ -66,7 +69,8 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     draft.actors = [aboard]
     return
   }
-  if ((draft.count !== null || areSides(draft)) && draft.plural && !own?.country) {
+  const isOfTwo = (draft.plural && (draft.count !== null || areSides(draft))) || isEachOfTwo(draft)
+  if (isOfTwo && !own?.country) {
     resolvePair(story, draft)
     if (draft.actors.length > 1 || kind === 'state') return
   }
@@ -91,7 +95,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   }
   const fighting = own && !own.country ? armedGroupOf(story, draft, own) : null
   if (fighting) {
-    standFor(draft, fighting)
+    standFor(story, draft, fighting)
     return
   }
   if (kind === 'people' || (draft.plural && kind === 'person')) {
@@ -102,7 +106,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
     }
     const same = own && !own.country ? sameMany(story, draft) : null
     const people = own && !own.country && !same ? peopleOf(story, draft, own) : null
-    if (same) standFor(draft, same)
+    if (same) standFor(story, draft, same)
     else if (people) Object.assign(draft, { actors: [people.actor], inferred: people.of.inferred })
     else if (own && isWronged(story, draft, own)) return
     else if (own && !own.country && draft.definite && (numberOf(draft) ?? 2) === 2 && OF_EACH.test(draft.at.role.head))
@@ -116,7 +120,7 @@ export function resolveDescription(story: Story, draft: Nominal): void {
   }
   const before = sameRole(story, draft)
   if (before) {
-    standFor(draft, before)
+    standFor(story, draft, before)
     draft.gender ??= before.gender
     return
   }
@@ -130,8 +134,8 @@ function isOfRegion({ actors, proper }: Draft, kind: RoleClass): boolean {
   return kind === 'state' && proper !== null && actors.every(({ country }) => country === null)
 }
 
-function standFor(draft: Nominal, other: Draft): void {
-  draft.actors = other.actors
+function standFor(story: Story, draft: Nominal, other: Draft): void {
+  draft.actors = story.actorsOf(other)
   draft.antecedent = other
 }
 

@@ -8,7 +8,7 @@ import type { ChooseAntecedent } from './choosers.ts'
 import { sayerOf, sharersOf } from './matter.ts'
 import { oneOfTwo } from './one-of-two.ts'
 import { pairBefore } from './pair.ts'
-import { peopleAgain } from './people-again.ts'
+import { countedBy, peopleAgain } from './people-again.ts'
 import type { Pronoun } from './pronoun.ts'
 import { joinedTogether } from './several.ts'
 import type { Story } from './story.ts'
@@ -23,13 +23,16 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
   if (draft.person === 'counted' || draft.person === 'pair' || draft.person === 'several') {
     const isCounted = draft.person === 'counted' || draft.count !== null
     const again = isCounted ? peopleAgain(story, draft, { noun: null, sector: null }) : null
-    if (again) Object.assign(draft, { actors: again.actors, antecedent: again })
+    if (again) Object.assign(draft, { actors: story.actorsOf(again), antecedent: again })
     else if (draft.person === 'counted') draft.reason = 'nobody was counted before'
-    if (again || draft.person === 'counted') return
-    const pair =
-      draft.person === 'pair' ? pairBefore(story, draft, isParty, true) : joinedTogether(story, draft, draft.count)
-    if (pair) Object.assign(draft, { actors: pair.actors, antecedent: pair.before })
-    else draft.reason = 'no pair stands out'
+    if (again) return
+    const count = draft.person === 'counted' ? countedBy(draft, null) : draft.count
+    const isPair = draft.person === 'pair' || (draft.person === 'counted' && count === 2)
+    // "The pair" are two who were named together, not any two of whom the text tells.
+    const isAny = draft.person === 'pair'
+    const pair = isPair ? pairBefore(story, draft, isParty, isAny) : joinedTogether(story, draft, count)
+    if (pair) Object.assign(draft, { actors: pair.actors, antecedent: pair.before, reason: null })
+    else draft.reason ??= 'no pair stands out'
     return
   }
   if (draft.person === 'former' || draft.person === 'latter') {
@@ -60,7 +63,8 @@ export function resolvePronoun(story: Story, draft: Pronoun): void {
   const mentions = places.flatMap((place) => place.draft ?? [])
   draft.antecedent = mentions.find(({ form }) => form !== 'adjective') ?? mentions[0] ?? null
   const sharers = draft.antecedent && actors.length === 1 ? sharersOf(story, draft, mentions[0]!) : []
-  draft.actors = sharers.length > 1 ? sharers : actors
+  const sent = mentions.find((mention) => story.sent.has(mention))
+  draft.actors = sharers.length > 1 ? sharers : sent && actors.length === 1 ? story.actorsOf(sent) : actors
   if (draft.person === 'single' && draft.antecedent) draft.antecedent.gender ??= draft.gender
 }
 

@@ -113,7 +113,7 @@ export function sameMany(story: Story, draft: Nominal): Draft | null {
   for (const before of story.back(draft, FAR)) {
     if (before.form !== 'nominal' || before.plural !== draft.plural || before.role?.head !== draft.at.role.head)
       continue
-    const [actor, ...more] = before.actors
+    const [actor, ...more] = story.actorsOf(before)
     if (actor && more.length === 0 && isKnown(actor) && !encloses(before, draft)) return before
   }
   return null

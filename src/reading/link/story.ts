@@ -90,6 +90,8 @@ export class Story {
   readonly choose: Choosers
   /** The things, no parties, for which pronouns were found to stand. */
   readonly stood = new Map<Draft, string>()
+  /** People without a state of their own whom a state sends, as its own: so they are told of again. */
+  readonly sent = new Map<Draft, Actor>()
   private readonly bySentence = new Map<number, Draft[]>()
   private readonly persons: ReadonlyMap<string, readonly Draft[]>
   private readonly faced = new Map<string, ReadonlySet<string>>()
@@ -138,6 +140,12 @@ export class Story {
   /** The mentions of a sentence, told or not yet. */
   inSentence(index: number): readonly Draft[] {
     return this.bySentence.get(index) ?? []
+  }
+
+  /** For whom a mention stands where it is told of again: those whom a state sent are its own. */
+  actorsOf(draft: Draft): readonly Actor[] {
+    const sent = this.sent.get(draft)
+    return sent ? [sent] : draft.actors
   }
 
   /** The sentence before a mention's. */

@@ -32,6 +32,14 @@ export function areSides({ at, sentence, head, plural, definite }: Nominal): boo
   return !isTold && (at.role.noun === 'side' || /^P/.test(tokenById(sentence, head)!.form))
 }
 
+/** "Each side", "neither country": of two, the one as the other. */
+export function isEachOfTwo({ at, sentence, head }: Nominal): boolean {
+  const isEach = childrenBy(sentence, head, 'det').some(({ lemma }) => EACH.test(lemma.toLowerCase()))
+  return isEach && at.role.class === 'state' && childrenBy(sentence, head, 'amod', 'nmod').length === 0
+}
+
+const EACH = /^(?:each|either|neither)$/
+
 function isOfState({ country, kind }: Actor): boolean {
   return country !== null && kind !== 'person'
 }
