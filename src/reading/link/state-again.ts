@@ -25,7 +25,7 @@ export function resolveState(story: Story, draft: Nominal): void {
     draft.actors = [story.state(host)].filter((a) => a !== null)
     return
   }
-  const other = isTheOther(draft) && OTHERS.test(head) ? otherOfTwo(story, draft) : null
+  const other = (isTheOther(draft) && OTHERS.test(head)) || isTheNeighbour(draft) ? otherOfTwo(story, draft) : null
   if (other) {
     draft.actors = other.actors
     return
@@ -58,6 +58,12 @@ function isTheOther({ sentence, head, definite, plural }: Nominal): boolean {
   return definite && !plural && childrenBy(sentence, head, 'amod').some(({ lemma }) => lemma === 'other')
 }
 
+/** "The neighbour", "the smaller neighbour" of the state that the text has just told of. */
+function isTheNeighbour({ sentence, head, definite, plural, at }: Nominal): boolean {
+  const isBare = childrenBy(sentence, head, 'nmod', 'nmod:poss', 'appos').length === 0
+  return /^neighbou?r$/.test(at.role.head) && definite && !plural && isBare
+}
+
 /** "The Sultanate", "the Republic" with a capital, as a state calls itself in what it gives out. */
 function isWritten(draft: Nominal): boolean {
   return /^\p{Lu}/u.test(headOf(draft)?.form ?? '')
@@ -79,6 +85,9 @@ function lastState(story: Story, draft: Nominal): Actor | null {
   return null
 }
 
+/** What a party or those who fight are called, and no body of states. */
+const MOVEMENT = /^(?:faction|movement|outfit)$/
+
 /** "the alliance", "the group": the organisation last named. */
 export function resolveGroup(story: Story, draft: Nominal): void {
   const { head } = draft.at.role
@@ -91,11 +100,14 @@ export function resolveGroup(story: Story, draft: Nominal): void {
     draft.reason = 'no particular group'
     return
   }
-  const armed = head === 'group'
+  const isMovement = MOVEMENT.test(head) && childrenBy(draft.sentence, draft.head, 'nmod').length === 0
+  const armed = head === 'group' || isMovement
   for (const before of story.back(draft, 5)) {
     const [actor] = before.actors
     if (!actor || before.form === 'adjective' || before.actors.length > 1) continue
-    const fits = actor.kind === 'igo' || actor.kind === 'bloc' || actor.kind === 'organisation' || actor.kind === 'ngo'
+    const fits = MOVEMENT.test(head)
+      ? false
+      : actor.kind === 'igo' || actor.kind === 'bloc' || actor.kind === 'organisation' || actor.kind === 'ngo'
     if (fits || (armed && (actor.kind === 'armed-group' || actor.kind === 'party'))) {
       Object.assign(draft, { actors: before.actors, antecedent: before })
       return
