@@ -83,8 +83,8 @@ function firstMatch(codebook: Codebook, tried: Candidates, sentence: Sentence, f
   return null
 }
 
-/** Verbs that tell nothing by themselves; who denies a deed tells no other. */
-const COLOURLESS = new Set(['be', 'have', 'do', 'deny'])
+/** Verbs that tell nothing by themselves, and those of speaking, which rows know; who denies a deed tells no other. */
+const COLOURLESS = new Set(['be', 'have', 'do', 'deny', 'say', 'tell'])
 
 /** How likely a verb must tell an event for it to be told. */
 const LIKELY = 0.8

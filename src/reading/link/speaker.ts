@@ -8,6 +8,7 @@ import { behind, type Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
 import { encloses } from './same.ts'
 import { coordinated, distinct, headOf, isSubject, placeOf, type Story } from './story.ts'
+import { addresseeOf, heardAt } from './turn-addressee.ts'
 
 const SAYING = new Set(
   'say tell add state declare announce note warn insist claim argue stress confirm write ask reply explain remark comment affirm assert emphasize emphasise point reiterate vow pledge promise urge acknowledge admit respond react retort counter tweet post continue conclude complain'.split(
@@ -28,7 +29,10 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
   for (const draft of drafts) {
     const at = headOf(draft)
     if (draft.reason === 'addressed') {
-      const addressed = at && inTurn(at, true)
+      const within = at && quotes[firstEndingAfter(quotes, at.start)]
+      const spokenTo =
+        within && contains(within, at) ? heardAt(doc, quotes, within, (one) => addresseeOf(doc, story, one)) : null
+      const addressed = spokenTo ?? (at && inTurn(at, true))
       // Whom a ministry's spokesman is asked about is its state: "your patrol vessels".
       const host = story.home !== null && at && isAsked(doc, at) ? story.state(story.home) : null
       const actors = asSpeaker(story.state.bind(story), draft, addressed?.actors[0] ?? host)
@@ -38,7 +42,7 @@ export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Dr
     if (draft.reason !== 'speaker') continue
     const quote = at && quotes[firstEndingAfter(quotes, at.start)]
     const speaker =
-      (quote && contains(quote, at) ? speakerOf(doc, story, quote) : null) ??
+      (quote && contains(quote, at) ? heardAt(doc, quotes, quote, (one) => speakerOf(doc, story, one)) : null) ??
       (at && inTurn(at, false)) ??
       atHead(story, draft)
     // `"Our team" author Ann Lee said`, "My son is right, he said": nobody stands for what he is himself named by.
