@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token.ts'
+import { freeEnd } from './headline-end.ts'
 
 /** Verbs after which a clause stands in the subjunctive: "demands US troops leave". */
 const WISHING = /^(?:ask|demand|insist|order|propose|recommend|request|require|suggest|urge|want)(?:s|ed|d)?$/i
@@ -21,7 +22,7 @@ export function freeHeading(part: readonly Token[], isKnown: (token: Token) => b
     freePair(part, word, at, isKnown)
     root = freeVerb(part, word) || freeFiling(part, word, at) || freeLeader(part, word, at) || root
   }
-  return root
+  return freeEnd(part) || root
 }
 
 function below(part: readonly Token[], { id }: Token): readonly Token[] {
