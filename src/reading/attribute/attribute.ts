@@ -15,6 +15,7 @@ import { inserted } from './inserted.ts'
 import { interview, NO_CUE } from './interview.ts'
 import { introduced } from './introduced.ts'
 import { isLabel, labelled } from './label.ts'
+import { isTopic } from './label-topic.ts'
 import { parentsOf } from './nesting.ts'
 import { nominal } from './nominal.ts'
 import { prepositional } from './prepositional.ts'
@@ -202,14 +203,17 @@ function settle(doc: Document, cues: Cues, found: readonly Found[], quoted: Quot
     .filter((item) => item.content.length > 0 && isVoice(item, quoted, (noun) => isParty(item.sentence, noun)))
     .sort((a, b) => a.cue.start - b.cue.start || b.cue.end - a.cue.end)
   const nested = parentsOf(whole)
-  const places = new Set(
-    doc.mentions
-      .filter(({ actors }) => actors.length > 0 && actors.every(({ kind }) => kind === 'place'))
-      .map(({ sentence, head }) => `${sentence}:${head}`),
-  )
+  const called = (kind: 'place' | 'state') =>
+    new Set(
+      doc.mentions
+        .filter(({ actors }) => actors.length > 0 && actors.every((actor) => actor.kind === kind))
+        .map(({ sentence, head }) => `${sentence}:${head}`),
+    )
+  const [places, states] = [called('place'), called('state')]
   const heard = whole.map((item, i) => {
     const speaker = `${item.sentence.index}:${item.speaker}`
-    if (isLabel(item) && places.has(speaker)) return null
+    if (isLabel(item) && (places.has(speaker) || (states.has(speaker) && isTopic(item.sentence, item.word))))
+      return null
     return hearing(item, doc.text, quoted, whole[nested[i]!] ?? null, parties.has(speaker))
   })
   const unheard = new Set(whole.filter((_, i) => heard[i] === 'unheard'))
