@@ -12,6 +12,7 @@ import type { Chain } from './chain.ts'
 import { afterDeed } from './deed-before.ts'
 import { Dyads } from './dyads.ts'
 import { isHomeAffair } from './home-affair.ts'
+import { isForHome } from './no-foreigner.ts'
 import { isPartisan } from './no-lawmaker.ts'
 import { partyId } from './parties.ts'
 import { peopleOf } from './people-of.ts'
@@ -106,6 +107,7 @@ function isOpen(event: Event, doc: Document, story: Dyads): boolean {
   const { actors, recipients } = event
   if (recipients.length === 0 && isToNameless(sentences[event.sentence]!, event.head)) return false
   if (isHomeAffair(sentences[event.sentence]!, event) || isPartisan(event, mentions)) return false
+  if (isForHome(sentences[event.sentence]!, event)) return false
   if (recipients.length === 0 || story.isToItself(event) || isForItsOwn(event, doc)) return true
   if (recipients.some(({ mention }) => actors.some((actor) => actor.mention === mention))) return false
   // "Issued warrants for 36 people", "fired on fishermen": they are who suffered it, of whatever state.
