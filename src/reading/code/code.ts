@@ -40,6 +40,7 @@ import { isAnswered, isBrought, isSharedAndJudged, isSpokenOf, isWhole, UTTERED 
 import { asToldAround } from './told-around.ts'
 import { typeOf } from './type-of.ts'
 import { withoutGames } from './untold/games.ts'
+import { withoutThings } from './untold/no-thing.ts'
 import { isWorthTelling } from './untold/worth.ts'
 
 /**
@@ -90,7 +91,8 @@ export function code(codebook: Codebook): Stage {
           if (event) events.push(event)
         }
       }
-      doc.events = folded(resented(withoutGames(events, doc, codebook), doc.sentences), doc.sentences, doc.mentions)
+      const told = withoutThings(withoutGames(events, doc, codebook), doc, codebook)
+      doc.events = folded(resented(told, doc.sentences), doc.sentences, doc.mentions)
     },
   }
 }
