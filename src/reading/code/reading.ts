@@ -193,7 +193,8 @@ function stanceAbove(sentence: Sentence, inner: Reading, byToken: ReadonlyMap<nu
 /** Whether a word stands in the content of the one above it, not beside it. */
 function isContent(sentence: Sentence, token: Token): boolean {
   // "Warned Peru during their talks": when it was said is no part of what was.
-  if (isRelation(token, 'obl') && WHEN.has(caseOf(sentence, token.id) ?? '')) return false
+  if (isRelation(token, 'obl') && (WHEN.has(caseOf(sentence, token.id) ?? '') || isFronted(sentence, token)))
+    return false
   if (CONTENT.some((relation) => isRelation(token, relation))) return true
   // "Left the talks, accusing Peru of lying": what one does besides.
   if (isRelation(token, 'advcl') && token.xpos === 'VBG' && childrenBy(sentence, token.id, 'mark', 'case').length === 0)
@@ -203,6 +204,11 @@ function isContent(sentence: Sentence, token: Token): boolean {
   if (isRelation(token, 'advcl') && token.xpos === 'VBG' && isBeside) return false
   if (token.deprel === 'acl' || isRelation(token, 'advcl')) return token.xpos === 'VB' || token.xpos === 'VBG'
   return isRelation(token, 'nmod') && token.deprel !== 'nmod:poss'
+}
+
+/** "In talks with Peru the minister asked for help": a phrase before the subject of a verb says where it was said. */
+function isFronted(sentence: Sentence, { id, head }: Token): boolean {
+  return id < head && childrenBy(sentence, head, 'nsubj').some((subject) => subject.id > id)
 }
 
 /** Prepositions of phrases that say when or against what something is said. */
