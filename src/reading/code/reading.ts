@@ -208,7 +208,9 @@ function isContent(sentence: Sentence, token: Token): boolean {
 
 /** "In talks with Peru the minister asked for help": a phrase before the subject of a verb says where it was said. */
 function isFronted(sentence: Sentence, { id, head }: Token): boolean {
-  return id < head && childrenBy(sentence, head, 'nsubj').some((subject) => subject.id > id)
+  // "On a visit to Peru she promised trade": that she was there says no more than where.
+  if (id > head || caseOf(sentence, id) === 'on') return false
+  return childrenBy(sentence, head, 'nsubj').some((subject) => subject.id > id)
 }
 
 /** Prepositions of phrases that say when or against what something is said. */
