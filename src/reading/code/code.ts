@@ -79,19 +79,6 @@ export function code(codebook: Codebook): Stage {
           const told = coder.event(events.length, sentence, reading)
           if (told) events.push(told)
           events.push(...coder.about(events.length, sentence, reading, told !== null))
-          for (const inner of reading.about) {
-            const event = told
-              ? (coder.utterance(events.length, sentence, inner, reading) ??
-                coder.deed(events.length, sentence, inner, reading) ??
-                coder.outcome(events.length, sentence, inner, reading))
-              : reading.row.type && coder.event(events.length, sentence, inner)
-            if (event) events.push(event)
-            // "Rejected the claim that Peru had fired": what another's accusation tells is told as it says.
-            for (const content of event?.type === 'ACCUSE' ? inner.about : []) {
-              const deed = coder.deed(events.length, sentence, content, inner)
-              if (deed) events.push(deed)
-            }
-          }
           const charge = told && coder.charge(events, sentence, reading)
           if (charge) events.push(charge)
         }
