@@ -7,7 +7,8 @@ test.each([
   ['Japan barred its companies from trading with Cuba.', ['JPN > CUB SANCTION']],
   ['Hungary forbade its citizens to travel to Eritrea.', ['HUN > ERI SANCTION']],
   ['Sweden told its citizens to leave Burundi.', ['SWE > BDI SANCTION']],
-  ['Austria urged its citizens not to travel to Algeria.', ['AUT > DZA SANCTION']],
+  ['Austria urged its citizens not to trade with Algeria.', ['AUT > DZA SANCTION']],
+  ['Austria urged its citizens not to travel to Algeria.', []],
   // Debts that one makes smaller for another are help, one's own are not.
   ['Kuwait halved the debt of Yemen.', ['KWT > YEM AID']],
   ['Ghana reduced its debts to Qatar.', []],

@@ -29,7 +29,7 @@ import {
   freeTitles,
 } from './nouns.ts'
 import { partStates } from './part-states.ts'
-import { freeAdjectives, freeOpening, hangParticiplesOnNouns } from './participle.ts'
+import { freeAdjectives, freeObjectStates, freeOpening, hangParticiplesOnNouns } from './participle.ts'
 import { freeReduced } from './reduced.ts'
 import { freeReports } from './reports.ts'
 import { freeShortOf } from './short-of.ts'
@@ -154,6 +154,7 @@ export function analyse(network: Network, names: Trie<Entry>, isCommon: (word: s
     giveObjectsToInfinitives(part)
     hangInfinitivesOnNouns(part)
     freeShortOf(part)
+    freeObjectStates(part)
     hangParticiplesOnNouns(part)
     freeAdjectives(part)
     freeOpening(part)

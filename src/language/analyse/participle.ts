@@ -71,3 +71,17 @@ export function freeOpening(part: readonly Token[]): void {
   const comma = subject && part.slice(1, subject.id - first).some(({ form }) => form === ',')
   if (comma) Object.assign(opening, { xpos: 'VBN', deprel: 'advcl' })
 }
+
+/**
+ * Reads what an adjective says of an object as a complement, where a parser takes it for a circumstance: "left the letter unanswered".
+ *
+ * @param part consecutive words whose heads are ids of their own; changed in place
+ */
+export function freeObjectStates(part: readonly Token[]): void {
+  for (const word of part) {
+    if (word.upos !== 'ADJ' || word.deprel !== 'obl' || !/^un\w+ed$/i.test(word.form)) continue
+    if (part.some(({ head, deprel }) => head === word.id && deprel !== 'punct' && deprel !== 'advmod')) continue
+    if (part.some(({ head, id, deprel }) => head === word.head && id < word.id && deprel === 'obj'))
+      word.deprel = 'xcomp'
+  }
+}

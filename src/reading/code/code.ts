@@ -54,6 +54,7 @@ export function code(codebook: Codebook): Stage {
     assigns: ['events'],
     run(doc) {
       const events: Event[] = []
+      const tell = (event: Event | null) => event && events.push(event)
       const finder = mentionFinder(doc)
       const coder = new Coder(codebook, doc, finder)
       // What is learned of verbs was learned from news of the relations of states: in other news it would be wrong more often than right.
@@ -70,26 +71,19 @@ export function code(codebook: Codebook): Stage {
           const reading = asToldAround(sentence, read, readings, before)
           if (repeatsTalks(sentence, reading, readings)) continue
           const own = ownDeeds(sentence, reading, readings, finder)
-          for (const deed of own ?? []) {
-            const event = coder.event(events.length, sentence, deed, deed.row.status === 'planned')
-            if (event) events.push(event)
-          }
+          for (const deed of own ?? []) tell(coder.event(events.length, sentence, deed, deed.row.status === 'planned'))
           if (own) continue
           // "The gift of Romania to Moldova was welcomed": what no one is said to do tells what it is about.
           const told = coder.event(events.length, sentence, reading)
-          if (told) events.push(told)
+          tell(told)
           events.push(...coder.about(events.length, sentence, reading, told !== null))
-          const charge = told && coder.charge(events, sentence, reading)
-          if (charge) events.push(charge)
+          tell(told && coder.charge(events, sentence, reading))
         }
         for (const { reading, attribution } of said) {
           const event = coder.event(events.length, sentence, reading, true)
           if (event) events.push({ ...event, saidIn: attribution })
         }
-        for (const echo of againIn(sentence, before, guess)) {
-          const event = coder.event(events.length, sentence, echo)
-          if (event) events.push(event)
-        }
+        for (const echo of againIn(sentence, before, guess)) tell(coder.event(events.length, sentence, echo))
       }
       const told = withoutThings(withoutGames(events, doc, codebook), doc, codebook)
       doc.events = folded(resented(told, doc.sentences), doc.sentences, doc.mentions)
@@ -116,13 +110,13 @@ class Coder {
   }
 
   /**
-   * What is told of by what a reading speaks of: "Libya's claim that Chad had fired angered Peru" tells of the claim, and of the firing. Where
-   * the reading itself is not told, what it speaks of is all there is.
+   * What a reading speaks of: "Libya's claim that Chad had fired angered Peru" tells of the claim, and of the firing.
    */
   about(first: number, sentence: Sentence, reading: Reading, isTold: boolean): readonly Event[] {
     const events: Event[] = []
     for (const inner of reading.about) {
       const id = first + events.length
+      // What it speaks of is all there is where the reading itself is not told.
       const event = isTold
         ? (this.utterance(id, sentence, inner, reading) ??
           this.deed(id, sentence, inner, reading) ??
@@ -130,7 +124,10 @@ class Coder {
         : reading.row.type && this.event(id, sentence, inner)
       if (!event) continue
       events.push(event)
-      if (isTold) events.push(...this.about(id + 1, sentence, inner, true))
+      for (const content of isTold && event.type === 'ACCUSE' ? inner.about : []) {
+        const deed = this.deed(first + events.length, sentence, content, inner)
+        if (deed) events.push(deed)
+      }
     }
     return events
   }

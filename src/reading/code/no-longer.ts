@@ -25,8 +25,8 @@ export function isNoLonger(sentence: Sentence, { id }: Token): boolean {
 function stopping(sentence: Sentence, token: Token): Token | undefined {
   const verb = tokenById(sentence, token.head)
   const isStopped = verb && STOPPING.test(verb.lemma) && isRelation(token, 'xcomp') && token.xpos === 'VBG'
-  // "Stopped them sending", "had stopped sending, and now": who is stopped does it not of himself.
-  const isOther = isStopped && childrenBy(sentence, verb.id, 'obj', 'nsubj:pass').length > 0
+  // "Stopped them sending": who is stopped does it not of himself; who "stopped short of sending" has sent nothing.
+  const isOther = isStopped && childrenBy(sentence, verb.id, 'obj', 'nsubj:pass', 'compound:prt').length > 0
   return isStopped && !isOther && !isNegated(sentence, verb) ? verb : undefined
 }
 

@@ -71,7 +71,9 @@ export function affiliationOf(view: View, at: RoleAt, from = at.first): Affiliat
   const served = ahead.owner ? null : servedBy(view, at, head, (id) => actorAt(view, id))
   if (served) return { actor: served, sector: served.kind === 'armed-group' ? served.sector : 'SPY', owner: null }
   const shared = ahead.owner ? null : sharedWith(view, head)
-  return shared ? { ...shared, sector } : (!ahead.owner && ofOneState(view, at)) || { ...ahead, sector }
+  if (shared) return { ...shared, sector }
+  const only = ahead.owner ? null : ofOneState(view, at)
+  return only ? { actor: only, sector: 'GOV', owner: null } : { ...ahead, sector }
 }
 
 /** "Lebanese shepherds and fishermen": a bare plural has the owner of the one that it is joined to. */
