@@ -3,12 +3,12 @@ import type { Document } from '../../model/document.ts'
 import { contains, firstEndingAfter, type Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { childrenBy } from '../../model/tree.ts'
+import { addresseeOf, heardAt } from './addressee.ts'
 import { authorsOf } from './author.ts'
 import { behind, type Draft } from './draft.ts'
 import type { Nominal } from './nominal.ts'
 import { encloses } from './same.ts'
 import { coordinated, distinct, headOf, isSubject, placeOf, type Story } from './story.ts'
-import { addresseeOf, heardAt } from './turn-addressee.ts'
 
 const SAYING = new Set(
   'say tell add state declare announce note warn insist claim argue stress confirm write ask reply explain remark comment affirm assert emphasize emphasise point reiterate vow pledge promise urge acknowledge admit respond react retort counter tweet post continue conclude complain'.split(
