@@ -31,7 +31,9 @@ export function interview(doc: Document): Found[] {
   }
   return [...byName.values()].flatMap((turns) => {
     const { label } = turns[0]!
-    const speaker = label ? labelled(doc, label) : (speakerBefore(doc, first.start) ?? officeBefore(doc, first.start))
+    const speaker = label
+      ? labelled(doc, label)
+      : (hostInHeading(doc) ?? speakerBefore(doc, first.start) ?? officeBefore(doc, first.start))
     return speaker ? [saidBy(doc, speaker, first.start, turns)] : []
   })
 }
@@ -74,6 +76,20 @@ function speakerBefore(doc: Document, start: number): Mention | null {
   }
   return named.find(isSubject) ?? named[0] ?? null
 }
+
+/** "Press briefing by the spokesperson of the Foreign Ministry": who answers by the heading, whoever else is told of before the first question. */
+function hostInHeading(doc: Document): Mention | null {
+  const [heading] = doc.sentences
+  if (!heading || !BRIEFING.test(doc.text.slice(heading.start, heading.end))) return null
+  const offices = doc.mentions.filter(({ sentence, actors, inferred }) => {
+    const [one, ...more] = actors
+    return sentence === heading.index && !inferred && one?.country && more.length === 0 && OFFICES.has(one.kind)
+  })
+  return new Set(offices.map(({ actors }) => actors[0]!.country)).size === 1 ? offices[0]! : null
+}
+
+/** What an office gives to those who ask. */
+const BRIEFING = /\b(?:briefing|press conference|news conference)\b/i
 
 /** "Regular press conference of the Ministry of Foreign Affairs": whose answers those are whom nobody names. */
 function officeBefore(doc: Document, start: number): Mention | null {

@@ -23,7 +23,7 @@ const SAYING = new Set(
 export function resolveSpeakers(doc: Document, story: Story, drafts: readonly Draft[]): void {
   if (!drafts.some(({ reason }) => reason === 'speaker' || reason === 'addressed')) return
   const { quotes } = story
-  const inTurn = turnSpeakers(doc, drafts)
+  const inTurn = turnSpeakers(doc, drafts, story.home)
   let narrator: { readonly code: string | null } | null = null
   let authors: readonly Draft[] | null = null
   for (const draft of drafts) {
@@ -146,15 +146,22 @@ function ownedBy(us: Draft): string {
 const NAMED = 2
 
 /** Who answers at a place in a text that is printed as talk, or (`asks`) who is asked there; null where no one does or is. */
-function turnSpeakers(doc: Document, drafts: readonly Draft[]): (place: Span, asks: boolean) => Draft | null {
+function turnSpeakers(
+  doc: Document,
+  drafts: readonly Draft[],
+  home: string | null,
+): (place: Span, asks: boolean) => Draft | null {
   const [first] = doc.turns
   if (!first) return () => null
   const people = drafts.filter(({ form, actors }) => form === 'name' && actors[0]?.kind === 'person')
   const named = people.filter(({ sentence }) => sentence.start < first.start)
   // Who asks is named too, as the one who met him.
   const inOffice = named.filter(({ actors }) => actors[0]?.sector)
+  // Where a ministry answers, those of whom it tells first do not.
+  const isHost = ({ actors }: Draft) => home === null || actors[0]?.country === home
   const before = inOffice.length > 0 ? inOffice : named
-  const asked = before.find((draft) => isSubject(placeOf(draft))) ?? before[0] ?? null
+  const hosts = before.filter(isHost)
+  const asked = hosts.find((draft) => isSubject(placeOf(draft))) ?? hosts[0] ?? null
   return (place, asks) => {
     const at = firstEndingAfter(doc.turns, place.start)
     const turn = doc.turns[at]

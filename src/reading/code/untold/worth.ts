@@ -1,7 +1,7 @@
 import { isLaw } from '../../../model/laws.ts'
 import type { EventType } from '../../../model/plover.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
-import { ancestors, childrenBy, isSomeone, tokenById } from '../../../model/tree.ts'
+import { ancestors, childrenBy, isRelation, isSomeone, tokenById } from '../../../model/tree.ts'
 import type { Codebook } from '../../../resources/codebook.ts'
 import type { Path } from '../../../resources/frame.ts'
 import { isHeeded } from '../again/heeded.ts'
@@ -57,10 +57,20 @@ export function isWorthTelling(
 /** Whether a question asks for it: "will you release them?" tells of no release, "are the men whom Peru seized safe?" of a seizure. */
 function isAsked(sentence: Sentence, token: Token): boolean {
   const last = sentence.tokens.findLast(({ form }) => !CLOSING.test(form))
-  if (last?.form !== '?' || token.upos !== 'VERB') return false
+  if (last?.form !== '?') return false
+  if (token.upos === 'NOUN') return isOfAskedVerb(sentence, token)
+  if (token.upos !== 'VERB') return false
   // "Are the two engineers kidnapped there safe?"
   const isBare = token.xpos === 'VBN' && childrenBy(sentence, token.id, 'aux', 'nsubj').length === 0
   return !isBare && [token, ...ancestors(sentence, token.id)].every(({ deprel }) => !deprel.startsWith('acl'))
+}
+
+/** "Will Peru join the sanctions?": whether a noun tells what somebody is asked to do, and is nobody else's. */
+function isOfAskedVerb(sentence: Sentence, noun: Token): boolean {
+  const verb = isRelation(noun, 'obj') ? tokenById(sentence, noun.head) : undefined
+  const [subject] = verb ? childrenBy(sentence, verb.id, 'nsubj') : []
+  if (!verb || !subject || childrenBy(sentence, noun.id, 'nmod:poss', 'amod', 'compound').length > 0) return false
+  return childrenBy(sentence, verb.id, 'aux').some(({ id, xpos }) => id < subject.id && xpos === 'MD')
 }
 
 /** What may stand behind the mark that ends a sentence. */
