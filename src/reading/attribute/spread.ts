@@ -17,9 +17,10 @@ export function spread(text: string, found: readonly Found[], quotations: Quotat
   const contents = outside.flatMap((item) => item.content.map((piece) => ({ piece, item })))
   contents.sort((a, b) => a.piece.start - b.piece.start)
   const owners: (Found | null)[] = quotations.outer.map((quotation) => ownerOf(quotation, contents))
+  const behind = following(text, quotations.outer, owners)
   for (const [i, quotation] of quotations.outer.entries()) {
     if (owners[i] || !standsAlone(text, quotation)) continue
-    const owner = previous(text, i, quotations.outer, owners, outside) ?? following(text, i, quotations.outer, owners)
+    const owner = previous(text, i, quotations.outer, owners, outside) ?? behind[i]
     if (!owner) continue
     owners[i] = owner
     owner.content = merge([...owner.content, { start: quotation.start, end: quotation.end }])
@@ -72,21 +73,19 @@ function previous(
   return last
 }
 
-/** The speaker of the quotation that comes right behind, also in the next paragraph where this one is nothing but quoted. */
-function following(
-  text: string,
-  i: number,
-  list: readonly Quotation[],
-  owners: readonly (Found | null)[],
-): Found | null {
-  for (let at = i; at + 1 < list.length; at++) {
+/**
+ * The speaker of the quotation that comes right behind each, also in the next paragraph where one is nothing but quoted. From the last to the
+ * first, so that a text of open quotations is gone through once.
+ */
+function following(text: string, list: readonly Quotation[], owners: readonly (Found | null)[]): (Found | null)[] {
+  const behind: (Found | null)[] = list.map(() => null)
+  for (let at = list.length - 2; at >= 0; at--) {
     const [one, next] = [list[at]!, list[at + 1]!]
-    if (OPENING.test(text.slice(one.end, next.start).trim()) === false) return null
-    if (isBreak(text, one.end, next.start) && !isParagraph(text, one)) return null
-    if (owners[at + 1]) return owners[at + 1]!
-    if (!standsAlone(text, next)) return null
+    if (!OPENING.test(text.slice(one.end, next.start).trim())) continue
+    if (isBreak(text, one.end, next.start) && !isParagraph(text, one)) continue
+    behind[at] = owners[at + 1] ?? (standsAlone(text, next) ? behind[at + 1]! : null)
   }
-  return null
+  return behind
 }
 
 /** What may stand between the end of a quotation and the words of the next. */
