@@ -23,6 +23,10 @@ test.each([
   ],
   ['A Kenyan statement that Uganda had seized a Rwandan boat reached Chad.', 'UGA COERCE RWA happened, Kenya'],
   ["Libya's claim that Chad had seized a Libyan ship angered Mali.", 'TCD COERCE LBY happened, Libya'],
+  // A word that begins with a capital is nobody yet: it may only begin the sentence, or name a day.
+  ['Recent reports that Chad had shelled Niger angered Mali.', 'TCD ASSAULT NER happened, ?'],
+  ['A Monday statement that Uganda had seized a Rwandan boat reached Kenya.', 'UGA COERCE RWA happened, ?'],
+  ['Repeated Chadian claims that Niger had shelled Mali were rejected.', 'NER ASSAULT MLI happened, Chad'],
   // What is done to the things of who claims it is done to him.
   ["Libya's allegation that Chad had bombed its village angered Mali.", 'TCD ASSAULT LBY happened, Libya'],
   ["Peru's report that Chile had sunk one of its boats was read in Bolivia.", 'CHL ASSAULT PER happened, Peru'],

@@ -46,8 +46,12 @@ export function attribute(cues: Cues): Stage {
       // The place that heads an item of a round-up says nothing.
       const heads = new Set(itemsOf(doc.sentences))
       const isHead = ({ sentence }: Found) => heads.size > 1 && heads.has(sentence.index)
+      const known = new Set(
+        doc.mentions.filter(({ actors }) => actors.length > 0).map(({ sentence, head }) => `${sentence}:${head}`),
+      )
       for (const sentence of doc.sentences) {
-        const view = { text: doc.text, sentence, cues, quotations: quoted }
+        const isSomebody = ({ id }: Token) => known.has(`${sentence.index}:${id}`)
+        const view: View = { text: doc.text, sentence, cues, quotations: quoted, isSomebody }
         for (const item of cuesIn(view)) seen.push(item)
         seen.push(...viewpoints(view))
         for (const item of labelled(view))

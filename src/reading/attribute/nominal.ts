@@ -122,7 +122,7 @@ interface Owner {
   readonly light: Token | null
 }
 
-function ownerOf({ sentence, cues }: View, word: Token): Owner | null {
+function ownerOf({ sentence, cues, isSomebody }: View, word: Token): Owner | null {
   const possessor = childrenBy(sentence, word.id, 'nmod:poss')[0]
   if (possessor) return { token: possessor, light: null }
   const above = tokenById(sentence, word.head)
@@ -134,6 +134,6 @@ function ownerOf({ sentence, cues }: View, word: Token): Owner | null {
     const token = childrenBy(sentence, word.id, 'nmod').find((child) => marker(sentence, child, preposition))
     if (token) return { token, light: null }
   }
-  const adjective = childrenBy(sentence, word.id, 'amod', 'compound').find(({ form }) => /^\p{Lu}/u.test(form))
+  const adjective = childrenBy(sentence, word.id, 'amod', 'compound').find(isSomebody)
   return adjective ? { token: adjective, light: null } : null
 }

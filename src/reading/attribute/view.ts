@@ -9,6 +9,8 @@ export interface View {
   readonly sentence: Sentence
   readonly cues: Cues
   readonly quotations: Quotations
+  /** Whether a word heads a mention of somebody who is known: "Israeli" of "Israeli reports", not "Recent". */
+  readonly isSomebody: (word: Token) => boolean
 }
 
 /** The quotations of a text in order, looked up by place. */
