@@ -44,7 +44,7 @@ export function heardAt(
   quote: Span,
   heard: (quote: Span) => Draft | null,
 ): Draft | null {
-  let at = quotes.indexOf(quote)
+  let at = firstEndingAfter(quotes, quote.start)
   for (let steps = 0; steps <= BACK && at >= 0; steps++, at--) {
     const one = quotes[at]!
     const found = heard(one)

@@ -15,6 +15,13 @@ export interface Before {
   readonly finder: Finder
 }
 
+/** The events told from a sentence on, in the order of the text; found from the end, so that a long text is not gone through for each sentence. */
+export function toldSince({ events }: Pick<Before, 'events'>, sentence: number): readonly Event[] {
+  let from = events.length
+  while (from > 0 && events[from - 1]!.sentence >= sentence) from--
+  return events.slice(from)
+}
+
 /** The event told last in the sentence before a word, else the main one of the sentence before it. */
 export function toldBefore(sentence: Sentence, token: Token, { events }: Before): Event | undefined {
   const here = events.findLast((event) => event.sentence === sentence.index && event.head < token.id)
@@ -22,8 +29,8 @@ export function toldBefore(sentence: Sentence, token: Token, { events }: Before)
 }
 
 /** The event that the verb which a clause hangs on tells, or what hangs on that: "refused to sign", "imposed sanctions". */
-export function toldBeside(sentence: Sentence, beside: Token, { events }: Before): Event | undefined {
-  const here = events.filter((event) => event.sentence === sentence.index)
+export function toldBeside(sentence: Sentence, beside: Token, before: Before): Event | undefined {
+  const here = toldSince(before, sentence.index)
   let level = [beside.id]
   for (let depth = 0; depth < 3 && level.length > 0; depth++) {
     const found = here.find(({ head }) => level.includes(head))

@@ -5,7 +5,7 @@ import { caseOf, childrenBy, isRelation, subtree } from '../../../model/tree.ts'
 import type { Reading } from '../reading.ts'
 import { rolesOf } from '../roles/roles.ts'
 import { again, fromBefore } from './again.ts'
-import type { Before } from './told-before.ts'
+import { type Before, toldSince } from './told-before.ts'
 
 /**
  * Whom an attack that was just told of struck down, where the clause names neither side: "Sudan shelled a market. The shelling killed nine",
@@ -14,7 +14,7 @@ import type { Before } from './told-before.ts'
 export function tollsIn(sentence: Sentence, before: Before): readonly Reading[] {
   return sentence.tokens.flatMap((verb) => {
     if (verb.upos !== 'VERB' || !TOLL.test(verb.lemma) || !isSaidOutright(sentence, verb)) return []
-    if (before.events.some(({ sentence: index, head }) => index === sentence.index && head === verb.id)) return []
+    if (toldSince(before, sentence.index).some(({ head }) => head === verb.id)) return []
     const far = reachOf(sentence, verb, before)
     const told = far > 0 && namesNoOther(sentence, verb, before) ? attackWithin(sentence, far, before) : undefined
     return told ? [tollOf(verb, told)] : []
@@ -105,9 +105,7 @@ function isLeftDead(sentence: Sentence, verb: Token, object: Token | undefined):
 /** Whether nothing else is said to have brought it about, nor another time: "nine died" and not "nine died in a crash last year". */
 function isOfItself(sentence: Sentence, verb: Token): boolean {
   const phrases = childrenBy(sentence, verb.id, 'obl', 'advcl')
-  return phrases.every(
-    ({ id, deprel }) => !isRelation({ deprel } as Token, 'advcl') && !CAUSE.test(caseOf(sentence, id) ?? ''),
-  )
+  return phrases.every((phrase) => !isRelation(phrase, 'advcl') && !CAUSE.test(caseOf(sentence, phrase.id) ?? ''))
 }
 
 const CAUSE = /^(?:after|because_of|by|during|following|from|in|of|when|with)$/
@@ -121,11 +119,10 @@ function namesNoOther(sentence: Sentence, verb: Token, { finder }: Before): bool
 }
 
 /** The attack told last, in this sentence's story, at most so many sentences back, of two known sides. */
-function attackWithin(sentence: Sentence, far: number, { events, finder }: Before): Event | undefined {
-  const told = events.filter(
-    (event) => event.sentence < sentence.index && sentence.index - event.sentence <= far && event.type === 'ASSAULT',
+function attackWithin(sentence: Sentence, far: number, before: Before): Event | undefined {
+  const last = toldSince(before, sentence.index - far).findLast(
+    ({ sentence: index, type, governor }) => index < sentence.index && type === 'ASSAULT' && governor === null,
   )
-  const last = told.findLast(({ governor }) => governor === null)
   const [by, to] = [last?.actors[0], last?.recipients[0]]
-  return by && to && finder.apart(by.mention, to.mention) ? last : undefined
+  return by && to && before.finder.apart(by.mention, to.mention) ? last : undefined
 }

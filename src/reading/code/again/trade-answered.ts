@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { follow, rolesOf } from '../roles/roles.ts'
 import { again, fromBefore } from './again.ts'
 import { fillers } from './taking-up.ts'
-import type { Before } from './told-before.ts'
+import { type Before, toldSince } from './told-before.ts'
 
 /** What the name of such an event ends in. */
 const ANSWERED = '#answered'
@@ -25,7 +25,7 @@ const OWNERS: readonly (readonly string[])[] = [['poss'], ['amod'], ['compound']
  * answers, by him whose it is, or where that is not said by him to whom the answer is done. Nothing where another word tells it.
  */
 export function tradeAnswered(sentence: Sentence, before: Before): readonly Reading[] {
-  const here = before.events.filter((event) => event.sentence === sentence.index)
+  const here = toldSince(before, sentence.index)
   return sentence.tokens.flatMap((noun) => {
     if (noun.upos !== 'NOUN' || !MEASURE.test(noun.lemma)) return []
     const verb = answeringOf(sentence, noun)
