@@ -3,7 +3,7 @@ import { type Codebook, parseCodebook } from './codebook.ts'
 import { type Cues, parseCues } from './cues.ts'
 import { parseFactuality } from './factuality.ts'
 import { type FramingLexicon, parseFraming } from './framing.ts'
-import { type Gazetteer, parseGazetteer } from './gazetteer.ts'
+import { type Gazetteer, type GazetteerTexts, parseGazetteer } from './gazetteer.ts'
 import { type Lemmas, parseLemmas } from './lemmas.ts'
 import { type NetworkFile, parseNetwork } from './network.ts'
 import { type Preference, parsePreference } from './preference.ts'
@@ -100,46 +100,29 @@ function verbsOf({ rows }: Codebook): string[] {
 
 type Text = (name: string) => Promise<string>
 
+/** Where the tables of the gazetteer stand. */
+const GAZETTEER = {
+  states: 'gazetteer/states.tsv',
+  historicalStates: 'gazetteer/historical-states.tsv',
+  institutions: 'gazetteer/institutions.tsv',
+  organisations: 'gazetteer/organisations.tsv',
+  places: 'gazetteer/places.tsv',
+  towns: 'gazetteer/towns.tsv',
+  people: 'gazetteer/people.tsv',
+  roles: 'en/roles.tsv',
+  governing: 'gazetteer/governing.tsv',
+  regions: 'gazetteer/regions.tsv',
+  peoples: 'gazetteer/peoples.tsv',
+} satisfies Record<Exclude<keyof GazetteerTexts, 'actors'>, string>
+
 async function loadGazetteer(text: Text, actors: string | undefined): Promise<Gazetteer> {
-  const [
-    states,
-    historicalStates,
-    institutions,
-    organisations,
-    places,
-    towns,
-    people,
-    roles,
-    governing,
-    regions,
-    peoples,
-  ] = await Promise.all([
-    text('gazetteer/states.tsv'),
-    text('gazetteer/historical-states.tsv'),
-    text('gazetteer/institutions.tsv'),
-    text('gazetteer/organisations.tsv'),
-    text('gazetteer/places.tsv'),
-    text('gazetteer/towns.tsv'),
-    text('gazetteer/people.tsv'),
-    text('en/roles.tsv'),
-    text('gazetteer/governing.tsv'),
-    text('gazetteer/regions.tsv'),
-    text('gazetteer/peoples.tsv'),
-  ])
+  const names = Object.keys(GAZETTEER) as (keyof typeof GAZETTEER)[]
+  const texts = await Promise.all(names.map((name) => text(GAZETTEER[name])))
+  const tables = Object.fromEntries(names.map((name, at) => [name, texts[at]])) as Record<
+    keyof typeof GAZETTEER,
+    string
+  >
   const own = actors === undefined ? {} : { actors }
-  const tables = {
-    states,
-    historicalStates,
-    institutions,
-    organisations,
-    places,
-    towns,
-    people,
-    roles,
-    governing,
-    regions,
-    peoples,
-  }
   return parseGazetteer({ ...tables, ...own })
 }
 
