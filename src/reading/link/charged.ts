@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts'
 import { caseOf, childrenBy, isRelation, tokenById } from '../../model/tree.ts'
+import { ANSWERING } from './answering.ts'
 import type { Draft } from './draft.ts'
 import type { Pronoun } from './pronoun.ts'
 import { isSubject, type Story } from './story.ts'
@@ -10,8 +11,8 @@ const CHARGES = /^(?:accusation|allegation|charge|complaint|criticism|suspicion)
 /** Verbs of which the subject answers what is said of himself. */
 const DENYING = /^(?:deny|disown|contest|rebut|refute)$/
 
-/** Verbs of which the subject answers what he is charged with. */
-const ANSWERING = /^(?:brush|deride|dismiss|laugh|rebuff|reject|ridicule|scoff|scorn|shrug|wave)$/
+/** Verbs besides of which the subject answers what he is charged with: "brushed aside", "shrugged off". */
+const BRUSHING = /^(?:brush|deride|laugh|scoff|scorn|shrug|wave)$/
 
 /**
  * "Mali rejected Niger's accusation that it had shelled a village", "Niger's charge against Mali that it": who is charged, and not who charges
@@ -25,7 +26,7 @@ export function chargedOf(story: Story, draft: Pronoun): Draft | null {
   if (!noun || !verb) return null
   const isCharge = CHARGES.test(noun.lemma)
   const against = isCharge && childrenBy(sentence, noun.id, 'nmod').find(({ id }) => caseOf(sentence, id) === 'against')
-  const isAnswer = DENYING.test(verb.lemma) || (isCharge && ANSWERING.test(verb.lemma))
+  const isAnswer = DENYING.test(verb.lemma) || (isCharge && (ANSWERING.test(verb.lemma) || BRUSHING.test(verb.lemma)))
   const isBelow = isRelation(noun, 'obj') || isRelation(noun, 'obl')
   const [answerer] = isAnswer && isBelow ? childrenBy(sentence, verb.id, 'nsubj').filter(isSubject) : []
   const charged = against || answerer
