@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
+import { storyOfTwo } from './support/story-of-two.ts'
 import { doneBetween, toldBetween } from './support/told.ts'
-
-/** What two states are, so often that a text with it is a story about them. */
-const about = (one: string, other: string) => ` ${one} is large, and ${other} is long.`.repeat(15)
-
-/** A text that is about two states, and long enough to tell who has to do with whom. */
-const story = (text: string) => {
-  const [one = '', other = ''] = text.match(/\b(?:[A-Z][a-z]+)\b/g)!.filter((word) => STATES.test(word))
-  return text + about(one, other)
-}
-
-const STATES = /^(?:Chad|Chile|Ghana|Kenya|Laos|Mali|Moldova|Nepal|Norway|Peru|Senegal|Serbia|Sweden|Iran|Togo)$/
 
 test.each([
   // What a deed is done for is not done thereby.
@@ -20,7 +10,7 @@ test.each([
   ['Togo had the authority to bar ships from Ghana.', 'TGO > GHA SANCTION'],
   ['Laos would like to talk with Nepal.', 'LAO+NPL > LAO+NPL AGREE'],
 ])('a story does not tell an aim as a deed: %s', (text, claim) => {
-  expect(doneBetween(story(text))).not.toContain(claim)
+  expect(doneBetween(storyOfTwo(text))).not.toContain(claim)
 })
 
 test.each([
@@ -32,7 +22,7 @@ test.each([
   ['Sweden intends to expel two Iranian diplomats.', 'SWE > IRN SANCTION planned'],
   ["Senegal's president flew to Mali to thank the junta.", 'SEN > MLI SUPPORT happened'],
 ])('what may come is told: %s', (text, claim) => {
-  expect(toldBetween(story(text))).toContain(claim)
+  expect(toldBetween(storyOfTwo(text))).toContain(claim)
 })
 
 test.each([

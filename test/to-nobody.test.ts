@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
+import { storyOfTwo } from './support/story-of-two.ts'
 import { doneBetween } from './support/told.ts'
-
-/** What two states are, so often that a text with it is a story about them. */
-const about = (one: string, other: string) => ` ${one} is large, and ${other} is long.`.repeat(15)
-
-/** A text that is about two states, and long enough to tell who has to do with whom. */
-const story = (text: string) => {
-  const [one = '', other = ''] = text.match(/\b(?:[A-Z][a-z]+)\b/g)!.filter((word) => STATES.test(word))
-  return text + about(one, other)
-}
-
-const STATES = /^(?:Chad|Chile|Ghana|Kenya|Laos|Mali|Moldova|Nepal|Norway|Peru|Senegal|Serbia|Sweden|Iran|Togo)$/
 
 test.each([
   // What is said or done to nobody who is known tells of no relation.
@@ -19,14 +9,14 @@ test.each([
   ['Chile asked to be understood.', '- REQUEST'],
 ])('a story tells nothing of what is done to nobody: %s', (text, end) => {
   const [whom, type] = end.split(' ')
-  expect(doneBetween(story(text)).filter((claim) => claim.endsWith(`> ${whom} ${type}`))).toEqual([])
+  expect(doneBetween(storyOfTwo(text)).filter((claim) => claim.endsWith(`> ${whom} ${type}`))).toEqual([])
 })
 
 test.each([
   ['Kenya urged the developed countries to pay. Chad praised Kenya.', 'KEN > - REQUEST'],
   ['Kenya called on other governments to help. Chad praised Kenya.', 'KEN > - REQUEST'],
 ])('a story tells of those who are meant though nobody is named: %s', (text, claim) => {
-  expect(doneBetween(story(text))).toContain(claim)
+  expect(doneBetween(storyOfTwo(text))).toContain(claim)
 })
 
 test.each([
@@ -34,7 +24,7 @@ test.each([
   'Chile quarrelled with Peru over the border. Peru expelled two Chileans. A Chilean senator called for longer jail terms for poachers.',
   'Chile quarrelled with Peru over the border. Peru expelled two Chileans. A Chilean senator called for a public inquiry.',
 ])('a lawmaker who names no other state speaks of none: %s', (text) => {
-  expect(doneBetween(story(text))).not.toContain('CHL > PER REQUEST')
+  expect(doneBetween(storyOfTwo(text))).not.toContain('CHL > PER REQUEST')
 })
 
 test.each([
@@ -47,5 +37,5 @@ test.each([
     'CHL > PER REQUEST',
   ],
 ])('whom a lawmaker names, and whom a government means, is told: %s', (text, claim) => {
-  expect(doneBetween(story(text))).toContain(claim)
+  expect(doneBetween(storyOfTwo(text))).toContain(claim)
 })
